@@ -1,0 +1,55 @@
+namespace NT8Bridge;
+
+/// <summary>
+/// One closed time bar. Stamped at its END in UTC ticks (100 ns): the bar 09:30:00–09:30:30 carries 09:30:30.
+/// Immutable; not validated here, because rejected input has to be named by whoever read it: see <see cref="BarFault"/>.
+/// </summary>
+public readonly struct Bar
+{
+    /// <summary>Makes a bar from its end stamp, prices, traded quantity and number of ticks.</summary>
+    public Bar(long endUtcTicks, double open, double high, double low, double close, long volume, int tickCount)
+    {
+        EndUtcTicks = endUtcTicks;
+        Open = open;
+        High = high;
+        Low = low;
+        Close = close;
+        Volume = volume;
+        TickCount = tickCount;
+    }
+
+    /// <summary>End of the bar, UTC, in 100 ns ticks since year 1 (the scale of <see cref="System.DateTime.Ticks"/>).</summary>
+    public long EndUtcTicks { get; }
+
+    /// <summary>First traded price.</summary>
+    public double Open { get; }
+
+    /// <summary>Highest traded price.</summary>
+    public double High { get; }
+
+    /// <summary>Lowest traded price.</summary>
+    public double Low { get; }
+
+    /// <summary>Last traded price.</summary>
+    public double Close { get; }
+
+    /// <summary>Traded quantity in contracts; 0 is possible where only zero-quantity trades were reported.</summary>
+    public long Volume { get; }
+
+    /// <summary>Number of ticks the bar was made from; 0 where the source does not tell.</summary>
+    public int TickCount { get; }
+
+    /// <summary>The mean of high, low and close.</summary>
+    public double Typical => (High + Low + Close) / 3.0;
+
+    /// <summary>True when time, prices and volume are equal; the tick count, which many sources lack, is left out.</summary>
+    public bool SameAs(in Bar other) =>
+        EndUtcTicks == other.EndUtcTicks && Open == other.Open && High == other.High
+        && Low == other.Low && Close == other.Close && Volume == other.Volume;
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Format(
+        System.Globalization.CultureInfo.InvariantCulture,
+        "{0:yyyy-MM-dd HH:mm:ss.###}Z O={1} H={2} L={3} C={4} V={5}",
+        new System.DateTime(EndUtcTicks, System.DateTimeKind.Utc), Open, High, Low, Close, Volume);
+}

@@ -1,0 +1,28 @@
+using System;
+
+namespace NT8Bridge;
+
+/// <summary>What makes a bar unusable, in words a log can carry; null means the bar is sound.</summary>
+public static class BarFault
+{
+    /// <summary>
+    /// The first rule that <paramref name="bar"/> breaks, or null: prices finite, high and low enclose open and close,
+    /// volume and tick count not negative, time within the range of <see cref="DateTime"/>. Negative prices are sound
+    /// (crude oil closed at −37.63 on 20 April 2020).
+    /// </summary>
+    public static string? Of(in Bar bar)
+    {
+        if (bar.EndUtcTicks <= 0 || bar.EndUtcTicks > DateTime.MaxValue.Ticks) return "time out of range";
+        if (!IsFinite(bar.Open)) return "open is not a finite number";
+        if (!IsFinite(bar.High)) return "high is not a finite number";
+        if (!IsFinite(bar.Low)) return "low is not a finite number";
+        if (!IsFinite(bar.Close)) return "close is not a finite number";
+        if (bar.High < bar.Low) return "high is below low";
+        if (bar.Open > bar.High || bar.Open < bar.Low) return "open lies outside high and low";
+        if (bar.Close > bar.High || bar.Close < bar.Low) return "close lies outside high and low";
+        if (bar.Volume < 0) return "volume is negative";
+        return bar.TickCount < 0 ? "tick count is negative" : null;
+    }
+
+    private static bool IsFinite(double value) => Math.Abs(value) <= double.MaxValue;
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Globalization;
+
+namespace NT8Bridge;
+
+/// <summary>Length of a time bar. Whole seconds, at most one day.</summary>
+public readonly struct BarInterval : IEquatable<BarInterval>
+{
+    private readonly int _seconds;
+
+    /// <summary>Makes an interval of 1 to 86,400 seconds.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Outside that range.</exception>
+    public BarInterval(int seconds)
+    {
+        if (seconds < 1 || seconds > 86_400)
+            throw new ArgumentOutOfRangeException(nameof(seconds), seconds, "A bar interval is 1 to 86400 seconds.");
+        _seconds = seconds;
+    }
+
+    /// <summary>Length in seconds.</summary>
+    public int Seconds => _seconds;
+
+    /// <summary>Length in 100 ns ticks.</summary>
+    public long Ticks => _seconds * TimeSpan.TicksPerSecond;
+
+    /// <summary>Reads "30s", "5m", "1h" or "1d" (and "60m" for an hour).</summary>
+    /// <exception cref="FormatException">The text is none of these.</exception>
+    public static BarInterval Parse(string text)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        int unit = text.Length < 2 ? 0 : char.ToLowerInvariant(text[text.Length - 1]) switch
+        {
+            's' => 1,
+            'm' => 60,
+            'h' => 3_600,
+            'd' => 86_400,
+            _ => 0,
+        };
+        if (unit != 0
+            && int.TryParse(text.Substring(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+            && count > 0 && count <= 86_400 / unit)
+        {
+            return new BarInterval(count * unit);
+        }
+
+        throw new FormatException($"'{text}' is no bar interval: write a whole number and s, m, h or d, for example 30s or 5m.");
+    }
+
+    /// <summary>"30s" below or beside whole minutes, "60m" for whole minutes: the name a timeframe has in models and exports.</summary>
+    public override string ToString() => _seconds % 60 == 0
+        ? (_seconds / 60).ToString(CultureInfo.InvariantCulture) + "m"
+        : _seconds.ToString(CultureInfo.InvariantCulture) + "s";
+
+    /// <inheritdoc/>
+    public bool Equals(BarInterval other) => _seconds == other._seconds;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is BarInterval other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _seconds;
+
+    /// <summary>Equal length.</summary>
+    public static bool operator ==(BarInterval left, BarInterval right) => left.Equals(right);
+
+    /// <summary>Different length.</summary>
+    public static bool operator !=(BarInterval left, BarInterval right) => !left.Equals(right);
+}

@@ -1,0 +1,28 @@
+using System;
+
+namespace NT8Bridge.Feeds;
+
+/// <summary>
+/// A stream of closed bars from outside the engine's thread. Implementations hold bars in a bounded queue; the engine's
+/// owner drains it on its own thread, so that no feed ever touches engine state.
+/// </summary>
+public interface ILiveFeed : IDisposable
+{
+    /// <summary>Name for reports, for example "Rithmic".</summary>
+    string Name { get; }
+
+    /// <summary>Connects and starts to build bars. Returns at once; failures show in <see cref="Status"/> and <see cref="StatusReason"/>.</summary>
+    void Start();
+
+    /// <summary>Where the connection stands now.</summary>
+    FeedStatus Status { get; }
+
+    /// <summary>Why, in words for the trader; empty while all is well.</summary>
+    string StatusReason { get; }
+
+    /// <summary>Takes the next closed bar, oldest first. False when none is waiting.</summary>
+    bool TryTake(out Bar bar);
+
+    /// <summary>Bars and ticks that were lost because the queue was full; each loss is a gap to be repaired.</summary>
+    long Overflowed { get; }
+}
