@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using System.Threading.Tasks;
 using NT8Bridge.History;
 
@@ -12,13 +13,15 @@ internal sealed class CacheSaving
 {
     private readonly IBarStore _store;
     private readonly int _everyBars;
+    private readonly Func<long> _utcNow;
     private int _barsSince;
-    private Task<string> _running = Task.FromResult(string.Empty);
+    private Task<BarSave>? _running;
 
-    internal CacheSaving(IBarStore store, int everyBars)
+    internal CacheSaving(IBarStore store, int everyBars, Func<long> utcNow)
     {
         _store = store;
         _everyBars = everyBars;
+        _utcNow = utcNow;
     }
 
     /// <summary>Why the newest finished save failed; empty when it did not.</summary>
@@ -30,7 +33,7 @@ internal sealed class CacheSaving
     internal void OnLiveBar(BarWindow window, bool sessionEnds)
     {
         _barsSince++;
-        if ((_barsSince < _everyBars && !sessionEnds) || !_running.IsCompleted) return;
+        if ((_barsSince < _everyBars && !sessionEnds) || _running is { IsCompleted: false }) return;
         Note();
         Begin(window);
     }
@@ -38,28 +41,36 @@ internal sealed class CacheSaving
     /// <summary>Saves the last state and waits for it, at most <paramref name="patience"/>.</summary>
     internal void Finish(BarWindow window, TimeSpan patience)
     {
-        if (!_running.Wait(patience))
-        {
-            Problem = $"the last save did not end within {patience.TotalSeconds:0} s; the file of the save before it stands";
-            return;
-        }
-
-        Note();
+        if (!Ended(patience)) return;
         if (window.Count == 0 || _barsSince == 0) return;
         Begin(window);
-        if (_running.Wait(patience)) Note();
-        else Problem = $"the closing save did not end within {patience.TotalSeconds:0} s";
+        Ended(patience);
     }
 
     private void Begin(BarWindow window)
     {
         Bar[] bars = window.ToArray();
+        long now = _utcNow();
         _barsSince = 0;
         Saves++;
-        _running = Task.Run(() => _store.Save(bars));
+        _running = Task.Run(() => _store.Save(bars, now, CancellationToken.None));
     }
 
-    private void Note() => Problem = _running.Status == TaskStatus.RanToCompletion
-        ? _running.Result
-        : _running.Exception?.GetBaseException().Message ?? "the save was cancelled";
+    private bool Ended(TimeSpan patience)
+    {
+        if (_running is not null && !((IAsyncResult)_running).AsyncWaitHandle.WaitOne(patience))
+        {
+            Problem = $"a save of the cache did not end within {patience.TotalSeconds:0} s; the file of the save before it stands";
+            return false;
+        }
+
+        Note();
+        return true;
+    }
+
+    private void Note()
+    {
+        if (_running is null) return;
+        Problem = _running.IsFaulted ? _running.Exception!.GetBaseException().Message : _running.Result.Reason;
+    }
 }

@@ -33,7 +33,7 @@ public sealed class LiveEngine : IDisposable
         Engine = engine ?? throw new ArgumentNullException(nameof(engine));
         _sources = sources ?? throw new ArgumentNullException(nameof(sources));
         _utcNow = utcNow ?? throw new ArgumentNullException(nameof(utcNow));
-        _saving = store is null ? null : new CacheSaving(store, engine.Options.CacheSaveBars);
+        _saving = store is null ? null : new CacheSaving(store, engine.Options.CacheSaveBars, utcNow);
         _gate = new WarmupGate(engine.Options.WarmUp);
     }
 
