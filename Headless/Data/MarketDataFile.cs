@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.IO.Compression;
 
 namespace NT8Bridge.Headless.Data;
 
@@ -45,7 +44,7 @@ internal static class MarketDataFile
         if (read == 0) throw new InputFileException(path, 0, "it is empty", Forms);
         if (magic.StartsWith("PK"u8)) throw new InputFileException(path, 0, "it is a zip archive", "unzip it, or gzip the file inside");
         if (magic[0] == 0xFF && magic[1] == 0xFE) throw new InputFileException(path, 0, "it is UTF-16 text", "save it as UTF-8");
-        return magic[0] == 0x1F && magic[1] == 0x8B ? new GZipStream(file, CompressionMode.Decompress) : file;
+        return magic[0] == 0x1F && magic[1] == 0x8B ? new WholeGzip(file) : file;
     }
 
     private static MarketData ReadText(Stream content, FileStream file, string path, IProgress<double>? progress)

@@ -18,7 +18,7 @@ internal static class WholeFile
         }
         catch (Exception e)
         {
-            File.Delete(draft);
+            if (File.Exists(draft)) File.Delete(draft);
             if (e is IOException or UnauthorizedAccessException)
                 throw new InputFileException(path, 0, "it cannot be written: " + e.Message, "check the folder and its rights", e);
             throw;
