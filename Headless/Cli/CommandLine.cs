@@ -1,0 +1,126 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using NT8Bridge.Headless.Data;
+
+namespace NT8Bridge.Headless.Cli;
+
+/// <summary>The command <c>nt8bridge</c>: finds the verb, runs it, and turns what happened into an exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>The work is done.</summary>
+    public const int Done = 0;
+
+    /// <summary>The work failed.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The arguments are wrong.</summary>
+    public const int WrongArguments = 2;
+
+    /// <summary>The verb that runs when none is given.</summary>
+    private const string DefaultVerb = "demo";
+
+    /// <summary>Every verb, in the order of the help text.</summary>
+    private static Verb[] Verbs() =>
+    [
+    ];
+
+    /// <summary>Runs one command line to its end.</summary>
+    public static int Run(string[] args, Terminal terminal)
+    {
+        Verb[] verbs = Verbs();
+        RootCommand root = new("NT8Bridge: a signal engine for NinjaTrader 8, and a host that runs NinjaScript outside NinjaTrader.");
+        foreach (Verb verb in verbs) root.Subcommands.Add(Command(verb, terminal));
+
+        // NinjaTrader's own files start with '@', which would otherwise ask for a file of arguments.
+        ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null };
+        ParseResult parsed = root.Parse(WithVerb(args, verbs), parsing);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (string message in parsed.Errors.Select(error => error.Message).Distinct())
+                terminal.Error.WriteLine("error: " + message);
+            string name = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+            terminal.Error.WriteLine($"'nt8bridge {name}--help' lists what is possible.");
+            return WrongArguments;
+        }
+
+        return parsed.InvokeAsync(new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        }).GetAwaiter().GetResult();
+    }
+
+    private static string[] WithVerb(string[] args, Verb[] verbs)
+    {
+        if (!verbs.Any(verb => verb.Name == DefaultVerb)) return args.Length == 0 ? ["--help"] : args;
+        bool asksForRoot = args.Length > 0 && args[0] is "--help" or "-h" or "-?" or "/?" or "--version";
+        return args.Length == 0 || (args[0].StartsWith('-') && !asksForRoot) ? [DefaultVerb, .. args] : args;
+    }
+
+    private static Command Command(Verb verb, Terminal terminal)
+    {
+        Option<string> json = new("--json") { HelpName = "FILE", Description = "Write the result as JSON to this file." };
+        Command command = new(verb.Name, verb.Description);
+        foreach (Argument argument in verb.Arguments) command.Arguments.Add(argument);
+        foreach (Option option in verb.Options) command.Options.Add(option);
+        command.Options.Add(json);
+        command.SetAction((arguments, cancellation) => Task.Run(
+            () => Run(verb, new VerbContext(arguments, terminal, cancellation), arguments.GetValue(json)), CancellationToken.None));
+        return command;
+    }
+
+    private static int Run(Verb verb, VerbContext context, string? json)
+    {
+        try
+        {
+            return RunToResult(verb, context, json);
+        }
+        catch (WorkFailedException e)
+        {
+            context.Terminal.Error.WriteLine("error: " + e.Message);
+            return Failed;
+        }
+    }
+
+    private static int RunToResult(Verb verb, VerbContext context, string? json)
+    {
+        string failure;
+        string shown;
+        try
+        {
+            VerbResult result = verb.Run(context);
+            if (json is not null) JsonResult.Write(json, result.Json);
+            if (result.Failure is null) return Done;
+            context.Terminal.Error.WriteLine("error: " + result.Failure);
+            return Failed;
+        }
+        catch (WrongArgumentException e)
+        {
+            context.Terminal.Error.WriteLine("error: " + e.Message);
+            return WrongArguments;
+        }
+        catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
+        {
+            failure = shown = "interrupted";
+        }
+        catch (Exception e) when (e is InputFileException or WorkFailedException or IOException or UnauthorizedAccessException)
+        {
+            failure = shown = e.Message;
+        }
+        catch (Exception e)
+        {
+            // What nobody foresaw: the stack is the only way to mend it.
+            failure = e.Message;
+            shown = e.ToString();
+        }
+
+        context.Terminal.Error.WriteLine("error: " + shown);
+        if (json is not null) JsonResult.Write(json, new { completed = false, error = failure });
+        return Failed;
+    }
+}
