@@ -20,13 +20,14 @@ internal sealed class Operand
     /// <summary>Name of an indicator's output without its timeframe.</summary>
     internal string IndicatorName { get; private set; } = string.Empty;
 
-    internal IndicatorRequest Request { get; private set; }
+    /// <summary>What <see cref="IndicatorName"/> asks for; null for a price or constant.</summary>
+    internal IndicatorRequest? Request { get; private set; }
 
     internal static Operand OfConstant(string text, double value) => new(text) { Constant = value };
 
     internal static Operand OfPrice(string text, BarInterval? timeframe, BarPrice price) =>
         new(text) { Timeframe = timeframe, Price = price };
 
-    internal static Operand OfIndicator(string text, BarInterval? timeframe, string name, in IndicatorRequest request) =>
+    internal static Operand OfIndicator(string text, BarInterval? timeframe, string name, IndicatorRequest request) =>
         new(text) { Timeframe = timeframe, IndicatorName = name, Request = request };
 }

@@ -16,7 +16,10 @@ internal sealed class OperandParser
     internal int Constant(string text, double value) => Position(Operand.OfConstant(text, value));
 
     /// <exception cref="FormatException">The text names nothing known; the message says what would be right.</exception>
-    internal int Parse(string text)
+    internal int Parse(string text) => Position(ParseOne(text));
+
+    /// <exception cref="FormatException">The text names nothing known; the message says what would be right.</exception>
+    internal static Operand ParseOne(string text)
     {
         BarInterval? timeframe = null;
         string name = text;
@@ -30,10 +33,10 @@ internal sealed class OperandParser
         string price = name == "price" ? "close" : name;
         int index = Array.IndexOf(PriceNames, price);
         if (index >= 0)
-            return Position(Operand.OfPrice(text, timeframe, (BarPrice)Enum.Parse(typeof(BarPrice), PriceNames[index], ignoreCase: true)));
-        if (!IndicatorCatalog.TryParse(name, out IndicatorRequest request, out string error))
+            return Operand.OfPrice(text, timeframe, (BarPrice)Enum.Parse(typeof(BarPrice), PriceNames[index], ignoreCase: true));
+        if (!IndicatorCatalog.TryParse(name, out IndicatorRequest? request, out string? error))
             throw new FormatException($"'{text}' is neither a price ({string.Join(", ", PriceNames)}) nor an indicator: {error}");
-        return Position(Operand.OfIndicator(text, timeframe, name, request));
+        return Operand.OfIndicator(text, timeframe, name, request!);
     }
 
     private int Position(Operand operand)

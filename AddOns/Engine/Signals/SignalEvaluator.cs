@@ -35,11 +35,8 @@ internal sealed class SignalEvaluator
 
         foreach (TimeframeSeries series in timeframes.All)
         {
-            foreach (string name in model.Indicators)
-            {
-                Indicators.IndicatorCatalog.TryParse(name, out Indicators.IndicatorRequest request, out _);
-                series.Indicators.Ask(name, request);
-            }
+            foreach (Operand kept in model.Indicators.Select(OperandParser.ParseOne))
+                series.Indicators.Ask(kept.IndicatorName, kept.Request!);
         }
 
         for (int i = 0; i < operands.Count; i++) Bind(i, operands[i], timeframes);
@@ -97,7 +94,7 @@ internal sealed class SignalEvaluator
         TimeframeSeries series = SeriesOf(operand, timeframes);
         _series[position] = series;
         if (operand.Price is { } price) _prices[position] = price;
-        else _slots[position] = series.Indicators.Ask(operand.IndicatorName, operand.Request);
+        else _slots[position] = series.Indicators.Ask(operand.IndicatorName, operand.Request!);
     }
 
     private static TimeframeSeries SeriesOf(Operand operand, MultiTimeframe timeframes)
@@ -110,9 +107,8 @@ internal sealed class SignalEvaluator
 
     private static void Watch(string name, MultiTimeframe timeframes)
     {
-        var parser = new OperandParser();
-        Operand operand = parser.Operands[parser.Parse(name)];
-        if (operand.Price is null) SeriesOf(operand, timeframes).Indicators.Ask(operand.IndicatorName, operand.Request);
+        Operand operand = OperandParser.ParseOne(name);
+        if (operand.Price is null) SeriesOf(operand, timeframes).Indicators.Ask(operand.IndicatorName, operand.Request!);
     }
 
     private IndicatorOutput[] InputsOfRules()

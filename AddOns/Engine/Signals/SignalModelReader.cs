@@ -53,7 +53,7 @@ public static class SignalModelReader
         {
             if (item.Type != JTokenType.String) throw At(item, "must be the name of an indicator in quotes.");
             string name = (string)item!;
-            if (!IndicatorCatalog.TryParse(name, out _, out string error)) throw At(item, error);
+            if (!IndicatorCatalog.TryParse(name, out _, out string? error)) throw At(item, error!);
             if (names.Contains(name)) throw At(item, $"'{name}' is listed twice.");
             names.Add(name);
         }

@@ -13,7 +13,7 @@ public sealed class IndicatorSet
     private readonly List<string> _names = new();
     private readonly List<IndicatorRequest> _requests = new();
     private Indicator[] _indicators = Array.Empty<Indicator>();
-    private BarPrice[] _inputs = Array.Empty<BarPrice>();
+    private bool[] _readsVolume = Array.Empty<bool>();
     private int[] _owner = Array.Empty<int>();
     private int[] _output = Array.Empty<int>();
     private double[] _values = Array.Empty<double>();
@@ -46,7 +46,7 @@ public sealed class IndicatorSet
     internal Indicator IndicatorOf(int slot) => _indicators[_owner[slot]];
 
     /// <summary>Asks for an output; the same name gives the same slot.</summary>
-    internal int Ask(string name, in IndicatorRequest request)
+    internal int Ask(string name, IndicatorRequest request)
     {
         int slot = _names.IndexOf(name);
         if (slot >= 0) return slot;
@@ -59,19 +59,19 @@ public sealed class IndicatorSet
     internal void Build(IndicatorSeeding seeding, Sessions.ISessionCalendar calendar)
     {
         var indicators = new List<Indicator>();
-        var inputs = new List<BarPrice>();
+        var readsVolume = new List<bool>();
         var known = new Dictionary<IndicatorRequest, int>();
         _owner = new int[_requests.Count];
         _output = new int[_requests.Count];
         for (int i = 0; i < _requests.Count; i++)
         {
-            IndicatorRequest whole = _requests[i].WithOutput(0);
-            if (!known.TryGetValue(whole, out int owner))
+            IndicatorRequest main = _requests[i].Main;
+            if (!known.TryGetValue(main, out int owner))
             {
                 owner = indicators.Count;
-                known.Add(whole, owner);
-                indicators.Add(whole.Create(seeding, calendar));
-                inputs.Add(whole.Input);
+                known.Add(main, owner);
+                indicators.Add(IndicatorCatalog.Create(main, seeding, calendar));
+                readsVolume.Add(main.Entry.Input == IndicatorInput.Volume);
             }
 
             _owner[i] = owner;
@@ -79,7 +79,7 @@ public sealed class IndicatorSet
         }
 
         _indicators = indicators.ToArray();
-        _inputs = inputs.ToArray();
+        _readsVolume = readsVolume.ToArray();
         _values = new double[_requests.Count];
         Forget();
     }
@@ -87,7 +87,7 @@ public sealed class IndicatorSet
     internal void Update(in Bar bar)
     {
         Indicator[] indicators = _indicators;
-        for (int i = 0; i < indicators.Length; i++) indicators[i].Feed(bar, _inputs[i].Of(bar));
+        for (int i = 0; i < indicators.Length; i++) indicators[i].Feed(bar, _readsVolume[i] ? bar.Volume : bar.Close);
         Publish();
     }
 

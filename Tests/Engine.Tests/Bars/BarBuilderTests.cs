@@ -14,7 +14,11 @@ public sealed class BarBuilderTests
 
     private static Tick At(double seconds, double price, long size = 1) => new(Noon + (long)(seconds * TimeSpan.TicksPerSecond), price, size);
 
-    /// <summary>An oracle nobody here wrote: the publisher made minute bars of the same trades.</summary>
+    /// <summary>
+    /// An oracle nobody here wrote: the publisher's minute bars of the same days. The publisher also had prices reported
+    /// without quantity, which the trade file lacks: they stretch seven of its bars, at equal volume. Three differ in volume
+    /// alone, in the last minute of each UTC day.
+    /// </summary>
     [TestMethod]
     public void Minute_bars_of_gold_equal_the_publishers()
     {
@@ -23,13 +27,17 @@ public sealed class BarBuilderTests
         Assert.AreEqual(4040, published.Length);
         Assert.AreEqual(published.Length, own.Count);
         Bar[] different = published.Where(bar => !own[bar.EndUtcTicks].SameAs(bar)).ToArray();
-        Assert.IsTrue(different.Length <= 3, $"{different.Length} bars differ");
+        int atDayEnd = 0, stretched = 0;
         foreach (Bar bar in different)
         {
             Bar mine = own[bar.EndUtcTicks];
-            Assert.AreEqual(TimeSpan.Zero, new DateTime(bar.EndUtcTicks).TimeOfDay, "only the last minute of a UTC day differs");
-            Assert.AreEqual((bar.Open, bar.High, bar.Low, bar.Close), (mine.Open, mine.High, mine.Low, mine.Close));
+            bool samePrices = (bar.Open, bar.High, bar.Low, bar.Close) == (mine.Open, mine.High, mine.Low, mine.Close);
+            if (samePrices && new DateTime(bar.EndUtcTicks).TimeOfDay == TimeSpan.Zero) atDayEnd++;
+            else if (bar.Volume == mine.Volume && bar.High >= mine.High && bar.Low <= mine.Low) stretched++;
+            else Assert.Fail($"unexplained: published {bar}, built {mine}");
         }
+
+        Assert.AreEqual((3, 7), (atDayEnd, stretched));
     }
 
     [TestMethod]
