@@ -11,6 +11,7 @@ using NinjaTrader.Gui;
 using NinjaTrader.NinjaScript;
 using NT8Bridge;
 using NT8Bridge.History;
+using NT8Bridge.History.BarFiles;
 using NT8Bridge.Indicators;
 using NT8Bridge.Signals;
 using NT8Bridge.Startup;
@@ -145,7 +146,10 @@ namespace NinjaTrader.NinjaScript.Strategies
             engine = new TradingEngine(Options(), model, new NT8BridgeSessionCalendar(BarsArray[source], clock));
             atr = engine.Output(AtrName);
             if (IsInAnalyzer()) return;
-            live = new LiveEngine(engine, new List<IHistorySource>(), null, clock.UtcNow);
+            WarmCache cache = UseCache ? Cache() : null;
+            List<IHistorySource> sources = new List<IHistorySource>();
+            if (cache != null) sources.Add(cache);
+            live = new LiveEngine(engine, sources, cache, clock.UtcNow);
             live.PhaseChanged += OnPhaseChanged;
             live.PumpNeeded += OnPumpNeeded;
             live.Start(Instrument.FullName);
@@ -164,6 +168,19 @@ namespace NinjaTrader.NinjaScript.Strategies
             live.PumpNeeded -= OnPumpNeeded;
             live.Stop();
             live.PhaseChanged -= OnPhaseChanged;
+        }
+
+        private WarmCache Cache()
+        {
+            string folder = CacheFolder.Length == 0 ? Path.Combine(Core.Globals.UserDataDir, "NT8Bridge") : CacheFolder;
+            return new WarmCache(
+                new CacheLayout(folder),
+                Instrument.FullName,
+                engine.Options.Interval,
+                engine.Options.WindowBars,
+                engine.Calendar.Name,
+                BarCodec.ForThisRuntime(),
+                engine.Options.CacheFreshness);
         }
 
         private EngineOptions Options()

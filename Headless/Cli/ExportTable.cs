@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Timeframes;
 using Parquet;
-using Parquet.Data;
 using Parquet.Schema;
 
 namespace NT8Bridge.Headless.Cli;
@@ -76,26 +76,26 @@ internal sealed class ExportTable
 
     private void WriteParquet(Stream stream) => WriteParquetAsync(stream).GetAwaiter().GetResult();
 
-    private async System.Threading.Tasks.Task WriteParquetAsync(Stream stream)
+    private async Task WriteParquetAsync(Stream stream)
     {
-        List<(DataField Field, Array Values)> columns =
-        [
-            (new DataField<long>("end_unix_ms"), Column(bar => UnixTime.Milliseconds(bar.EndUtcTicks))),
-            (new DataField<double>("open"), Column(bar => bar.Open)),
-            (new DataField<double>("high"), Column(bar => bar.High)),
-            (new DataField<double>("low"), Column(bar => bar.Low)),
-            (new DataField<double>("close"), Column(bar => bar.Close)),
-            (new DataField<long>("volume"), Column(bar => bar.Volume)),
-        ];
-        for (int column = 0; column < _perRow; column++) columns.Add((new DataField<double?>(Columns[BarColumns.Length + column]), Values(column)));
-        columns.Add((new DataField<string>("signal"), _signals.Select(signal => signal.Direction.ToString()).ToArray()));
-        columns.Add((new DataField<double>("score"), _signals.Select(signal => signal.Score).ToArray()));
-
-        ParquetSchema schema = new(columns.Select(column => column.Field));
-        using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream).ConfigureAwait(false);
+        DataField[] values = [.. Columns.Skip(BarColumns.Length).Take(_perRow).Select(name => new DataField<double?>(name))];
+        DataField time = new DataField<long>("end_unix_ms"), open = new DataField<double>("open"), high = new DataField<double>("high");
+        DataField low = new DataField<double>("low"), close = new DataField<double>("close"), volume = new DataField<long>("volume");
+        DataField signal = new DataField<string>("signal"), score = new DataField<double>("score");
+        ParquetSchema schema = new([time, open, high, low, close, volume, .. values, signal, score]);
+        await using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream).ConfigureAwait(false);
         using ParquetRowGroupWriter group = writer.CreateRowGroup();
-        foreach ((DataField field, Array values) in columns)
-            await group.WriteColumnAsync(new DataColumn(field, values)).ConfigureAwait(false);
+        await group.WriteAsync<long>(time, Column(bar => UnixTime.Milliseconds(bar.EndUtcTicks))).ConfigureAwait(false);
+        await group.WriteAsync<double>(open, Column(bar => bar.Open)).ConfigureAwait(false);
+        await group.WriteAsync<double>(high, Column(bar => bar.High)).ConfigureAwait(false);
+        await group.WriteAsync<double>(low, Column(bar => bar.Low)).ConfigureAwait(false);
+        await group.WriteAsync<double>(close, Column(bar => bar.Close)).ConfigureAwait(false);
+        await group.WriteAsync<long>(volume, Column(bar => bar.Volume)).ConfigureAwait(false);
+        for (int column = 0; column < _perRow; column++)
+            await group.WriteAsync<double>(values[column], Values(column)).ConfigureAwait(false);
+        await group.WriteAsync(signal, _signals.Select(one => one.Direction.ToString()).ToArray()).ConfigureAwait(false);
+        await group.WriteAsync<double>(score, _signals.Select(one => one.Score).ToArray()).ConfigureAwait(false);
+        group.CompleteValidate();
     }
 
     private T[] Column<T>(Func<Bar, T> read) => [.. _bars.Select(read)];
