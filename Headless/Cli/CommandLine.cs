@@ -92,9 +92,13 @@ internal static class CommandLine
 
     private static int Run(Verb verb, VerbContext context, string? json)
     {
+        (int exitCode, object? result, string? message) = Attempt(verb, context);
+        if (message is not null) context.Terminal.Error.WriteLine("error: " + message);
+        if (json is null || result is null) return exitCode;
         try
         {
-            return RunToResult(verb, context, json);
+            JsonResult.Write(json, result);
+            return exitCode;
         }
         catch (WorkFailedException e)
         {
@@ -103,40 +107,31 @@ internal static class CommandLine
         }
     }
 
-    private static int RunToResult(Verb verb, VerbContext context, string? json)
+    private static (int ExitCode, object? Result, string? Message) Attempt(Verb verb, VerbContext context)
     {
-        string failure;
-        string shown;
         try
         {
             VerbResult result = verb.Run(context);
-            if (json is not null) JsonResult.Write(json, result.Json);
-            if (result.Failure is null) return Done;
-            context.Terminal.Error.WriteLine("error: " + result.Failure);
-            return Failed;
+            return (result.Failure is null ? Done : Failed, result.Json, result.Failure);
         }
         catch (WrongArgumentException e)
         {
-            context.Terminal.Error.WriteLine("error: " + e.Message);
-            return WrongArguments;
+            return (WrongArguments, null, e.Message);
         }
         catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
         {
-            failure = shown = "interrupted";
+            return (Failed, Failure("interrupted"), "interrupted");
         }
         catch (Exception e) when (e is InputFileException or WorkFailedException or IOException or UnauthorizedAccessException)
         {
-            failure = shown = e.Message;
+            return (Failed, Failure(e.Message), e.Message);
         }
         catch (Exception e)
         {
             // What nobody foresaw: the stack is the only way to mend it.
-            failure = e.Message;
-            shown = e.ToString();
+            return (Failed, Failure(e.Message), e.ToString());
         }
-
-        context.Terminal.Error.WriteLine("error: " + shown);
-        if (json is not null) JsonResult.Write(json, new { completed = false, error = failure });
-        return Failed;
     }
+
+    private static object Failure(string error) => new { completed = false, error };
 }
