@@ -16,12 +16,13 @@ internal sealed class CompiledScripts : IDisposable
         Files = files;
         PassedOver = passedOver;
         _context = context;
+        Assembly = context?.LoadScripts();
         Strategies = Named(file => file.Strategies);
         Indicators = Named(file => file.Indicators);
     }
 
     /// <summary>All scripts; null when one of them has an error, as one bad file stops all.</summary>
-    public Assembly? Assembly => _context?.Scripts;
+    public Assembly? Assembly { get; }
 
     /// <summary>What the compiler says, file by file in the order given.</summary>
     public IReadOnlyList<CompiledFile> Files { get; }

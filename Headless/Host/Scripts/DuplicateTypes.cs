@@ -12,7 +12,8 @@ namespace NT8Bridge.Headless.Scripts;
 /// </summary>
 internal static class DuplicateTypes
 {
-    private const string Code = "CS0101";
+    /// <summary>The compiler's code for it.</summary>
+    public const string Code = "CS0101";
 
     /// <summary>One CS0101 for every declaration of a name that several files declare, by tree.</summary>
     public static ILookup<SyntaxTree, ScriptDiagnostic> Find(IEnumerable<SyntaxTree> trees)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -144,14 +145,15 @@ internal sealed class ScriptCompiler
     {
         if (diagnostic.Location.SourceTree is not { } tree)
         {
-            _diagnostics[0].Add(new ScriptDiagnostic(diagnostic.Id, 1, diagnostic.GetMessage(null)));
+            _diagnostics[0].Add(new ScriptDiagnostic(diagnostic.Id, 1, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
             return;
         }
 
         // A method written for an indicator has no line of the file; its fault lies in the indicator's properties.
         int line = tree.FilePath.Length == 0 ? 1 : diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
         List<ScriptDiagnostic> list = _diagnostics[_fileOfTree[tree]];
-        if (!list.Any(known => known.Code == diagnostic.Id && known.Line == line))
-            list.Add(new ScriptDiagnostic(diagnostic.Id, line, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)));
+        ScriptDiagnostic error = new(diagnostic.Id, line, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        bool isKnown = list.Contains(error) || (error.Code == DuplicateTypes.Code && list.Any(known => known.Code == error.Code && known.Line == line));
+        if (!isKnown) list.Add(error);
     }
 }

@@ -10,17 +10,18 @@ namespace NT8Bridge.Headless.Scripts;
 internal sealed class ScriptLoadContext : AssemblyLoadContext
 {
     private readonly Dictionary<string, ScriptLibrary> _libraries;
+    private readonly byte[] _scripts;
 
-    /// <summary>Loads a compiled script assembly.</summary>
+    /// <summary>Takes a compiled script assembly.</summary>
     public ScriptLoadContext(byte[] scripts, IEnumerable<ScriptLibrary> libraries)
         : base("scripts", isCollectible: true)
     {
         _libraries = libraries.Where(library => library.IsManaged).GroupBy(library => library.Name).ToDictionary(group => group.Key, group => group.First());
-        Scripts = LoadFromStream(new MemoryStream(scripts));
+        _scripts = scripts;
     }
 
-    /// <summary>The assembly of all scripts.</summary>
-    public Assembly Scripts { get; }
+    /// <summary>Loads the assembly of all scripts. Whoever holds it keeps it alive, so the context itself must not.</summary>
+    public Assembly LoadScripts() => LoadFromStream(new MemoryStream(_scripts));
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName) =>
