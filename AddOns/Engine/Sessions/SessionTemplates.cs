@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NT8Bridge.Sessions;
+
+/// <summary>
+/// Ready-made calendars under NinjaTrader's template names, for hosts and tools that have no NinjaTrader to ask. Inside
+/// NinjaTrader its own templates decide. Weekly hours are dated: a template gives the hours that held on the day, where
+/// NinjaTrader's gives today's. Days before the first schedule use the first schedule. Holidays are known from 2009 to
+/// 1 January 2027; what they leave out is listed in <c>Data/NOTICE.md</c>.
+/// "Default 24 x 7" and "Default 24 x 5" count days in UTC.
+/// </summary>
+public static class SessionTemplates
+{
+    private static readonly IReadOnlyList<SessionTemplate> All = SessionTemplateFile.Read();
+
+    /// <summary>Names of the templates, without aliases.</summary>
+    public static IReadOnlyList<string> Names { get; } = All.Select(t => t.Name).ToArray();
+
+    /// <summary>A new calendar of a template; the name's case does not matter. "COMEX Metals ETH" is an alias of "Nymex Metals - Energy ETH".</summary>
+    /// <exception cref="UnknownSessionTemplateException">No template has that name.</exception>
+    public static WeeklySessionCalendar Get(string name)
+    {
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        SessionTemplate? template = All.FirstOrDefault(t => t.IsCalled(name.Trim()));
+        return template?.NewCalendar() ?? throw new UnknownSessionTemplateException(name, Names);
+    }
+
+    /// <summary>A new calendar of the full electronic hours of an instrument, by its root ("GC") or full name ("GC 12-13").</summary>
+    /// <exception cref="UnknownSessionTemplateException">No template lists that instrument.</exception>
+    public static WeeklySessionCalendar ForInstrument(string instrument)
+    {
+        if (instrument is null) throw new ArgumentNullException(nameof(instrument));
+        string root = instrument.Trim().Split(' ')[0];
+        SessionTemplate? template = All.FirstOrDefault(t => t.Trades(root));
+        return template?.NewCalendar() ?? throw new UnknownSessionTemplateException(instrument, Names);
+    }
+}
