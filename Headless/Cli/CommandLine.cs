@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -20,30 +23,37 @@ internal static class CommandLine
     /// <summary>The arguments are wrong.</summary>
     public const int WrongArguments = 2;
 
+    private const string ProgramName = "nt8bridge";
+
     /// <summary>The verb that runs when none is given.</summary>
     private const string DefaultVerb = "demo";
 
     /// <summary>Every verb, in the order of the help text.</summary>
     private static Verb[] Verbs() =>
     [
+        new CompileVerb(),
     ];
 
     /// <summary>Runs one command line to its end.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
         Verb[] verbs = Verbs();
-        RootCommand root = new("NT8Bridge: a signal engine for NinjaTrader 8, and a host that runs NinjaScript outside NinjaTrader.");
+        Command root = new(ProgramName, "NT8Bridge: a signal engine for NinjaTrader 8, and a host that runs NinjaScript outside NinjaTrader.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+        };
         foreach (Verb verb in verbs) root.Subcommands.Add(Command(verb, terminal));
 
         // NinjaTrader's own files start with '@', which would otherwise ask for a file of arguments.
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null };
         ParseResult parsed = root.Parse(WithVerb(args, verbs), parsing);
-        if (parsed.Errors.Count > 0)
+        string[] errors = Errors(parsed).Distinct().ToArray();
+        if (errors.Length > 0)
         {
-            foreach (string message in parsed.Errors.Select(error => error.Message).Distinct())
-                terminal.Error.WriteLine("error: " + message);
-            string name = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-            terminal.Error.WriteLine($"'nt8bridge {name}--help' lists what is possible.");
+            foreach (string message in errors) terminal.Error.WriteLine("error: " + message);
+            string verb = parsed.CommandResult.Command == root ? "" : " " + parsed.CommandResult.Command.Name;
+            terminal.Error.WriteLine($"'{ProgramName}{verb} --help' lists what is possible.");
             return WrongArguments;
         }
 
@@ -54,6 +64,12 @@ internal static class CommandLine
             EnableDefaultExceptionHandler = false,
         }).GetAwaiter().GetResult();
     }
+
+    /// <summary>An option that does not exist would otherwise pass as one more value of an argument that takes several.</summary>
+    private static IEnumerable<string> Errors(ParseResult parsed) => parsed.Errors.Select(error => error.Message).Concat(
+        parsed.Tokens
+            .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
+            .Select(token => $"Unrecognized option '{token.Value}'."));
 
     private static string[] WithVerb(string[] args, Verb[] verbs)
     {
@@ -76,9 +92,13 @@ internal static class CommandLine
 
     private static int Run(Verb verb, VerbContext context, string? json)
     {
+        (int exitCode, object? result, string? message) = Attempt(verb, context);
+        if (message is not null) context.Terminal.Error.WriteLine("error: " + message);
+        if (json is null || result is null) return exitCode;
         try
         {
-            return RunToResult(verb, context, json);
+            JsonResult.Write(json, result);
+            return exitCode;
         }
         catch (WorkFailedException e)
         {
@@ -87,40 +107,31 @@ internal static class CommandLine
         }
     }
 
-    private static int RunToResult(Verb verb, VerbContext context, string? json)
+    private static (int ExitCode, object? Result, string? Message) Attempt(Verb verb, VerbContext context)
     {
-        string failure;
-        string shown;
         try
         {
             VerbResult result = verb.Run(context);
-            if (json is not null) JsonResult.Write(json, result.Json);
-            if (result.Failure is null) return Done;
-            context.Terminal.Error.WriteLine("error: " + result.Failure);
-            return Failed;
+            return (result.Failure is null ? Done : Failed, result.Json, result.Failure);
         }
         catch (WrongArgumentException e)
         {
-            context.Terminal.Error.WriteLine("error: " + e.Message);
-            return WrongArguments;
+            return (WrongArguments, null, e.Message);
         }
         catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
         {
-            failure = shown = "interrupted";
+            return (Failed, Failure("interrupted"), "interrupted");
         }
         catch (Exception e) when (e is InputFileException or WorkFailedException or IOException or UnauthorizedAccessException)
         {
-            failure = shown = e.Message;
+            return (Failed, Failure(e.Message), e.Message);
         }
         catch (Exception e)
         {
             // What nobody foresaw: the stack is the only way to mend it.
-            failure = e.Message;
-            shown = e.ToString();
+            return (Failed, Failure(e.Message), e.ToString());
         }
-
-        context.Terminal.Error.WriteLine("error: " + shown);
-        if (json is not null) JsonResult.Write(json, new { completed = false, error = failure });
-        return Failed;
     }
+
+    private static object Failure(string error) => new { completed = false, error };
 }

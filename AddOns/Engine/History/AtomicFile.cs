@@ -100,6 +100,7 @@ public static class AtomicFile
     internal static void RemoveLeftovers(string path)
     {
         string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (!Directory.Exists(folder)) return;
         foreach (string leftover in Directory.GetFiles(folder, Path.GetFileName(path) + ".*" + TemporarySuffix)) File.Delete(leftover);
     }
 

@@ -16,14 +16,16 @@ internal sealed class StoredBars
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private readonly string _path, _instrument, _sessionTemplate;
+    private readonly string _path, _lock, _instrument, _sessionTemplate;
     private readonly BarInterval _interval;
     private readonly IBarCodec _codec;
     private readonly Quarantine _quarantine;
 
-    public StoredBars(string path, string instrument, BarInterval interval, string sessionTemplate, IBarCodec codec, Quarantine quarantine)
+    public StoredBars(
+        string path, string lockPath, string instrument, BarInterval interval, string sessionTemplate, IBarCodec codec, Quarantine quarantine)
     {
         _path = path;
+        _lock = lockPath;
         _instrument = instrument;
         _interval = interval;
         _sessionTemplate = sessionTemplate;
@@ -41,7 +43,7 @@ internal sealed class StoredBars
             if (!content.IsDamaged) return new HistoryLoad(content.Bars, content.Note, 0);
 
             // Another process may have replaced the file since; under its lock nobody does.
-            using FileLock held = FileLock.Take(_path + ".lock", Patience, cancellation);
+            using FileLock held = FileLock.Take(_lock, Patience, cancellation);
             if (!File.Exists(_path)) return HistoryLoad.None(_path + " was set aside by another process");
             content = Read(cancellation);
             return content.IsDamaged
@@ -56,25 +58,22 @@ internal sealed class StoredBars
 
     /// <summary>
     /// Puts <paramref name="bars"/> (any order) into the file beside what it holds; at one time the given bar wins. Only the
-    /// newest <paramref name="keep"/> bars stay. Bars in the file that end after the present were stamped by a wrong clock:
-    /// the file that held them is set aside.
+    /// newest <paramref name="keep"/> bars stay. With <paramref name="isPresentTheEnd"/>, bars in the file that end after the
+    /// present were stamped by a wrong clock and would push out all others: the file that holds them is set aside.
     /// </summary>
-    public BarSave Merge(IReadOnlyList<Bar> bars, int keep, long nowUtcTicks, CancellationToken cancellation)
+    public BarSave Merge(IReadOnlyList<Bar> bars, int keep, bool isPresentTheEnd, long nowUtcTicks, CancellationToken cancellation)
     {
         int rejected = 0, added = 0, changed = 0;
         var notes = new List<string>();
         try
         {
-            using FileLock held = FileLock.Take(_path + ".lock", Patience, cancellation);
+            using FileLock held = FileLock.Take(_lock, Patience, cancellation);
             AtomicFile.RemoveLeftovers(_path);
             var merged = new SortedDictionary<long, Bar>();
-            foreach (Bar bar in HeldBars(nowUtcTicks, notes, cancellation)) merged.Add(bar.EndUtcTicks, bar);
-            int heldBars = merged.Count;
+            foreach (Bar bar in HeldBars(isPresentTheEnd ? nowUtcTicks : long.MaxValue, nowUtcTicks, notes, cancellation)) merged.Add(bar.EndUtcTicks, bar);
             foreach (Bar bar in bars)
             {
-                string? fault = bar.EndUtcTicks > nowUtcTicks ? "it ends after the present"
-                    : bar.EndUtcTicks % 10 != 0 ? "time is no whole microsecond"
-                    : BarFault.Of(bar);
+                string? fault = FaultOf(bar, nowUtcTicks);
                 if (fault is not null)
                 {
                     rejected++;
@@ -107,11 +106,17 @@ internal sealed class StoredBars
         }
     }
 
-    private Bar[] HeldBars(long nowUtcTicks, List<string> notes, CancellationToken cancellation)
+    /// <summary>What keeps a bar from being saved, or null.</summary>
+    public static string? FaultOf(in Bar bar, long nowUtcTicks) => BarFault.Of(bar)
+        ?? (bar.EndUtcTicks > nowUtcTicks ? "it ends after the present"
+            : bar.EndUtcTicks % 10 != 0 ? "time is no whole microsecond"
+            : null);
+
+    private Bar[] HeldBars(long lastEnd, long nowUtcTicks, List<string> notes, CancellationToken cancellation)
     {
         if (!File.Exists(_path)) return Array.Empty<Bar>();
         Content content = Read(cancellation);
-        Bar[] present = Array.FindAll(content.Bars, bar => bar.EndUtcTicks <= nowUtcTicks);
+        Bar[] present = Array.FindAll(content.Bars, bar => bar.EndUtcTicks <= lastEnd);
         if (present.Length < content.Bars.Length)
         {
             content = content with

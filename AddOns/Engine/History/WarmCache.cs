@@ -41,7 +41,7 @@ public sealed class WarmCache : IHistorySource, IBarStore
         _windowBars = windowBars;
         _freshness = freshness ?? DefaultFreshness;
         Name = layout.Recent(instrument, interval);
-        _file = new StoredBars(Name, instrument, interval, sessionTemplate, codec, new Quarantine(layout.Quarantine));
+        _file = new StoredBars(Name, Name + ".lock", instrument, interval, sessionTemplate, codec, new Quarantine(layout.Quarantine));
     }
 
     /// <summary>The file.</summary>
@@ -82,7 +82,7 @@ public sealed class WarmCache : IHistorySource, IBarStore
     public BarSave Save(IReadOnlyList<Bar> bars, long nowUtcTicks, CancellationToken cancellation)
     {
         if (bars is null) throw new ArgumentNullException(nameof(bars));
-        return _file.Merge(bars, _windowBars, nowUtcTicks, cancellation);
+        return _file.Merge(bars, _windowBars, isPresentTheEnd: true, nowUtcTicks, cancellation);
     }
 
     private string? Refusal(Bar[] bars, HistoryRequest request)

@@ -16,6 +16,12 @@ internal static class SessionTemplateCheck
         for (int i = 0; i < schedules.Length; i++)
         {
             Week(name, schedules[i]);
+            if (i > 0 && schedules[i].FirstTradingDay.Year is < 2 or > 9997)
+            {
+                throw new SessionTemplateException(name, Text(schedules[i].FirstTradingDay), "a schedule begins on this day",
+                    "Give a day in the years 2 to 9997, or make it the first schedule.");
+            }
+
             if (i > 0 && schedules[i].FirstTradingDay == schedules[i - 1].FirstTradingDay)
             {
                 throw new SessionTemplateException(name, Text(schedules[i].FirstTradingDay), "two schedules begin on this day",
@@ -42,6 +48,18 @@ internal static class SessionTemplateCheck
                     $"late open {holiday.LateOpen} is not before early close {holiday.EarlyClose}",
                     "Correct the times, or list the day as a full holiday.");
             }
+        }
+    }
+
+    /// <summary>Where a schedule takes over, the last session of the old one ends before the first of the new one begins.</summary>
+    public static void Change(string name, WeeklySchedule later, IReadOnlyList<Session> around)
+    {
+        for (int i = 1; i < around.Count; i++)
+        {
+            if (around[i].BeginUtcTicks >= around[i - 1].EndUtcTicks) continue;
+            throw new SessionTemplateException(name, Text(later.FirstTradingDay),
+                $"the sessions for {Text(around[i - 1].TradingDay)} and {Text(around[i].TradingDay)} overlap",
+                "Let the schedule begin on another trading day.");
         }
     }
 

@@ -47,6 +47,7 @@ public sealed class WeeklySessionCalendar : ISessionCalendar
         SessionTemplateCheck.Schedules(name, _schedules);
         SessionTemplateCheck.Holidays(name, _holidays, partial);
         _partial = partial.ToDictionary(p => p.TradingDay);
+        foreach (WeeklySchedule later in _schedules.Skip(1)) SessionTemplateCheck.Change(name, later, SessionsAround(later.FirstTradingDay));
     }
 
     /// <inheritdoc/>
@@ -89,6 +90,14 @@ public sealed class WeeklySessionCalendar : ISessionCalendar
         }
 
         return new SessionRun(sessions.ToArray(), ExchangeClock.ToUtcTicks(_zone, sunday));
+    }
+
+    private List<Session> SessionsAround(DateTime tradingDay)
+    {
+        var sessions = new List<Session>();
+        DateTime sunday = tradingDay.AddDays(-(int)tradingDay.DayOfWeek);
+        for (int week = -1; week <= 1; week++) AddWeek(sunday.AddDays(7 * week), sessions);
+        return sessions;
     }
 
     /// <summary>Adds the sessions that begin in the week of a Sunday, in order.</summary>

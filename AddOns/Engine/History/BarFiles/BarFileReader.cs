@@ -16,6 +16,11 @@ public static class BarFileReader
     {
         if (codec is null) throw new ArgumentNullException(nameof(codec));
         using IColumnReader reader = codec.Open(file);
+        return Read(reader, cancellation);
+    }
+
+    internal static BarFileReading Read(IColumnReader reader, CancellationToken cancellation)
+    {
         BarFileHeader header = BarFileHeader.Read(reader.Metadata);
         ColumnSchema[] columns = Columns(reader);
         if (reader.RowGroupCount != header.BlockChecksums.Count)

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Parquet;
 using Parquet.Data;
+using Parquet.Meta;
 using Parquet.Schema;
 
 namespace NT8Bridge.History.BarFiles;
@@ -81,6 +82,7 @@ public sealed class ParquetNetCodec : IBarCodec
     {
         private readonly ParquetReader _reader;
         private readonly Dictionary<ColumnSchema, DataField> _fields = new();
+        private readonly Dictionary<DataField, long> _unitsPerSecond = new();
 
         public Reader(ParquetReader reader)
         {
@@ -88,7 +90,7 @@ public sealed class ParquetNetCodec : IBarCodec
             Metadata = reader.CustomMetadata ?? new Dictionary<string, string>();
             foreach (DataField field in reader.Schema.DataFields)
                 if (field.Path.Length == 1 && field.MaxRepetitionLevel == 0)
-                    _fields[SchemaOf(field)] = field;
+                    Add(field);
             Columns = _fields.Keys.ToArray();
         }
 
@@ -104,14 +106,39 @@ public sealed class ParquetNetCodec : IBarCodec
         {
             DataField field = _fields[column];
             using ParquetRowGroupReader group = _reader.OpenRowGroupReader(rowGroup);
-            return await ReadAs(group, field).ConfigureAwait(false);
+            return _unitsPerSecond.TryGetValue(field, out long units)
+                ? await Wholes<long>(group, field, v => EpochTime.UtcTicks(v, units)).ConfigureAwait(false)
+                : await ReadAs(group, field).ConfigureAwait(false);
         });
 
         public void Dispose() => Task.Run(async () => await _reader.DisposeAsync().ConfigureAwait(false)).GetAwaiter().GetResult();
 
+        // Instants kept in 64 bits are read as the numbers they are: the library's own conversion lacks an encoding.
+        private void Add(DataField field)
+        {
+            ColumnSchema schema = SchemaOf(field);
+            SchemaElement? element = _reader.Metadata?.Schema.FirstOrDefault(e => e.Name == field.Name && e.NumChildren is null or 0);
+            if (schema.Kind == ColumnKind.Time && element is { Type: Parquet.Meta.Type.INT64 } && UnitsPerSecond(element) is { } units)
+            {
+                field = new ParquetSchema(new DataField(field.Name, typeof(long), field.IsNullable)).DataFields[0];
+                _unitsPerSecond[field] = units;
+            }
+
+            _fields[schema] = field;
+        }
+
+        private static long? UnitsPerSecond(SchemaElement element)
+        {
+            TimeUnit? unit = element.LogicalType?.TIMESTAMP?.Unit;
+            return unit?.MILLIS is not null || (unit is null && element.ConvertedType == ConvertedType.TIMESTAMP_MILLIS) ? 1_000
+                : unit?.MICROS is not null || (unit is null && element.ConvertedType == ConvertedType.TIMESTAMP_MICROS) ? 1_000_000
+                : unit?.NANOS is not null ? 1_000_000_000
+                : null;
+        }
+
         private static ColumnSchema SchemaOf(DataField field)
         {
-            Type type = field.ClrType;
+            System.Type type = field.ClrType;
             ColumnKind kind = type == typeof(DateTime) ? ColumnKind.Time
                 : type == typeof(double) || type == typeof(float) || type == typeof(decimal) ? ColumnKind.Real
                 : type == typeof(long) || type == typeof(int) || type == typeof(short) || type == typeof(sbyte)
@@ -122,7 +149,7 @@ public sealed class ParquetNetCodec : IBarCodec
 
         private static Task<ColumnValues> ReadAs(ParquetRowGroupReader group, DataField field)
         {
-            Type type = field.ClrType;
+            System.Type type = field.ClrType;
             return type == typeof(DateTime) ? Wholes<DateTime>(group, field, v => v.Ticks)
                 : type == typeof(double) ? Reals<double>(group, field, v => v)
                 : type == typeof(float) ? Reals<float>(group, field, ColumnValues.Widen)

@@ -272,15 +272,11 @@ public sealed class ParquetSharpCodec : IBarCodec
             _ => throw new BarFileException($"column {column.Name} of type {column.TypeName} holds no numbers"),
         };
 
-        private static long TicksOf(DateTimeNanos time) => Epoch + FloorDivide(time.Ticks, 100);
+        private static long TicksOf(DateTimeNanos time) => EpochTime.UtcTicks(time.Ticks, 1_000_000_000);
 
         // Days are Julian, counted from noon; day 2440588 begins the Unix epoch. Nanoseconds of the day come first.
         private static long TicksOf(Int96 time) => checked(
-            Epoch + ((long)(uint)time.C - 2_440_588) * TimeSpan.TicksPerDay + ((long)(uint)time.B << 32 | (uint)time.A) / 100);
-
-        private static long FloorDivide(long value, long by) => value >= 0 ? value / by : -((by - 1 - value) / by);
-
-        private const long Epoch = 621_355_968_000_000_000;
+            EpochTime.Epoch + ((long)(uint)time.C - 2_440_588) * TimeSpan.TicksPerDay + ((long)(uint)time.B << 32 | (uint)time.A) / 100);
 
         private static ColumnValues Wholes<T>(LogicalColumnReader<T> reader, int rows, Func<T, long> widen) =>
             new(Array.ConvertAll(reader.ReadAll(rows), v => widen(v)));
