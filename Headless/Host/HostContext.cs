@@ -1,0 +1,66 @@
+using System;
+using System.IO;
+using System.Threading;
+using NinjaTrader.Cbi;
+using NinjaTrader.Core;
+
+namespace NT8Bridge.Headless.Host;
+
+/// <summary>
+/// What NinjaTrader keeps once for its process — clock, options, connections, instruments — kept here for one run, so
+/// that runs in parallel do not see each other. It flows with the thread and its tasks.
+/// </summary>
+public sealed class HostContext
+{
+    private static readonly AsyncLocal<HostContext?> Ambient = new();
+    private static readonly HostContext Idle = new();
+
+    /// <summary>The context of the run on this thread; a default one outside any run.</summary>
+    public static HostContext Current => Ambient.Value ?? Idle;
+
+    /// <summary>The products that scripts can name.</summary>
+    public InstrumentCatalog Instruments { get; init; } = new();
+
+    /// <summary>The session templates that scripts can name.</summary>
+    public TradingHoursCatalog TradingHours { get; init; } = new();
+
+    /// <summary>The general options, the time zone among them.</summary>
+    public GeneralOptions GeneralOptions { get; init; } = new();
+
+    /// <summary>Where Print, Log, Alert and the like go.</summary>
+    public IScriptOutput Output { get; init; } = new ScriptJournal();
+
+    /// <summary>The user's data folder, with a separator at its end.</summary>
+    public string UserDataDir { get; init; } =
+        Path.Combine(Path.GetTempPath(), "NinjaTrader 8") + Path.DirectorySeparatorChar;
+
+    /// <summary>The connection while ticks are played, otherwise null.</summary>
+    public Connection? PlaybackConnection { get; internal set; }
+
+    /// <summary>The present of the run in UTC ticks: the time of the bar or tick in work; 0 before the first, then the wall clock counts.</summary>
+    internal long VirtualUtcTicks { get; set; }
+
+    /// <summary>The present in the configured zone.</summary>
+    internal DateTime Now => ToLocal(VirtualUtcTicks != 0 ? VirtualUtcTicks : DateTime.UtcNow.Ticks);
+
+    /// <summary>Makes this the context of the calling thread until the result is disposed.</summary>
+    public IDisposable Enter()
+    {
+        var previous = new Scope(Ambient.Value);
+        Ambient.Value = this;
+        return previous;
+    }
+
+    internal DateTime ToLocal(long utcTicks)
+    {
+        TimeZoneInfo zone = GeneralOptions.TimeZoneInfo;
+        return zone.BaseUtcOffset == TimeSpan.Zero && !zone.SupportsDaylightSavingTime
+            ? new DateTime(utcTicks)
+            : TimeZoneInfo.ConvertTimeFromUtc(new DateTime(utcTicks, DateTimeKind.Utc), zone);
+    }
+
+    private sealed class Scope(HostContext? previous) : IDisposable
+    {
+        public void Dispose() => Ambient.Value = previous;
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Linq;
+using NinjaTrader.Data;
+using NinjaTrader.NinjaScript;
+
+namespace NT8Bridge.Headless.Host;
+
+/// <summary>Runs a script over history alone, as Strategy Analyzer does: Historical, then Terminated.</summary>
+public sealed class BacktestRun : ScriptRun
+{
+    /// <summary>Makes the script; it runs with <see cref="Run"/>.</summary>
+    public BacktestRun(RunRequest request)
+        : base(request, isInStrategyAnalyzer: true)
+    {
+    }
+
+    /// <summary>From Configure to Terminated. True when no exception ended the script.</summary>
+    public bool Run()
+    {
+        using IDisposable scope = Request.Host.Enter();
+        try
+        {
+            if (Load() && Enter(State.Historical))
+            {
+                int[] until = Script.BarsArray.Select(bars => bars.Count).ToArray();
+                Guard("OnBarUpdate", () => HistoricalBars.Feed(Script, Context, Desk, until));
+            }
+        }
+        finally
+        {
+            Terminate();
+        }
+
+        return Fault is null;
+    }
+
+    private protected override BarsSeries Open(SeriesKey key) => Request.Store.Historical(key);
+}

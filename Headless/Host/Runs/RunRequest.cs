@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using NinjaTrader.Cbi;
+using NinjaTrader.Data;
+
+namespace NT8Bridge.Headless.Host;
+
+/// <summary>What to run on which data.</summary>
+public sealed record RunRequest
+{
+    /// <summary>The script's class: a strategy or an indicator with a parameterless constructor.</summary>
+    public required Type Script { get; init; }
+
+    /// <summary>Instrument of the primary series.</summary>
+    public required Instrument Instrument { get; init; }
+
+    /// <summary>Period of the primary series.</summary>
+    public required BarsPeriod Period { get; init; }
+
+    /// <summary>The data.</summary>
+    public required SeriesStore Store { get; init; }
+
+    /// <summary>Session template of the primary series; null means the instrument's own.</summary>
+    public TradingHours? TradingHours { get; init; }
+
+    /// <summary>Whether bars restart with each trading day.</summary>
+    public bool IsResetOnNewTradingDay { get; init; } = true;
+
+    /// <summary>Values for the script's properties, by name; text is converted to the property's type.</summary>
+    public IReadOnlyDictionary<string, object> Parameters { get; init; } = new Dictionary<string, object>();
+
+    /// <summary>Replays the ticks of history through OnBarUpdate and OnMarketData.</summary>
+    public bool IsTickReplay { get; init; }
+
+    /// <summary>Clock, options, instruments and output of the run.</summary>
+    public HostContext Host { get; init; } = new();
+}

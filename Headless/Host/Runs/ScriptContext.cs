@@ -1,0 +1,51 @@
+using System;
+using NinjaTrader.Cbi;
+using NinjaTrader.NinjaScript;
+
+namespace NT8Bridge.Headless.Host;
+
+/// <summary>
+/// The run that a script and all it hosts belong to: what the order desk and the surface need to know beside the script's
+/// own BarsInProgress, CurrentBars and BarsArray.
+/// </summary>
+internal sealed class ScriptContext
+{
+    internal ScriptContext(HostContext host, NinjaScriptBase root)
+    {
+        Host = host;
+        Root = root;
+    }
+
+    /// <summary>Clock, options, instruments and output of the run.</summary>
+    internal HostContext Host { get; }
+
+    /// <summary>The script that the run is about.</summary>
+    internal NinjaScriptBase Root { get; }
+
+    /// <summary>True for a backtest or an optimisation: nothing but history.</summary>
+    internal bool IsInStrategyAnalyzer { get; init; }
+
+    /// <summary>True when history is replayed tick by tick.</summary>
+    internal bool IsTickReplaying { get; init; }
+
+    /// <summary>True until the script has gone to realtime.</summary>
+    internal bool IsHistorical => Root.State < State.Realtime;
+
+    /// <summary>The time of the bar or tick in work, UTC ticks.</summary>
+    internal long UtcNow
+    {
+        get => Host.VirtualUtcTicks;
+        set => Host.VirtualUtcTicks = value;
+    }
+
+    /// <summary>The time of the bar or tick in work, in the configured zone.</summary>
+    internal DateTime Now => Host.Now;
+
+    /// <summary>The last known bid, ask and trade of every instrument of the run.</summary>
+    internal QuoteBoard Quotes { get; } = new();
+
+    /// <summary>The resolver of series that BarsRequest and the order desk's High resolution use.</summary>
+    internal SeriesStore? Store { get; init; }
+
+    internal double Bid(Instrument instrument) => Quotes.Of(instrument).Bid;
+}

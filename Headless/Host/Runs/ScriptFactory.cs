@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+using NinjaTrader.NinjaScript;
+
+namespace NT8Bridge.Headless.Host;
+
+/// <summary>Makes a script as NinjaTrader does: an instance is configured, its clone runs, the first one ends.</summary>
+internal static class ScriptFactory
+{
+    internal static NinjaScriptBase Create(Type type, IReadOnlyDictionary<string, object> parameters)
+    {
+        if (!typeof(NinjaScriptBase).IsAssignableFrom(type) || type.IsAbstract)
+            throw new ArgumentException($"{type.FullName} is no indicator and no strategy.", nameof(type));
+        var configured = (NinjaScriptBase)Activator.CreateInstance(type)!;
+        foreach ((string name, object value) in parameters) Set(configured, name, value);
+        var running = (NinjaScriptBase)configured.Clone();
+        configured.ChangeState(State.Terminated);
+        return running;
+    }
+
+    private static void Set(NinjaScriptBase script, string name, object value)
+    {
+        PropertyInfo? property = script.GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase);
+        if (property?.GetSetMethod() is null)
+        {
+            IEnumerable<string> known = ScriptProperties.Of(script.GetType())
+                .Where(p => p.IsDefined(typeof(NinjaScriptPropertyAttribute), inherit: true)).Select(p => p.Name);
+            throw new ArgumentException($"{script.Name} has no property '{name}'. Its parameters: {string.Join(", ", known)}.");
+        }
+
+        property.SetValue(script, Convert(value, property.PropertyType, name));
+    }
+
+    private static object? Convert(object value, Type type, string name)
+    {
+        if (type.IsInstanceOfType(value)) return value;
+        try
+        {
+            return value is string text
+                ? TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text)
+                : System.Convert.ChangeType(value, Nullable.GetUnderlyingType(type) ?? type, CultureInfo.InvariantCulture);
+        }
+        catch (Exception exception) when (exception is FormatException or NotSupportedException or InvalidCastException or OverflowException or ArgumentException)
+        {
+            throw new ArgumentException($"'{value}' is no {type.Name} for the property '{name}'.", exception);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System;
+using System.Linq;
+using NinjaTrader.Data;
+using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Orders;
+
+namespace NT8Bridge.Headless.Host;
+
+/// <summary>Takes one script through its life.</summary>
+public abstract class ScriptRun
+{
+    private protected ScriptRun(RunRequest request, bool isInStrategyAnalyzer)
+    {
+        Request = request ?? throw new ArgumentNullException(nameof(request));
+        using IDisposable scope = request.Host.Enter();
+        Script = ScriptFactory.Create(request.Script, request.Parameters);
+        Context = new ScriptContext(request.Host, Script)
+        {
+            IsInStrategyAnalyzer = isInStrategyAnalyzer,
+            IsTickReplaying = request.IsTickReplay,
+            Store = request.Store,
+        };
+        Script.Context = Context;
+    }
+
+    /// <summary>What was asked for.</summary>
+    public RunRequest Request { get; }
+
+    /// <summary>The script: a clone of a configured instance, as on a chart.</summary>
+    public NinjaScriptBase Script { get; }
+
+    /// <summary>What ended the script, or null.</summary>
+    public ScriptFault? Fault { get; private set; }
+
+    /// <summary>Bars of the primary series that the script was called for.</summary>
+    public int BarsProcessed => Script.CurrentBars[0] + 1;
+
+    internal ScriptContext Context { get; }
+
+    internal IOrderDesk? Desk { get; private set; }
+
+    private protected abstract BarsSeries Open(SeriesKey key);
+
+    /// <summary>Configure and DataLoaded.</summary>
+    private protected bool Load()
+    {
+        var hours = Request.TradingHours ?? Request.Instrument.MasterInstrument.TradingHours ?? Request.Host.TradingHours.AlwaysOpen;
+        var key = new SeriesKey(
+            Request.Instrument, Request.Period, hours, Request.Host.GeneralOptions.TimeZoneInfo, Request.IsResetOnNewTradingDay);
+        return Guard("OnStateChange", () =>
+        {
+            BarsSeries primary = Open(key);
+            Script.AttachRoot(new[] { primary });
+            Script.ChangeState(State.Configure);
+            Script.AttachRoot(Script.RequestedSeries.Select(r => Open(SeriesKey.Of(r, primary, Request.Host))).Prepend(primary).ToArray());
+            Script.DataAttached = true;
+            Script.CreatePlots();
+            if (Script is StrategyBase strategy) Desk = strategy.Desk = OrderDesks.Open(strategy);
+            Script.LoadPendingHosted();
+            Script.ChangeState(State.DataLoaded);
+        });
+    }
+
+    private protected bool Enter(State state) => Guard("OnStateChange", () => Script.ChangeStateOfAll(state));
+
+    /// <summary>Terminated, once, whatever happened before.</summary>
+    private protected void Terminate()
+    {
+        if (Script.State == State.Terminated) return;
+        Guard("OnStateChange", () =>
+        {
+            Desk?.Terminate();
+            Script.ChangeStateOfAll(State.Terminated);
+        });
+    }
+
+    /// <summary>Runs a piece of the script; an exception is kept as the fault, and the script has ended.</summary>
+    private protected bool Guard(string method, Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+#pragma warning disable CA1031 // A script may throw anything; it becomes the fault.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            Report(method, exception);
+            return false;
+        }
+    }
+
+    private protected void Report(string method, Exception exception)
+    {
+        int series = Script.BarsInProgress;
+        int bar = Script.CurrentBars[series];
+        DateTime? time = bar >= 0 && bar < Script.BarsArray[series].Count ? Script.BarsArray[series].GetTime(bar) : null;
+        var fault = new ScriptFault(Script.Name, method, Script.State, series, bar, time, exception);
+        Fault ??= fault;
+        Script.Say(OutputKind.Log, fault.Message, NinjaTrader.Cbi.LogLevel.Error);
+    }
+}

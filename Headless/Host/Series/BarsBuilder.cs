@@ -1,0 +1,64 @@
+using System;
+using NinjaTrader.Data;
+using NT8Bridge.Sessions;
+
+namespace NT8Bridge.Headless.Host;
+
+/// <summary>Makes the bars of one series from ticks or from finer bars, in history and realtime alike.</summary>
+internal abstract class BarsBuilder
+{
+    private readonly ISessionCalendar _calendar;
+    private Session _session;
+    private bool _hasSession;
+
+    protected BarsBuilder(BarsSeries series)
+    {
+        Series = series;
+        _calendar = series.TradingHours.Calendar;
+    }
+
+    internal BarsSeries Series { get; }
+
+    /// <summary>Ticks and source bars outside the template's sessions: they make no bars.</summary>
+    internal long OutOfSession { get; private set; }
+
+    /// <summary>Takes a tick; false when it lies outside the sessions.</summary>
+    internal bool Takes(in Tick tick)
+    {
+        if (!Enter(tick.UtcTicks, out bool isNewSession)) return false;
+        Take(tick, isNewSession);
+        return true;
+    }
+
+    /// <summary>Takes a closed finer bar; false when it lies outside the sessions.</summary>
+    internal bool Takes(in Bar bar)
+    {
+        if (!Enter(bar.EndUtcTicks - 1, out bool isNewSession)) return false;
+        Take(bar, isNewSession);
+        return true;
+    }
+
+    protected Session Session => _session;
+
+    protected abstract void Take(in Tick tick, bool isNewSession);
+
+    protected abstract void Take(in Bar bar, bool isNewSession);
+
+    private bool Enter(long utcTicks, out bool isNewSession)
+    {
+        isNewSession = false;
+        if (_hasSession && _session.ContainsTick(utcTicks)) return true;
+        Session session = _calendar.SessionAtOrAfter(utcTicks);
+        if (!session.ContainsTick(utcTicks))
+        {
+            OutOfSession++;
+            return false;
+        }
+
+        _session = session;
+        _hasSession = true;
+        isNewSession = true;
+        Series.EnterSession(session);
+        return true;
+    }
+}

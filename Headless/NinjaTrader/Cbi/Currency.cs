@@ -1,0 +1,36 @@
+namespace NinjaTrader.Cbi;
+
+/// <summary>Currency of an account or instrument.</summary>
+public enum Currency
+{
+    AustralianDollar,
+    BritishPound,
+    CanadianDollar,
+    Euro,
+    HongKongDollar,
+    JapaneseYen,
+    SwissFranc,
+    UsDollar,
+    KoreanWon,
+    IndianRupee,
+    SwedishKrona,
+    MexicanPeso,
+    BrazilianReal,
+    SingaporeDollar,
+    ChinaYuan,
+    MalaysiaRinggit,
+    ThailandBaht,
+    TaiwanNewDollar,
+    NewZealandDollar,
+    SouthAfricanRand,
+    CzechRepublicKoruna,
+    NorwayKrone,
+    DenmarkKrone,
+    HungaryForint,
+    PolandZloty,
+    TurkeyLira,
+    IsraeliShekel,
+    RussiaRuble,
+    SaudiRiyal,
+    Unknown = 99,
+}

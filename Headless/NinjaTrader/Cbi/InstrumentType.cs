@@ -1,0 +1,15 @@
+namespace NinjaTrader.Cbi;
+
+/// <summary>Class of an instrument.</summary>
+public enum InstrumentType
+{
+    Future,
+    Stock,
+    Index,
+    Option,
+    Forex,
+    Cfd,
+    CryptoCurrency,
+    Spread,
+    Unknown = 99,
+}

@@ -1,0 +1,10 @@
+namespace NinjaTrader.Cbi;
+
+/// <summary>Weight of a log entry.</summary>
+public enum LogLevel
+{
+    Information,
+    Warning,
+    Error,
+    Alert,
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Windows.Media;
+using System.Xml.Serialization;
+using NinjaTrader.Gui;
+
+namespace NinjaTrader.NinjaScript;
+
+public abstract partial class NinjaScriptBase
+{
+    private readonly List<Plot> _plots = new();
+    private readonly List<Line> _lines = new();
+
+    /// <summary>The plots, in the order they were added.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Plot[] Plots => _plots.ToArray();
+
+    /// <summary>The oscillator lines, in the order they were added.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Line[] Lines => _lines.ToArray();
+
+    /// <summary>The values of every plot.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double>[] Values { get; private set; } = Array.Empty<Series<double>>();
+
+    /// <summary>The values of the first plot.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> Value => Values.Length == 0 ? null! : Values[0];
+
+    /// <summary>Adds a line plot.</summary>
+    protected void AddPlot(Brush brush, string name) => AddPlot(new Stroke(brush), PlotStyle.Line, name);
+
+    /// <summary>Adds a plot.</summary>
+    protected void AddPlot(Stroke stroke, PlotStyle plotStyle, string name) => _plots.Add(new Plot(stroke, plotStyle, name));
+
+    /// <summary>Adds a horizontal line.</summary>
+    protected void AddLine(Brush brush, double value, string name) => AddLine(new Stroke(brush), value, name);
+
+    /// <summary>Adds a horizontal line.</summary>
+    protected void AddLine(Stroke stroke, double value, string name) => _lines.Add(new Line(stroke, value, name));
+
+    /// <summary>The series of the plots exist from just before DataLoaded.</summary>
+    internal void CreatePlots()
+    {
+        var values = new Series<double>[_plots.Count];
+        for (int i = 0; i < values.Length; i++) values[i] = new Series<double>(this, isPlot: true);
+        Values = values;
+    }
+}

@@ -1,0 +1,8 @@
+namespace NinjaTrader.NinjaScript;
+
+/// <summary>Which bars fill historical orders.</summary>
+public enum OrderFillResolution
+{
+    High,
+    Standard,
+}

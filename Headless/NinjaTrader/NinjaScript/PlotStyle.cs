@@ -1,0 +1,19 @@
+namespace NinjaTrader.NinjaScript;
+
+/// <summary>How a plot is drawn.</summary>
+public enum PlotStyle
+{
+    Bar,
+    Block,
+    Cross,
+    Dot,
+    Hash,
+    HLine,
+    Line,
+    PriceBox,
+    Square,
+    TriangleDown,
+    TriangleLeft,
+    TriangleRight,
+    TriangleUp,
+}

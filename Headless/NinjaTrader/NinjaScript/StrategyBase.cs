@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Xml.Serialization;
+using NT8Bridge.Headless.Host.Orders;
+
+namespace NinjaTrader.NinjaScript;
+
+/// <summary>A script that trades.</summary>
+public abstract partial class StrategyBase : NinjaScriptBase
+{
+    private readonly List<IndicatorBase> _chartIndicators = new();
+
+    /// <summary>Indicators that the strategy put on its chart.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public IndicatorBase[] ChartIndicators => _chartIndicators.ToArray();
+
+    /// <summary>Bars of the primary series before orders are taken.</summary>
+    public int BarsRequiredToTrade { get; set; } = 20;
+
+    /// <summary>True while the strategy runs in Strategy Analyzer.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public bool IsInStrategyAnalyzer => Context is { IsInStrategyAnalyzer: true };
+
+    /// <summary>Where the strategy's orders go; set before DataLoaded.</summary>
+    internal IOrderDesk? Desk { get; set; }
+
+    /// <summary>Shows an indicator on the strategy's chart; the host keeps it for whoever asks.</summary>
+    protected void AddChartIndicator(IndicatorBase indicator) => _chartIndicators.Add(indicator);
+}
