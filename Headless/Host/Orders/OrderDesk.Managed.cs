@@ -46,7 +46,7 @@ internal sealed partial class OrderDesk
         Order order = NewOrder(book.Instrument, call.Action, call.Type, quantity, limitPrice, stopPrice, signal);
         order.FromEntrySignal = fromEntry;
         order.IsLiveUntilCancelled = call.IsLiveUntilCancelled;
-        return Place(new WorkingOrder(order, call.IsEntry ? OrderRole.Entry : OrderRole.Exit, series) { SubmittedTime = CallTime });
+        return Place(new WorkingOrder(order, call.IsEntry ? OrderRole.Entry : OrderRole.Exit, series) { SubmittedTime = CallTime, IsFromOtherSeries = _client.BarsInProgress != series });
     }
 
     /// <summary>Handles SubmitOrderUnmanaged.</summary>
@@ -67,7 +67,7 @@ internal sealed partial class OrderDesk
 
         order.Oco = oco ?? string.Empty;
         order.IsLiveUntilCancelled = true;
-        return Place(new WorkingOrder(order, OrderRole.Unmanaged, series) { SubmittedTime = CallTime });
+        return Place(new WorkingOrder(order, OrderRole.Unmanaged, series) { SubmittedTime = CallTime, IsFromOtherSeries = _client.BarsInProgress != series });
     }
 
     /// <summary>Handles CancelOrder; an order that is done is left alone.</summary>

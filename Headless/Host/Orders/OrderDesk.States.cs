@@ -27,6 +27,7 @@ internal sealed partial class OrderDesk
         Order order = working.Order;
         working.SubmittedBar = SubmissionBar(working.Series);
         working.SubmittedTick = _tickNumber;
+        working.JoinsBar = _walkSeries == working.Series;
         _working.Add(working);
         Orders.Add(order);
         if (ReachesAccount) Account.Orders.Add(order);

@@ -12,6 +12,7 @@ namespace NT8Bridge.Headless.Host.Orders;
 internal sealed partial class OrderDesk : IOrderDesk
 {
     private readonly IDeskClient _client;
+    private readonly FineBars? _fineBars;
     private readonly List<WorkingOrder> _working = [];
     private readonly Protection _protection = new();
     private PositionBook?[] _bookOfSeries = [];
@@ -22,12 +23,16 @@ internal sealed partial class OrderDesk : IOrderDesk
     private long _lastId;
     private bool _isClosed;
 
-    /// <summary>Opens a desk. The account takes the executions; in a chart session only those of the realtime part.</summary>
-    public OrderDesk(IDeskClient client, Account account, bool isBacktest)
+    /// <summary>
+    /// Opens a desk. The account takes the executions; in a chart session only those of the realtime part. With finer bars,
+    /// historical orders fill against these.
+    /// </summary>
+    public OrderDesk(IDeskClient client, Account account, bool isBacktest, FineBars? fineBars = null)
     {
         _client = client;
         Account = account;
         IsBacktest = isBacktest;
+        _fineBars = fineBars;
     }
 
     public Account Account { get; }
@@ -63,10 +68,9 @@ internal sealed partial class OrderDesk : IOrderDesk
     public void BeforeBar(int barsInProgress, int index)
     {
         PositionBook book = Book(barsInProgress);
-        MarketBar bar = _client.BarOf(barsInProgress, index);
-        if (_working.Count > 0 || book.Lots.Count > 0) Walk(book, barsInProgress, bar);
-        book.LastBar = bar;
-        book.Position.LastPrice = bar.Close;
+        if (_working.Count > 0 || book.Lots.Count > 0) Walk(book, barsInProgress, _client.BarOf(barsInProgress, index));
+        book.LastSeries = barsInProgress;
+        book.LastIndex = index;
     }
 
     /// <inheritdoc/>
@@ -84,7 +88,6 @@ internal sealed partial class OrderDesk : IOrderDesk
         if (FindBook(instrument) is not { } book) return;
         MarketTick tick = new(time, price, bid, ask);
         book.LastTick = tick;
-        book.Position.LastPrice = price;
         Account.See(instrument, price);
         _tickTime = time;
         _tickNumber++;
@@ -118,10 +121,18 @@ internal sealed partial class OrderDesk : IOrderDesk
             Instrument instrument = _client.InstrumentOf(series);
             PositionBook? known = Array.Find(books, book => book?.Instrument == instrument)
                 ?? Array.Find(_bookOfSeries, book => book?.Instrument == instrument);
-            books[series] = known ?? new PositionBook(Account, instrument, series);
+            books[series] = known ?? NewBook(instrument, series);
         }
 
         _bookOfSeries = books;
+    }
+
+    private PositionBook NewBook(Instrument instrument, int series)
+    {
+        PositionBook book = new(Account, instrument, series);
+        book.Position.Market = () =>
+            book.LastTick is { } tick ? tick.Last : book.LastIndex < 0 ? 0 : _client.BarOf(book.LastSeries, book.LastIndex).Close;
+        return book;
     }
 
     private DateTime TimeOf(int series)

@@ -17,8 +17,11 @@ internal sealed class PositionBook(Account account, Instrument instrument, int f
 
     public IReadOnlyList<OpenLot> Lots => _lots;
 
-    /// <summary>The last closed bar, which bounds the slippage of a close at its end.</summary>
-    public MarketBar LastBar { get; set; }
+    /// <summary>Series of the last closed bar of the instrument.</summary>
+    public int LastSeries { get; set; }
+
+    /// <summary>Index of that bar, −1 before the first.</summary>
+    public int LastIndex { get; set; } = -1;
 
     /// <summary>The last tick, once there are ticks.</summary>
     public MarketTick? LastTick { get; set; }

@@ -17,8 +17,14 @@ internal sealed class WorkingOrder(Order order, OrderRole role, int series)
     /// <summary>Bar of that series in which it was submitted, or last submitted again.</summary>
     public int SubmittedBar { get; set; }
 
-    /// <summary>Bar of the calling series in which it was first submitted; tells orders of the same call of OnBarUpdate.</summary>
+    /// <summary>End stamp of the bar whose OnBarUpdate first submitted it; tells orders of the same call.</summary>
     public DateTime SubmittedTime { get; init; }
+
+    /// <summary>True when another series was in progress then.</summary>
+    public bool IsFromOtherSeries { get; init; }
+
+    /// <summary>True when it was placed by an event while a bar of its series was being filled, and joins that bar's path.</summary>
+    public bool JoinsBar { get; set; }
 
     /// <summary>Number of the tick in which it was placed; it fills at a later one.</summary>
     public long SubmittedTick { get; set; }
@@ -33,7 +39,7 @@ internal sealed class WorkingOrder(Order order, OrderRole role, int series)
     public OpenLot? Lot { get; init; }
 
     /// <summary>How a trailing stop moves; null for all else.</summary>
-    public StopTrail? Trail { get; init; }
+    public StopTrail? Trail { get; set; }
 
     public bool IsDone => Order.IsTerminalState(Order.OrderState);
 

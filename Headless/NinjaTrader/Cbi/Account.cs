@@ -90,6 +90,13 @@ public class Account
         return new Position(this, instrument);
     }
 
+    /// <summary>Takes note of a price, for the open profit.</summary>
+    internal void See(Instrument instrument, double price)
+    {
+        foreach (Position position in Positions)
+            if (position.Instrument == instrument) position.LastPrice = price;
+    }
+
     internal void Report(OrderEventArgs update) => OrderUpdate?.Invoke(this, update);
 
     /// <summary>Books a fill at average cost and reports it.</summary>

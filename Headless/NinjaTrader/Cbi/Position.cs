@@ -35,11 +35,14 @@ public class Position
         _ => 0,
     };
 
-    /// <summary>Last price known, for positions whose owner follows the market.</summary>
+    /// <summary>Last price known to an account, which follows the market by its own fills and by ticks.</summary>
     internal double LastPrice { get; set; }
 
+    /// <summary>Where a strategy's position asks for the last price.</summary>
+    internal Func<double>? Market { get; set; }
+
     /// <summary>The last price of the instrument that the owner has seen; 0 before the first.</summary>
-    public double GetMarketPrice() => LastPrice;
+    public double GetMarketPrice() => Market?.Invoke() ?? LastPrice;
 
     /// <summary>
     /// Profit of the open position at <paramref name="price"/>, without commissions, in the unit asked for;

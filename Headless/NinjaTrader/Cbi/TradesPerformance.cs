@@ -74,7 +74,7 @@ public class TradesPerformance
     /// <summary>Profit of all trades in currency.</summary>
     public double NetProfit => Currency.CumProfit;
 
-    /// <summary>Gross profit over gross loss, without its sign; with no loss the gross profit over one unit of nothing, that is 99.</summary>
+    /// <summary>Gross profit over gross loss, without its sign; 99 without a loss, 1 without either.</summary>
     public double ProfitFactor => GrossLoss < 0 ? GrossProfit / -GrossLoss : GrossProfit > 0 ? 99 : 1;
 
     /// <summary>Longest time between an exit and the next entry.</summary>
