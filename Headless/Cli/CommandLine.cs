@@ -31,6 +31,8 @@ internal static class CommandLine
     /// <summary>Every verb, in the order of the help text.</summary>
     private static Verb[] Verbs() =>
     [
+        new DemoVerb(),
+        new ExportVerb(),
         new CompileVerb(),
     ];
 
