@@ -169,6 +169,26 @@ public sealed class WeeklySessionCalendarTests
     }
 
     [TestMethod]
+    public void Hours_can_change_in_the_middle_of_a_week()
+    {
+        WeeklySession[] Until(double hour) =>
+            Enumerable.Range(1, 5).Select(d => Of((DayOfWeek)(d - 1), 17, (DayOfWeek)d, hour)).ToArray();
+        // Given in the wrong order on purpose.
+        var calendar = new WeeklySessionCalendar("Test", ExchangeZones.Chicago,
+            [new WeeklySchedule(new DateTime(2024, 7, 5), Until(14)), new WeeklySchedule(Until(16)),
+             new WeeklySchedule(new DateTime(2024, 7, 3), Until(15))], [], []);
+        var hours = new List<double>();
+        for (long time = WallClock.Utc("2024-06-30 23:00"); hours.Count < 7;)
+        {
+            Session session = calendar.SessionAtOrAfter(time);
+            hours.Add(TimeSpan.FromTicks(session.EndUtcTicks - session.BeginUtcTicks).TotalHours);
+            time = session.EndUtcTicks;
+        }
+
+        CollectionAssert.AreEqual(new double[] { 23, 23, 22, 22, 21, 21, 21 }, hours);
+    }
+
+    [TestMethod]
     public void A_month_of_holidays_is_skipped()
     {
         var closed = Enumerable.Range(0, 40).Select(i => new DateTime(2024, 7, 1).AddDays(i)).ToArray();
