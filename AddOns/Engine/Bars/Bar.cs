@@ -4,7 +4,7 @@ namespace NT8Bridge;
 /// One closed time bar. Stamped at its END in UTC ticks (100 ns): the bar 09:30:00–09:30:30 carries 09:30:30.
 /// Immutable; not validated here, because rejected input has to be named by whoever read it: see <see cref="BarFault"/>.
 /// </summary>
-public readonly struct Bar
+public readonly struct Bar : ITimed
 {
     /// <summary>Makes a bar from its end stamp, prices, traded quantity and number of ticks.</summary>
     public Bar(long endUtcTicks, double open, double high, double low, double close, long volume, int tickCount)

@@ -11,7 +11,7 @@ namespace NT8Bridge.History;
 /// a window; otherwise the reason is told. Throws nothing but <see cref="OperationCanceledException"/>. Several instances,
 /// also of different processes, may use the same series: none loses another's bars.
 /// </summary>
-public sealed class WarmCache : IHistorySource
+public sealed class WarmCache : IHistorySource, IBarStore
 {
     /// <summary>Age of the last bar from which on a cache is not used.</summary>
     public static readonly TimeSpan DefaultFreshness = TimeSpan.FromHours(1);
