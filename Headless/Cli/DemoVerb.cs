@@ -80,13 +80,5 @@ internal sealed class DemoVerb : Verb
         if (!save.IsSaved) throw new WorkFailedException("the demo's cache cannot be written: " + save.Reason);
     }
 
-    private static Bar[] AllBars(Tick[] ticks)
-    {
-        ISessionCalendar calendar = SessionTemplates.ForInstrument(InstrumentName);
-        MarketData data = new()
-        {
-            Path = "sample", Format = MarketDataFormat.Csv, Kind = MarketDataKind.Ticks, Ticks = ticks, Rejected = new RejectedRows(),
-        };
-        return BaseBars.Of(data, Interval, calendar);
-    }
+    private static Bar[] AllBars(Tick[] ticks) => MadeBars.OfTicks(ticks, Interval, SessionTemplates.ForInstrument(InstrumentName)).Bars;
 }

@@ -74,6 +74,16 @@ internal sealed class LineReader
         return true;
     }
 
+    /// <summary>All bytes from here to the end, for content that is no text.</summary>
+    public byte[] Rest()
+    {
+        using MemoryStream rest = new();
+        rest.Write(Ahead);
+        _stream.CopyTo(rest);
+        (_start, _isAtEnd) = (_end, true);
+        return rest.ToArray();
+    }
+
     private static ReadOnlySpan<byte> WithoutReturn(ReadOnlySpan<byte> line) =>
         line.Length > 0 && line[^1] == (byte)'\r' ? line[..^1] : line;
 

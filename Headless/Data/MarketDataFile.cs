@@ -21,7 +21,10 @@ internal static class MarketDataFile
         {
             using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
             using Stream content = Content(file, path);
-            MarketData data = ReadText(content, file, path, progress);
+            LineReader lines = new(content);
+            MarketData data = lines.Ahead.StartsWith("PAR1"u8)
+                ? ParquetFile.Read(path, lines.Rest())
+                : ReadText(lines, file, path, progress);
             if (data.Count == 0 && data.Rejected.Count > 0)
                 throw new InputFileException(path, data.Rejected.First[0].Row, "no row can be used: " + data.Rejected.First[0].Reason, Forms);
             return data;
@@ -47,9 +50,8 @@ internal static class MarketDataFile
         return magic[0] == 0x1F && magic[1] == 0x8B ? new WholeGzip(file) : file;
     }
 
-    private static MarketData ReadText(Stream content, FileStream file, string path, IProgress<double>? progress)
+    private static MarketData ReadText(LineReader lines, FileStream file, string path, IProgress<double>? progress)
     {
-        LineReader lines = new(content);
         ReadOnlySpan<byte> first = FirstLine(lines.Ahead);
         if (first.IsEmpty) throw new InputFileException(path, 0, "it is empty", Forms);
 

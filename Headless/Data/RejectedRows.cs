@@ -28,10 +28,13 @@ internal sealed class RejectedRows
         _first.Add(new RejectedRow(row, reason));
     }
 
+    /// <summary>Counts rows of which the reason has been added already, for example the other rows of a damaged block.</summary>
+    public void Add(long rows) => Count += Math.Max(0, rows);
+
     /// <summary>"3 rows set aside, first line 7: price is not a number: '…'", or "" when there are none.</summary>
     public override string ToString() => Count == 0
         ? ""
         : string.Format(
-            CultureInfo.InvariantCulture, "{0:N0} row{1} set aside, first line {2:N0}: {3}",
-            Count, Count == 1 ? "" : "s", _first[0].Row, _first[0].Reason);
+            CultureInfo.InvariantCulture, "{0:N0} row{1} set aside, first{2}: {3}",
+            Count, Count == 1 ? "" : "s", _first[0].Row > 0 ? $" row {_first[0].Row}" : "", _first[0].Reason);
 }

@@ -5,7 +5,8 @@ namespace NT8Bridge.Headless.Data;
 /// <summary>Milliseconds since 1 January 1970 UTC, and UTC ticks.</summary>
 internal static class UnixTime
 {
-    private const long LargestMilliseconds = 253_402_300_799_999;
+    /// <summary>The last millisecond of the year 9999.</summary>
+    public const long LargestMilliseconds = 253_402_300_799_999;
 
     /// <summary>Reads milliseconds into UTC ticks; false when it is no whole number or beyond the year 9999.</summary>
     public static bool TryParse(ReadOnlySpan<byte> text, out long utcTicks)

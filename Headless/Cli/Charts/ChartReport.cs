@@ -29,7 +29,8 @@ internal sealed class ChartReport
 
     private TradeCollection Trades => _play.Strategy.SystemPerformance.AllTrades;
 
-    private double NetProfit => Trades.TradesPerformance.Currency.CumProfit;
+    /// <summary>To the cent: a sum of binary fractions carries dust.</summary>
+    private double NetProfit => Math.Round(Trades.TradesPerformance.Currency.CumProfit, 2) + 0.0;
 
     private MergeReport? Merge => _play.Live?.Report.Merge;
 
@@ -113,7 +114,7 @@ internal sealed class ChartReport
             table.AddRow(
                 Text(trade.Entry.Time.Ticks), trade.Entry.MarketPosition.ToString(), Number(trade.Quantity), Price(trade.Entry.Price),
                 Text(trade.Exit.Time.Ticks), Price(trade.Exit.Price), Markup.Escape(trade.Exit.Name),
-                trade.ProfitCurrency.ToString("N2", CultureInfo.InvariantCulture));
+                (Math.Round(trade.ProfitCurrency, 2) + 0.0).ToString("N2", CultureInfo.InvariantCulture));
         }
 
         console.Write(table);

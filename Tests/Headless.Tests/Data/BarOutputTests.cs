@@ -6,7 +6,7 @@ using NT8Bridge.Headless.Data;
 namespace NT8Bridge.Headless.Tests.Data;
 
 [TestClass]
-public sealed class BarFileTests
+public sealed class BarOutputTests
 {
     [TestMethod]
     public void Bars_read_back_bit_for_bit()
@@ -24,7 +24,7 @@ public sealed class BarFileTests
 
         using TemporaryFolder folder = new();
         string path = folder.At("bars.csv");
-        BarFile.Write(path, bars);
+        BarOutput.Write(path, bars, "GC 12-13", new BarInterval(30));
         MarketData read = MarketDataFile.Read(path);
         Assert.AreEqual(0, read.Rejected.Count);
         Assert.HasCount(bars.Length, read.Bars);
@@ -35,7 +35,7 @@ public sealed class BarFileTests
     [TestMethod]
     public void A_missing_folder_is_named()
     {
-        var error = Assert.ThrowsExactly<InputFileException>(() => BarFile.Write("/nowhere/at/all.csv", []));
+        var error = Assert.ThrowsExactly<InputFileException>(() => BarOutput.Write("/nowhere/at/all.csv", [], null, new BarInterval(30)));
         StringAssert.StartsWith(error.Message, "/nowhere/at/all.csv: it cannot be written");
     }
 }
