@@ -32,6 +32,7 @@ internal static class CommandLine
     private static Verb[] Verbs() =>
     [
         new DemoVerb(),
+        new PlayVerb(),
         new BarsVerb(),
         new ExportVerb(),
         new CompileVerb(),

@@ -15,12 +15,12 @@ internal sealed class ChartReport
     private const int ShownTrades = 20;
     private readonly ChartPlay _play;
     private readonly Order[] _orders;
-    private readonly double _nanosecondsPerBar;
+    private readonly double? _nanosecondsPerBar;
 
     /// <param name="play">The session.</param>
     /// <param name="account">The account that the orders went to; null when there was none.</param>
-    /// <param name="nanosecondsPerBar">Measured cost of one bar in the engine.</param>
-    public ChartReport(ChartPlay play, Account? account, double nanosecondsPerBar)
+    /// <param name="nanosecondsPerBar">Measured cost of one bar in the engine; null where it was not measured.</param>
+    public ChartReport(ChartPlay play, Account? account, double? nanosecondsPerBar)
     {
         _play = play;
         _orders = account is null ? [] : [.. account.Orders];
@@ -77,7 +77,9 @@ internal sealed class ChartReport
             CultureInfo.InvariantCulture,
             $"{_play.Live?.LiveBars ?? 0} live bars; {Count(SignalDirection.Buy)} buy, {Count(SignalDirection.Sell)} sell, {Count(SignalDirection.Hold)} hold; "
             + $"{_orders.Length} orders, {Trades.Count} trades, net profit {NetProfit:N2} USD; window {_play.WindowBars} bars with "
-            + $"{_play.Gaps.Count(gap => gap.IsQuiet)} quiet and {_play.Gaps.Count(gap => !gap.IsQuiet)} unknown gaps; {_nanosecondsPerBar:N0} ns per bar in the engine"));
+            + $"{_play.Gaps.Count(gap => gap.IsQuiet)} quiet and {_play.Gaps.Count(gap => !gap.IsQuiet)} unknown gaps"));
+        if (_nanosecondsPerBar is { } cost)
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the engine takes {cost:N0} ns per closed bar, indicators of all timeframes and signal included"));
     }
 
     private static void ShowStart(IAnsiConsole console, LiveEngine live)
