@@ -13,6 +13,19 @@ public abstract class IndicatorBase : NinjaScriptBase
     /// <summary>True to calculate nothing while it is not shown.</summary>
     public bool IsSuspendedWhileInactive { get; set; }
 
+    /// <summary>True when the bar in work can no longer change: always with OnBarClose, and in history without Tick Replay.</summary>
+    protected bool IsBarClosed => Calculate == Calculate.OnBarClose || CurrentBars[0] < BarsArray[0].Count - 1
+        || (State != State.Realtime && !BarsArray[0].IsTickReplay);
+
+    /// <summary>The bar of the primary series at an absolute index, as the engine's indicators take it.</summary>
+    protected NT8Bridge.Bar BarAt(int index)
+    {
+        NinjaTrader.Data.BarsSeries bars = BarsArray[0].BarsSeries;
+        return new NT8Bridge.Bar(
+            bars.GetUtcTicks(index), bars.GetOpen(index), bars.GetHigh(index), bars.GetLow(index), bars.GetClose(index),
+            bars.GetVolume(index), bars.GetTickCount(index));
+    }
+
     /// <summary>
     /// Hosts a new indicator on an input and remembers it, so that asking again with the same parameters and input gives the same one.
     /// </summary>
