@@ -27,6 +27,12 @@ public sealed class HostContext
     /// <summary>The general options, the time zone among them.</summary>
     public GeneralOptions GeneralOptions { get; init; } = new();
 
+    /// <summary>The accounts of the run.</summary>
+    public System.Collections.ObjectModel.Collection<Account> Accounts { get; } = new();
+
+    /// <summary>Commission template of new accounts; null for none.</summary>
+    public Commission? Commission { get; init; }
+
     /// <summary>Where Print, Log, Alert and the like go.</summary>
     public IScriptOutput Output { get; init; } = new ScriptJournal();
 

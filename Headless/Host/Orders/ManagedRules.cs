@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using NinjaTrader.Cbi;
+using NinjaTrader.NinjaScript;
+
+namespace NT8Bridge.Headless.Host.Orders;
+
+/// <summary>
+/// The documented rules by which the managed approach ignores a call, so that no position gets larger than meant. Each
+/// gives the reason, or null when the call may go on. Market orders are exempt from the rules about other working orders.
+/// </summary>
+internal static class ManagedRules
+{
+    public const string ExceededEntries = "Exceeded entry signals limit based on EntryHandling and EntriesPerDirection properties";
+
+    /// <summary>
+    /// Counts the entries that are open and those that work in that direction: all of them, or those of the signal.
+    /// </summary>
+    public static string? RejectByCount(PositionBook book, IReadOnlyList<WorkingOrder> working, OrderAction action, string signal, EntryHandling handling, int limit)
+    {
+        MarketPosition side = action == OrderAction.Buy ? MarketPosition.Long : MarketPosition.Short;
+        int count = 0;
+        if (book.Side == side)
+        {
+            for (int i = 0; i < book.Lots.Count; i++)
+            {
+                OpenLot lot = book.Lots[i];
+                if ((handling == EntryHandling.AllEntries || lot.Signal == signal) && IsFirstOfItsOrder(book.Lots, i)) count++;
+            }
+        }
+
+        foreach (WorkingOrder other in working)
+        {
+            if (other.Role == OrderRole.Entry && !other.IsDone && other.Order.Instrument == book.Instrument && other.Order.OrderAction == action
+                && (handling == EntryHandling.AllEntries || other.Order.Name == signal))
+            {
+                count++;
+            }
+        }
+
+        return count >= limit ? ExceededEntries : null;
+
+        static bool IsFirstOfItsOrder(IReadOnlyList<OpenLot> lots, int index)
+        {
+            for (int i = 0; i < index; i++)
+                if (lots[i].Entry.OrderId == lots[index].Entry.OrderId) return false;
+            return true;
+        }
+    }
+
+    /// <summary>Why an entry has to be ignored, or null.</summary>
+    public static string? RejectEntry(PositionBook book, IReadOnlyList<WorkingOrder> working, in ManagedCall call, string signal, System.DateTime now)
+    {
+        bool isMarket = call.Type == OrderType.Market;
+        bool reverses = !book.IsFlat && (book.Side == MarketPosition.Long) != call.IsBuy;
+        foreach (WorkingOrder other in working)
+        {
+            if (other.IsDone || other.Order.Instrument != book.Instrument) continue;
+            if (other.Role == OrderRole.Entry && other.Order.Name == signal && other.Order.OrderAction == call.Action)
+                return "An order with this signal name is working already";
+            if (reverses)
+            {
+                if (other.Role == OrderRole.Entry && other.Order.OrderAction == call.Action && other.SubmittedTime == now)
+                    return "An entry order to reverse the position was already submitted in this bar";
+                if (isMarket) continue;
+                if (other.Role == OrderRole.Exit && other.Order.OrderType != OrderType.Market && Concerns(other, signal))
+                    return "An exit order is working and would be doubled by an entry order in the opposite direction";
+                if (other.IsProtective && Concerns(other, signal))
+                    return "A stop loss or profit target order is working and would be doubled by an entry order in the opposite direction";
+            }
+            else if (book.IsFlat && !isMarket && other.Role == OrderRole.Entry && other.Order.OrderType != OrderType.Market && other.Order.IsLong != call.IsBuy)
+            {
+                return "An entry order in the opposite direction is working";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Why an exit has to be ignored, or null.</summary>
+    public static string? RejectExit(PositionBook book, IReadOnlyList<WorkingOrder> working, in ManagedCall call, string fromEntry)
+    {
+        MarketPosition side = call.IsBuy ? MarketPosition.Short : MarketPosition.Long;
+        if (book.Side != side || book.OpenQuantity(fromEntry) == 0) return "There is no matching position to exit";
+        if (call.Type == OrderType.Market) return null;
+        foreach (WorkingOrder other in working)
+        {
+            if (other.IsDone || other.Order.Instrument != book.Instrument) continue;
+            if (WouldReverse(book, other)) return "An entry order in the opposite direction is working";
+            if (other.IsProtective && (fromEntry.Length == 0 || Concerns(other, fromEntry)))
+                return "A stop loss or profit target order is working";
+        }
+
+        return null;
+    }
+
+    /// <summary>Why no stop or target may be submitted for an entry of that name, or null.</summary>
+    public static string? RejectProtection(PositionBook book, IReadOnlyList<WorkingOrder> working, string signal)
+    {
+        foreach (WorkingOrder other in working)
+        {
+            if (other.IsDone || other.Order.Instrument != book.Instrument) continue;
+            if (WouldReverse(book, other)) return "An entry order in the opposite direction is working";
+            if (other.Role == OrderRole.Exit && other.Order.OrderType != OrderType.Market && Concerns(other, signal))
+                return "An exit order is working";
+        }
+
+        return null;
+    }
+
+    /// <summary>A working entry, other than a market order, that would turn the position round.</summary>
+    private static bool WouldReverse(PositionBook book, WorkingOrder other) =>
+        other.Role == OrderRole.Entry && other.Order.OrderType != OrderType.Market && !book.IsFlat
+        && (book.Side == MarketPosition.Long) != other.Order.IsLong;
+
+    /// <summary>The rules hold per signal name; an exit from all entries concerns every name.</summary>
+    private static bool Concerns(WorkingOrder other, string signal) =>
+        other.Order.FromEntrySignal.Length == 0 || other.Order.FromEntrySignal == signal;
+}

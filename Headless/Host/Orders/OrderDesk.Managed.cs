@@ -1,0 +1,202 @@
+using System;
+using NinjaTrader.Cbi;
+using NinjaTrader.NinjaScript;
+
+namespace NT8Bridge.Headless.Host.Orders;
+
+/// <summary>The managed approach: Enter and Exit methods, changes and cancels, expiry.</summary>
+internal sealed partial class OrderDesk
+{
+    private const string Managed = "SubmitOrderManaged";
+    private const string Unmanaged = "SubmitOrderUnmanaged";
+    private const int LongestSignalName = 50;
+
+    /// <summary>Handles an Enter or Exit call; the working order, an amended one, or null when the call was ignored.</summary>
+    public Order? Submit(in ManagedCall call)
+    {
+        int series = call.Series ?? Math.Max(0, _client.BarsInProgress);
+        string signal = string.IsNullOrEmpty(call.Signal) ? OrderNames.Of(call.Action) : call.Signal;
+        string fromEntry = call.FromEntry ?? string.Empty;
+        if (!MayTrade(Managed, series, call, signal, fromEntry)) return null;
+
+        PositionBook book = Book(series);
+        MasterInstrument master = book.Instrument.MasterInstrument;
+        double limitPrice = master.RoundToTickSize(call.LimitPrice);
+        double stopPrice = master.RoundToTickSize(call.StopPrice);
+        int quantity = QuantityOf(call, book, fromEntry);
+        string Details(in ManagedCall asked) =>
+            OrderTrace.Details(series, asked.Action, asked.Type, quantity, limitPrice, stopPrice, signal, fromEntry);
+
+        if (_client.TraceOrders) Trace(OrderTrace.Entered(Managed, Now, Details(call)));
+        if (FindSame(call, series, signal, fromEntry) is { } same)
+        {
+            Resubmit(same, call, quantity, limitPrice, stopPrice);
+            return same.Order;
+        }
+
+        string? reason = call.IsEntry
+            ? RejectEntry(call, book, signal)
+            : ManagedRules.RejectExit(book, _working, call, fromEntry);
+        if (reason is not null)
+        {
+            if (_client.TraceOrders) Trace(OrderTrace.Ignored(Managed, Now, Details(call), reason));
+            return null;
+        }
+
+        Order order = NewOrder(book.Instrument, call.Action, call.Type, quantity, limitPrice, stopPrice, signal);
+        order.FromEntrySignal = fromEntry;
+        order.IsLiveUntilCancelled = call.IsLiveUntilCancelled;
+        return Place(new WorkingOrder(order, call.IsEntry ? OrderRole.Entry : OrderRole.Exit, series) { SubmittedTime = CallTime, IsFromOtherSeries = _client.BarsInProgress != series });
+    }
+
+    /// <summary>Handles SubmitOrderUnmanaged.</summary>
+    public Order? SubmitUnmanaged(int series, OrderAction action, OrderType type, int quantity, double limitPrice, double stopPrice, string? oco, string? signal)
+    {
+        string name = signal ?? string.Empty;
+        ManagedCall call = new(action, type) { Series = series, Quantity = quantity, LimitPrice = limitPrice, StopPrice = stopPrice };
+        if (!MayTrade(Unmanaged, series, call, name, string.Empty)) return null;
+        PositionBook book = Book(series);
+        MasterInstrument master = book.Instrument.MasterInstrument;
+        Order order = NewOrder(book.Instrument, action, type, quantity, master.RoundToTickSize(limitPrice), master.RoundToTickSize(stopPrice), name);
+        if (_client.TraceOrders) Trace(OrderTrace.Entered(Unmanaged, Now, OrderTrace.Details(series, order)));
+        if (quantity < 1)
+        {
+            _client.LogError($"SubmitOrderUnmanaged() of '{name}' was ignored: the quantity is {quantity} and has to be 1 or more.");
+            return null;
+        }
+
+        order.Oco = oco ?? string.Empty;
+        order.IsLiveUntilCancelled = true;
+        return Place(new WorkingOrder(order, OrderRole.Unmanaged, series) { SubmittedTime = CallTime, IsFromOtherSeries = _client.BarsInProgress != series });
+    }
+
+    /// <summary>Handles CancelOrder; an order that is done is left alone.</summary>
+    public void CancelOrder(Order? order)
+    {
+        if (order is null || FindWorking(order, "cancel") is not { } working) return;
+        if (_client.TraceOrders) Trace(OrderTrace.Cancelled(Now, OrderTrace.Details(working.Series, order)));
+        Cancel(working);
+    }
+
+    /// <summary>Handles ChangeOrder; a price of 0 stays as it is.</summary>
+    public void ChangeOrder(Order? order, int quantity, double limitPrice, double stopPrice)
+    {
+        if (order is null || FindWorking(order, "change") is not { } working) return;
+        MasterInstrument master = order.Instrument.MasterInstrument;
+        double limit = limitPrice == 0 ? order.LimitPrice : master.RoundToTickSize(limitPrice);
+        double stop = stopPrice == 0 ? order.StopPrice : master.RoundToTickSize(stopPrice);
+        int size = quantity < 1 ? order.Quantity : quantity;
+        if (size != order.Quantity || limit != order.LimitPrice || stop != order.StopPrice) Change(working, size, limit, stop);
+    }
+
+    private DateTime CallTime => TimeOf(_client.BarsInProgress);
+
+    private bool MayTrade(string method, int series, in ManagedCall call, string signal, string fromEntry)
+    {
+        string? reason = null;
+        string? error = null;
+        bool isUnmanaged = method == Unmanaged;
+        if (_client.State is not (State.Historical or State.Transition or State.Realtime) || _isClosed)
+            reason = $"Orders can't be submitted in state {_client.State}";
+        else if (_client.IsUnmanaged != isUnmanaged)
+            error = isUnmanaged
+                ? "SubmitOrderUnmanaged() needs IsUnmanaged = true: managed and unmanaged order methods can't be mixed"
+                : "With IsUnmanaged = true only unmanaged order methods can be used: managed and unmanaged order methods can't be mixed";
+        else if (series < 0 || series >= _client.SeriesCount)
+            error = $"There is no series {series}; the strategy has {_client.SeriesCount}";
+        else if (signal.Length > LongestSignalName)
+            error = $"The signal name '{signal}' is longer than {LongestSignalName} characters";
+        else if (!double.IsFinite(call.LimitPrice) || !double.IsFinite(call.StopPrice))
+            error = $"The limit price {call.LimitPrice} or stop price {call.StopPrice} is not a number";
+        else if (_client.CurrentBarOf(0) < _client.BarsRequiredToTrade)
+            reason = "The strategy has fewer bars than BarsRequiredToTrade";
+
+        if (error is not null) _client.LogError($"Strategy '{_client.Name}' at {Now:yyyy-MM-dd HH:mm:ss}: {method}() was ignored. {error}.");
+        if ((reason ?? error) is not { } why) return true;
+        if (_client.TraceOrders)
+        {
+            Trace(OrderTrace.Ignored(
+                method, Now, OrderTrace.Details(series, call.Action, call.Type, call.Quantity ?? 0, call.LimitPrice, call.StopPrice, signal, fromEntry), why));
+        }
+
+        return false;
+    }
+
+    private int QuantityOf(in ManagedCall call, PositionBook book, string fromEntry)
+    {
+        if (call.IsEntry && (call.Quantity is null || _client.SetOrderQuantity == SetOrderQuantity.DefaultQuantity))
+            return Math.Max(1, _client.DefaultQuantity);
+        int open = book.OpenQuantity(fromEntry);
+        int asked = call.Quantity switch
+        {
+            null => open,
+            <= 0 => book.Instrument.MasterInstrument.InstrumentType == InstrumentType.Stock ? 100 : 1,
+            _ => call.Quantity.Value,
+        };
+        return call.IsEntry ? asked : Math.Min(asked, open);
+    }
+
+    private string? RejectEntry(in ManagedCall call, PositionBook book, string signal) =>
+        ManagedRules.RejectEntry(book, _working, call, signal, CallTime)
+        ?? ManagedRules.RejectByCount(book, _working, call.Action, signal, _client.EntryHandling, _client.EntriesPerDirection);
+
+    private WorkingOrder? FindSame(in ManagedCall call, int series, string signal, string fromEntry)
+    {
+        OrderRole role = call.IsEntry ? OrderRole.Entry : OrderRole.Exit;
+        foreach (WorkingOrder working in _working)
+        {
+            Order order = working.Order;
+            if (working.Role == role && working.Series == series && order.OrderAction == call.Action && order.OrderType == call.Type
+                && order.Name == signal && order.FromEntrySignal == fromEntry && !working.IsDone)
+            {
+                return working;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A call for an order that works already keeps it alive, and amends it where the values differ.</summary>
+    private void Resubmit(WorkingOrder working, in ManagedCall call, int quantity, double limitPrice, double stopPrice)
+    {
+        working.SubmittedBar = SubmissionBar(working.Series);
+        Order order = working.Order;
+        order.IsLiveUntilCancelled = call.IsLiveUntilCancelled;
+        if (quantity != order.Quantity || limitPrice != order.LimitPrice || stopPrice != order.StopPrice)
+            Change(working, quantity, limitPrice, stopPrice);
+    }
+
+    private WorkingOrder? FindWorking(Order order, string verb)
+    {
+        foreach (WorkingOrder working in _working)
+            if (ReferenceEquals(working.Order, order)) return working;
+
+        if (IsRealtime && order.IsBacktestOrder && _realtimeTwins.ContainsKey(order))
+        {
+            string reason = $"Strategy '{_client.Name}' has been disabled because it attempted to {verb} a historical order that has transitioned to a live order: take the live one from GetRealtimeOrder().";
+            _client.LogError(reason);
+            CloseStrategy(OrderNames.CloseStrategy, reason);
+        }
+
+        return null;
+    }
+
+    /// <summary>Cancels the orders of a series that were placed before its current bar and not submitted again in it.</summary>
+    private void Expire(int series, int currentBar)
+    {
+        bool IsExpired(WorkingOrder working) =>
+            working.Series == series && working.SubmittedBar < currentBar && !working.Order.IsLiveUntilCancelled
+            && working.Role is OrderRole.Entry or OrderRole.Exit && working.Order.OrderType != OrderType.Market;
+
+        bool any = false;
+        foreach (WorkingOrder working in _working)
+            any |= IsExpired(working);
+        if (!any) return;
+        foreach (WorkingOrder working in _working.ToArray())
+        {
+            if (working.IsDone || !IsExpired(working)) continue;
+            if (_client.TraceOrders) Trace(OrderTrace.Expired(OrderTrace.Details(working.Series, working.Order)));
+            Cancel(working, "Order expired at the end of the bar");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections;
+using System.Collections.Generic;
+
+namespace NinjaTrader.Cbi;
+
+/// <summary>Trades in the order of their exits, with their statistics, which grow with each trade.</summary>
+public class TradeCollection : IReadOnlyList<Trade>
+{
+    private readonly List<Trade> _trades = [];
+    private TradeCollection? _winning;
+    private TradeCollection? _losing;
+    private TradeCollection? _even;
+
+    /// <summary>Number of trades.</summary>
+    public int Count => _trades.Count;
+
+    /// <summary>Number of trades.</summary>
+    public int TradesCount => _trades.Count;
+
+    /// <summary>Statistics of these trades.</summary>
+    public TradesPerformance TradesPerformance { get; } = new();
+
+    /// <summary>Trades with a profit, after commissions.</summary>
+    public TradeCollection WinningTrades => _winning ??= Where(static trade => trade.ProfitPoints > 0);
+
+    /// <summary>Trades with a loss, after commissions.</summary>
+    public TradeCollection LosingTrades => _losing ??= Where(static trade => trade.ProfitPoints < 0);
+
+    /// <summary>Trades with neither.</summary>
+    public TradeCollection EvenTrades => _even ??= Where(static trade => trade.ProfitPoints == 0);
+
+    /// <summary>The trade at that index; 0 is the oldest.</summary>
+    public Trade this[int index] => _trades[index];
+
+    /// <summary>Appends a trade.</summary>
+    public void Add(Trade trade)
+    {
+        _trades.Add(trade);
+        TradesPerformance.Add(trade);
+        (trade.ProfitPoints > 0 ? _winning : trade.ProfitPoints < 0 ? _losing : _even)?.Add(trade);
+    }
+
+    /// <summary>
+    /// Trades of one instrument whose entry has that name; <paramref name="instance"/> 1 is the latest entry execution
+    /// of that name, 2 the one before.
+    /// </summary>
+    public TradeCollection GetTrades(string instrumentName, string entrySignalName, int instance)
+    {
+        Execution? entry = null;
+        int seen = 0;
+        for (int i = _trades.Count - 1; i >= 0 && seen < instance; i--)
+        {
+            Trade trade = _trades[i];
+            if (!Matches(trade) || ReferenceEquals(trade.Entry, entry)) continue;
+            entry = trade.Entry;
+            seen++;
+        }
+
+        TradeCollection result = new();
+        if (seen < instance || entry is null) return result;
+        foreach (Trade trade in _trades)
+            if (ReferenceEquals(trade.Entry, entry)) result.Add(trade);
+        return result;
+
+        bool Matches(Trade trade) => trade.Entry.Instrument.FullName == instrumentName && trade.Entry.Name == entrySignalName;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Trade> GetEnumerator() => _trades.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private TradeCollection Where(System.Func<Trade, bool> belongs)
+    {
+        TradeCollection chosen = new();
+        foreach (Trade trade in _trades)
+            if (belongs(trade)) chosen.Add(trade);
+        return chosen;
+    }
+}
