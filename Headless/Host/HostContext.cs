@@ -61,6 +61,9 @@ public sealed class HostContext
     /// <summary>What the platform's clock shows, in the configured zone.</summary>
     internal DateTime PlatformNow => ChartOpenedUtcTicks != 0 ? ToLocal(ChartOpenedUtcTicks) : Now;
 
+    /// <summary>The thread that entered last: the one scripts run on.</summary>
+    internal int ScriptThread { get; private set; }
+
     /// <summary>The time of the bar or tick in work, in the configured zone.</summary>
     internal DateTime Now => ToLocal(VirtualUtcTicks != 0 ? VirtualUtcTicks : DateTime.UtcNow.Ticks);
 
@@ -69,6 +72,7 @@ public sealed class HostContext
     {
         var previous = new Scope(Ambient.Value);
         Ambient.Value = this;
+        ScriptThread = Environment.CurrentManagedThreadId;
         return previous;
     }
 
