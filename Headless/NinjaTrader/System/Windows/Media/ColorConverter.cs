@@ -5,5 +5,5 @@ public class ColorConverter : System.ComponentModel.TypeConverter
 {
     /// <summary>A colour from its name or #RRGGBB, #AARRGGBB, #RGB.</summary>
     /// <exception cref="FormatException">The text is none of these.</exception>
-    public static object ConvertFromString(string value) => ColorText.Parse(value);
+    public static new object ConvertFromString(string value) => ColorText.Parse(value);
 }
