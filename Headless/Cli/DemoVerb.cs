@@ -9,7 +9,6 @@ using NT8Bridge.Headless.Cli.Charts;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.History;
-using NT8Bridge.History.BarFiles;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Cli;
@@ -74,7 +73,7 @@ internal sealed class DemoVerb : Verb
     {
         ISessionCalendar calendar = SessionTemplates.ForInstrument(InstrumentName);
         EngineOptions options = new();
-        WarmCache cache = new(new CacheLayout(folder), InstrumentName, Interval, options.WindowBars, calendar.Name, BarCodec.ForThisRuntime());
+        WarmCache cache = new(new CacheLayout(folder), InstrumentName, Interval, options.WindowBars, calendar.Name);
         Bar[] bars = [.. AllBars(ticks).Where(bar => bar.EndUtcTicks > now - options.Window.Ticks)];
         BarSave save = cache.Save(bars, now, CancellationToken.None);
         if (!save.IsSaved) throw new WorkFailedException("the demo's cache cannot be written: " + save.Reason);
