@@ -52,7 +52,7 @@ public sealed class LiveEngineTests
     private LiveEngine New(TimeSpan timeout, params IHistorySource[] sources)
     {
         var options = new EngineOptions { StartupTimeout = timeout };
-        return new LiveEngine(new TradingEngine(options, SignalModel.Default(), Gold.Calendar), sources, null, () => _clock.Now);
+        return new LiveEngine(new TradingEngine(options, SignalModel.Default(), Gold.Calendar), sources, null, null, () => _clock.Now);
     }
 
     private void Live(LiveEngine live, int from, int count)
@@ -160,7 +160,7 @@ public sealed class LiveEngineTests
         Live(live, 5004, 100);
         Assert.AreEqual(EnginePhase.WarmingUp, live.Phase, "120 bars are not a window of 480");
         Assert.IsFalse(live.MayTrade);
-        Assert.IsTrue(Readiness.Of(live.Engine).Any(item => !item.IsMet));
+        Assert.IsTrue(live.Readiness.Items().Any(item => !item.IsMet));
         source.Release();
         live.Stop();
     }
