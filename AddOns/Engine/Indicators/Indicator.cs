@@ -57,6 +57,9 @@ public abstract class Indicator
     /// </summary>
     public virtual int BarsForDigits(int digits) => WarmupPeriod;
 
+    /// <summary>False while an indicator of the trading day lacks part of the day it speaks of; all others say true.</summary>
+    public virtual bool CoversWholeDay => true;
+
     /// <summary>Back to the state after construction.</summary>
     public abstract void Reset();
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NT8Bridge.History;
+using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Startup;
 
@@ -54,6 +55,20 @@ public sealed class LiveEngine : IDisposable
         _gate = new WarmupGate(engine.Options.WarmUp);
         Readiness = new Readiness(engine);
         _gaps = new GapWatch(engine, Ledger, Readiness);
+    }
+
+    /// <summary>
+    /// Makes one that keeps its files below a folder: the recent window, the history by trading day, and the engine's state.
+    /// </summary>
+    public static LiveEngine WithFiles(TradingEngine engine, string folder, string instrument, Func<long> utcNow)
+    {
+        if (engine is null) throw new ArgumentNullException(nameof(engine));
+        var layout = new CacheLayout(folder);
+        EngineOptions options = engine.Options;
+        var recent = new WarmCache(layout, instrument, options.Interval, options.WindowBars, engine.Calendar.Name, options.CacheFreshness);
+        var days = new HistoryFolder(layout, engine.Calendar, BarCodec.ForThisRuntime());
+        return new LiveEngine(
+            engine, new IHistorySource[] { new PreferredHistory(recent, days) }, recent, new SnapshotFile(layout, instrument, options.Interval), utcNow);
     }
 
     /// <summary>A phase was entered. The handler runs on the strategy's thread.</summary>

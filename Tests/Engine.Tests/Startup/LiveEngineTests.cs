@@ -177,10 +177,19 @@ public sealed class LiveEngineTests
         live.OnStreamLost("test");
         Assert.AreEqual(EnginePhase.Degraded, live.Phase);
         Assert.IsFalse(live.MayTrade);
-        Live(live, 5044, 1);
+        Live(live, 5050, 1);
         Assert.AreEqual(EnginePhase.WarmingUp, live.Phase);
-        Live(live, 5045, 40);
+        Live(live, 5051, 40);
+        Assert.AreEqual(EnginePhase.WarmingUp, live.Phase, "nobody knows what traded while the stream was away");
+        Gap gap = live.UnknownGaps.Single();
+        Bar[] missing = Gold.Bars.Skip(5044).Take(6).ToArray();
+        live.FillGap(missing, BarOrigin.PlatformHistory, gap.FromUtcTicks, gap.ToUtcTicks);
+        Assert.AreEqual(0, live.UnknownGaps.Count);
+        Live(live, 5091, 1);
         Assert.AreEqual(EnginePhase.Ready, live.Phase);
+        Assert.AreEqual(
+            Fingerprint.Of(Feed(new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), 5092)),
+            Fingerprint.Of(live.Engine));
         live.Stop();
         Assert.AreEqual(EnginePhase.Stopped, live.Phase);
         live.Stop();
