@@ -15,17 +15,8 @@ public sealed class HostContext
     private static readonly AsyncLocal<HostContext?> Ambient = new();
     private static readonly HostContext Idle = new();
 
-    /// <summary>The context of the run on this thread; a default one outside any run.</summary>
-    public static HostContext Current => Ambient.Value ?? Idle;
-
-    private InstrumentCatalog? _instruments;
-
     /// <summary>The products that scripts can name.</summary>
-    public InstrumentCatalog Instruments
-    {
-        get => _instruments ??= new InstrumentCatalog(TradingHours);
-        init => _instruments = value;
-    }
+    public InstrumentCatalog Instruments { get; init; } = new();
 
     /// <summary>The session templates that scripts can name.</summary>
     public TradingHoursCatalog TradingHours { get; init; } = new();
@@ -60,6 +51,9 @@ public sealed class HostContext
 
     /// <summary>What the platform's clock shows, in the configured zone.</summary>
     internal DateTime PlatformNow => ChartOpenedUtcTicks != 0 ? ToLocal(ChartOpenedUtcTicks) : Now;
+
+    /// <summary>The data of the run, for BarsRequest.</summary>
+    internal SeriesStore? Store { get; set; }
 
     /// <summary>The thread that entered last: the one scripts run on.</summary>
     internal int ScriptThread { get; private set; }
