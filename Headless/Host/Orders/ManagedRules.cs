@@ -15,7 +15,7 @@ internal static class ManagedRules
     /// <summary>
     /// Counts the entries that are open and those that work in that direction: all of them, or those of the signal.
     /// </summary>
-    public static string? RejectByCount(PositionBook book, IReadOnlyList<WorkingOrder> working, OrderAction action, string signal, EntryHandling handling, int limit)
+    public static string? RejectByCount(PositionBook book, List<WorkingOrder> working, OrderAction action, string signal, EntryHandling handling, int limit)
     {
         MarketPosition side = action == OrderAction.Buy ? MarketPosition.Long : MarketPosition.Short;
         int count = 0;
@@ -39,7 +39,7 @@ internal static class ManagedRules
 
         return count >= limit ? ExceededEntries : null;
 
-        static bool IsFirstOfItsOrder(IReadOnlyList<OpenLot> lots, int index)
+        static bool IsFirstOfItsOrder(List<OpenLot> lots, int index)
         {
             for (int i = 0; i < index; i++)
                 if (lots[i].Entry.OrderId == lots[index].Entry.OrderId) return false;
@@ -48,7 +48,7 @@ internal static class ManagedRules
     }
 
     /// <summary>Why an entry has to be ignored, or null.</summary>
-    public static string? RejectEntry(PositionBook book, IReadOnlyList<WorkingOrder> working, in ManagedCall call, string signal, System.DateTime now)
+    public static string? RejectEntry(PositionBook book, List<WorkingOrder> working, in ManagedCall call, string signal, System.DateTime now)
     {
         bool isMarket = call.Type == OrderType.Market;
         bool reverses = !book.IsFlat && (book.Side == MarketPosition.Long) != call.IsBuy;
@@ -77,7 +77,7 @@ internal static class ManagedRules
     }
 
     /// <summary>Why an exit has to be ignored, or null.</summary>
-    public static string? RejectExit(PositionBook book, IReadOnlyList<WorkingOrder> working, in ManagedCall call, string fromEntry)
+    public static string? RejectExit(PositionBook book, List<WorkingOrder> working, in ManagedCall call, string fromEntry)
     {
         MarketPosition side = call.IsBuy ? MarketPosition.Short : MarketPosition.Long;
         if (book.Side != side || book.OpenQuantity(fromEntry) == 0) return "There is no matching position to exit";
@@ -94,7 +94,7 @@ internal static class ManagedRules
     }
 
     /// <summary>Why no stop or target may be submitted for an entry of that name, or null.</summary>
-    public static string? RejectProtection(PositionBook book, IReadOnlyList<WorkingOrder> working, string signal)
+    public static string? RejectProtection(PositionBook book, List<WorkingOrder> working, string signal)
     {
         foreach (WorkingOrder other in working)
         {
