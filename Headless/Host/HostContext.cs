@@ -46,6 +46,9 @@ public sealed class HostContext
     /// <summary>The present of the run in UTC ticks: the time of the bar or tick in work; 0 before the first, then the wall clock counts.</summary>
     internal long VirtualUtcTicks { get; set; }
 
+    /// <summary>The thread that entered last: the one scripts run on.</summary>
+    internal int ScriptThread { get; private set; }
+
     /// <summary>The present in the configured zone.</summary>
     internal DateTime Now => ToLocal(VirtualUtcTicks != 0 ? VirtualUtcTicks : DateTime.UtcNow.Ticks);
 
@@ -54,6 +57,7 @@ public sealed class HostContext
     {
         var previous = new Scope(Ambient.Value);
         Ambient.Value = this;
+        ScriptThread = Environment.CurrentManagedThreadId;
         return previous;
     }
 

@@ -1,0 +1,104 @@
+using System;
+
+namespace NT8Bridge.Indicators;
+
+/// <summary>
+/// Relative strength index (J. W. Wilder 1978): 100·up / (up + down) over Wilder's averages of the changes.
+/// Outputs: the index, and its average (NinjaTrader's second plot).
+/// <para>
+/// NinjaTrader: the first bar counts as a change of 0; first value at bar <c>period</c>; 100 while there was no loss; the average is an
+/// EMA that starts at 50 one bar earlier. TA-Lib: first averages over the first <c>period</c> changes; 0 while nothing moved.
+/// </para>
+/// </summary>
+public sealed class Rsi : ValueIndicator<Rsi.State>
+{
+    private readonly int _period;
+    private readonly bool _ninjaTrader;
+    private readonly double _take;
+    private readonly double _keep;
+    private readonly double _averageWeight;
+    private readonly double _averageKeep;
+
+    /// <summary>Over <paramref name="period"/> changes; its average over <paramref name="smooth"/> values.</summary>
+    public Rsi(int period = 14, int smooth = 3, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
+        : base(seeding, period, smooth)
+    {
+        _period = Require.Period(period, nameof(period));
+        Require.Period(smooth, nameof(smooth));
+        _ninjaTrader = seeding == IndicatorSeeding.NinjaTrader;
+        _take = 1.0 / period;
+        _keep = 1 - _take;
+        _averageWeight = 2.0 / (smooth + 1);
+        _averageKeep = 1 - _averageWeight;
+    }
+
+    /// <summary>Over <paramref name="period"/> changes, its average over 3 values.</summary>
+    public Rsi(int period, IndicatorSeeding seeding)
+        : this(period, 3, seeding)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override int WarmupPeriod => _ninjaTrader ? Math.Max(_period, 2) : _period + 1;
+
+    /// <inheritdoc/>
+    public override int OutputCount => 2;
+
+    /// <summary>Exponential average of the index.</summary>
+    public double Average => Output(1);
+
+    /// <inheritdoc/>
+    public override int BarsForDigits(int digits) => WarmupPeriod + Memory.Of(_take, digits + 1) + Memory.Of(_averageWeight, digits);
+
+    internal override double Next(in State state, double value, out State next)
+    {
+        next.Price = value;
+        double change = state.Count == 0 ? 0 : value - state.Price;
+        double up = change > 0 ? change : 0;
+        double down = change < 0 ? -change : 0;
+        if (state.Count >= WarmupPeriod)
+        {
+            next.Count = state.Count;
+            next.Up = (state.Up * _keep) + (up * _take);
+            next.Down = (state.Down * _keep) + (down * _take);
+            double index = Index(next.Up, next.Down);
+            next.Average = (index * _averageWeight) + (state.Average * _averageKeep);
+            return index;
+        }
+
+        return Start(in state, up, down, out next.Up, out next.Down, out next.Average, out next.Count);
+    }
+
+    internal override double Read(in State state, double value, int output) =>
+        output == 0 ? value : state.Count < WarmupPeriod ? double.NaN : state.Average;
+
+    private double Start(in State state, double up, double down, out double upNext, out double downNext, out double average, out long count)
+    {
+        count = state.Count + 1;
+        upNext = state.Up + up;
+        downNext = state.Down + down;
+        average = 50;
+        if (count < WarmupPeriod) return double.NaN;
+        upNext /= _period;
+        downNext /= _period;
+        double index = Index(upNext, downNext);
+        average = _ninjaTrader ? (index * _averageWeight) + (50 * _averageKeep) : index;
+        return index;
+    }
+
+    private double Index(double up, double down)
+    {
+        if (down == 0) return up == 0 && !_ninjaTrader ? 0 : 100;
+        return 100 * up / (up + down);
+    }
+
+    /// <summary>All that changes.</summary>
+    public struct State
+    {
+        internal double Price;
+        internal double Up;
+        internal double Down;
+        internal double Average;
+        internal long Count;
+    }
+}

@@ -1,0 +1,148 @@
+using System;
+using System.IO;
+using System.Runtime.InteropServices;
+
+namespace NT8Bridge.Indicators;
+
+/// <summary>
+/// Holds an indicator's whole mutable state, now and one update ago: the one is what the next bar continues from,
+/// the other what a correction of the last bar continues from.
+/// </summary>
+/// <typeparam name="TState">Plain data; all zero bits are the state after construction.</typeparam>
+public abstract class StatefulIndicator<TState> : Indicator
+    where TState : unmanaged
+{
+    private const int SnapshotVersion = 1;
+    private protected TState Current;
+    private protected TState Previous;
+
+    private protected StatefulIndicator(IndicatorSeeding seeding, params double[] parameters)
+        : base(seeding, parameters)
+    {
+    }
+
+    /// <inheritdoc/>
+    public sealed override double Output(int index)
+    {
+        int output = Checked(index);
+        return Samples == 0 ? double.NaN : Read(in Current, Value, output);
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Reset()
+    {
+        Current = default;
+        Previous = default;
+        Samples = 0;
+        Value = double.NaN;
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Save(BinaryWriter writer)
+    {
+        if (writer is null) throw new ArgumentNullException(nameof(writer));
+        using var memory = new MemoryStream();
+        using (var content = new BinaryWriter(memory))
+        {
+            content.Write(SnapshotVersion);
+            content.Write(ToString());
+            content.Write(Samples);
+            content.Write(Value);
+            var saving = new ArraySaving(content);
+            saving.Visit(new[] { Current, Previous });
+            VisitArrays(saving);
+        }
+
+        byte[] bytes = memory.ToArray();
+        writer.Write(bytes.Length);
+        writer.Write(bytes);
+        writer.Write(Checksum(bytes));
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Restore(BinaryReader reader)
+    {
+        if (reader is null) throw new ArgumentNullException(nameof(reader));
+        byte[] bytes = ReadIntact(reader);
+        using var content = new BinaryReader(new MemoryStream(bytes));
+        int version = content.ReadInt32();
+        if (version != SnapshotVersion)
+            throw new InvalidDataException($"{this}: the snapshot has format {version}; this build reads format {SnapshotVersion}.");
+        string owner = content.ReadString();
+        if (owner != ToString()) throw new InvalidDataException($"{this}: the snapshot belongs to {owner}.");
+
+        long samples = content.ReadInt64();
+        double value = content.ReadDouble();
+        var states = new TState[2];
+        var restoring = new ArrayRestoring(content);
+        restoring.Visit(states);
+        VisitArrays(restoring);
+        Current = states[0];
+        Previous = states[1];
+        Samples = samples;
+        Value = value;
+    }
+
+    /// <summary>An output from a state and the main value that came with it.</summary>
+    internal virtual double Read(in TState state, double value, int output) => value;
+
+    /// <summary>Shows the arrays that its windows keep, in a fixed order, so that a snapshot holds them.</summary>
+    internal virtual void VisitArrays(IArrayVisitor visitor)
+    {
+    }
+
+    private protected int Checked(int output) => output >= 0 && output < OutputCount
+        ? output
+        : throw new ArgumentOutOfRangeException(nameof(output), output, $"{this} has the outputs 0 to {OutputCount - 1}.");
+
+    private protected void RequireSample()
+    {
+        if (Samples == 0) throw new InvalidOperationException($"{this} has seen no bar that could be corrected.");
+    }
+
+    private byte[] ReadIntact(BinaryReader reader)
+    {
+        int length = reader.ReadInt32();
+        byte[] bytes = length < 0 ? Array.Empty<byte>() : reader.ReadBytes(length);
+        if (bytes.Length != length || reader.ReadUInt64() != Checksum(bytes))
+            throw new InvalidDataException($"{this}: the snapshot is damaged.");
+        return bytes;
+    }
+
+    /// <summary>FNV-1a, 64 bits.</summary>
+    private static ulong Checksum(byte[] bytes)
+    {
+        ulong hash = 14695981039346656037;
+        foreach (byte item in bytes) hash = (hash ^ item) * 1099511628211;
+        return hash;
+    }
+
+    private sealed class ArraySaving : IArrayVisitor
+    {
+        private readonly BinaryWriter _writer;
+
+        public ArraySaving(BinaryWriter writer) => _writer = writer;
+
+        public unsafe void Visit<T>(T[] array)
+            where T : unmanaged
+        {
+            var bytes = new byte[array.Length * sizeof(T)];
+            fixed (T* source = array) Marshal.Copy((IntPtr)source, bytes, 0, bytes.Length);
+            _writer.Write(bytes);
+        }
+    }
+
+    private sealed class ArrayRestoring : IArrayVisitor
+    {
+        private readonly BinaryReader _reader;
+
+        public ArrayRestoring(BinaryReader reader) => _reader = reader;
+
+        public unsafe void Visit<T>(T[] array)
+            where T : unmanaged
+        {
+            byte[] bytes = _reader.ReadBytes(array.Length * sizeof(T));
+            fixed (T* target = array) Marshal.Copy(bytes, 0, (IntPtr)target, bytes.Length);
+        }
+    }
+}

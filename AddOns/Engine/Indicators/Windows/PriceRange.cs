@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+
+namespace NT8Bridge.Indicators.Windows;
+
+/// <summary>Highest high and lowest low.</summary>
+internal struct PriceRange
+{
+    internal double High;
+    internal double Low;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal PriceRange(double high, double low)
+    {
+        High = high;
+        Low = low;
+    }
+
+    internal readonly struct Merge : IWindowMerge<PriceRange>
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        PriceRange IWindowMerge<PriceRange>.Merge(in PriceRange older, in PriceRange newer) => new(
+            newer.High > older.High ? newer.High : older.High,
+            newer.Low < older.Low ? newer.Low : older.Low);
+    }
+}

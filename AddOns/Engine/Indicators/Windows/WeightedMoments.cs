@@ -1,0 +1,30 @@
+using System;
+
+namespace NT8Bridge.Indicators.Windows;
+
+/// <summary>Running weighted mean and variance (D. West 1979): the mean moves by its error, so that large sums are never subtracted.</summary>
+internal struct WeightedMoments
+{
+    internal double Weight;
+    internal double Mean;
+    internal double Squares;
+
+    internal readonly double StandardDeviation => Weight > 0 ? Math.Sqrt(Squares / Weight) : 0;
+
+    /// <summary>Adds a value; without any weight so far the mean is the value itself.</summary>
+    internal void Add(double value, double weight)
+    {
+        if (weight <= 0)
+        {
+            if (Weight == 0) Mean = value;
+            return;
+        }
+
+        double difference = value - Mean;
+        double total = Weight + weight;
+        double step = Weight == 0 ? difference : difference * weight / total;
+        Mean = Weight == 0 ? value : Mean + step;
+        Squares += difference * step * Weight;
+        Weight = total;
+    }
+}

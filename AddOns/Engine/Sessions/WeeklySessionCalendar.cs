@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace NT8Bridge.Sessions;
+
+/// <summary>
+/// A market's sessions from its weekly hours and holidays, all on the exchange's clock, so that daylight saving moves them
+/// in UTC. Answers from a run of about four weeks around the last question; a question outside makes a new run
+/// (some microseconds) and puts it in place of the old one. Whoever asks for every bar keeps the <see cref="Session"/> and
+/// asks again only when a time leaves it.
+/// </summary>
+public sealed class WeeklySessionCalendar : ISessionCalendar
+{
+    // Sessions are looked for this far from the ends of DateTime, so that no sum of dates leaves its range.
+    private static readonly long FirstTick = new DateTime(2, 1, 1).Ticks;
+    private static readonly long LastTick = new DateTime(9998, 1, 1).Ticks;
+
+    private readonly SessionWeeks _weeks;
+    private SessionRun? _run;
+
+    /// <summary>Makes a calendar.</summary>
+    /// <param name="name">Name of the template.</param>
+    /// <param name="zone">The exchange's time zone; see <see cref="ExchangeZones"/>.</param>
+    /// <param name="schedules">The weekly hours, in any order.</param>
+    /// <param name="holidays">Trading days on which no session takes place, nor its part on the evening before.</param>
+    /// <param name="partialHolidays">Trading days with a late open, an early close or sessions of their own.</param>
+    /// <exception cref="SessionTemplateException">The template contradicts itself.</exception>
+    public WeeklySessionCalendar(
+        string name,
+        TimeZoneInfo zone,
+        IEnumerable<WeeklySchedule> schedules,
+        IEnumerable<DateTime> holidays,
+        IEnumerable<PartialHoliday> partialHolidays)
+    {
+        Name = name ?? throw new ArgumentNullException(nameof(name));
+        Zone = zone ?? throw new ArgumentNullException(nameof(zone));
+        WeeklySchedule[] ordered = (schedules ?? throw new ArgumentNullException(nameof(schedules)))
+            .OrderBy(s => s.FirstTradingDay).ToArray();
+        var full = new HashSet<DateTime>((holidays ?? throw new ArgumentNullException(nameof(holidays))).Select(d => d.Date));
+        PartialHoliday[] partial = (partialHolidays ?? throw new ArgumentNullException(nameof(partialHolidays))).ToArray();
+
+        SessionTemplateCheck.Schedules(name, ordered);
+        SessionTemplateCheck.Holidays(name, full, partial);
+        _weeks = new SessionWeeks(zone, ordered, full, partial);
+        IEnumerable<DateTime> changes = ordered.Skip(1).Select(s => s.FirstTradingDay);
+        IEnumerable<DateTime> replaced = partial.Where(p => p.Sessions is not null).Select(p => p.TradingDay);
+        foreach (DateTime day in changes.Concat(replaced)) SessionTemplateCheck.Order(name, day, _weeks.Around(day));
+    }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <summary>The exchange's time zone.</summary>
+    public TimeZoneInfo Zone { get; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentOutOfRangeException">A time outside the years 2 to 9997.</exception>
+    public Session SessionAtOrAfter(long utcTicks)
+    {
+        SessionRun? run = Volatile.Read(ref _run);
+        if (run is null || !run.Answers(utcTicks))
+        {
+            run = RunAround(utcTicks);
+            Volatile.Write(ref _run, run);
+        }
+
+        return run.AtOrAfter(utcTicks);
+    }
+
+    /// <summary>
+    /// All sessions from the week before the time until two weeks after it, and further until one ends after it. A session
+    /// is shorter than a week, so none that began earlier can end after the time's own week has begun.
+    /// </summary>
+    private SessionRun RunAround(long utcTicks)
+    {
+        if (utcTicks < FirstTick || utcTicks >= LastTick)
+            throw new ArgumentOutOfRangeException(nameof(utcTicks), utcTicks, "Sessions are known for the years 2 to 9997.");
+
+        DateTime today = ExchangeClock.ToLocal(Zone, utcTicks).Date;
+        DateTime sunday = today.AddDays(-(int)today.DayOfWeek);
+        var sessions = new List<Session>();
+        DateTime week = sunday.AddDays(-7);
+        while (week <= sunday.AddDays(14) || sessions.Count == 0 || sessions[sessions.Count - 1].EndUtcTicks <= utcTicks)
+        {
+            _weeks.Add(week, sessions);
+            week = week.AddDays(7);
+        }
+
+        return new SessionRun(sessions.ToArray(), ExchangeClock.ToUtcTicks(Zone, sunday));
+    }
+}
