@@ -12,6 +12,8 @@ internal static class ManagedRules
 {
     public const string ExceededEntries = "Exceeded entry signals limit based on EntryHandling and EntriesPerDirection properties";
 
+    public const string NothingToExit = "There is no matching position to exit";
+
     /// <summary>
     /// Counts the entries that are open and those that work in that direction: all of them, or those of the signal.
     /// </summary>
@@ -80,7 +82,7 @@ internal static class ManagedRules
     public static string? RejectExit(PositionBook book, List<WorkingOrder> working, in ManagedCall call, string fromEntry)
     {
         MarketPosition side = call.IsBuy ? MarketPosition.Short : MarketPosition.Long;
-        if (book.Side != side || book.OpenQuantity(fromEntry) == 0) return "There is no matching position to exit";
+        if (book.Side != side || book.OpenQuantity(fromEntry) == 0) return NothingToExit;
         if (call.Type == OrderType.Market) return null;
         foreach (WorkingOrder other in working)
         {

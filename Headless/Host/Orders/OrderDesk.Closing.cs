@@ -66,6 +66,7 @@ internal sealed partial class OrderDesk
     public void Terminate()
     {
         _isClosed = true;
+        Account.AccountItemUpdate -= OnAccountItemUpdate;
         foreach (WorkingOrder working in _working) working.Order.OrderState = OrderState.Cancelled;
         _working.Clear();
     }
