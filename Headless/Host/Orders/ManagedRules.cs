@@ -15,9 +15,10 @@ internal static class ManagedRules
     public const string NothingToExit = "There is no matching position to exit";
 
     /// <summary>
-    /// Counts the entries that are open and those that work in that direction: all of them, or those of the signal.
+    /// Counts the entries that are open and those that work in that direction: all of them, or those of the signal. An order
+    /// that expires with this bar (submitted before <paramref name="bar"/> and not again) does not count.
     /// </summary>
-    public static string? RejectByCount(PositionBook book, List<WorkingOrder> working, OrderAction action, string signal, EntryHandling handling, int limit)
+    public static string? RejectByCount(PositionBook book, List<WorkingOrder> working, OrderAction action, string signal, EntryHandling handling, int limit, int bar)
     {
         MarketPosition side = action == OrderAction.Buy ? MarketPosition.Long : MarketPosition.Short;
         int count = 0;
@@ -33,7 +34,8 @@ internal static class ManagedRules
         foreach (WorkingOrder other in working)
         {
             if (other.Role == OrderRole.Entry && !other.IsDone && other.Order.Instrument == book.Instrument && other.Order.OrderAction == action
-                && (handling == EntryHandling.AllEntries || other.Order.Name == signal))
+                && (handling == EntryHandling.AllEntries || other.Order.Name == signal)
+                && (other.Order.IsLiveUntilCancelled || other.SubmittedBar >= bar))
             {
                 count++;
             }

@@ -13,7 +13,14 @@ internal sealed partial class OrderDesk
     /// <inheritdoc/>
     public void SessionClosing(int barsInProgress, int index)
     {
-        if (_client.IsExitOnSessionCloseStrategy) CloseAll(OrderNames.ExitOnSessionClose);
+        if (_client.IsExitOnSessionCloseStrategy)
+        {
+            CloseAll(OrderNames.ExitOnSessionClose);
+            return;
+        }
+
+        Instrument instrument = _client.InstrumentOf(barsInProgress);
+        CancelWhere(working => working.Order.TimeInForce == TimeInForce.Day && working.Order.Instrument == instrument, "Day order expired");
     }
 
     /// <summary>Handles CloseStrategy: cancels all orders, closes all positions, ends the strategy.</summary>

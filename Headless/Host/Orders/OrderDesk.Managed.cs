@@ -37,7 +37,7 @@ internal sealed partial class OrderDesk
         }
 
         string? reason = call.IsEntry
-            ? RejectEntry(call, book, signal)
+            ? RejectEntry(call, book, signal, series)
             : ManagedRules.RejectExit(book, _working, call, fromEntry);
         if (reason is not null)
         {
@@ -147,9 +147,9 @@ internal sealed partial class OrderDesk
         return call.IsEntry ? asked : Math.Min(asked, open);
     }
 
-    private string? RejectEntry(in ManagedCall call, PositionBook book, string signal) =>
+    private string? RejectEntry(in ManagedCall call, PositionBook book, string signal, int series) =>
         ManagedRules.RejectEntry(book, _working, call, signal, CallTime)
-        ?? ManagedRules.RejectByCount(book, _working, call.Action, signal, _client.EntryHandling, _client.EntriesPerDirection);
+        ?? ManagedRules.RejectByCount(book, _working, call.Action, signal, _client.EntryHandling, _client.EntriesPerDirection, SubmissionBar(series));
 
     private WorkingOrder? FindSame(in ManagedCall call, int series, string signal, string fromEntry)
     {
