@@ -15,11 +15,17 @@ public sealed class HostContext
     private static readonly AsyncLocal<HostContext?> Ambient = new();
     private static readonly HostContext Idle = new();
 
+    private InstrumentCatalog? _instruments;
+
     /// <summary>The context of the run on this thread; a default one outside any run.</summary>
     public static HostContext Current => Ambient.Value ?? Idle;
 
     /// <summary>The products that scripts can name.</summary>
-    public InstrumentCatalog Instruments { get; init; } = new();
+    public InstrumentCatalog Instruments
+    {
+        get => _instruments ??= new InstrumentCatalog(TradingHours);
+        init => _instruments = value;
+    }
 
     /// <summary>The session templates that scripts can name.</summary>
     public TradingHoursCatalog TradingHours { get; init; } = new();
@@ -45,6 +51,9 @@ public sealed class HostContext
 
     /// <summary>The present of the run in UTC ticks: the time of the bar or tick in work; 0 before the first, then the wall clock counts.</summary>
     internal long VirtualUtcTicks { get; set; }
+
+    /// <summary>The data of the run, for BarsRequest.</summary>
+    internal SeriesStore? Store { get; set; }
 
     /// <summary>The thread that entered last: the one scripts run on.</summary>
     internal int ScriptThread { get; private set; }
