@@ -34,7 +34,7 @@ internal sealed partial class OrderDesk
         foreach (PositionBook? book in _bookOfSeries)
         {
             if (book is null || book.IsFlat) continue;
-            foreach (OpenLot lot in System.Linq.Enumerable.ToArray(book.Lots))
+            foreach (OpenLot lot in book.Lots.ToArray())
                 if (lot.Remaining > 0 && (signal.Length == 0 || lot.Signal == signal)) Protect(book, lot);
         }
     }
@@ -127,7 +127,9 @@ internal sealed partial class OrderDesk
 
     private void TrailAtBar(int series, int index)
     {
-        if (!_working.Exists(working => working.Trail is not null && working.Series == series)) return;
+        bool trails = false;
+        foreach (WorkingOrder working in _working) trails |= working.Trail is not null && working.Series == series;
+        if (!trails) return;
         MarketBar bar = _client.BarOf(series, index);
         foreach (WorkingOrder working in _working.ToArray())
         {

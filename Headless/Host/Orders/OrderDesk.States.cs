@@ -18,6 +18,7 @@ internal sealed partial class OrderDesk
             IsBacktestOrder = !IsRealtime,
             TimeInForce = _client.TimeInForce,
             Time = Now,
+            Desk = this,
         };
     }
 
