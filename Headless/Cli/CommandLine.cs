@@ -31,6 +31,7 @@ internal static class CommandLine
     /// <summary>Every verb, in the order of the help text.</summary>
     private static Verb[] Verbs() =>
     [
+        new BacktestVerb(),
         new BarsVerb(),
         new CompileVerb(),
     ];

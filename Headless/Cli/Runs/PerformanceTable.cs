@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using NinjaTrader.Cbi;
+using Spectre.Console;
+
+namespace NT8Bridge.Headless.Cli;
+
+/// <summary>Strategy Analyzer's summary: every statistic of all, long and short trades.</summary>
+internal static class PerformanceTable
+{
+    /// <summary>Writes the table.</summary>
+    public static void Write(IAnsiConsole console, SystemPerformance performance)
+    {
+        Table table = new Table().Border(TableBorder.Rounded)
+            .AddColumn("Performance")
+            .AddColumn(new TableColumn("All trades").RightAligned())
+            .AddColumn(new TableColumn("Long trades").RightAligned())
+            .AddColumn(new TableColumn("Short trades").RightAligned());
+        bool isFirst = true;
+        foreach (IReadOnlyList<Statistic> group in Statistic.Groups)
+        {
+            if (!isFirst) table.AddEmptyRow();
+            isFirst = false;
+            foreach (Statistic statistic in group)
+            {
+                table.AddRow(
+                    Markup.Escape(statistic.Label), statistic.TextOf(performance.AllTrades),
+                    statistic.TextOf(performance.LongTrades), statistic.TextOf(performance.ShortTrades));
+            }
+        }
+
+        console.Write(table);
+    }
+}
