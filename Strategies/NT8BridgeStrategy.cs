@@ -11,7 +11,6 @@ using NinjaTrader.Gui;
 using NinjaTrader.NinjaScript;
 using NT8Bridge;
 using NT8Bridge.History;
-using NT8Bridge.History.BarFiles;
 using NT8Bridge.Indicators;
 using NT8Bridge.Signals;
 using NT8Bridge.Startup;
@@ -179,7 +178,6 @@ namespace NinjaTrader.NinjaScript.Strategies
                 engine.Options.Interval,
                 engine.Options.WindowBars,
                 engine.Calendar.Name,
-                BarCodec.ForThisRuntime(),
                 engine.Options.CacheFreshness);
         }
 

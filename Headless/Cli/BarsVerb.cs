@@ -19,7 +19,7 @@ internal sealed class BarsVerb : Verb
     private readonly Option<string> _instrument = new("--instrument")
     {
         HelpName = "NAME",
-        Description = "Whose sessions anchor the bars, for example \"GC 12-13\". Without it: the instrument in the file's name, else days in UTC.",
+        Description = InstrumentSessions.Description,
     };
 
     /// <inheritdoc/>
@@ -35,13 +35,11 @@ internal sealed class BarsVerb : Verb
     public override VerbResult Run(VerbContext context)
     {
         BarInterval period = context.Parse(_period, BarInterval.Parse);
-        WeeklySessionCalendar? calendar = context.Get(_instrument) is { } name ? Calendar(name) : null;
         string from = context.Require(_from), to = context.Require(_out);
 
         MarketData data = context.Terminal.Progress("Reading", progress => MarketDataFile.Read(from, progress));
         string? instrument = context.Get(_instrument) ?? data.Instrument;
-        calendar ??= data.Instrument is { } named ? CalendarOrNull(named) : null;
-        calendar ??= SessionTemplates.Get(AlwaysOpen);
+        WeeklySessionCalendar calendar = InstrumentSessions.Of(context.Get(_instrument), data.Instrument);
         MadeBars made = MadeBars.Of(data, period, calendar);
         if (made.Bars.Length == 0) throw new InputFileException(from, 0, $"no bar of {period} can be made of it", "give a file with rows inside the sessions of " + calendar.Name);
         BarOutput.Write(to, made.Bars, instrument, period);
@@ -73,37 +71,10 @@ internal sealed class BarsVerb : Verb
         });
     }
 
-    private const string AlwaysOpen = "Default 24 x 7";
-
     private static long Volume(Bar[] bars)
     {
         long volume = 0;
         foreach (ref readonly Bar bar in bars.AsSpan()) volume += bar.Volume;
         return volume;
-    }
-
-    private static WeeklySessionCalendar Calendar(string instrument)
-    {
-        try
-        {
-            return SessionTemplates.ForInstrument(instrument);
-        }
-        catch (UnknownSessionTemplateException e)
-        {
-            throw new WrongArgumentException("--instrument: " + e.Message, e);
-        }
-    }
-
-    private static WeeklySessionCalendar? CalendarOrNull(string instrument)
-    {
-        try
-        {
-            return SessionTemplates.ForInstrument(instrument);
-        }
-        catch (UnknownSessionTemplateException)
-        {
-            // The file's name names a product without a template: its bars are anchored at UTC days, as the result says.
-            return null;
-        }
     }
 }

@@ -31,8 +31,11 @@ internal static class CommandLine
     /// <summary>Every verb, in the order of the help text.</summary>
     private static Verb[] Verbs() =>
     [
+        new DemoVerb(),
+        new PlayVerb(),
         new BacktestVerb(),
         new BarsVerb(),
+        new ExportVerb(),
         new CompileVerb(),
     ];
 

@@ -21,7 +21,7 @@ internal sealed class ExportVerb : Verb
 {
     private readonly Option<string> _from = new("--from") { Required = true, HelpName = "FILE", Description = "Ticks, or bars of the base interval." };
     private readonly Option<string> _out = new("--out") { Required = true, HelpName = "FILE", Description = "The .csv or .parquet file to write." };
-    private readonly Option<string> _instrument = new("--instrument") { HelpName = "NAME", Description = "For the trading hours, for example \"GC 12-13\". Default: from the file's name, else GC." };
+    private readonly Option<string> _instrument = new("--instrument") { HelpName = "NAME", Description = InstrumentSessions.Description };
     private readonly Option<string> _period = new("--period") { HelpName = "30s", Description = "Length of the base bars.", DefaultValueFactory = _ => "30s" };
     private readonly Option<string> _model = new("--model") { HelpName = "FILE", Description = "Signal model in JSON; default is the built-in one." };
     private readonly Option<IndicatorSeeding> _seeding = new("--seeding") { Description = "How indicators begin: NinjaTrader or TaLib." };
@@ -37,9 +37,8 @@ internal sealed class ExportVerb : Verb
     {
         BarInterval interval = context.Parse(_period, BarInterval.Parse);
         MarketData data = context.Terminal.Progress("reading", progress => MarketDataFile.Read(context.Require(_from), progress));
-        string instrument = context.Get(_instrument) ?? data.Instrument ?? "GC";
-        ISessionCalendar calendar = Calendar(instrument);
-        IEnumerable<Bar> bars = BaseBars.Of(data, interval, calendar);
+        ISessionCalendar calendar = InstrumentSessions.Of(context.Get(_instrument), data.Instrument);
+        IEnumerable<Bar> bars = MadeBars.Of(data, interval, calendar).Bars;
         if (context.Get(_first) is { } first) bars = bars.Take(first);
 
         SignalModel model = context.Get(_model) is { } file ? SignalModelReader.Read(File.ReadAllText(file)) : SignalModel.Default();
@@ -61,17 +60,5 @@ internal sealed class ExportVerb : Verb
             outOfSession = engine.Counters[BarOutcome.OutOfSession],
             rejected = engine.Counters[BarOutcome.Rejected],
         });
-    }
-
-    private static WeeklySessionCalendar Calendar(string instrument)
-    {
-        try
-        {
-            return SessionTemplates.ForInstrument(instrument);
-        }
-        catch (UnknownSessionTemplateException e)
-        {
-            throw new WrongArgumentException($"--instrument: {e.Message}", e);
-        }
     }
 }

@@ -13,7 +13,7 @@ internal sealed record MadeBars(Bar[] Bars, long OutOfSession)
     /// <exception cref="InputFileException">The file holds bars of which none of that length can be made.</exception>
     public static MadeBars Of(MarketData data, BarInterval interval, ISessionCalendar calendar)
     {
-        if (data.Kind == MarketDataKind.Ticks) return FromTicks(data.Ticks, interval, calendar);
+        if (data.Kind == MarketDataKind.Ticks) return OfTicks(data.Ticks, interval, calendar);
         if (data.Interval == interval || data.Bars.Length == 0) return new MadeBars(data.Bars, 0);
         if (data.Interval is { } finer && interval.Seconds % finer.Seconds == 0) return FromBars(data.Bars, interval, calendar);
         throw new InputFileException(
@@ -21,7 +21,8 @@ internal sealed record MadeBars(Bar[] Bars, long OutOfSession)
             "give ticks, or bars whose length divides that one");
     }
 
-    private static MadeBars FromTicks(Tick[] ticks, BarInterval interval, ISessionCalendar calendar)
+    /// <summary>Makes the bars of ticks, anchored at the calendar's sessions.</summary>
+    public static MadeBars OfTicks(Tick[] ticks, BarInterval interval, ISessionCalendar calendar)
     {
         BarBuilder builder = new(interval, calendar);
         List<Bar> bars = [];
@@ -39,14 +40,10 @@ internal sealed record MadeBars(Bar[] Bars, long OutOfSession)
         foreach (ref readonly Bar bar in finerBars.AsSpan())
         {
             if (!grid.TryEndOfBar(bar.EndUtcTicks, out long end)) outOfSession++;
-            else if (bars.Count > 0 && bars[^1].EndUtcTicks == end) bars[^1] = Joined(bars[^1], bar);
-            else bars.Add(new Bar(end, bar.Open, bar.High, bar.Low, bar.Close, bar.Volume, bar.TickCount));
+            else if (bars.Count > 0 && bars[^1].EndUtcTicks == end) bars[^1] = bars[^1].Joined(bar);
+            else bars.Add(bar.Restamped(end));
         }
 
         return new MadeBars(bars.ToArray(), outOfSession);
     }
-
-    private static Bar Joined(in Bar first, in Bar then) => new(
-        first.EndUtcTicks, first.Open, Math.Max(first.High, then.High), Math.Min(first.Low, then.Low), then.Close,
-        first.Volume + then.Volume, first.TickCount + then.TickCount);
 }

@@ -18,8 +18,14 @@ public sealed class HostContext
     /// <summary>The context of the run on this thread; a default one outside any run.</summary>
     public static HostContext Current => Ambient.Value ?? Idle;
 
+    private InstrumentCatalog? _instruments;
+
     /// <summary>The products that scripts can name.</summary>
-    public InstrumentCatalog Instruments { get; init; } = new();
+    public InstrumentCatalog Instruments
+    {
+        get => _instruments ??= new InstrumentCatalog(TradingHours);
+        init => _instruments = value;
+    }
 
     /// <summary>The session templates that scripts can name.</summary>
     public TradingHoursCatalog TradingHours { get; init; } = new();
@@ -46,7 +52,19 @@ public sealed class HostContext
     /// <summary>The present of the run in UTC ticks: the time of the bar or tick in work; 0 before the first, then the wall clock counts.</summary>
     internal long VirtualUtcTicks { get; set; }
 
-    /// <summary>The present in the configured zone.</summary>
+    /// <summary>
+    /// While a chart works through its history: when its live data begins, since a platform's clock shows the present and not
+    /// the time of an old bar; otherwise 0.
+    /// </summary>
+    internal long ChartOpenedUtcTicks { get; set; }
+
+    /// <summary>What the platform's clock shows, in the configured zone.</summary>
+    internal DateTime PlatformNow => ChartOpenedUtcTicks != 0 ? ToLocal(ChartOpenedUtcTicks) : Now;
+
+    /// <summary>The thread that entered last: the one scripts run on.</summary>
+    internal int ScriptThread { get; private set; }
+
+    /// <summary>The time of the bar or tick in work, in the configured zone.</summary>
     internal DateTime Now => ToLocal(VirtualUtcTicks != 0 ? VirtualUtcTicks : DateTime.UtcNow.Ticks);
 
     /// <summary>Makes this the context of the calling thread until the result is disposed.</summary>
@@ -54,6 +72,7 @@ public sealed class HostContext
     {
         var previous = new Scope(Ambient.Value);
         Ambient.Value = this;
+        ScriptThread = Environment.CurrentManagedThreadId;
         return previous;
     }
 

@@ -47,6 +47,19 @@ public readonly struct Bar : ITimed
         EndUtcTicks == other.EndUtcTicks && Open == other.Open && High == other.High
         && Low == other.Low && Close == other.Close && Volume == other.Volume;
 
+    /// <summary>This bar and the one after it as one bar, stamped as this one.</summary>
+    public Bar Joined(in Bar next) => new(
+        EndUtcTicks,
+        Open,
+        next.High > High ? next.High : High,
+        next.Low < Low ? next.Low : Low,
+        next.Close,
+        Volume + next.Volume,
+        TickCount + next.TickCount);
+
+    /// <summary>The same trades under another end stamp.</summary>
+    public Bar Restamped(long endUtcTicks) => new(endUtcTicks, Open, High, Low, Close, Volume, TickCount);
+
     /// <inheritdoc/>
     public override string ToString() => string.Format(
         System.Globalization.CultureInfo.InvariantCulture,

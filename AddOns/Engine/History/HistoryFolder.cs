@@ -24,7 +24,7 @@ public sealed class HistoryFolder : IHistorySource
     /// <summary>Names the folder; touches nothing yet.</summary>
     /// <param name="layout">The folder.</param>
     /// <param name="calendar">The market's sessions: they say which trading day a bar belongs to.</param>
-    /// <param name="codec">The parquet library.</param>
+    /// <param name="codec">The parquet library, touched only for files of other making.</param>
     /// <param name="foreignStamp">How files of other making stamp their bars.</param>
     public HistoryFolder(CacheLayout layout, ISessionCalendar calendar, IBarCodec codec, BarStamp foreignStamp = BarStamp.Detect)
     {
@@ -121,7 +121,7 @@ public sealed class HistoryFolder : IHistorySource
     private DateTime TradingDay(long utcTicks) => _calendar.SessionAtOrAfter(utcTicks).TradingDay;
 
     private StoredBars Stored(string path, string instrument, BarInterval interval) =>
-        new(path, Path.Combine(_layout.Days(instrument, interval), "days.lock"), instrument, interval, _calendar.Name, _codec, _quarantine);
+        new(path, Path.Combine(_layout.Days(instrument, interval), "days.lock"), instrument, interval, _calendar.Name, _quarantine);
 
     private HistoryLoad Other(string file, string instrument, BarInterval interval, CancellationToken cancellation)
     {

@@ -18,18 +18,16 @@ internal sealed class StoredBars
 
     private readonly string _path, _lock, _instrument, _sessionTemplate;
     private readonly BarInterval _interval;
-    private readonly IBarCodec _codec;
     private readonly Quarantine _quarantine;
 
     public StoredBars(
-        string path, string lockPath, string instrument, BarInterval interval, string sessionTemplate, IBarCodec codec, Quarantine quarantine)
+        string path, string lockPath, string instrument, BarInterval interval, string sessionTemplate, Quarantine quarantine)
     {
         _path = path;
         _lock = lockPath;
         _instrument = instrument;
         _interval = interval;
         _sessionTemplate = sessionTemplate;
-        _codec = codec;
         _quarantine = quarantine;
     }
 
@@ -39,13 +37,13 @@ internal sealed class StoredBars
         try
         {
             if (!File.Exists(_path)) return HistoryLoad.None(_path + " does not exist yet");
-            Content content = Read(cancellation);
+            Content content = Read();
             if (!content.IsDamaged) return new HistoryLoad(content.Bars, content.Note, 0);
 
             // Another process may have replaced the file since; under its lock nobody does.
             using FileLock held = FileLock.Take(_lock, Patience, cancellation);
             if (!File.Exists(_path)) return HistoryLoad.None(_path + " was set aside by another process");
-            content = Read(cancellation);
+            content = Read();
             return content.IsDamaged
                 ? new HistoryLoad(content.Bars, Repair(content, nowUtcTicks), content.Rejected)
                 : new HistoryLoad(content.Bars, content.Note, 0);
@@ -70,7 +68,7 @@ internal sealed class StoredBars
             using FileLock held = FileLock.Take(_lock, Patience, cancellation);
             AtomicFile.RemoveLeftovers(_path);
             var merged = new SortedDictionary<long, Bar>();
-            foreach (Bar bar in HeldBars(isPresentTheEnd ? nowUtcTicks : long.MaxValue, nowUtcTicks, notes, cancellation)) merged.Add(bar.EndUtcTicks, bar);
+            foreach (Bar bar in HeldBars(isPresentTheEnd ? nowUtcTicks : long.MaxValue, nowUtcTicks, notes)) merged.Add(bar.EndUtcTicks, bar);
             foreach (Bar bar in bars)
             {
                 string? fault = FaultOf(bar, nowUtcTicks);
@@ -112,10 +110,10 @@ internal sealed class StoredBars
             : bar.EndUtcTicks % 10 != 0 ? "time is no whole microsecond"
             : null);
 
-    private Bar[] HeldBars(long lastEnd, long nowUtcTicks, List<string> notes, CancellationToken cancellation)
+    private Bar[] HeldBars(long lastEnd, long nowUtcTicks, List<string> notes)
     {
         if (!File.Exists(_path)) return Array.Empty<Bar>();
-        Content content = Read(cancellation);
+        Content content = Read();
         Bar[] present = Array.FindAll(content.Bars, bar => bar.EndUtcTicks <= lastEnd);
         if (present.Length < content.Bars.Length)
         {
@@ -132,11 +130,11 @@ internal sealed class StoredBars
         return present;
     }
 
-    private Content Read(CancellationToken cancellation)
+    private Content Read()
     {
         try
         {
-            BarFileReading reading = BarFileReader.Read(_codec, AtomicFile.ReadAllBytes(_path), cancellation);
+            BarFileReading reading = PlainBarFile.Read(AtomicFile.ReadAllBytes(_path));
             BarFileHeader header = reading.Header;
             if (header.Instrument != _instrument) return Content.Unusable($"it holds {header.Instrument}, not {_instrument}", header.Count);
             if (header.Interval != _interval) return Content.Unusable($"it holds bars of {header.Interval}, not {_interval}", header.Count);
@@ -160,16 +158,15 @@ internal sealed class StoredBars
 
     private void Write(Bar[] bars)
     {
-        using var bytes = new MemoryStream();
-        _codec.Write(bytes, new BarFile(_instrument, _interval, _sessionTemplate, bars));
-        AtomicFile.Write(_path, bytes.WriteTo);
+        byte[] bytes = PlainBarFile.Write(new BarFile(_instrument, _interval, _sessionTemplate, bars));
+        AtomicFile.Write(_path, stream => stream.Write(bytes, 0, bytes.Length));
     }
 
     private static string Joined(string first, string second) =>
         first.Length == 0 ? second : second.Length == 0 ? first : first + "; " + second;
 
     private static bool IsEnvironment(Exception e) =>
-        e is IOException or UnauthorizedAccessException or BarCodecUnavailableException or BarFileException or NotSupportedException or System.Security.SecurityException;
+        e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException;
 
     private sealed record Content(Bar[] Bars, string Note, string Damage, int Rejected)
     {

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
-using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.History;
 
@@ -28,11 +27,9 @@ public sealed class WarmCache : IHistorySource, IBarStore
     /// <param name="interval">Length of the bars.</param>
     /// <param name="windowBars">Bars that the file keeps: those of a full window.</param>
     /// <param name="sessionTemplate">Name of the session template, written into the file; empty where unknown.</param>
-    /// <param name="codec">The parquet library.</param>
     /// <param name="freshness">Age of the last bar from which on the cache is not used; default one hour.</param>
     public WarmCache(
-        CacheLayout layout, string instrument, BarInterval interval, int windowBars, string sessionTemplate, IBarCodec codec,
-        TimeSpan? freshness = null)
+        CacheLayout layout, string instrument, BarInterval interval, int windowBars, string sessionTemplate, TimeSpan? freshness = null)
     {
         if (layout is null) throw new ArgumentNullException(nameof(layout));
         if (windowBars < 1) throw new ArgumentOutOfRangeException(nameof(windowBars), windowBars, "A window has at least one bar.");
@@ -41,7 +38,7 @@ public sealed class WarmCache : IHistorySource, IBarStore
         _windowBars = windowBars;
         _freshness = freshness ?? DefaultFreshness;
         Name = layout.Recent(instrument, interval);
-        _file = new StoredBars(Name, Name + ".lock", instrument, interval, sessionTemplate, codec, new Quarantine(layout.Quarantine));
+        _file = new StoredBars(Name, Name + ".lock", instrument, interval, sessionTemplate, new Quarantine(layout.Quarantine));
     }
 
     /// <summary>The file.</summary>

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace NT8Bridge.Sessions;
 
-/// <summary>A trading day that begins late, ends early, or both.</summary>
+/// <summary>A trading day that begins late, ends early, or has sessions of its own.</summary>
 public sealed class PartialHoliday
 {
     /// <summary>
@@ -17,6 +19,16 @@ public sealed class PartialHoliday
         EarlyClose = earlyClose;
     }
 
+    /// <summary>
+    /// Makes a partial holiday on which <paramref name="sessions"/> take the place of the weekly ones (NinjaTrader's holiday
+    /// type Replace). Each counts for the weekday of <paramref name="tradingDay"/>.
+    /// </summary>
+    public PartialHoliday(DateTime tradingDay, IEnumerable<WeeklySession> sessions)
+    {
+        TradingDay = tradingDay.Date;
+        Sessions = (sessions ?? throw new ArgumentNullException(nameof(sessions))).ToArray();
+    }
+
     /// <summary>The trading day; midnight.</summary>
     public DateTime TradingDay { get; }
 
@@ -25,4 +37,7 @@ public sealed class PartialHoliday
 
     /// <summary>No trading from this time on.</summary>
     public TimeSpan? EarlyClose { get; }
+
+    /// <summary>The sessions of that day, or null when the weekly ones hold.</summary>
+    public IReadOnlyList<WeeklySession>? Sessions { get; }
 }

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace NT8Bridge.Sessions;
 
-/// <summary>One ready-made template as the data file has it. Immutable, so that every caller gets a calendar of its own.</summary>
+/// <summary>One ready-made template as the data file has it. Immutable; every caller gets a calendar of its own.</summary>
 internal sealed class SessionTemplate
 {
     private readonly TimeZoneInfo _zone;

@@ -40,8 +40,18 @@ internal static class SessionTemplateCheck
                 throw new SessionTemplateException(name, day, "listed twice as a partial holiday", "Join the two entries.");
             if (full.Contains(holiday.TradingDay))
                 throw new SessionTemplateException(name, day, "both a full and a partial holiday", "Remove one of the two.");
+            if (holiday.Sessions is { } sessions)
+            {
+                Replacement(name, holiday.TradingDay, sessions);
+                continue;
+            }
+
             if (holiday.LateOpen is null && holiday.EarlyClose is null)
-                throw new SessionTemplateException(name, day, "partial holiday without a time", "Give a late open or an early close.");
+            {
+                throw new SessionTemplateException(name, day, "partial holiday without a time",
+                    "Give a late open or an early close.");
+            }
+
             if (holiday.LateOpen >= holiday.EarlyClose)
             {
                 throw new SessionTemplateException(name, day,
@@ -51,15 +61,15 @@ internal static class SessionTemplateCheck
         }
     }
 
-    /// <summary>Where a schedule takes over, the last session of the old one ends before the first of the new one begins.</summary>
-    public static void Change(string name, WeeklySchedule later, IReadOnlyList<Session> around)
+    /// <summary>Where a schedule takes over, or a day has sessions of its own, they end before the next ones begin.</summary>
+    public static void Order(string name, DateTime day, IReadOnlyList<Session> around)
     {
         for (int i = 1; i < around.Count; i++)
         {
             if (around[i].BeginUtcTicks >= around[i - 1].EndUtcTicks) continue;
-            throw new SessionTemplateException(name, Text(later.FirstTradingDay),
+            throw new SessionTemplateException(name, Text(day),
                 $"the sessions for {Text(around[i - 1].TradingDay)} and {Text(around[i].TradingDay)} overlap",
-                "Let the schedule begin on another trading day.");
+                "Give the day hours that end before the next begin.");
         }
     }
 
@@ -72,17 +82,7 @@ internal static class SessionTemplateCheck
                 "Give at least one session, or leave the schedule out.");
         }
 
-        foreach (WeeklySession session in sessions)
-        {
-            Time(name, session, session.BeginDay, session.BeginTime);
-            Time(name, session, session.EndDay, session.EndTime);
-            if (session.EndInWeek - session.BeginInWeek == TimeSpan.FromDays(7))
-            {
-                throw new SessionTemplateException(name, session.BeginDay.ToString(), $"session {session} begins where it ends",
-                    "Give an end that differs from the begin.");
-            }
-        }
-
+        foreach (WeeklySession session in sessions) Bounds(name, session);
         for (int i = 0; i < sessions.Count; i++)
         {
             WeeklySession next = sessions[(i + 1) % sessions.Count];
@@ -92,6 +92,40 @@ internal static class SessionTemplateCheck
                 throw new SessionTemplateException(name, next.BeginDay.ToString(), $"session {sessions[i]} overlaps {next}",
                     "End the first before the second begins.");
             }
+        }
+    }
+
+    private static void Replacement(string name, DateTime tradingDay, IReadOnlyList<WeeklySession> sessions)
+    {
+        if (tradingDay.Year is < 2 or > 9997)
+        {
+            throw new SessionTemplateException(name, Text(tradingDay), "a partial holiday out of range",
+                "Give a day in the years 2 to 9997.");
+        }
+
+        if (sessions.Count == 0)
+        {
+            throw new SessionTemplateException(name, Text(tradingDay), "partial holiday without sessions",
+                "List the day as a full holiday.");
+        }
+
+        foreach (WeeklySession session in sessions)
+        {
+            Bounds(name, session);
+            if (session.TradingDay == tradingDay.DayOfWeek) continue;
+            throw new SessionTemplateException(name, Text(tradingDay), $"session {session} on a {tradingDay.DayOfWeek}",
+                $"Let the session count for {tradingDay.DayOfWeek}.");
+        }
+    }
+
+    private static void Bounds(string name, WeeklySession session)
+    {
+        Time(name, session, session.BeginDay, session.BeginTime);
+        Time(name, session, session.EndDay, session.EndTime);
+        if (session.EndInWeek - session.BeginInWeek == TimeSpan.FromDays(7))
+        {
+            throw new SessionTemplateException(name, session.BeginDay.ToString(), $"session {session} begins where it ends",
+                "Give an end that differs from the begin.");
         }
     }
 

@@ -12,19 +12,31 @@ namespace NT8Bridge.Sessions;
 /// Reads <c>Data/templates.json</c>, which is part of the assembly. Hours are "begin-end" on the exchange's clock; a begin that
 /// is not before the end lies on the evening before the trading day.
 /// </summary>
-internal static class SessionTemplateFile
+internal sealed class SessionTemplateFile
 {
     private const string Resource = "NT8Bridge.Sessions.templates.json";
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
-    public static IReadOnlyList<SessionTemplate> Read()
+    private SessionTemplateFile(JObject file)
+    {
+        HolidaysFrom = Date(Text(file["holidaysFrom"])!);
+        HolidaysThrough = Date(Text(file["holidaysThrough"])!);
+        JToken calendars = file["holidayCalendars"]!;
+        Templates = file["templates"]!.Select(t => Template(t, calendars[Text(t["holidayCalendar"]) ?? ""])).ToArray();
+    }
+
+    public DateTime HolidaysFrom { get; }
+
+    public DateTime HolidaysThrough { get; }
+
+    public IReadOnlyList<SessionTemplate> Templates { get; }
+
+    public static SessionTemplateFile Read()
     {
         using Stream stream = typeof(SessionTemplateFile).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"NT8Bridge.dll lacks its resource {Resource}: install the complete build.");
         using var reader = new JsonTextReader(new StreamReader(stream)) { DateParseHandling = DateParseHandling.None };
-        JObject file = JObject.Load(reader);
-        JToken calendars = file["holidayCalendars"]!;
-        return file["templates"]!.Select(t => Template(t, calendars[Text(t["holidayCalendar"]) ?? ""])).ToArray();
+        return new SessionTemplateFile(JObject.Load(reader));
     }
 
     private static SessionTemplate Template(JToken template, JToken? holidays) => new(

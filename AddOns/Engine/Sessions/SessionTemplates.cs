@@ -7,33 +7,42 @@ namespace NT8Bridge.Sessions;
 /// <summary>
 /// Ready-made calendars under NinjaTrader's template names, for hosts and tools that have no NinjaTrader to ask. Inside
 /// NinjaTrader its own templates decide. Weekly hours are dated: a template gives the hours that held on the day, where
-/// NinjaTrader's gives today's. Days before the first schedule use the first schedule. Holidays are known from 2009 to
-/// 1 January 2027; what they leave out is listed in <c>Data/NOTICE.md</c>.
+/// NinjaTrader's gives today's. Days before the first schedule use the first schedule. What the holidays leave out is listed
+/// in <c>Data/NOTICE.md</c>.
 /// "Default 24 x 7" and "Default 24 x 5" count days in UTC.
 /// </summary>
 public static class SessionTemplates
 {
-    private static readonly IReadOnlyList<SessionTemplate> All = SessionTemplateFile.Read();
+    private static readonly SessionTemplateFile File = SessionTemplateFile.Read();
 
     /// <summary>Names of the templates, without aliases.</summary>
-    public static IReadOnlyList<string> Names { get; } = All.Select(t => t.Name).ToArray();
+    public static IReadOnlyList<string> Names { get; } = File.Templates.Select(t => t.Name).ToArray();
 
-    /// <summary>A new calendar of a template; the name's case does not matter. "COMEX Metals ETH" is an alias of "Nymex Metals - Energy ETH".</summary>
+    /// <summary>First trading day for which the holidays of futures are known; earlier holidays look like regular days.</summary>
+    public static DateTime HolidaysFrom => File.HolidaysFrom;
+
+    /// <summary>Last trading day for which they are known; later holidays look like regular days.</summary>
+    public static DateTime HolidaysThrough => File.HolidaysThrough;
+
+    /// <summary>
+    /// A new calendar of a template; the name's case does not matter.
+    /// "COMEX Metals ETH" is an alias of "Nymex Metals - Energy ETH".
+    /// </summary>
     /// <exception cref="UnknownSessionTemplateException">No template has that name.</exception>
     public static WeeklySessionCalendar Get(string name)
     {
         if (name is null) throw new ArgumentNullException(nameof(name));
-        SessionTemplate? template = All.FirstOrDefault(t => t.IsCalled(name.Trim()));
+        SessionTemplate? template = File.Templates.FirstOrDefault(t => t.IsCalled(name.Trim()));
         return template?.NewCalendar() ?? throw new UnknownSessionTemplateException(name, Names);
     }
 
-    /// <summary>A new calendar of the full electronic hours of an instrument, by its root ("GC") or full name ("GC 12-13").</summary>
+    /// <summary>A new calendar of an instrument's full electronic hours, by its root ("GC") or full name ("GC 12-13").</summary>
     /// <exception cref="UnknownSessionTemplateException">No template lists that instrument.</exception>
     public static WeeklySessionCalendar ForInstrument(string instrument)
     {
         if (instrument is null) throw new ArgumentNullException(nameof(instrument));
         string root = instrument.Trim().Split(' ')[0];
-        SessionTemplate? template = All.FirstOrDefault(t => t.Trades(root));
+        SessionTemplate? template = File.Templates.FirstOrDefault(t => t.Trades(root));
         return template?.NewCalendar() ?? throw new UnknownSessionTemplateException(instrument, Names);
     }
 }

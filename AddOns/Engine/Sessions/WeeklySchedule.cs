@@ -7,7 +7,7 @@ namespace NT8Bridge.Sessions;
 /// <summary>The sessions of a week, valid from a trading day on until a later schedule takes over.</summary>
 public sealed class WeeklySchedule
 {
-    /// <summary>Makes a schedule; the calendar checks it. The earliest schedule of a template also serves all days before it.</summary>
+    /// <summary>Makes a schedule; the calendar checks it. A template's earliest schedule also serves all days before it.</summary>
     public WeeklySchedule(DateTime firstTradingDay, IEnumerable<WeeklySession> sessions)
     {
         FirstTradingDay = firstTradingDay.Date;

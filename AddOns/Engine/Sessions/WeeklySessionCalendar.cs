@@ -17,18 +17,15 @@ public sealed class WeeklySessionCalendar : ISessionCalendar
     private static readonly long FirstTick = new DateTime(2, 1, 1).Ticks;
     private static readonly long LastTick = new DateTime(9998, 1, 1).Ticks;
 
-    private readonly TimeZoneInfo _zone;
-    private readonly WeeklySchedule[] _schedules;
-    private readonly HashSet<DateTime> _holidays;
-    private readonly Dictionary<DateTime, PartialHoliday> _partial;
+    private readonly SessionWeeks _weeks;
     private SessionRun? _run;
 
     /// <summary>Makes a calendar.</summary>
     /// <param name="name">Name of the template.</param>
     /// <param name="zone">The exchange's time zone; see <see cref="ExchangeZones"/>.</param>
     /// <param name="schedules">The weekly hours, in any order.</param>
-    /// <param name="holidays">Trading days without trading: no session that counts for them takes place, also not its part on the evening before.</param>
-    /// <param name="partialHolidays">Trading days with a late open or an early close.</param>
+    /// <param name="holidays">Trading days on which no session takes place, nor its part on the evening before.</param>
+    /// <param name="partialHolidays">Trading days with a late open, an early close or sessions of their own.</param>
     /// <exception cref="SessionTemplateException">The template contradicts itself.</exception>
     public WeeklySessionCalendar(
         string name,
@@ -38,23 +35,25 @@ public sealed class WeeklySessionCalendar : ISessionCalendar
         IEnumerable<PartialHoliday> partialHolidays)
     {
         Name = name ?? throw new ArgumentNullException(nameof(name));
-        _zone = zone ?? throw new ArgumentNullException(nameof(zone));
-        _schedules = (schedules ?? throw new ArgumentNullException(nameof(schedules)))
+        Zone = zone ?? throw new ArgumentNullException(nameof(zone));
+        WeeklySchedule[] ordered = (schedules ?? throw new ArgumentNullException(nameof(schedules)))
             .OrderBy(s => s.FirstTradingDay).ToArray();
-        _holidays = new HashSet<DateTime>((holidays ?? throw new ArgumentNullException(nameof(holidays))).Select(d => d.Date));
+        var full = new HashSet<DateTime>((holidays ?? throw new ArgumentNullException(nameof(holidays))).Select(d => d.Date));
         PartialHoliday[] partial = (partialHolidays ?? throw new ArgumentNullException(nameof(partialHolidays))).ToArray();
 
-        SessionTemplateCheck.Schedules(name, _schedules);
-        SessionTemplateCheck.Holidays(name, _holidays, partial);
-        _partial = partial.ToDictionary(p => p.TradingDay);
-        foreach (WeeklySchedule later in _schedules.Skip(1)) SessionTemplateCheck.Change(name, later, SessionsAround(later.FirstTradingDay));
+        SessionTemplateCheck.Schedules(name, ordered);
+        SessionTemplateCheck.Holidays(name, full, partial);
+        _weeks = new SessionWeeks(zone, ordered, full, partial);
+        IEnumerable<DateTime> changes = ordered.Skip(1).Select(s => s.FirstTradingDay);
+        IEnumerable<DateTime> replaced = partial.Where(p => p.Sessions is not null).Select(p => p.TradingDay);
+        foreach (DateTime day in changes.Concat(replaced)) SessionTemplateCheck.Order(name, day, _weeks.Around(day));
     }
 
     /// <inheritdoc/>
     public string Name { get; }
 
     /// <summary>The exchange's time zone.</summary>
-    public TimeZoneInfo Zone => _zone;
+    public TimeZoneInfo Zone { get; }
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">A time outside the years 2 to 9997.</exception>
@@ -79,58 +78,16 @@ public sealed class WeeklySessionCalendar : ISessionCalendar
         if (utcTicks < FirstTick || utcTicks >= LastTick)
             throw new ArgumentOutOfRangeException(nameof(utcTicks), utcTicks, "Sessions are known for the years 2 to 9997.");
 
-        DateTime today = ExchangeClock.ToLocal(_zone, utcTicks).Date;
+        DateTime today = ExchangeClock.ToLocal(Zone, utcTicks).Date;
         DateTime sunday = today.AddDays(-(int)today.DayOfWeek);
         var sessions = new List<Session>();
         DateTime week = sunday.AddDays(-7);
         while (week <= sunday.AddDays(14) || sessions.Count == 0 || sessions[sessions.Count - 1].EndUtcTicks <= utcTicks)
         {
-            AddWeek(week, sessions);
+            _weeks.Add(week, sessions);
             week = week.AddDays(7);
         }
 
-        return new SessionRun(sessions.ToArray(), ExchangeClock.ToUtcTicks(_zone, sunday));
-    }
-
-    private List<Session> SessionsAround(DateTime tradingDay)
-    {
-        var sessions = new List<Session>();
-        DateTime sunday = tradingDay.AddDays(-(int)tradingDay.DayOfWeek);
-        for (int week = -1; week <= 1; week++) AddWeek(sunday.AddDays(7 * week), sessions);
-        return sessions;
-    }
-
-    /// <summary>Adds the sessions that begin in the week of a Sunday, in order.</summary>
-    private void AddWeek(DateTime sunday, List<Session> sessions)
-    {
-        int first = sessions.Count;
-        for (int i = 0; i < _schedules.Length; i++)
-        {
-            DateTime until = i + 1 < _schedules.Length ? _schedules[i + 1].FirstTradingDay : DateTime.MaxValue;
-            if (i > 0 && _schedules[i].FirstTradingDay > sunday.AddDays(14)) break;
-            if (until < sunday.AddDays(-1)) continue;
-            foreach (WeeklySession session in _schedules[i].Sessions)
-            {
-                DateTime tradingDay = sunday.AddDays(session.TradingDayInWeek);
-                if ((i == 0 || tradingDay >= _schedules[i].FirstTradingDay) && tradingDay < until)
-                    Add(sessions, sunday + session.BeginInWeek, sunday + session.EndInWeek, tradingDay);
-            }
-        }
-
-        sessions.Sort(first, sessions.Count - first, Comparer<Session>.Create((a, b) => a.BeginUtcTicks.CompareTo(b.BeginUtcTicks)));
-    }
-
-    private void Add(List<Session> sessions, DateTime begin, DateTime end, DateTime tradingDay)
-    {
-        if (_holidays.Contains(tradingDay)) return;
-        if (_partial.TryGetValue(tradingDay, out PartialHoliday? partial))
-        {
-            if (tradingDay + partial.LateOpen is { } open && open > begin) begin = open;
-            if (tradingDay + partial.EarlyClose is { } close && close < end) end = close;
-        }
-
-        long beginTicks = ExchangeClock.ToUtcTicks(_zone, begin);
-        long endTicks = ExchangeClock.ToUtcTicks(_zone, end);
-        if (beginTicks < endTicks) sessions.Add(new Session(beginTicks, endTicks, tradingDay));
+        return new SessionRun(sessions.ToArray(), ExchangeClock.ToUtcTicks(Zone, sunday));
     }
 }

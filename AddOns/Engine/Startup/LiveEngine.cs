@@ -21,6 +21,7 @@ public sealed class LiveEngine : IDisposable
     private StartupStep? _platformStep;
     private StartupStep? _streamStep;
     private long _startedUtcTicks;
+    private long _aliveSinceUtcTicks;
     private bool _platformDone;
 
     /// <summary>Makes it; nothing runs before <see cref="Start"/>.</summary>
@@ -68,6 +69,12 @@ public sealed class LiveEngine : IDisposable
 
     /// <summary>Orders may follow signals.</summary>
     public bool MayTrade => Phase == EnginePhase.Ready;
+
+    /// <summary>Which intervals without a bar are quiet and which are unknown.</summary>
+    public GapLedger Ledger { get; } = new();
+
+    /// <summary>The intervals of the window that have no bar, oldest first.</summary>
+    public IReadOnlyList<Gap> Gaps() => Ledger.Gaps(Engine.Window, Engine.Options.Interval, Engine.Calendar);
 
     /// <summary>Why the last cache save failed; empty when it did not or there is no cache.</summary>
     public string CacheProblem => _saving?.Problem ?? string.Empty;
@@ -124,6 +131,7 @@ public sealed class LiveEngine : IDisposable
     public void OnStreamLost(string reason)
     {
         _gate.Interrupt();
+        _aliveSinceUtcTicks = 0;
         if (Phase is EnginePhase.Ready or EnginePhase.WarmingUp) Enter(EnginePhase.Degraded, "stream lost: " + reason);
     }
 
@@ -167,6 +175,7 @@ public sealed class LiveEngine : IDisposable
         step.End(_utcNow(), merged.Length, succeeded: true, report.ToString());
         _streamStep!.End(_utcNow(), _live.Count, succeeded: true, "collected while history loaded");
         Enter(EnginePhase.WarmingUp, $"{Engine.Options.WarmUp.TotalMinutes:0.#} minutes of live bars to come");
+        foreach (BarBatch batch in batches) CoverHistory(batch);
         foreach (MergedBar bar in merged)
         {
             if (bar.Origin == BarOrigin.Live) Take(bar.Bar);
@@ -184,8 +193,22 @@ public sealed class LiveEngine : IDisposable
         if (Engine.OnBar(bar, BarOrigin.Live) != BarOutcome.Accepted) return;
         if (Phase == EnginePhase.Degraded) Enter(EnginePhase.WarmingUp, "bars come again");
         _gate.OnBar(bar.EndUtcTicks);
+        CoverLive(bar);
         if (Phase == EnginePhase.WarmingUp && _gate.IsOpen && Readiness.IsMet(Engine)) Enter(EnginePhase.Ready, "warm, and all that the model reads is there");
         _saving?.OnLiveBar(Engine.Window, sessionEnds: bar.EndUtcTicks == Engine.CurrentSession.EndUtcTicks);
+    }
+
+    /// <summary>A source that has bars at both ends of a span was there between them.</summary>
+    private void CoverHistory(BarBatch batch)
+    {
+        if (batch.Origin == BarOrigin.Live || batch.Bars.Length == 0) return;
+        Ledger.Cover(batch.Bars[0].EndUtcTicks - Engine.Options.Interval.Ticks, batch.Bars[batch.Bars.Length - 1].EndUtcTicks);
+    }
+
+    private void CoverLive(in Bar bar)
+    {
+        if (_aliveSinceUtcTicks == 0) _aliveSinceUtcTicks = bar.EndUtcTicks - Engine.Options.Interval.Ticks;
+        Ledger.Cover(_aliveSinceUtcTicks, bar.EndUtcTicks);
     }
 
     private void Enter(EnginePhase phase, string reason)

@@ -51,7 +51,7 @@ public sealed class TimeframeSeries
     {
         _grid.TryEndOfBar(bar.EndUtcTicks, out long end);
         if (_hasForming && end != _forming.EndUtcTicks) Close();
-        _forming = _hasForming ? Joined(bar) : Restamped(bar, end);
+        _forming = _hasForming ? _forming.Joined(bar) : bar.Restamped(end);
         _hasForming = true;
         if (bar.EndUtcTicks == end) Close();
     }
@@ -72,16 +72,4 @@ public sealed class TimeframeSeries
         Bars.Append(_forming);
         Indicators.Update(_forming);
     }
-
-    private Bar Joined(in Bar bar) => new(
-        _forming.EndUtcTicks,
-        _forming.Open,
-        bar.High > _forming.High ? bar.High : _forming.High,
-        bar.Low < _forming.Low ? bar.Low : _forming.Low,
-        bar.Close,
-        _forming.Volume + bar.Volume,
-        _forming.TickCount + bar.TickCount);
-
-    private static Bar Restamped(in Bar bar, long end) =>
-        new(end, bar.Open, bar.High, bar.Low, bar.Close, bar.Volume, bar.TickCount);
 }

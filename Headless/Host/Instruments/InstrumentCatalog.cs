@@ -12,6 +12,12 @@ public sealed class InstrumentCatalog
     private readonly ConcurrentDictionary<string, MasterInstrument> _products = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, Instrument> _contracts = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Knows the common futures, in the sessions of <paramref name="hours"/>.</summary>
+    public InstrumentCatalog(TradingHoursCatalog hours)
+    {
+        foreach (MasterInstrument product in ProductList.BuiltIn(hours)) Add(product);
+    }
+
     /// <summary>Adds a product, or replaces one of the same name.</summary>
     public void Add(MasterInstrument product)
     {

@@ -41,6 +41,7 @@ public sealed class ChartSession : ScriptRun
     public bool Start()
     {
         using IDisposable scope = Request.Host.Enter();
+        Request.Host.ChartOpenedUtcTicks = _liveFromUtcTicks;
         if (!Load() || !Enter(State.Historical)) return End();
         // What history leaves unfinished goes on forming live; a bar that ends before the live data is closed.
         int[] until = Script.BarsArray.Select(bars => ClosedBars(bars.BarsSeries)).ToArray();
@@ -48,6 +49,7 @@ public sealed class ChartSession : ScriptRun
         if (!Guard("OnBarUpdate", () => HistoricalFeed(until)) || Script.State != State.Historical) return End();
         _live = Script.BarsArray.Select((bars, i) => new LiveSeries(this, _builders[KeyOf(bars.BarsSeries)], i, until[i])).ToArray();
         Context.UtcNow = Math.Max(Context.UtcNow, _liveFromUtcTicks);
+        Request.Host.ChartOpenedUtcTicks = 0;
         if (!Enter(State.Transition)) return End();
         if (Desk is { } desk && !Guard("Transition", desk.Transition)) return End();
         if (!Enter(State.Realtime)) return End();

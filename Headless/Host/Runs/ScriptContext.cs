@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 
@@ -10,6 +11,8 @@ namespace NT8Bridge.Headless.Host;
 /// </summary>
 internal sealed class ScriptContext
 {
+    private readonly ConcurrentQueue<Action> _later = new();
+
     internal ScriptContext(HostContext host, NinjaScriptBase root)
     {
         Host = host;
@@ -47,5 +50,15 @@ internal sealed class ScriptContext
     /// <summary>The resolver of series that BarsRequest and the order desk's High resolution use.</summary>
     internal SeriesStore? Store { get; init; }
 
-    internal double Bid(Instrument instrument) => Quotes.Of(instrument).Bid;
+    /// <summary>True on the thread that runs the script.</summary>
+    internal bool IsOnScriptThread => ReferenceEquals(HostContext.Current, Host) && Environment.CurrentManagedThreadId == Host.ScriptThread;
+
+    /// <summary>Keeps an action of another thread until the script's next event.</summary>
+    internal void Later(Action action) => _later.Enqueue(action);
+
+    /// <summary>Runs what other threads left.</summary>
+    internal void RunLater()
+    {
+        while (_later.TryDequeue(out Action? action)) action();
+    }
 }

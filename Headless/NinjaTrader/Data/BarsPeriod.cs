@@ -24,6 +24,15 @@ public class BarsPeriod : ICloneable
     /// <summary>Which market data the bars are made of.</summary>
     public MarketDataType MarketDataType { get; set; } = MarketDataType.Last;
 
+    /// <summary>What a Kagi reversal is counted in.</summary>
+    public ReversalType ReversalType { get; set; } = ReversalType.Tick;
+
+    /// <summary>Which prices point-and-figure bars look at.</summary>
+    public PointAndFigurePriceType PointAndFigurePriceType { get; set; }
+
+    /// <summary>How volumetric bars tell buyers from sellers.</summary>
+    public VolumetricDeltaType VolumetricDeltaType { get; set; }
+
     /// <summary>Number of the type, as custom bar types use it.</summary>
     public int BarsPeriodTypeSerialize
     {

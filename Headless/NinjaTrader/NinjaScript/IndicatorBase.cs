@@ -6,12 +6,25 @@ namespace NinjaTrader.NinjaScript;
 /// <summary>A script that calculates values.</summary>
 public abstract class IndicatorBase : NinjaScriptBase
 {
-    /// <summary>True to share the panel of its input.</summary>
+    /// <summary>True to calculate nothing while it is not shown; the host always calculates.</summary>
     [Browsable(false)]
-    public bool IsOverlay { get; set; }
-
-    /// <summary>True to calculate nothing while it is not shown.</summary>
     public bool IsSuspendedWhileInactive { get; set; }
+
+    /// <summary>Whether drawings go to the price panel.</summary>
+    [Browsable(false)]
+    public bool DrawOnPricePanel { get; set; } = true;
+
+    /// <summary>Whether the panel has horizontal grid lines.</summary>
+    [Browsable(false)]
+    public bool DrawHorizontalGridLines { get; set; } = true;
+
+    /// <summary>Whether the panel has vertical grid lines.</summary>
+    [Browsable(false)]
+    public bool DrawVerticalGridLines { get; set; } = true;
+
+    /// <summary>Whether the indicator is of use on charts only.</summary>
+    [Browsable(false)]
+    public bool IsChartOnly { get; set; }
 
     /// <summary>True when the bar in work can no longer change: always with OnBarClose, and in history without Tick Replay.</summary>
     protected bool IsBarClosed => Calculate == Calculate.OnBarClose || CurrentBars[0] < BarsArray[0].Count - 1

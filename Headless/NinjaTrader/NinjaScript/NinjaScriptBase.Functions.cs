@@ -116,4 +116,11 @@ public abstract partial class NinjaScriptBase
 
     /// <summary>Brings a hosted indicator up to date; does nothing when it already is.</summary>
     public void Update() => CatchUp();
+
+    /// <summary>Brings a hosted indicator to an absolute bar of one of its series.</summary>
+    public void Update(int idx, int bip)
+    {
+        if (bip == 0) CalculateTo(idx);
+        else CatchUp();
+    }
 }

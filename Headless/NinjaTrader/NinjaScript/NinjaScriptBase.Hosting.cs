@@ -122,6 +122,29 @@ public abstract partial class NinjaScriptBase
         else CatchUpAll();
     }
 
+    /// <summary>The bar that a plot is read at: the host's, which may stand behind while it looks back (MRO, CountIf).</summary>
+    internal int PlotIndex()
+    {
+        if (Parent is null || _calculating || State < State.DataLoaded) return _current[0];
+        CatchUp();
+        return Math.Min(_current[0], HostIndex(0));
+    }
+
+    /// <summary>Evaluates a condition as if the script stood <paramref name="barsAgo"/> bars back in the series in work.</summary>
+    internal bool HeldBarsAgo(Func<bool> condition, int barsAgo)
+    {
+        int position = BarsInProgress;
+        _current[position] -= barsAgo;
+        try
+        {
+            return condition();
+        }
+        finally
+        {
+            _current[position] += barsAgo;
+        }
+    }
+
     /// <summary>Brings a hosted indicator to an absolute bar, at most to where its host stands.</summary>
     internal void CalculateTo(int index)
     {

@@ -50,5 +50,6 @@ public abstract partial class NinjaScriptBase
         var values = new Series<double>[_plots.Count];
         for (int i = 0; i < values.Length; i++) values[i] = new Series<double>(this, isPlot: true);
         Values = values;
+        PlotBrushes = System.Array.ConvertAll(values, _ => new BrushSeries(this));
     }
 }

@@ -140,14 +140,7 @@ public class Series<T> : ISeries<T>
         ? _writtenFor[index & (RingSize - 1)] == index + 1
         : (uint)index < (uint)_isSet.Length && _isSet[index];
 
-    private int Current
-    {
-        get
-        {
-            if (_isPlot) _owner.CatchUp();
-            return _owner.CurrentIndexOf(_bars);
-        }
-    }
+    private int Current => _isPlot ? _owner.PlotIndex() : _owner.CurrentIndexOf(_bars);
 
     private int Resolve(int barsAgo)
     {

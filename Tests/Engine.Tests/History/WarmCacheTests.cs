@@ -1,10 +1,8 @@
 using System;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.History;
-using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Tests.History;
 
@@ -63,26 +61,6 @@ public sealed class WarmCacheTests
     }
 
     [TestMethod]
-    public void A_library_that_cannot_load_is_a_reason()
-    {
-        using var scratch = new ScratchFolder();
-        Bar[] bars = SampleBars.Make(Window);
-        long now = bars[Window - 1].EndUtcTicks;
-        Cache(scratch).Save(bars, now, CancellationToken.None);
-        WarmCache cache = Cache(scratch, codec: new MissingCodec());
-
-        HistoryLoad load = cache.Load(Request(now), CancellationToken.None);
-        BarSave save = cache.Save(SampleBars.Make(3), now, CancellationToken.None);
-
-        Assert.IsEmpty(load.Bars);
-        StringAssert.Contains(load.Reason, "no such library");
-        Assert.IsFalse(save.IsSaved);
-        StringAssert.Contains(save.Reason, "no such library");
-        Assert.HasCount(1, scratch.FilesLike("*.parquet"), "the file of a machine that can read it stays");
-        Assert.IsFalse(Directory.Exists(new CacheLayout(scratch.Path).Quarantine));
-    }
-
-    [TestMethod]
     public void A_newcomer_with_few_bars_does_not_push_out_the_window()
     {
         using var scratch = new ScratchFolder();
@@ -116,18 +94,9 @@ public sealed class WarmCacheTests
             bars.Where((_, i) => i != 7 && i != Window - 1).ToArray(), cache.Load(Request(now), CancellationToken.None).Bars);
     }
 
-    internal static WarmCache Cache(ScratchFolder scratch, string instrument = "GC 12-13", IBarCodec? codec = null) =>
-        new(new CacheLayout(scratch.Path), instrument, SampleBars.Interval, Window, "COMEX Metals", codec ?? BarCodec.ForThisRuntime());
+    internal static WarmCache Cache(ScratchFolder scratch, string instrument = "GC 12-13") =>
+        new(new CacheLayout(scratch.Path), instrument, SampleBars.Interval, Window, "COMEX Metals");
 
     internal static HistoryRequest Request(long now, string instrument = "GC 12-13") =>
         new(instrument, SampleBars.Interval, now - TimeSpan.TicksPerDay, now, Window);
-
-    private sealed class MissingCodec : IBarCodec
-    {
-        public string Name => "missing";
-
-        public IColumnReader Open(byte[] file) => throw new BarCodecUnavailableException("no such library");
-
-        public void Write(Stream destination, BarFile file) => throw new BarCodecUnavailableException("no such library");
-    }
 }

@@ -67,6 +67,26 @@ public sealed class SessionTemplateCheckTests
         ]);
 
     [TestMethod]
+    public void A_replaced_day_without_sessions() => Refused("2024-07-01", "partial holiday without sessions", null,
+        [new PartialHoliday(new DateTime(2024, 7, 1), [])]);
+
+    [TestMethod]
+    public void A_replaced_day_whose_session_counts_for_another() => Refused("2024-07-02", "session Monday 08:00 to Monday 16:00 for Monday on a Tuesday",
+        null, [new PartialHoliday(new DateTime(2024, 7, 2), [Monday])]);
+
+    [TestMethod]
+    public void A_replaced_day_that_runs_into_the_next() => Refused("2024-06-30", "the sessions for 2024-06-30 and 2024-07-01 overlap", null,
+        [new PartialHoliday(new DateTime(2024, 6, 30), [new WeeklySession(DayOfWeek.Sunday, TimeSpan.FromHours(9), DayOfWeek.Monday, TimeSpan.FromHours(9), DayOfWeek.Sunday)])]);
+
+    [TestMethod]
+    public void A_replaced_day_with_a_wrong_time() => Refused("Monday", "time 1.01:00:00", null,
+        [new PartialHoliday(new DateTime(2024, 7, 1), [Hours(DayOfWeek.Monday, 25, DayOfWeek.Monday, 16)])]);
+
+    [TestMethod]
+    public void A_replaced_day_out_of_range() => Refused("0001-01-01", "a partial holiday out of range", null,
+        [new PartialHoliday(new DateTime(1, 1, 1), [Monday])]);
+
+    [TestMethod]
     public void A_day_both_closed_and_short() => Refused("2024-12-25", "both a full and a partial holiday", null,
         [new PartialHoliday(new DateTime(2024, 12, 25), null, TimeSpan.FromHours(12))]);
 

@@ -45,6 +45,13 @@ public sealed class SessionTemplatesTests
     }
 
     [TestMethod]
+    public void Says_for_which_days_the_holidays_are_known()
+    {
+        Assert.AreEqual(new System.DateTime(2009, 1, 1), SessionTemplates.HolidaysFrom);
+        Assert.AreEqual(new System.DateTime(2027, 1, 1), SessionTemplates.HolidaysThrough);
+    }
+
+    [TestMethod]
     [DataRow("2013-10-07 12:00", "2013-10-07 13:30", "2013-10-07 20:15", DisplayName = "2013")]
     [DataRow("2023-10-02 12:00", "2023-10-02 13:30", "2023-10-02 21:00", DisplayName = "2023")]
     [DataRow("2013-11-28 12:00", "2013-11-28 14:30", "2013-11-28 16:30", DisplayName = "Thanksgiving")]

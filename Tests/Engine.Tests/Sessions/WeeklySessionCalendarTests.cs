@@ -117,6 +117,42 @@ public sealed class WeeklySessionCalendarTests
     }
 
     [TestMethod]
+    public void A_day_can_have_sessions_of_its_own()
+    {
+        // The regular Monday begins on Sunday 17:00; this one on Saturday 20:00, with a pause, as no weekly session does.
+        WeeklySessionCalendar calendar = Calendar(
+            [Of(DayOfWeek.Sunday, 17, DayOfWeek.Monday, 16), Of(DayOfWeek.Monday, 17, DayOfWeek.Tuesday, 16)],
+            new PartialHoliday(new DateTime(2024, 7, 1),
+            [
+                new WeeklySession(DayOfWeek.Monday, TimeSpan.FromHours(9), DayOfWeek.Monday, TimeSpan.FromHours(12), DayOfWeek.Monday),
+                new WeeklySession(DayOfWeek.Saturday, TimeSpan.FromHours(20), DayOfWeek.Sunday, TimeSpan.FromHours(8), DayOfWeek.Monday),
+            ]));
+        Session first = calendar.SessionAtOrAfter(WallClock.Utc("2024-06-29 00:00"));
+        Expect(first, "2024-06-30 01:00", "2024-06-30 13:00", "2024-07-01");
+        Session second = calendar.SessionAtOrAfter(first.EndUtcTicks);
+        Expect(second, "2024-07-01 14:00", "2024-07-01 17:00", "2024-07-01");
+        Expect(calendar.SessionAtOrAfter(second.EndUtcTicks), "2024-07-01 22:00", "2024-07-02 21:00", "2024-07-02");
+        Expect(calendar.SessionAtOrAfter(WallClock.Utc("2024-07-06 00:00")), "2024-07-07 22:00", "2024-07-08 21:00", "2024-07-08");
+    }
+
+    [TestMethod]
+    public void The_machine_s_own_zone_gives_the_same_sessions()
+    {
+        // What an adapter passes inside NinjaTrader; Windows and Linux know it under different names.
+        TimeZoneInfo? machine = TimeZoneInfo.GetSystemTimeZones()
+            .FirstOrDefault(z => z.Id is "America/Chicago" or "Central Standard Time");
+        if (machine is null) Assert.Inconclusive("This machine has no time zone data.");
+        WeeklySession[] sessions = Enumerable.Range(1, 5).Select(d => Of((DayOfWeek)(d - 1), 17, (DayOfWeek)d, 16)).ToArray();
+        var own = new WeeklySessionCalendar("Own", ExchangeZones.Chicago, [new WeeklySchedule(sessions)], [], []);
+        var theirs = new WeeklySessionCalendar("Theirs", machine, [new WeeklySchedule(sessions)], [], []);
+        int compared = 0;
+        long until = WallClock.Utc("2030-01-01 00:00");
+        for (long time = WallClock.Utc("2008-01-01 00:00"); time < until; time = own.SessionAtOrAfter(time).EndUtcTicks, compared++)
+            Assert.AreEqual(own.SessionAtOrAfter(time), theirs.SessionAtOrAfter(time), WallClock.Text(time));
+        Assert.AreEqual(5_741, compared);
+    }
+
+    [TestMethod]
     [DataRow("2015-09-18 12:00", "2015-09-18 20:15", "2015-09-20 22:00", DisplayName = "Friday: halt at 15:15 …")]
     [DataRow("2015-09-18 20:30", "2015-09-18 21:15", "2015-09-20 22:00", DisplayName = "… last close at 16:15")]
     [DataRow("2015-09-21 20:30", "2015-09-21 21:00", "2015-09-21 22:00", DisplayName = "Monday: close at 16:00")]
@@ -130,6 +166,26 @@ public sealed class WeeklySessionCalendarTests
         Session next = calendar.SessionAtOrAfter(session.EndUtcTicks);
         while (next.TradingDay == session.TradingDay) next = calendar.SessionAtOrAfter(next.EndUtcTicks);
         Assert.AreEqual(nextDay, WallClock.Text(next.BeginUtcTicks));
+    }
+
+    [TestMethod]
+    public void Hours_can_change_in_the_middle_of_a_week()
+    {
+        WeeklySession[] Until(double hour) =>
+            Enumerable.Range(1, 5).Select(d => Of((DayOfWeek)(d - 1), 17, (DayOfWeek)d, hour)).ToArray();
+        // Given in the wrong order on purpose.
+        var calendar = new WeeklySessionCalendar("Test", ExchangeZones.Chicago,
+            [new WeeklySchedule(new DateTime(2024, 7, 5), Until(14)), new WeeklySchedule(Until(16)),
+             new WeeklySchedule(new DateTime(2024, 7, 3), Until(15))], [], []);
+        var hours = new List<double>();
+        for (long time = WallClock.Utc("2024-06-30 23:00"); hours.Count < 7;)
+        {
+            Session session = calendar.SessionAtOrAfter(time);
+            hours.Add(TimeSpan.FromTicks(session.EndUtcTicks - session.BeginUtcTicks).TotalHours);
+            time = session.EndUtcTicks;
+        }
+
+        CollectionAssert.AreEqual(new double[] { 23, 23, 22, 22, 21, 21, 21 }, hours);
     }
 
     [TestMethod]
@@ -165,7 +221,7 @@ public sealed class WeeklySessionCalendarTests
         WeeklySessionCalendar shared = SessionTemplates.ForInstrument("ES");
         var expected = new Dictionary<long, Session>();
         var random = new Random(20131007);
-        for (int i = 0; i < 2_000; i++)
+        for (int i = 0; i < 400; i++)
         {
             long time = WallClock.Utc("2009-01-01 00:00") + (long)(random.NextDouble() * TimeSpan.FromDays(7_000).Ticks);
             expected[time] = SessionTemplates.ForInstrument("ES").SessionAtOrAfter(time);
@@ -178,7 +234,7 @@ public sealed class WeeklySessionCalendarTests
                 if (!pair.Value.Equals(shared.SessionAtOrAfter(pair.Key))) System.Threading.Interlocked.Increment(ref wrong);
         });
         Assert.AreEqual(0, wrong);
-        Assert.IsGreaterThan(1_990, expected.Count);
+        Assert.IsGreaterThan(390, expected.Count);
     }
 
     private static double Hours(ISessionCalendar calendar, string time)

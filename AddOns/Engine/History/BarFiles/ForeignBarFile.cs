@@ -14,6 +14,9 @@ public static class ForeignBarFile
 {
     private const int RowsThatShowThePeriod = 10;
 
+    // Beyond any bar file, and what a damaged count must not make a reader set memory aside for.
+    private const long MostRowsOfAGroup = 20_000_000;
+
     /// <summary>Reads every sound bar.</summary>
     /// <param name="codec">The parquet library.</param>
     /// <param name="file">The whole file.</param>
@@ -47,6 +50,7 @@ public static class ForeignBarFile
             long count = reader.RowCount(group);
             try
             {
+                if (count is < 0 or > MostRowsOfAGroup) throw new BarFileException($"{count} rows in one row group are no bars");
                 rows.Add(reader, group, total);
             }
             catch (BarFileException e)

@@ -39,8 +39,9 @@ public sealed class ParquetNetCodec : IBarCodec
     /// <inheritdoc/>
     public IColumnReader Open(byte[] file)
     {
-        ParquetReader reader = Guarded(() => ParquetReader.CreateAsync(new MemoryStream(file, writable: false)));
-        return new Reader(reader);
+        ArgumentNullException.ThrowIfNull(file);
+        return Guarded<IColumnReader>(async () =>
+            new Reader(await ParquetReader.CreateAsync(new MemoryStream(file, writable: false)).ConfigureAwait(false)));
     }
 
     private static async Task WriteAsync(Stream destination, BarFile file)
@@ -100,7 +101,7 @@ public sealed class ParquetNetCodec : IBarCodec
 
         public int RowGroupCount => _reader.RowGroupCount;
 
-        public long RowCount(int rowGroup) => _reader.RowGroups[rowGroup].RowCount;
+        public long RowCount(int rowGroup) => Guarded(() => Task.FromResult(_reader.RowGroups[rowGroup].RowCount));
 
         public ColumnValues Read(int rowGroup, ColumnSchema column) => Guarded(async () =>
         {

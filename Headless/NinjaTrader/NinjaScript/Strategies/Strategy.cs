@@ -1,15 +1,11 @@
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    /// <summary>The class that strategies derive from; the generated regions add a method for every indicator to it.</summary>
-    public partial class Strategy : NinjaTrader.Gui.NinjaScript.StrategyRenderBase
-    {
-        /// <summary>Carries the indicator methods and their caches; what it makes is hosted by the strategy.</summary>
-        protected internal Indicators.Indicator indicator;
+namespace NinjaTrader.NinjaScript.Strategies;
 
-        /// <summary>Makes the strategy with its defaults set.</summary>
-        public Strategy()
-        {
-            indicator = new Indicators.Indicator { Parent = this };
-        }
-    }
+/// <summary>The class that strategies derive from; the generated regions add a method for every indicator to it.</summary>
+public partial class Strategy : NinjaTrader.Gui.NinjaScript.StrategyRenderBase
+{
+    /// <summary>Carries the indicator methods and their caches; what it makes is hosted by the strategy.</summary>
+    protected internal Indicators.Indicator indicator;
+
+    /// <summary>Makes the strategy with its defaults set.</summary>
+    public Strategy() => indicator = new Indicators.Indicator { Parent = this };
 }

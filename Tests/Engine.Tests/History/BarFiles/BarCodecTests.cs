@@ -24,7 +24,8 @@ public sealed class BarCodecTests
         Bar[] bars = SampleBars.Make(count, seed: count);
         if (count > 400) Assert.IsTrue(bars.Any(b => b.Low < 0) && bars.Any(b => b.Volume == 0), "the sample lacks a case");
 
-        BarFileReading reading = Read(Write(new BarFile("GC 12-13", SampleBars.Interval, "COMEX Metals", bars)));
+        byte[] file = Write(new BarFile("GC 12-13", SampleBars.Interval, "COMEX Metals", bars));
+        BarFileReading reading = Read(file);
 
         BarAssert.SameBits(bars, reading.Bars);
         Assert.IsEmpty(reading.Damage);

@@ -41,13 +41,18 @@ public sealed class DuckDbTests
         using var duck = new DuckDbFile();
         Bar[] bars = SampleBars.Make(300);
         string path = Path.Combine(scratch.Path, "bars.parquet");
-        File.WriteAllBytes(path, BarCodecTests.Write(new BarFile("GC 12-13", SampleBars.Interval, "COMEX Metals", bars)));
-        AssertReadByDuckDb(duck, path, bars);
+        var file = new BarFile("GC 12-13", SampleBars.Interval, "COMEX Metals", bars);
+        foreach (byte[] bytes in new[] { BarCodecTests.Write(file), PlainBarFile.Write(file) })
+        {
+            File.WriteAllBytes(path, bytes);
+            AssertReadByDuckDb(duck, path, bars);
+        }
     }
 
     [TestMethod]
     [DataRow("net48.parquet")]
     [DataRow("net10.parquet")]
+    [DataRow("plain.parquet")]
     public void DuckDB_reads_the_files_of_both_runtimes(string fixture)
     {
         using var duck = new DuckDbFile();

@@ -22,6 +22,7 @@ public sealed class FixtureTests
     [TestMethod]
     [DataRow("net48.parquet")]
     [DataRow("net10.parquet")]
+    [DataRow("plain.parquet")]
     public void Each_runtime_reads_the_files_of_both(string name)
     {
         BarFileReading reading = BarCodecTests.Read(File.ReadAllBytes(PathOf(name)));
@@ -43,7 +44,12 @@ public sealed class FixtureTests
     public void What_this_runtime_writes_holds_what_its_committed_file_holds()
     {
         byte[] written = BarCodecTests.Write(new BarFile("GC 12-13", SampleBars.Interval, "COMEX Metals", Bars()));
-        if (Environment.GetEnvironmentVariable("NT8BRIDGE_WRITE_FIXTURES") is { } folder) File.WriteAllBytes(Path.Combine(folder, Own), written);
+        if (Environment.GetEnvironmentVariable("NT8BRIDGE_WRITE_FIXTURES") is { } folder)
+        {
+            File.WriteAllBytes(Path.Combine(folder, Own), written);
+            File.WriteAllBytes(
+                Path.Combine(folder, "plain.parquet"), PlainBarFile.Write(new BarFile("GC 12-13", SampleBars.Interval, "COMEX Metals", Bars())));
+        }
 
         BarFileReading now = BarCodecTests.Read(written), committed = BarCodecTests.Read(File.ReadAllBytes(PathOf(Own)));
 

@@ -1,0 +1,8 @@
+namespace NinjaTrader.Data;
+
+/// <summary>Where bars are looked up.</summary>
+public enum LookupPolicies
+{
+    Provider,
+    Repository,
+}

@@ -1,0 +1,6 @@
+namespace NinjaTrader.Gui.Accounts;
+
+/// <summary>Makes the namespace exist: scripts import it out of habit.</summary>
+internal static class ImportedOutOfHabit
+{
+}

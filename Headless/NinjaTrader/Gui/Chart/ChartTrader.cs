@@ -1,0 +1,16 @@
+using System.Windows.Controls;
+
+namespace NinjaTrader.Gui.Chart;
+
+/// <summary>The order panel of a chart.</summary>
+public class ChartTrader : UserControl
+{
+    /// <summary>Account.</summary>
+    public NinjaTrader.Cbi.Account? Account { get; set; }
+
+    /// <summary>Instrument.</summary>
+    public NinjaTrader.Cbi.Instrument? Instrument { get; set; }
+
+    /// <summary>Quantity.</summary>
+    public int Quantity { get; set; } = 1;
+}

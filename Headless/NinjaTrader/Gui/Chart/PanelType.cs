@@ -1,0 +1,8 @@
+namespace NinjaTrader.Gui.Chart;
+
+/// <summary>What a panel shows.</summary>
+public enum PanelType
+{
+    Price,
+    Indicator,
+}

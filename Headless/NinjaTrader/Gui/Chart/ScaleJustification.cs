@@ -1,0 +1,9 @@
+namespace NinjaTrader.Gui.Chart;
+
+/// <summary>Which axis a script uses.</summary>
+public enum ScaleJustification
+{
+    Left,
+    Overlay,
+    Right,
+}

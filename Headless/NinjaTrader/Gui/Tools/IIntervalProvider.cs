@@ -1,0 +1,8 @@
+namespace NinjaTrader.Gui.Tools;
+
+/// <summary>A page with a period.</summary>
+public interface IIntervalProvider
+{
+    /// <summary>The period.</summary>
+    NinjaTrader.Data.BarsPeriod? BarsPeriod { get; set; }
+}

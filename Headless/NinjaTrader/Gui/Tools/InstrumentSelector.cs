@@ -1,0 +1,13 @@
+using System.Windows.Controls;
+
+namespace NinjaTrader.Gui.Tools;
+
+/// <summary>Chooses an instrument.</summary>
+public class InstrumentSelector : Control
+{
+    /// <summary>Instrument.</summary>
+    public NinjaTrader.Cbi.Instrument? Instrument { get; set; }
+
+    /// <summary>Another instrument was chosen; never raised here.</summary>
+    public event System.EventHandler? InstrumentChanged { add { } remove { } }
+}

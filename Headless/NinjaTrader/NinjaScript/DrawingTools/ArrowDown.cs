@@ -1,0 +1,6 @@
+namespace NinjaTrader.NinjaScript.DrawingTools;
+
+/// <summary>An arrow downwards.</summary>
+public class ArrowDown : ChartMarker
+{
+}

@@ -1,0 +1,6 @@
+namespace NinjaTrader.NinjaScript.DrawingTools;
+
+/// <summary>An arrow upwards.</summary>
+public class ArrowUp : ChartMarker
+{
+}

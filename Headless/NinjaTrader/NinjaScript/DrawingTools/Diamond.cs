@@ -1,0 +1,6 @@
+namespace NinjaTrader.NinjaScript.DrawingTools;
+
+/// <summary>A diamond.</summary>
+public class Diamond : ChartMarker
+{
+}

@@ -1,0 +1,6 @@
+namespace NinjaTrader.NinjaScript.DrawingTools;
+
+/// <summary>A dot.</summary>
+public class Dot : ChartMarker
+{
+}

@@ -1,0 +1,6 @@
+namespace NinjaTrader.NinjaScript.DrawingTools;
+
+/// <summary>An ellipse.</summary>
+public class Ellipse : ShapeBase
+{
+}

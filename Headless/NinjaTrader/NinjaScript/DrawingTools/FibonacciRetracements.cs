@@ -1,0 +1,6 @@
+namespace NinjaTrader.NinjaScript.DrawingTools;
+
+/// <summary>Retracements by levels.</summary>
+public class FibonacciRetracements : FibonacciLevels
+{
+}

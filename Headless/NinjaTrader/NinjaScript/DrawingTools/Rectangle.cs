@@ -1,0 +1,6 @@
+namespace NinjaTrader.NinjaScript.DrawingTools;
+
+/// <summary>A rectangle.</summary>
+public class Rectangle : ShapeBase
+{
+}

@@ -1,0 +1,6 @@
+namespace NinjaTrader.NinjaScript.DrawingTools;
+
+/// <summary>A band of prices.</summary>
+public class RegionHighlightY : RegionHighlightBase
+{
+}

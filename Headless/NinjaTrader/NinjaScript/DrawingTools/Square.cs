@@ -1,0 +1,6 @@
+namespace NinjaTrader.NinjaScript.DrawingTools;
+
+/// <summary>A square.</summary>
+public class Square : ChartMarker
+{
+}

@@ -1,0 +1,6 @@
+namespace NinjaTrader.NinjaScript.DrawingTools;
+
+/// <summary>A triangle downwards.</summary>
+public class TriangleDown : ChartMarker
+{
+}

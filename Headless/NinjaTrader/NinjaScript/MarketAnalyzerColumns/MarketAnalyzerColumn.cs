@@ -1,0 +1,14 @@
+namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns;
+
+/// <summary>The class that columns derive from; the generated regions add a method for every indicator to it.</summary>
+public partial class MarketAnalyzerColumn : MarketAnalyzerColumnBase
+{
+    /// <summary>Carries the indicator methods and their caches.</summary>
+    protected internal Indicators.Indicator indicator;
+
+    /// <summary>Makes the column with its defaults set.</summary>
+    public MarketAnalyzerColumn()
+    {
+        indicator = new Indicators.Indicator { Parent = this };
+    }
+}

@@ -1,0 +1,8 @@
+namespace SharpDX.Direct2D1;
+
+/// <summary>Which of two arcs.</summary>
+public enum ArcSize
+{
+    Small,
+    Large,
+}

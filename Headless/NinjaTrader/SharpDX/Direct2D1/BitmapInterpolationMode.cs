@@ -1,0 +1,8 @@
+namespace SharpDX.Direct2D1;
+
+/// <summary>How pictures are scaled.</summary>
+public enum BitmapInterpolationMode
+{
+    NearestNeighbor,
+    Linear,
+}

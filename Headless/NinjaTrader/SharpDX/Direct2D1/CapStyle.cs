@@ -1,0 +1,10 @@
+namespace SharpDX.Direct2D1;
+
+/// <summary>End of a line.</summary>
+public enum CapStyle
+{
+    Flat,
+    Square,
+    Round,
+    Triangle,
+}

@@ -1,0 +1,8 @@
+namespace SharpDX.Direct2D1;
+
+/// <summary>Whether a figure is closed.</summary>
+public enum FigureEnd
+{
+    Open,
+    Closed,
+}

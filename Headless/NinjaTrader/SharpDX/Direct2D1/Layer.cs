@@ -1,0 +1,6 @@
+namespace SharpDX.Direct2D1;
+
+/// <summary>A layer.</summary>
+public class Layer : Resource
+{
+}

@@ -1,0 +1,10 @@
+namespace SharpDX.Direct2D1;
+
+/// <summary>Corner of lines.</summary>
+public enum LineJoin
+{
+    Miter,
+    Bevel,
+    Round,
+    MiterOrBevel,
+}

@@ -1,0 +1,11 @@
+namespace SharpDX.Direct2D1;
+
+/// <summary>A curve.</summary>
+public struct QuadraticBezierSegment
+{
+    /// <summary>Point1.</summary>
+    public Vector2 Point1 { get; set; }
+
+    /// <summary>Point2.</summary>
+    public Vector2 Point2 { get; set; }
+}

@@ -1,0 +1,8 @@
+namespace SharpDX.Direct2D1;
+
+/// <summary>Direction of an arc.</summary>
+public enum SweepDirection
+{
+    CounterClockwise,
+    Clockwise,
+}

@@ -1,0 +1,10 @@
+namespace SharpDX.Direct2D1;
+
+/// <summary>Smoothing of text.</summary>
+public enum TextAntialiasMode
+{
+    Default,
+    Cleartype,
+    Grayscale,
+    Aliased,
+}

@@ -1,0 +1,6 @@
+namespace SharpDX.DirectWrite;
+
+/// <summary>Makes text formats.</summary>
+public class Factory : DisposeBase
+{
+}

@@ -1,0 +1,8 @@
+namespace System.Windows.Controls;
+
+/// <summary>An item of a list.</summary>
+public class ListBoxItem : ContentControl
+{
+    /// <summary>Is selected.</summary>
+    public bool IsSelected { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace System.Windows.Controls;
+
+/// <summary>A menu.</summary>
+public class Menu : ItemsControl
+{
+}

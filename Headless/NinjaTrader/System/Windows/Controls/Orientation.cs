@@ -1,0 +1,8 @@
+namespace System.Windows.Controls;
+
+/// <summary>Direction.</summary>
+public enum Orientation
+{
+    Horizontal,
+    Vertical,
+}

@@ -1,0 +1,10 @@
+namespace System.Windows.Controls;
+
+/// <summary>When a scroll bar is seen.</summary>
+public enum ScrollBarVisibility
+{
+    Disabled,
+    Auto,
+    Hidden,
+    Visible,
+}

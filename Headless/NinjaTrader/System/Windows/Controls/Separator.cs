@@ -1,0 +1,6 @@
+namespace System.Windows.Controls;
+
+/// <summary>A line between others.</summary>
+public class Separator : Control
+{
+}

@@ -1,0 +1,4 @@
+namespace System.Windows.Controls;
+
+/// <summary>Takes a change of text.</summary>
+public delegate void TextChangedEventHandler(object sender, TextChangedEventArgs e);

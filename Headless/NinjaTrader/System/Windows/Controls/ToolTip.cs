@@ -1,0 +1,6 @@
+namespace System.Windows.Controls;
+
+/// <summary>A hint.</summary>
+public class ToolTip : ContentControl
+{
+}

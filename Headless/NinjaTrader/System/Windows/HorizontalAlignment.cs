@@ -1,0 +1,10 @@
+namespace System.Windows;
+
+/// <summary>Place within the width.</summary>
+public enum HorizontalAlignment
+{
+    Left,
+    Center,
+    Right,
+    Stretch,
+}

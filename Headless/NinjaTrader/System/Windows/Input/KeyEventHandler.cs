@@ -1,0 +1,4 @@
+namespace System.Windows.Input;
+
+/// <summary>Takes KeyEventArgs.</summary>
+public delegate void KeyEventHandler(object sender, KeyEventArgs e);

@@ -1,0 +1,4 @@
+namespace System.Windows.Input;
+
+/// <summary>Takes MouseEventArgs.</summary>
+public delegate void MouseEventHandler(object sender, MouseEventArgs e);

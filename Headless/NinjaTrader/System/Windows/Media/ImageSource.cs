@@ -1,0 +1,6 @@
+namespace System.Windows.Media;
+
+/// <summary>A picture.</summary>
+public abstract class ImageSource : DependencyObject
+{
+}

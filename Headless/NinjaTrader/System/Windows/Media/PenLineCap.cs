@@ -1,0 +1,10 @@
+namespace System.Windows.Media;
+
+/// <summary>End of a line.</summary>
+public enum PenLineCap
+{
+    Flat,
+    Square,
+    Round,
+    Triangle,
+}

@@ -1,0 +1,23 @@
+namespace System.Windows;
+
+/// <summary>One value of a style.</summary>
+public class Setter
+{
+    /// <summary>Property.</summary>
+    public DependencyProperty? Property { get; set; }
+
+    /// <summary>Value.</summary>
+    public object? Value { get; set; }
+
+    /// <summary>Nothing yet.</summary>
+    public Setter()
+    {
+    }
+
+    /// <summary>A value for a property.</summary>
+    public Setter(DependencyProperty property, object? value)
+    {
+        Property = property;
+        Value = value;
+    }
+}

@@ -1,0 +1,6 @@
+namespace System.Windows.Shapes;
+
+/// <summary>An ellipse.</summary>
+public class Ellipse : Shape
+{
+}
