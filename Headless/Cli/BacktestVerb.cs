@@ -2,10 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Performance;
 
 namespace NT8Bridge.Headless.Cli;
 
@@ -58,7 +61,7 @@ internal sealed class BacktestVerb : Verb
         if (trial.Error is null)
         {
             PerformanceTable.Write(context.Terminal.Tables, performance);
-            if (context.Get(_trades) is { } file) TradeList.Write(file, trial.Script!.Name, performance.AllTrades);
+            if (context.Get(_trades) is { } file) WriteTrades(file, performance.AllTrades, trial.Script!.Name);
         }
 
         return new VerbResult(Json(trial, performance, setup), trial.Error);
@@ -74,11 +77,10 @@ internal sealed class BacktestVerb : Verb
             ["instrument"] = setup.Instrument.FullName,
             ["period"] = setup.Period.ToString(),
             ["bars"] = trial.Bars,
-            ["trades"] = performance.AllTrades.Count,
         };
-        foreach ((string name, object? value) in Statistic.ByName(performance.AllTrades)) json[name] = value;
-        json["longTrades"] = Statistic.ByName(performance.LongTrades);
-        json["shortTrades"] = Statistic.ByName(performance.ShortTrades);
+        foreach ((string name, object value) in PerformanceTable.ByName(performance.AllTrades)) json[name] = value;
+        json["longTrades"] = PerformanceTable.ByName(performance.LongTrades);
+        json["shortTrades"] = PerformanceTable.ByName(performance.ShortTrades);
         json["output"] = trial.Journal.Lines.TakeLast(OutputLines).Select(line => new { line.Kind, line.Time, line.Level, line.Text });
         return json;
     }
@@ -105,6 +107,12 @@ internal sealed class BacktestVerb : Verb
             },
             trial.Error);
     }
+
+    private static void WriteTrades(string file, TradeCollection trades, string strategy) => WholeFile.Write(file, stream =>
+    {
+        using StreamWriter writer = new(stream, leaveOpen: true) { NewLine = "\n" };
+        TradeList.Write(writer, trades, strategy);
+    });
 
     private static void WriteOutput(Terminal terminal, ScriptJournal journal)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Host.Performance;
 using Spectre.Console;
 
 namespace NT8Bridge.Headless.Cli;
@@ -16,18 +17,31 @@ internal static class PerformanceTable
             .AddColumn(new TableColumn("Long trades").RightAligned())
             .AddColumn(new TableColumn("Short trades").RightAligned());
         bool isFirst = true;
-        foreach (IReadOnlyList<Statistic> group in Statistic.Groups)
+        foreach (IReadOnlyList<Statistic> group in StatisticsTable.Groups)
         {
             if (!isFirst) table.AddEmptyRow();
             isFirst = false;
             foreach (Statistic statistic in group)
             {
                 table.AddRow(
-                    Markup.Escape(statistic.Label), statistic.TextOf(performance.AllTrades),
-                    statistic.TextOf(performance.LongTrades), statistic.TextOf(performance.ShortTrades));
+                    Markup.Escape(statistic.Label), statistic.Format(statistic.Of(performance.AllTrades)),
+                    statistic.Format(statistic.Of(performance.LongTrades)), statistic.Format(statistic.Of(performance.ShortTrades)));
             }
         }
 
         console.Write(table);
+    }
+
+    /// <summary>Every statistic of these trades by its name, for JSON.</summary>
+    public static Dictionary<string, object> ByName(TradeCollection trades)
+    {
+        Dictionary<string, object> values = [];
+        foreach (Statistic statistic in StatisticsTable.All)
+        {
+            double value = statistic.Of(trades);
+            values[statistic.Key] = statistic.Unit == StatisticUnit.Count ? (long)value : value;
+        }
+
+        return values;
     }
 }

@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
 using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Scripts;
+using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Cli;
 
@@ -38,7 +40,7 @@ internal sealed class RunOptions
 
     private readonly Option<string> _instruments = new("--instruments")
     {
-        HelpName = "FILE", Description = "JSON list of further instruments: name, tickSize, pointValue, tradingHours.",
+        HelpName = "FILE", Description = "JSON list of further instruments: name, tickSize, pointValue, hours.",
     };
 
     private readonly Option<string> _period = new("--period")
@@ -86,7 +88,8 @@ internal sealed class RunOptions
         long from = context.Get(_from) is null ? long.MinValue : context.Parse(_from, UtcTime.Begin);
         long to = context.Get(_to) is null ? long.MaxValue : context.Parse(_to, UtcTime.End);
 
-        (InstrumentCatalog instruments, TradingHoursCatalog hours) = InstrumentList.Load(context.Get(_instruments));
+        TradingHoursCatalog hours = new();
+        InstrumentCatalog instruments = Instruments(hours, context.Get(_instruments));
         RunData data = new(instruments, context.Get(_instrument), from, to);
         foreach (string argument in context.Get(_bars) ?? []) data.Add(context, argument, onlyTicks: false);
         foreach (string argument in context.Get(_ticks) ?? []) data.Add(context, argument, onlyTicks: true);
@@ -116,6 +119,26 @@ internal sealed class RunOptions
         int equals = text.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0) throw new WrongArgumentException($"{option}: '{text}' has no value: write Name=Value.");
         return (text[..equals].Trim(), text[(equals + 1)..].Trim());
+    }
+
+    private static InstrumentCatalog Instruments(TradingHoursCatalog hours, string? file)
+    {
+        InstrumentCatalog instruments = new(hours);
+        if (file is null) return instruments;
+        try
+        {
+            foreach (MasterInstrument product in ProductList.Read(File.ReadAllText(file), hours)) instruments.Add(product);
+            return instruments;
+        }
+        catch (Exception e) when (e is InvalidDataException or UnknownSessionTemplateException)
+        {
+            throw new InputFileException(
+                file, 0, e.Message, "write [{ \"name\": \"ES\", \"tickSize\": 0.25, \"pointValue\": 50, \"hours\": \"CME US Index Futures ETH\" }]", e);
+        }
+        catch (FileNotFoundException e)
+        {
+            throw new InputFileException(file, 0, "there is no such file", "check the path", e);
+        }
     }
 
     private static double? NotNegative(VerbContext context, Option<double?> option)
