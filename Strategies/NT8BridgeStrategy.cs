@@ -11,6 +11,7 @@ using NinjaTrader.Gui;
 using NinjaTrader.NinjaScript;
 using NT8Bridge;
 using NT8Bridge.History;
+using NT8Bridge.History.BarFiles;
 using NT8Bridge.Indicators;
 using NT8Bridge.Signals;
 using NT8Bridge.Startup;
@@ -39,6 +40,7 @@ namespace NinjaTrader.NinjaScript.Strategies
         private LiveEngine live;
         private NT8BridgeClock clock;
         private IndicatorOutput atr;
+        private Readiness readiness;
         private int source;
         private long lastBarEnd;
         private SignalDirection lastDirection;
@@ -144,11 +146,9 @@ namespace NinjaTrader.NinjaScript.Strategies
             SignalModel model = ModelFile.Length == 0 ? SignalModel.Default() : SignalModelReader.Read(File.ReadAllText(ModelFile));
             engine = new TradingEngine(Options(), model, new NT8BridgeSessionCalendar(BarsArray[source], clock));
             atr = engine.Output(AtrName);
+            readiness = new Readiness(engine);
             if (IsInAnalyzer()) return;
-            WarmCache cache = UseCache ? Cache() : null;
-            List<IHistorySource> sources = new List<IHistorySource>();
-            if (cache != null) sources.Add(cache);
-            live = new LiveEngine(engine, sources, cache, clock.UtcNow);
+            live = UseCache ? WithCache() : new LiveEngine(engine, new List<IHistorySource>(), null, null, clock.UtcNow);
             live.PhaseChanged += OnPhaseChanged;
             live.PumpNeeded += OnPumpNeeded;
             live.Start(Instrument.FullName);
@@ -169,16 +169,19 @@ namespace NinjaTrader.NinjaScript.Strategies
             live.PhaseChanged -= OnPhaseChanged;
         }
 
-        private WarmCache Cache()
+        private LiveEngine WithCache()
         {
-            string folder = CacheFolder.Length == 0 ? Path.Combine(Core.Globals.UserDataDir, "NT8Bridge") : CacheFolder;
-            return new WarmCache(
-                new CacheLayout(folder),
-                Instrument.FullName,
-                engine.Options.Interval,
-                engine.Options.WindowBars,
-                engine.Calendar.Name,
-                engine.Options.CacheFreshness);
+            CacheLayout layout = new CacheLayout(CacheFolder.Length == 0 ? Path.Combine(Core.Globals.UserDataDir, "NT8Bridge") : CacheFolder);
+            EngineOptions options = engine.Options;
+            WarmCache recent = new WarmCache(
+                layout, Instrument.FullName, options.Interval, options.WindowBars, engine.Calendar.Name, options.CacheFreshness);
+            HistoryFolder folder = new HistoryFolder(layout, engine.Calendar, BarCodec.ForThisRuntime());
+            return new LiveEngine(
+                engine,
+                new List<IHistorySource> { new PreferredHistory(recent, folder) },
+                recent,
+                new SnapshotFile(layout, Instrument.FullName, options.Interval),
+                clock.UtcNow);
         }
 
         private EngineOptions Options()
@@ -242,7 +245,7 @@ namespace NinjaTrader.NinjaScript.Strategies
         private bool MayTrade()
         {
             if (SignalsOnly || stoppedForTheDay || double.IsNaN(atr.Value)) return false;
-            if (live == null) return Readiness.IsMet(engine);
+            if (live == null) return readiness.IsMet();
             return State == State.Realtime && live.MayTrade && (AllowLiveOrders || IsSimulated());
         }
 
