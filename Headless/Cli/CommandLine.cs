@@ -33,6 +33,7 @@ internal static class CommandLine
     [
         new DemoVerb(),
         new PlayVerb(),
+        new BacktestVerb(),
         new BarsVerb(),
         new ExportVerb(),
         new CompileVerb(),

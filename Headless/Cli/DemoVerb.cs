@@ -71,7 +71,7 @@ internal sealed class DemoVerb : Verb
     /// <summary>What the run before would have saved at its end.</summary>
     private static void LeaveCache(string folder, Tick[] ticks, long now)
     {
-        ISessionCalendar calendar = SessionTemplates.ForInstrument(InstrumentName);
+        WeeklySessionCalendar calendar = SessionTemplates.ForInstrument(InstrumentName);
         EngineOptions options = new();
         WarmCache cache = new(new CacheLayout(folder), InstrumentName, Interval, options.WindowBars, calendar.Name);
         Bar[] bars = [.. AllBars(ticks).Where(bar => bar.EndUtcTicks > now - options.Window.Ticks)];
