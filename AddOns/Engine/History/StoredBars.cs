@@ -66,7 +66,6 @@ internal sealed class StoredBars
         try
         {
             using FileLock held = FileLock.Take(_lock, Patience, cancellation);
-            AtomicFile.RemoveLeftovers(_path);
             var merged = new SortedDictionary<long, Bar>();
             foreach (Bar bar in HeldBars(isPresentTheEnd ? nowUtcTicks : long.MaxValue, nowUtcTicks, notes)) merged.Add(bar.EndUtcTicks, bar);
             foreach (Bar bar in bars)

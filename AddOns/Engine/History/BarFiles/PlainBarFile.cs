@@ -74,7 +74,7 @@ public static class PlainBarFile
         try
         {
             byte[] again = Write(new BarFile(header.Instrument, header.Interval, header.SessionTemplate, bars.ToArray()));
-            if (!again.SequenceEqual(file)) damage.Add("the part that other readers need is damaged");
+            if (!Enumerable.SequenceEqual(again, file)) damage.Add("the part that other readers need is damaged");
             return damage;
         }
         catch (ArgumentException e)
