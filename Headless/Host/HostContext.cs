@@ -15,8 +15,17 @@ public sealed class HostContext
     private static readonly AsyncLocal<HostContext?> Ambient = new();
     private static readonly HostContext Idle = new();
 
+    private InstrumentCatalog? _instruments;
+
+    /// <summary>The context of the run on this thread; a default one outside any run.</summary>
+    public static HostContext Current => Ambient.Value ?? Idle;
+
     /// <summary>The products that scripts can name.</summary>
-    public InstrumentCatalog Instruments { get; init; } = new();
+    public InstrumentCatalog Instruments
+    {
+        get => _instruments ??= new InstrumentCatalog(TradingHours);
+        init => _instruments = value;
+    }
 
     /// <summary>The session templates that scripts can name.</summary>
     public TradingHoursCatalog TradingHours { get; init; } = new();
@@ -58,7 +67,7 @@ public sealed class HostContext
     /// <summary>The thread that entered last: the one scripts run on.</summary>
     internal int ScriptThread { get; private set; }
 
-    /// <summary>The time of the bar or tick in work, in the configured zone.</summary>
+    /// <summary>The present in the configured zone.</summary>
     internal DateTime Now => ToLocal(VirtualUtcTicks != 0 ? VirtualUtcTicks : DateTime.UtcNow.Ticks);
 
     /// <summary>Makes this the context of the calling thread until the result is disposed.</summary>

@@ -59,6 +59,7 @@ public abstract class ScriptRun
             if (Script is StrategyBase strategy) Desk = strategy.Desk = OrderDesks.Open(strategy);
             Script.LoadPendingHosted();
             Script.ChangeState(State.DataLoaded);
+            Request.DataLoaded?.Invoke(Script);
         });
     }
 
