@@ -12,7 +12,7 @@ public sealed class ScriptedStrategy : Strategy
 
     public MarketPosition Side => Position.MarketPosition;
 
-    public new void SetState(State state) => base.SetState(state);
+    public void Add(NinjaTrader.Data.BarsPeriodType type, int value) => AddDataSeries(type, value);
 
     protected override void OnStateChange()
     {
