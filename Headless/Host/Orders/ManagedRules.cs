@@ -14,6 +14,9 @@ internal static class ManagedRules
 
     public const string NothingToExit = "There is no matching position to exit";
 
+    /// <summary>True for the rules that NinjaTrader reports in its log: not for the limit of entries, nor for an exit without a position.</summary>
+    public static bool IsViolation(string reason) => reason is not (ExceededEntries or NothingToExit);
+
     /// <summary>
     /// Counts the entries that are open and those that work in that direction: all of them, or those of the signal. An order
     /// that expires with this bar (submitted before <paramref name="bar"/> and not again) does not count.

@@ -41,7 +41,7 @@ internal sealed partial class OrderDesk
             : ManagedRules.RejectExit(book, _working, call, fromEntry);
         if (reason is not null)
         {
-            ReportFirstViolation(reason, Details(call));
+            if (!_hasReportedViolation && ManagedRules.IsViolation(reason)) ReportViolation(reason, Details(call));
             if (_client.TraceOrders) Trace(OrderTrace.Ignored(Managed, Now, Details(call), reason));
             return null;
         }
@@ -93,9 +93,8 @@ internal sealed partial class OrderDesk
     }
 
     /// <summary>The first call that the internal rules ignore goes to the log, as in NinjaTrader; the trace has them all.</summary>
-    private void ReportFirstViolation(string reason, string details)
+    private void ReportViolation(string reason, string details)
     {
-        if (_hasReportedViolation || reason is ManagedRules.ExceededEntries or ManagedRules.NothingToExit) return;
         _hasReportedViolation = true;
         _client.LogError($"Strategy '{_client.Name}': an order was ignored at {Now:yyyy-MM-dd HH:mm:ss}. {reason}. {details}. This is reported once; set TraceOrders to see all.");
     }

@@ -176,6 +176,6 @@ public partial class Account
     {
         order.OrderState = state;
         order.Time = _now;
-        Report(new OrderEventArgs(order, state, _now, ErrorCode.NoError, string.Empty));
+        Report(order, ErrorCode.NoError, string.Empty);
     }
 }

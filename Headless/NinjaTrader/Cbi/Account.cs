@@ -99,7 +99,9 @@ public partial class Account
         FillOwn(instrument, tick);
     }
 
-    internal void Report(OrderEventArgs update) => OrderUpdate?.Invoke(this, update);
+    /// <summary>Tells of the state that an order has come to.</summary>
+    internal void Report(Order order, ErrorCode error, string comment) =>
+        OrderUpdate?.Invoke(this, new OrderEventArgs(order, order.OrderState, order.Time, error, comment));
 
     /// <summary>Books a fill at average cost and reports it.</summary>
     internal void Book(Execution execution)
