@@ -34,6 +34,7 @@ internal static class CommandLine
         new DemoVerb(),
         new PlayVerb(),
         new BacktestVerb(),
+        new OptimizeVerb(),
         new BarsVerb(),
         new ExportVerb(),
         new CompileVerb(),

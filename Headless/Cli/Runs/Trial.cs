@@ -33,18 +33,22 @@ internal sealed class Trial
     /// <summary>Bars of the primary series that the script was called for.</summary>
     public int Bars { get; private set; }
 
-    /// <summary>Runs a script to its end, to its exception, or to the time-out.</summary>
+    /// <summary>
+    /// Runs a script to its end, to its exception, or to the time-out; the instance <paramref name="again"/> of an earlier
+    /// trial when there is one, else a new one.
+    /// </summary>
     /// <exception cref="WrongArgumentException">A parameter does not exist or has a wrong value.</exception>
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
     public static Trial Run(
-        RunSetup setup, Type script, IReadOnlyDictionary<string, object> parameters, IProgress<double>? progress, CancellationToken cancellation)
+        RunSetup setup, Type script, IReadOnlyDictionary<string, object> parameters, IProgress<double>? progress, CancellationToken cancellation,
+        NinjaScriptBase? again = null)
     {
         Trial trial = new(setup);
         try
         {
             string stopped = "";
             bool isInTime = ScriptThread.Run(
-                () => trial.RunToEnd(script, parameters), setup.Timeout, () => progress?.Report(trial.Share),
+                () => trial.RunToEnd(script, parameters, again), setup.Timeout, () => progress?.Report(trial.Share),
                 () => stopped = trial.TimeoutMessage(script.Name), cancellation);
             if (!isInTime) trial.Error = stopped;
         }
@@ -61,11 +65,12 @@ internal sealed class Trial
         ? 0
         : Math.Clamp((_host.VirtualUtcTicks - _setup.FromUtcTicks) / (double)(_setup.ToUtcTicks - _setup.FromUtcTicks), 0, 1);
 
-    private void RunToEnd(Type script, IReadOnlyDictionary<string, object> parameters)
+    private void RunToEnd(Type script, IReadOnlyDictionary<string, object> parameters, NinjaScriptBase? again)
     {
         try
         {
-            _run = new BacktestRun(_setup.Request(script, parameters, _host));
+            RunRequest request = _setup.Request(script, parameters, _host);
+            _run = again is null ? new BacktestRun(request) : new BacktestRun(request, again);
         }
         catch (ArgumentException e)
         {
