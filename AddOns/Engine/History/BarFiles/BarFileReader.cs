@@ -75,7 +75,7 @@ public static class BarFileReader
         for (int i = 0; i < count; i++)
         {
             string? fault = bars[i].EndUtcTicks <= after ? "time is not after the bar before" : BarFault.Of(bars[i]);
-            if (fault is not null) throw new BarFileException($"bar {i} of the block ({bars[i]}): {fault}");
+            if (fault is not null) throw new BarFileException($"bar {i} of the block ({BarText.Of(bars[i])}): {fault}");
             after = bars[i].EndUtcTicks;
         }
 
