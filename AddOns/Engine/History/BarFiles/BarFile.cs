@@ -9,8 +9,8 @@ public sealed class BarFile
     public const int FormatVersion = 1;
 
     /// <summary>
-    /// Bars of one block: a row group of the file with a checksum of its own (one hour of 30-second bars), so that
-    /// damage to one part leaves the others provably good.
+    /// Bars of one block, which has a checksum of its own (one hour of 30-second bars), so that damage to one part leaves
+    /// the others provably good.
     /// </summary>
     public const int BlockBars = 120;
 
