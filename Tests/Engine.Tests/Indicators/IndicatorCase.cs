@@ -21,6 +21,9 @@ internal sealed class IndicatorCase
         _calendar = calendar ?? new DailySessions();
     }
 
+    /// <summary>The output that the text names.</summary>
+    internal int Output => _request.Output;
+
     internal Indicator Create() => IndicatorCatalog.Create(_request, _seeding, _calendar);
 
     internal double Input(in Bar bar) => _request.Entry.Input == IndicatorInput.Volume ? bar.Volume : bar.Close;
