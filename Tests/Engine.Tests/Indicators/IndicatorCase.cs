@@ -21,6 +21,10 @@ internal sealed class IndicatorCase
         _calendar = calendar ?? new DailySessions();
     }
 
+    internal string Name => _request.Name;
+
+    internal bool NeedsSession => _request.Entry.NeedsSession;
+
     /// <summary>The output that the text names.</summary>
     internal int Output => _request.Output;
 
