@@ -21,6 +21,13 @@ internal sealed class IndicatorCase
         _calendar = calendar ?? new DailySessions();
     }
 
+    internal string Name => _request.Name;
+
+    internal bool NeedsSession => _request.Entry.NeedsSession;
+
+    /// <summary>The output that the text names.</summary>
+    internal int Output => _request.Output;
+
     internal Indicator Create() => IndicatorCatalog.Create(_request, _seeding, _calendar);
 
     internal double Input(in Bar bar) => _request.Entry.Input == IndicatorInput.Volume ? bar.Volume : bar.Close;
