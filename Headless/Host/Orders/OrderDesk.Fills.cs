@@ -52,6 +52,7 @@ internal sealed partial class OrderDesk
     private void WalkPath(PositionBook book, int series, in MarketBar bar)
     {
         _walkBar = bar;
+        if (!IsAnyWithinReach(book, series, bar)) return;
         _walkPath = new PricePath(bar);
         _walkLeg = 0;
         double price = bar.Open;
@@ -80,6 +81,20 @@ internal sealed partial class OrderDesk
             if (++fills > MostFillsPerBar)
                 throw new InvalidOperationException($"Strategy '{_client.Name}' had {MostFillsPerBar} fills within the bar of {bar.Time:yyyy-MM-dd HH:mm:ss}: it answers every fill with an order that fills at once.");
         }
+    }
+
+    /// <summary>Most bars reach no order: one look at high and low spares the way along the path.</summary>
+    private bool IsAnyWithinReach(PositionBook book, int series, in MarketBar bar)
+    {
+        foreach (WorkingOrder working in _working)
+        {
+            if (!CanFillInBar(working, series)) continue;
+            FillTerms terms = working.Terms;
+            double extreme = FillRules.IsDueUpward(terms) ? bar.High : bar.Low;
+            if (FillRules.IsDueAt(terms, extreme, book.TickSize, _client.IsFillLimitOnTouch)) return true;
+        }
+
+        return false;
     }
 
     private WorkingOrder? DueAt(PositionBook book, int series, double price)
