@@ -55,10 +55,19 @@ public sealed class HostContext
     /// <summary>The data of the run, for BarsRequest.</summary>
     internal SeriesStore? Store { get; set; }
 
+    /// <summary>
+    /// While a chart works through its history: when its live data begins, since a platform's clock shows the present and not
+    /// the time of an old bar; otherwise 0.
+    /// </summary>
+    internal long ChartOpenedUtcTicks { get; set; }
+
+    /// <summary>What the platform's clock shows, in the configured zone.</summary>
+    internal DateTime PlatformNow => ChartOpenedUtcTicks != 0 ? ToLocal(ChartOpenedUtcTicks) : Now;
+
     /// <summary>The thread that entered last: the one scripts run on.</summary>
     internal int ScriptThread { get; private set; }
 
-    /// <summary>The present in the configured zone.</summary>
+    /// <summary>The time of the bar or tick in work, in the configured zone.</summary>
     internal DateTime Now => ToLocal(VirtualUtcTicks != 0 ? VirtualUtcTicks : DateTime.UtcNow.Ticks);
 
     /// <summary>Makes this the context of the calling thread until the result is disposed.</summary>

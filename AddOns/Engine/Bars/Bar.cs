@@ -4,7 +4,7 @@ namespace NT8Bridge;
 /// One closed time bar. Stamped at its END in UTC ticks (100 ns): the bar 09:30:00–09:30:30 carries 09:30:30.
 /// Immutable; not validated here, because rejected input has to be named by whoever read it: see <see cref="BarFault"/>.
 /// </summary>
-public readonly struct Bar
+public readonly struct Bar : ITimed
 {
     /// <summary>Makes a bar from its end stamp, prices, traded quantity and number of ticks.</summary>
     public Bar(long endUtcTicks, double open, double high, double low, double close, long volume, int tickCount)
@@ -46,6 +46,19 @@ public readonly struct Bar
     public bool SameAs(in Bar other) =>
         EndUtcTicks == other.EndUtcTicks && Open == other.Open && High == other.High
         && Low == other.Low && Close == other.Close && Volume == other.Volume;
+
+    /// <summary>This bar and the one after it as one bar, stamped as this one.</summary>
+    public Bar Joined(in Bar next) => new(
+        EndUtcTicks,
+        Open,
+        next.High > High ? next.High : High,
+        next.Low < Low ? next.Low : Low,
+        next.Close,
+        Volume + next.Volume,
+        TickCount + next.TickCount);
+
+    /// <summary>The same trades under another end stamp.</summary>
+    public Bar Restamped(long endUtcTicks) => new(endUtcTicks, Open, High, Low, Close, Volume, TickCount);
 
     /// <inheritdoc/>
     public override string ToString() => string.Format(

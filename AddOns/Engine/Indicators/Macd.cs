@@ -1,5 +1,3 @@
-using System;
-
 namespace NT8Bridge.Indicators;
 
 /// <summary>
@@ -12,26 +10,19 @@ namespace NT8Bridge.Indicators;
 /// </summary>
 public sealed class Macd : ValueIndicator<Macd.State>
 {
-    private readonly Ema _fast;
-    private readonly Ema _slow;
+    private readonly EmaPair _averages;
     private readonly Ema _signal;
-    private readonly int _skipped;
-    private readonly bool _talib;
 
     /// <summary>Averages over <paramref name="fast"/> and <paramref name="slow"/> values, the signal over <paramref name="signal"/>.</summary>
     public Macd(int fast = 12, int slow = 26, int signal = 9, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, fast, slow, signal)
     {
-        if (fast >= slow) throw new ArgumentOutOfRangeException(nameof(fast), fast, "fast is less than slow.");
-        _fast = new Ema(fast, seeding);
-        _slow = new Ema(slow, seeding);
+        _averages = new EmaPair(fast, slow, seeding);
         _signal = new Ema(signal, seeding);
-        _talib = seeding == IndicatorSeeding.TaLib;
-        _skipped = _talib ? slow - fast : 0;
     }
 
     /// <inheritdoc/>
-    public override int WarmupPeriod => _slow.WarmupPeriod + _signal.WarmupPeriod - 1;
+    public override int WarmupPeriod => _averages.WarmupPeriod + _signal.WarmupPeriod - 1;
 
     /// <inheritdoc/>
     public override int OutputCount => 3;
@@ -43,17 +34,13 @@ public sealed class Macd : ValueIndicator<Macd.State>
     public double Histogram => Output(2);
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => _slow.BarsForDigits(digits + 1) + _signal.BarsForDigits(digits + 1);
+    public override int BarsForDigits(int digits) => _averages.BarsForDigits(digits + 1) + _signal.BarsForDigits(digits + 1);
 
     internal override double Next(in State state, double value, out State next)
     {
-        if (_talib && state.Slow.Count < WarmupPeriod) return NextSeeding(in state, value, out next);
-        double fast = _fast.Next(in state.Fast, value, out next.Fast);
-        double slow = _slow.Next(in state.Slow, value, out next.Slow);
-        double line = fast - slow;
-        _signal.Next(in state.Signal, line, out next.Signal);
-        next.Skipped = state.Skipped;
-        return line;
+        double line = _averages.Next(in state.Averages, value, out next.Averages);
+        double signal = _signal.NextOf(in state.Signal, line, out next.Signal);
+        return double.IsNaN(signal) ? double.NaN : line;
     }
 
     internal override double Read(in State state, double value, int output) => output switch
@@ -63,24 +50,10 @@ public sealed class Macd : ValueIndicator<Macd.State>
         _ => value - state.Signal.Value,
     };
 
-    private double NextSeeding(in State state, double value, out State next)
-    {
-        next = state;
-        double fast = double.NaN;
-        if (state.Skipped < _skipped) next.Skipped++;
-        else fast = _fast.Next(in state.Fast, value, out next.Fast);
-        double slow = _slow.Next(in state.Slow, value, out next.Slow);
-        if (double.IsNaN(slow)) return double.NaN;
-        double line = fast - slow;
-        return double.IsNaN(_signal.Next(in state.Signal, line, out next.Signal)) ? double.NaN : line;
-    }
-
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal Ema.State Fast;
-        internal Ema.State Slow;
+        internal EmaPair.State Averages;
         internal Ema.State Signal;
-        internal long Skipped;
     }
 }

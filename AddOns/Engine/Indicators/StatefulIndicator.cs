@@ -1,25 +1,33 @@
 using System;
 using System.IO;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Holds an indicator's whole mutable state, now and one update ago: the one is what the next bar continues from,
-/// the other what a correction of the last bar continues from.
+/// the other what a correction of the last bar continues from. The two change places at each update, so that none is copied.
 /// </summary>
 /// <typeparam name="TState">Plain data; all zero bits are the state after construction.</typeparam>
 public abstract class StatefulIndicator<TState> : Indicator
     where TState : unmanaged
 {
     private const int SnapshotVersion = 1;
-    private protected TState Current;
-    private protected TState Previous;
+    private TState _even;
+    private TState _odd;
+    private bool _isOdd;
 
     private protected StatefulIndicator(IndicatorSeeding seeding, params double[] parameters)
         : base(seeding, parameters)
     {
     }
+
+    /// <summary>State after the last update.</summary>
+    private protected ref TState Current => ref _isOdd ? ref _odd : ref _even;
+
+    /// <summary>State before the last update; the next one overwrites it.</summary>
+    private protected ref TState Previous => ref _isOdd ? ref _even : ref _odd;
 
     /// <inheritdoc/>
     public sealed override double Output(int index)
@@ -31,8 +39,9 @@ public abstract class StatefulIndicator<TState> : Indicator
     /// <inheritdoc/>
     public sealed override void Reset()
     {
-        Current = default;
-        Previous = default;
+        _even = default;
+        _odd = default;
+        _isOdd = false;
         Samples = 0;
         Value = double.NaN;
     }
@@ -77,8 +86,9 @@ public abstract class StatefulIndicator<TState> : Indicator
         var restoring = new ArrayRestoring(content);
         restoring.Visit(states);
         VisitArrays(restoring);
-        Current = states[0];
-        Previous = states[1];
+        _isOdd = false;
+        _even = states[0];
+        _odd = states[1];
         Samples = samples;
         Value = value;
     }
@@ -94,6 +104,15 @@ public abstract class StatefulIndicator<TState> : Indicator
     private protected int Checked(int output) => output >= 0 && output < OutputCount
         ? output
         : throw new ArgumentOutOfRangeException(nameof(output), output, $"{this} has the outputs 0 to {OutputCount - 1}.");
+
+    /// <summary>Makes what was written over <see cref="Previous"/> the current state.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected double Commit(double value)
+    {
+        _isOdd = !_isOdd;
+        Samples++;
+        return Value = value;
+    }
 
     private protected void RequireSample()
     {

@@ -43,11 +43,13 @@ public sealed class ChartSession : ScriptRun
     public bool Start()
     {
         using IDisposable scope = Request.Host.Enter();
+        Request.Host.ChartOpenedUtcTicks = _liveFromUtcTicks;
         if (!Load() || !Enter(State.Historical)) return End();
         int[] closed = Script.BarsArray.Select(bars => ClosedBars(bars.BarsSeries)).ToArray();
         if (!Guard("OnBarUpdate", () => closed = FeedHistory(closed)) || Context.EndRequested) return End();
         HistoricalBars = closed[0];
         Context.UtcNow = Math.Max(Context.UtcNow, _liveFromUtcTicks);
+        Request.Host.ChartOpenedUtcTicks = 0;
         if (!Enter(State.Transition)) return End();
         if (Desk is { } desk && !Guard("Transition", desk.Transition)) return End();
         if (!Enter(State.Realtime) || Context.EndRequested) return End();

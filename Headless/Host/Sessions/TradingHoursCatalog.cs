@@ -21,6 +21,10 @@ public sealed class TradingHoursCatalog
         return _byName.GetOrAdd(name, static n => Make(n));
     }
 
+    /// <summary>The template of that name or alias.</summary>
+    /// <exception cref="UnknownSessionTemplateException">There is none.</exception>
+    public TradingHours Get(string name) => Find(name) ?? throw new UnknownSessionTemplateException(name, SessionTemplates.Names);
+
     /// <summary>Adds a template, or replaces one of the same name.</summary>
     public void Add(TradingHours tradingHours)
     {

@@ -14,7 +14,7 @@ public static class Globals
     public static readonly DateTime MaxDate = new(2099, 12, 1);
 
     /// <summary>The present in the configured zone: the virtual time in playback.</summary>
-    public static DateTime Now => HostContext.Current.Now;
+    public static DateTime Now => HostContext.Current.PlatformNow;
 
     /// <summary>Folder of the user's data, with a separator at its end.</summary>
     public static string UserDataDir => HostContext.Current.UserDataDir;

@@ -1,0 +1,29 @@
+using System;
+
+namespace NT8Bridge;
+
+/// <summary>How many bars came in, from where, and what became of them. The outcomes add up to the bars offered.</summary>
+public sealed class EngineCounters
+{
+    private static readonly int Outcomes = Enum.GetValues(typeof(BarOutcome)).Length;
+    private static readonly int Origins = Enum.GetValues(typeof(BarOrigin)).Length;
+    private readonly long[] _counts = new long[Outcomes * Origins];
+
+    /// <summary>Bars of one origin that ended one way.</summary>
+    public long this[BarOrigin origin, BarOutcome outcome] => _counts[(int)origin * Outcomes + (int)outcome];
+
+    /// <summary>Bars that ended one way, from all origins.</summary>
+    public long this[BarOutcome outcome]
+    {
+        get
+        {
+            long sum = 0;
+            for (int origin = 0; origin < Origins; origin++) sum += _counts[origin * Outcomes + (int)outcome];
+            return sum;
+        }
+    }
+
+    internal void Count(BarOrigin origin, BarOutcome outcome) => _counts[(int)origin * Outcomes + (int)outcome]++;
+
+    internal void Reset() => Array.Clear(_counts, 0, _counts.Length);
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using NT8Bridge.Indicators;
+
+namespace NT8Bridge;
+
+/// <summary>Settings of an engine, with the defaults of the mission. Plain properties, because NinjaScript sets them.</summary>
+public sealed class EngineOptions
+{
+    /// <summary>Length of the base bars; 30 seconds.</summary>
+    public BarInterval Interval { get; set; } = new(30);
+
+    /// <summary>Time span of the rolling window; 4 hours. The number of bars follows from it.</summary>
+    public TimeSpan Window { get; set; } = TimeSpan.FromHours(4);
+
+    /// <summary>Higher timeframes, multiples of <see cref="Interval"/>; 1, 5, 15 and 60 minutes.</summary>
+    public IList<BarInterval> Timeframes { get; set; } = new List<BarInterval> { new(60), new(300), new(900), new(3600) };
+
+    /// <summary>Signals kept; 500.</summary>
+    public int SignalCacheSize { get; set; } = 500;
+
+    /// <summary>Live bars must come without interruption for this long before any order; 5 minutes.</summary>
+    public TimeSpan WarmUp { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>A warm cache older than this is not used; 1 hour.</summary>
+    public TimeSpan CacheFreshness { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>Start-up goes on with what it has after this time, and says so; 120 seconds.</summary>
+    public TimeSpan StartupTimeout { get; set; } = TimeSpan.FromSeconds(120);
+
+    /// <summary>Live bars between two saves of the warm cache; 120 (one hour of 30-second bars).</summary>
+    public int CacheSaveBars { get; set; } = 120;
+
+    /// <summary>How indicators begin.</summary>
+    public IndicatorSeeding Seeding { get; set; } = IndicatorSeeding.NinjaTrader;
+
+    /// <summary>Indicator outputs to compute beside the model's, with their timeframe: "5m.atr14"; none.</summary>
+    public IList<string> Watch { get; set; } = new List<string>();
+
+    /// <summary>Bars of a full window: 4 h ÷ 30 s = 480.</summary>
+    public int WindowBars => (int)(Window.Ticks / Interval.Ticks);
+
+    /// <summary>Checks the settings.</summary>
+    /// <exception cref="ArgumentException">One is out of range; the message names it and what would be right.</exception>
+    public void Validate()
+    {
+        if (Interval.Seconds == 0) throw new ArgumentException("Interval is not set.");
+        if (Window < TimeSpan.FromTicks(Interval.Ticks) || Window > TimeSpan.FromDays(7))
+            throw new ArgumentException($"Window is {Window}; it must hold at least one bar and at most 7 days.");
+        if (SignalCacheSize < 1) throw new ArgumentException($"SignalCacheSize is {SignalCacheSize}; at least 1 is needed.");
+        if (WarmUp < TimeSpan.Zero) throw new ArgumentException($"WarmUp is {WarmUp}; it cannot be negative.");
+        if (CacheFreshness <= TimeSpan.Zero) throw new ArgumentException($"CacheFreshness is {CacheFreshness}; it must be above 0.");
+        if (StartupTimeout <= TimeSpan.Zero) throw new ArgumentException($"StartupTimeout is {StartupTimeout}; it must be above 0.");
+        if (CacheSaveBars < 1) throw new ArgumentException($"CacheSaveBars is {CacheSaveBars}; at least 1 is needed.");
+    }
+}

@@ -1,0 +1,133 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Text;
+using NT8Bridge.History.BarFiles;
+
+namespace NT8Bridge.History;
+
+/// <summary>
+/// Files that are there as a whole or not at all: written beside their place, flushed to the disk, then put in place by
+/// one rename. Whoever is killed or loses power at any moment leaves the older or the newer file.
+/// </summary>
+public static class AtomicFile
+{
+    private const int TrailerBytes = 24;
+    private const string TemporarySuffix = ".tmp";
+    private static readonly byte[] Magic = Encoding.ASCII.GetBytes("NT8SEAL1");
+
+    /// <summary>Puts a file in place with what <paramref name="write"/> wrote; the directory is made when missing.</summary>
+    /// <exception cref="IOException">It could not be written; the file in place, if any, is untouched and nothing is left beside it.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same, for lack of rights.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        if (path is null) throw new ArgumentNullException(nameof(path));
+        if (write is null) throw new ArgumentNullException(nameof(write));
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        string temporary = path + "." + OwnProcess() + "-" + Guid.NewGuid().ToString("N") + TemporarySuffix;
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            PutInPlace(temporary, path);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
+    /// <summary>Writes <paramref name="content"/> with a trailer that proves it: a mark, the length and a checksum.</summary>
+    /// <inheritdoc cref="Write" path="/exception"/>
+    public static void WriteSealed(string path, byte[] content)
+    {
+        if (content is null) throw new ArgumentNullException(nameof(content));
+        Write(path, stream =>
+        {
+            stream.Write(content, 0, content.Length);
+            stream.Write(Magic, 0, Magic.Length);
+            stream.Write(BitConverter.GetBytes((long)content.Length), 0, sizeof(long));
+            stream.Write(BitConverter.GetBytes(XxHash64.Of(content)), 0, sizeof(ulong));
+        });
+    }
+
+    /// <summary>The content that <see cref="WriteSealed"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">The file is not what was written: shortened, changed, or of another making.</exception>
+    /// <exception cref="IOException">It is missing or cannot be read.</exception>
+    public static byte[] ReadSealed(string path)
+    {
+        byte[] file = ReadAllBytes(path);
+        int length = file.Length - TrailerBytes;
+        if (length < 0) throw new InvalidDataException($"{path}: {file.Length} bytes are too few for a sealed file.");
+        for (int i = 0; i < Magic.Length; i++)
+            if (file[length + i] != Magic[i])
+                throw new InvalidDataException($"{path}: the seal at its end is missing; it was cut short or is no sealed file.");
+        if (BitConverter.ToInt64(file, length + 8) != length)
+            throw new InvalidDataException($"{path}: it holds {length} bytes and was sealed with {BitConverter.ToInt64(file, length + 8)}.");
+        if (BitConverter.ToUInt64(file, length + 16) != XxHash64.Of(file, 0, length))
+            throw new InvalidDataException($"{path}: its checksum is wrong; the content was changed after it was written.");
+        Array.Resize(ref file, length);
+        return file;
+    }
+
+    /// <summary>The whole file, read so that another process may replace it meanwhile.</summary>
+    /// <exception cref="IOException">It is missing, cannot be read, or has more than 1 GB.</exception>
+    public static byte[] ReadAllBytes(string path)
+    {
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (stream.Length > 1 << 30) throw new IOException($"{path}: {stream.Length} bytes are more than this reader takes.");
+        var bytes = new byte[stream.Length];
+        for (int at = 0; at < bytes.Length;)
+        {
+            int read = stream.Read(bytes, at, bytes.Length - at);
+            if (read == 0) throw new EndOfStreamException($"{path}: it ended after {at} of {bytes.Length} bytes.");
+            at += read;
+        }
+
+        return bytes;
+    }
+
+    /// <summary>
+    /// Removes what writers of this path left that were killed. Only for the holder of the path's lock, since a
+    /// temporary file could otherwise be one that is being written.
+    /// </summary>
+    internal static void RemoveLeftovers(string path)
+    {
+        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (!Directory.Exists(folder)) return;
+        foreach (string leftover in Directory.GetFiles(folder, Path.GetFileName(path) + ".*" + TemporarySuffix)) File.Delete(leftover);
+    }
+
+    private static string OwnProcess()
+    {
+        using Process process = Process.GetCurrentProcess();
+        return process.Id.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static void PutInPlace(string temporary, string path)
+    {
+#if NET
+        File.Move(temporary, path, overwrite: true);
+#else
+        // The older framework has one call for a new name and another for a taken one; a second process may change which it is.
+        for (int attempt = 0; ; attempt++)
+        {
+            try
+            {
+                if (File.Exists(path)) File.Replace(temporary, path, null);
+                else File.Move(temporary, path);
+                return;
+            }
+            catch (IOException) when (attempt < 8 && File.Exists(temporary))
+            {
+            }
+        }
+#endif
+    }
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using NT8Bridge.Sessions;
+
+namespace NT8Bridge.History.BarFiles;
+
+/// <summary>Bars of a parquet file of any making: with this product's header they are proven by it, else judged row by row.</summary>
+/// <param name="Bars">Sound bars stamped at their end, oldest first, without duplicates.</param>
+/// <param name="IsProven">True when checksums proved every bar.</param>
+/// <param name="Rejected">Rows that were not used.</param>
+/// <param name="Notes">What was set aside, assumed, found out or put right, a sentence each.</param>
+public sealed record BarImport(Bar[] Bars, bool IsProven, int Rejected, IReadOnlyList<string> Notes)
+{
+    /// <summary>Reads a file.</summary>
+    /// <param name="codec">The parquet library.</param>
+    /// <param name="file">The whole file.</param>
+    /// <param name="instrument">Instrument whose bars are wanted; only a header can contradict.</param>
+    /// <param name="interval">Length of the bars that are wanted.</param>
+    /// <param name="stamp">How a file without header stamps its bars.</param>
+    /// <param name="calendar">The market's sessions, see <see cref="ForeignBarFile"/>; null for none.</param>
+    /// <param name="cancellation">Stops between row groups.</param>
+    /// <exception cref="BarFileException">The file cannot be used; the message says why and what mends it.</exception>
+    /// <exception cref="BarCodecUnavailableException">The parquet library cannot work on this machine.</exception>
+    public static BarImport Read(
+        IBarCodec codec, byte[] file, string instrument, BarInterval interval, BarStamp stamp, ISessionCalendar? calendar,
+        CancellationToken cancellation = default)
+    {
+        if (codec is null) throw new ArgumentNullException(nameof(codec));
+        using IColumnReader reader = codec.Open(file);
+        if (BarFileHeader.IsClaimedBy(reader.Metadata))
+        {
+            BarFileReading own = BarFileReader.Read(reader, cancellation);
+            if (own.Header.Instrument != instrument || own.Header.Interval != interval)
+                throw new BarFileException($"it holds {own.Header.Instrument} {own.Header.Interval}, not {instrument} {interval}");
+            return new BarImport(own.Bars, true, own.Rejected, own.Damage);
+        }
+
+        ForeignBars foreign = ForeignBarFile.Read(reader, interval, stamp, calendar, cancellation);
+        IEnumerable<string> rejected = foreign.Rejected.Count == 0
+            ? Array.Empty<string>()
+            : new[] { $"{foreign.Rejected.Count} rows rejected, the first: {foreign.Rejected[0]}" };
+        return new BarImport(foreign.Bars, false, foreign.Rejected.Count, foreign.Notes.Concat(rejected).ToArray());
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Globalization;
+
+namespace NT8Bridge.History.BarFiles;
+
+/// <summary>The values of one column in one row group, widened to 64 bits.</summary>
+public sealed class ColumnValues
+{
+    private readonly long[]? _wholes;
+    private readonly double[]? _reals;
+    private readonly bool[]? _missing;
+
+    /// <summary>Instants (UTC ticks) or whole numbers.</summary>
+    public ColumnValues(long[] wholes, bool[]? missing = null)
+    {
+        _wholes = wholes ?? throw new ArgumentNullException(nameof(wholes));
+        _missing = missing;
+    }
+
+    /// <summary>Floating-point numbers.</summary>
+    public ColumnValues(double[] reals, bool[]? missing = null)
+    {
+        _reals = reals ?? throw new ArgumentNullException(nameof(reals));
+        _missing = missing;
+    }
+
+    /// <summary>
+    /// The shortest decimal number that single precision rounds to <paramref name="value"/>: a price of 1300.1 kept in
+    /// single precision comes back as 1300.1, not as 1300.0999755859375.
+    /// </summary>
+    public static double Widen(float value) =>
+        double.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    /// <summary>Number of rows.</summary>
+    public int Count => _wholes?.Length ?? _reals!.Length;
+
+    /// <summary>True when the row has no value.</summary>
+    public bool IsMissing(int row) => _missing is not null && _missing[row];
+
+    /// <summary>The row as a floating-point number; whole numbers above 2^53 lose digits.</summary>
+    public double Real(int row) => _reals is null ? _wholes![row] : _reals[row];
+
+    /// <summary>The row as a whole number, or null where it has a fraction or does not fit.</summary>
+    public long? Whole(int row)
+    {
+        if (_wholes is not null) return _wholes[row];
+        double value = _reals![row];
+        return Math.Abs(value) < 9.2e18 && Math.Floor(value) == value ? (long)value : null;
+    }
+}

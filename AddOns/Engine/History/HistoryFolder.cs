@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using NT8Bridge.History.BarFiles;
+using NT8Bridge.Sessions;
+
+namespace NT8Bridge.History;
+
+/// <summary>
+/// Past bars as a Hive-style parquet dataset, one folder a trading day: <c>instrument=…/period=…/date=…/bars.parquet</c>.
+/// Parquet files of other names in a day's folder are read too, where this product's own file has no bar. Throws nothing
+/// but <see cref="OperationCanceledException"/>.
+/// </summary>
+public sealed class HistoryFolder : IHistorySource
+{
+    private readonly CacheLayout _layout;
+    private readonly ISessionCalendar _calendar;
+    private readonly IBarCodec _codec;
+    private readonly BarStamp _foreignStamp;
+    private readonly Quarantine _quarantine;
+
+    /// <summary>Names the folder; touches nothing yet.</summary>
+    /// <param name="layout">The folder.</param>
+    /// <param name="calendar">The market's sessions: they say which trading day a bar belongs to.</param>
+    /// <param name="codec">The parquet library, touched only for files of other making.</param>
+    /// <param name="foreignStamp">How files of other making stamp their bars.</param>
+    public HistoryFolder(CacheLayout layout, ISessionCalendar calendar, IBarCodec codec, BarStamp foreignStamp = BarStamp.Detect)
+    {
+        _layout = layout ?? throw new ArgumentNullException(nameof(layout));
+        _calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
+        _codec = codec ?? throw new ArgumentNullException(nameof(codec));
+        _foreignStamp = foreignStamp;
+        _quarantine = new Quarantine(layout.Quarantine);
+    }
+
+    /// <summary>The folder.</summary>
+    public string Name => _layout.Folder;
+
+    /// <inheritdoc/>
+    public BarOrigin Origin => BarOrigin.HistoryFolder;
+
+    /// <inheritdoc/>
+    public HistoryLoad Load(HistoryRequest request, CancellationToken cancellation)
+    {
+        if (request is null) throw new ArgumentNullException(nameof(request));
+        string series = _layout.Days(request.Instrument, request.Interval);
+        var bars = new SortedDictionary<long, Bar>();
+        var notes = new List<string>();
+        int rejected = 0;
+        try
+        {
+            if (!Directory.Exists(series)) return HistoryLoad.None($"no history: {series} does not exist yet");
+            DateTime first = TradingDay(request.FromUtcTicks), last = TradingDay(request.ToUtcTicks - 1);
+            string[] days = Directory.GetDirectories(series)
+                .Where(folder => CacheLayout.DayOf(folder) is { } day && day >= first && day <= last)
+                .OrderBy(folder => folder, StringComparer.Ordinal).ToArray();
+            if (days.Length == 0) return HistoryLoad.None($"no history: {series} has no day from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}");
+
+            foreach (string file in days.SelectMany(FilesOf))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                HistoryLoad load = Path.GetFileName(file) == CacheLayout.FileName
+                    ? Stored(file, request.Instrument, request.Interval).Load(request.ToUtcTicks, cancellation)
+                    : Other(file, request.Instrument, request.Interval, cancellation);
+                rejected += load.Rejected;
+                if (load.Reason.Length > 0) notes.Add(load.Reason);
+                foreach (Bar bar in BarRange.Of(load.Bars, request.FromUtcTicks, request.ToUtcTicks))
+                    if (!bars.ContainsKey(bar.EndUtcTicks))
+                        bars.Add(bar.EndUtcTicks, bar);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            notes.Add(e.Message);
+        }
+
+        if (bars.Count == 0 && notes.Count == 0) notes.Add($"{series} holds no bar of the time asked for");
+        return new HistoryLoad(bars.Values.ToArray(), (bars.Count == 0 ? "no history: " : "") + string.Join("; ", notes), rejected);
+    }
+
+    /// <summary>
+    /// Adds bars to the files of their trading days: each day's file is written once, as a whole, and only when it gains or
+    /// changes a bar. May be called from any thread and by several processes.
+    /// </summary>
+    /// <param name="instrument">Full name, for example "GC 12-13".</param>
+    /// <param name="interval">Length of the bars.</param>
+    /// <param name="bars">Bars in any order; not kept.</param>
+    /// <param name="nowUtcTicks">The present, UTC ticks.</param>
+    /// <param name="cancellation">Stops between files, never within one.</param>
+    public BarSave Append(
+        string instrument, BarInterval interval, IReadOnlyList<Bar> bars, long nowUtcTicks, CancellationToken cancellation)
+    {
+        if (bars is null) throw new ArgumentNullException(nameof(bars));
+        Bar[] sound = bars.Where(bar => StoredBars.FaultOf(bar, nowUtcTicks) is null).ToArray();
+        var sum = new BarSave(true, 0, 0, bars.Count - sound.Length, "");
+        if (sum.Rejected > 0)
+        {
+            Bar bad = bars.First(bar => StoredBars.FaultOf(bar, nowUtcTicks) is not null);
+            sum = sum with { Reason = $"{sum.Rejected} bars not saved, the first: {bad}: {StoredBars.FaultOf(bad, nowUtcTicks)}" };
+        }
+
+        foreach (IGrouping<DateTime, Bar> day in sound.GroupBy(bar => TradingDay(bar.EndUtcTicks - 1)).OrderBy(day => day.Key))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            string path = Path.Combine(_layout.Day(instrument, interval, day.Key), CacheLayout.FileName);
+            BarSave save = Stored(path, instrument, interval).Merge(day.ToArray(), int.MaxValue, isPresentTheEnd: false, nowUtcTicks, cancellation);
+            string reason = sum.Reason.Length > 0 && save.Reason.Length > 0 ? sum.Reason + "; " + save.Reason : sum.Reason + save.Reason;
+            sum = new BarSave(
+                sum.IsSaved && save.IsSaved, sum.Added + save.Added, sum.Changed + save.Changed, sum.Rejected + save.Rejected, reason);
+        }
+
+        return sum;
+    }
+
+    // This product's own file first: its bars are proven, so they win.
+    private static IEnumerable<string> FilesOf(string day) => Directory.GetFiles(day, "*.parquet")
+        .OrderBy(file => Path.GetFileName(file) == CacheLayout.FileName ? 0 : 1).ThenBy(file => file, StringComparer.Ordinal);
+
+    private DateTime TradingDay(long utcTicks) => _calendar.SessionAtOrAfter(utcTicks).TradingDay;
+
+    private StoredBars Stored(string path, string instrument, BarInterval interval) =>
+        new(path, Path.Combine(_layout.Days(instrument, interval), "days.lock"), instrument, interval, _calendar.Name, _quarantine);
+
+    private HistoryLoad Other(string file, string instrument, BarInterval interval, CancellationToken cancellation)
+    {
+        try
+        {
+            var import = BarImport.Read(
+                _codec, AtomicFile.ReadAllBytes(file), instrument, interval, _foreignStamp, _calendar, cancellation);
+            string said = string.Join("; ", import.Notes);
+            return new HistoryLoad(import.Bars, said.Length == 0 ? "" : $"{file}: {said}", import.Rejected);
+        }
+        catch (Exception e) when (e is BarFileException or BarCodecUnavailableException or IOException or UnauthorizedAccessException)
+        {
+            return HistoryLoad.None($"{file} not used: {e.Message}");
+        }
+    }
+}

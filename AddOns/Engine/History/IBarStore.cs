@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+using System.Threading;
+
+namespace NT8Bridge.History;
+
+/// <summary>Where a running engine leaves its bars for the next start. Saving runs on a background thread.</summary>
+public interface IBarStore
+{
+    /// <summary>Keeps <paramref name="bars"/> as the newest state. Failing is a result, not an exception.</summary>
+    BarSave Save(IReadOnlyList<Bar> bars, long nowUtcTicks, CancellationToken cancellation);
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Threading;
+
+namespace NT8Bridge.History;
+
+/// <summary>
+/// The last window of bars of one series, left behind by the last run. Used only while it is fresh and holds at least half
+/// a window; otherwise the reason is told. Throws nothing but <see cref="OperationCanceledException"/>. Several instances,
+/// also of different processes, may use the same series: none loses another's bars.
+/// </summary>
+public sealed class WarmCache : IHistorySource, IBarStore
+{
+    /// <summary>Age of the last bar from which on a cache is not used.</summary>
+    public static readonly TimeSpan DefaultFreshness = TimeSpan.FromHours(1);
+
+    private readonly string _instrument;
+    private readonly BarInterval _interval;
+    private readonly int _windowBars;
+    private readonly TimeSpan _freshness;
+    private readonly StoredBars _file;
+
+    /// <summary>Names the series and where its file lies; touches nothing yet.</summary>
+    /// <param name="layout">The folder.</param>
+    /// <param name="instrument">Full name, for example "GC 12-13".</param>
+    /// <param name="interval">Length of the bars.</param>
+    /// <param name="windowBars">Bars that the file keeps: those of a full window.</param>
+    /// <param name="sessionTemplate">Name of the session template, written into the file; empty where unknown.</param>
+    /// <param name="freshness">Age of the last bar from which on the cache is not used; default one hour.</param>
+    public WarmCache(
+        CacheLayout layout, string instrument, BarInterval interval, int windowBars, string sessionTemplate, TimeSpan? freshness = null)
+    {
+        if (layout is null) throw new ArgumentNullException(nameof(layout));
+        if (windowBars < 1) throw new ArgumentOutOfRangeException(nameof(windowBars), windowBars, "A window has at least one bar.");
+        _instrument = instrument ?? throw new ArgumentNullException(nameof(instrument));
+        _interval = interval;
+        _windowBars = windowBars;
+        _freshness = freshness ?? DefaultFreshness;
+        Name = layout.Recent(instrument, interval);
+        _file = new StoredBars(Name, Name + ".lock", instrument, interval, sessionTemplate, new Quarantine(layout.Quarantine));
+    }
+
+    /// <summary>The file.</summary>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public BarOrigin Origin => BarOrigin.WarmCache;
+
+    /// <inheritdoc/>
+    public HistoryLoad Load(HistoryRequest request, CancellationToken cancellation)
+    {
+        if (request is null) throw new ArgumentNullException(nameof(request));
+        if (request.Instrument != _instrument || request.Interval != _interval)
+            return HistoryLoad.None($"no cache: it is for {_instrument} {_interval}, not for {request.Instrument} {request.Interval}");
+
+        HistoryLoad file = _file.Load(request.ToUtcTicks, cancellation);
+        if (file.Bars.Length == 0)
+            return new HistoryLoad(file.Bars, "no cache: " + (file.Reason.Length > 0 ? file.Reason : Name + " is empty"), file.Rejected);
+
+        int future = file.Bars.Length - BarRange.CountUpTo(file.Bars, request.ToUtcTicks);
+        Bar[] bars = BarRange.Of(file.Bars, request.FromUtcTicks, request.ToUtcTicks);
+        string? refusal = Refusal(bars, request);
+        string notes = file.Reason;
+        if (future > 0) notes = (notes.Length > 0 ? notes + "; " : "") + $"{future} bars that end after the present left out";
+        int rejected = file.Rejected + future;
+        return refusal is null
+            ? new HistoryLoad(bars, notes, rejected)
+            : new HistoryLoad(Array.Empty<Bar>(), "no cache: " + refusal + (notes.Length > 0 ? "; " + notes : ""), rejected);
+    }
+
+    /// <summary>
+    /// Saves the newest bars. May be called from any thread; does not return before the file is on the disk. Meant for bars
+    /// stamped by the live clock: bars in the file that lie after <paramref name="nowUtcTicks"/> count as damage.
+    /// </summary>
+    /// <param name="bars">Bars of the window in any order; not kept.</param>
+    /// <param name="nowUtcTicks">The present, UTC ticks.</param>
+    /// <param name="cancellation">Stops before the file is replaced, never in between.</param>
+    public BarSave Save(IReadOnlyList<Bar> bars, long nowUtcTicks, CancellationToken cancellation)
+    {
+        if (bars is null) throw new ArgumentNullException(nameof(bars));
+        return _file.Merge(bars, _windowBars, isPresentTheEnd: true, nowUtcTicks, cancellation);
+    }
+
+    private string? Refusal(Bar[] bars, HistoryRequest request)
+    {
+        if (bars.Length == 0) return "it holds no bar of the time asked for";
+        long age = request.ToUtcTicks - bars[bars.Length - 1].EndUtcTicks;
+        if (age >= _freshness.Ticks)
+        {
+            return string.Format(
+                CultureInfo.InvariantCulture, "its last bar is {0} old, used up to {1}", Length(age), Length(_freshness.Ticks));
+        }
+
+        return bars.Length * 2L < request.WindowBars
+            ? $"it holds {bars.Length} of {request.WindowBars} bars of the window, used from half on"
+            : null;
+    }
+
+    private static string Length(long ticks)
+    {
+        var length = TimeSpan.FromTicks(ticks);
+        return length.TotalMinutes < 1
+            ? string.Format(CultureInfo.InvariantCulture, "{0} s", (long)length.TotalSeconds)
+            : string.Format(CultureInfo.InvariantCulture, "{0} h {1:00} min", (long)length.TotalHours, length.Minutes);
+    }
+}

@@ -1,0 +1,59 @@
+namespace NT8Bridge.Indicators;
+
+/// <summary>
+/// Percentage price oscillator (G. Appel): 100 · (fast EMA − slow EMA) / slow EMA, its signal average and the histogram.
+/// Outputs: line, signal, histogram. 0 where the slow average is 0. Seeds as <see cref="Macd"/>; in the TA-Lib dialect the line has
+/// values as soon as the slow average has, the signal later.
+/// </summary>
+public sealed class Ppo : ValueIndicator<Ppo.State>
+{
+    private readonly EmaPair _averages;
+    private readonly Ema _signal;
+
+    /// <summary>Averages over <paramref name="fast"/> and <paramref name="slow"/> values, the signal over <paramref name="signal"/>.</summary>
+    public Ppo(int fast = 12, int slow = 26, int signal = 9, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
+        : base(seeding, fast, slow, signal)
+    {
+        _averages = new EmaPair(fast, slow, seeding);
+        _signal = new Ema(signal, seeding);
+    }
+
+    /// <inheritdoc/>
+    public override int WarmupPeriod => _averages.WarmupPeriod;
+
+    /// <inheritdoc/>
+    public override int OutputCount => 3;
+
+    /// <summary>Exponential average of the line.</summary>
+    public double Signal => Output(1);
+
+    /// <summary>Line − signal.</summary>
+    public double Histogram => Output(2);
+
+    /// <inheritdoc/>
+    public override int BarsForDigits(int digits) => _averages.BarsForDigits(digits + 1) + _signal.BarsForDigits(digits + 1);
+
+    internal override double Next(in State state, double value, out State next)
+    {
+        double difference = _averages.Next(in state.Averages, value, out next.Averages);
+        double slow = next.Averages.Slow.Value;
+        double line = slow == 0 && !double.IsNaN(difference) ? 0 : 100 * difference / slow;
+        next.SignalValue = _signal.NextOf(in state.Signal, line, out next.Signal);
+        return line;
+    }
+
+    internal override double Read(in State state, double value, int output) => output switch
+    {
+        0 => value,
+        1 => state.SignalValue,
+        _ => value - state.SignalValue,
+    };
+
+    /// <summary>All that changes.</summary>
+    public struct State
+    {
+        internal EmaPair.State Averages;
+        internal Ema.State Signal;
+        internal double SignalValue;
+    }
+}

@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using NT8Bridge.Indicators;
+
+namespace NT8Bridge.Signals;
+
+/// <summary>
+/// Reads a model from JSON. Nothing is guessed: an unknown member, operator, price, indicator or parameter ends in a
+/// <see cref="SignalModelException"/> with the JSON path.
+/// </summary>
+public static class SignalModelReader
+{
+    private static readonly string[] ModelMembers = { "name", "buyAt", "sellAt", "indicators", "rules" };
+    private static readonly string[] RuleMembers = { "name", "vote", "weight", "all", "any" };
+    private static readonly string[] GroupMembers = { "all", "any" };
+    private static readonly string[] ComparisonMembers = { "left", "op", "right" };
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="SignalModelException">The text is no JSON or no model.</exception>
+    public static SignalModel Read(string json)
+    {
+        if (json is null) throw new ArgumentNullException(nameof(json));
+        JObject root;
+        try
+        {
+            root = JObject.Parse(json, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
+        }
+        catch (JsonException error)
+        {
+            throw new SignalModelException(string.Empty, error.Message, error);
+        }
+
+        Allow(root, ModelMembers);
+        var operands = new OperandParser();
+        string name = Text(root, "name");
+        double buyAt = Number(root, "buyAt");
+        double sellAt = Number(root, "sellAt");
+        if (buyAt <= 0) throw new SignalModelException("buyAt", "must be above 0, since a score of 0 means that no rule spoke.");
+        if (sellAt >= 0) throw new SignalModelException("sellAt", "must be below 0, since a score of 0 means that no rule spoke.");
+        return new SignalModel(name, buyAt, sellAt, Indicators(root), Rules(root, operands), operands.Operands);
+    }
+
+    private static List<string> Indicators(JObject root)
+    {
+        var names = new List<string>();
+        if (root["indicators"] is not { } list) return names;
+        if (list is not JArray array) throw At(list, "must be a list of indicator names such as [\"ema9\", \"macd.signal\"].");
+        foreach (JToken item in array)
+        {
+            if (item.Type != JTokenType.String) throw At(item, "must be the name of an indicator in quotes.");
+            string name = (string)item!;
+            if (!IndicatorCatalog.TryParse(name, out _, out string? error)) throw At(item, error!);
+            if (names.Contains(name)) throw At(item, $"'{name}' is listed twice.");
+            names.Add(name);
+        }
+
+        return names;
+    }
+
+    private static SignalRule[] Rules(JObject root, OperandParser operands)
+    {
+        if (root["rules"] is not JArray array || array.Count == 0)
+            throw new SignalModelException("rules", "must be a list with at least one rule.");
+        if (array.Count > SignalModel.MaximumRules)
+            throw new SignalModelException("rules", $"{array.Count} rules are more than the {SignalModel.MaximumRules} that a signal can name.");
+        var rules = array.Select(token => Rule(token, operands)).ToArray();
+        for (int i = 0; i < rules.Length; i++)
+        {
+            if (Array.FindIndex(rules, rule => rule.Name == rules[i].Name) < i)
+                throw At(array[i]["name"]!, $"two rules are called '{rules[i].Name}'; signals could not tell them apart.");
+        }
+
+        return rules;
+    }
+
+    private static SignalRule Rule(JToken token, OperandParser operands)
+    {
+        if (token is not JObject rule) throw At(token, "must be a rule: {\"name\", \"vote\", \"weight\", \"all\" or \"any\"}.");
+        Allow(rule, RuleMembers);
+        string name = Text(rule, "name");
+        SignalDirection vote = Text(rule, "vote") switch
+        {
+            "buy" => SignalDirection.Buy,
+            "sell" => SignalDirection.Sell,
+            var other => throw At(rule["vote"]!, $"'{other}' is no vote; write \"buy\" or \"sell\"."),
+        };
+        double weight = rule["weight"] is null ? 1 : Number(rule, "weight");
+        if (weight <= 0) throw At(rule["weight"]!, "must be above 0; the vote gives the direction.");
+        return new SignalRule(name, vote, weight, Group(rule, operands));
+    }
+
+    private static ConditionGroup Group(JObject holder, OperandParser operands)
+    {
+        string[] present = GroupMembers.Where(member => holder[member] is not null).ToArray();
+        if (present.Length != 1) throw At(holder, "needs exactly one of \"all\" and \"any\".");
+        JToken list = holder[present[0]]!;
+        if (list is not JArray { Count: > 0 } array) throw At(list, "must be a list with at least one condition.");
+        return new ConditionGroup(present[0] == "all", array.Select(item => ConditionOf(item, operands)).ToArray());
+    }
+
+    private static Condition ConditionOf(JToken token, OperandParser operands)
+    {
+        if (token is not JObject condition)
+            throw At(token, "must be a comparison {\"left\", \"op\", \"right\"} or a group {\"all\"} or {\"any\"}.");
+        if (condition["all"] is not null || condition["any"] is not null)
+        {
+            Allow(condition, GroupMembers);
+            return Group(condition, operands);
+        }
+
+        Allow(condition, ComparisonMembers);
+        int left = OperandOf(condition, "left", operands);
+        int right = OperandOf(condition, "right", operands);
+        Comparison comparison = Text(condition, "op") switch
+        {
+            ">" => Comparison.Above,
+            "<" => Comparison.Below,
+            "crossesAbove" => Comparison.CrossesAbove,
+            "crossesBelow" => Comparison.CrossesBelow,
+            var other => throw At(condition["op"]!, $"'{other}' is no operator; write >, <, crossesAbove or crossesBelow."),
+        };
+        return new OperandComparison(left, comparison, right);
+    }
+
+    private static int OperandOf(JObject condition, string member, OperandParser operands)
+    {
+        JToken token = condition[member] ?? throw At(condition, $"\"{member}\" is missing.");
+        if (token.Type is JTokenType.Integer or JTokenType.Float)
+        {
+            double value = Finite(token);
+            return operands.Constant(value.ToString("R", CultureInfo.InvariantCulture), value);
+        }
+
+        if (token.Type != JTokenType.String) throw At(token, "must be a number or a text such as \"5m.ema9\".");
+        try
+        {
+            return operands.Parse((string)token!);
+        }
+        catch (FormatException error)
+        {
+            throw new SignalModelException(token.Path, error.Message, error);
+        }
+    }
+
+    private static void Allow(JObject holder, string[] members)
+    {
+        JProperty? unknown = holder.Properties().FirstOrDefault(property => Array.IndexOf(members, property.Name) < 0);
+        if (unknown is not null) throw At(unknown, $"is unknown here; known are {string.Join(", ", members)}.");
+    }
+
+    private static string Text(JObject holder, string member)
+    {
+        JToken token = holder[member] ?? throw At(holder, $"\"{member}\" is missing.");
+        if (token.Type != JTokenType.String || ((string)token!).Trim().Length == 0) throw At(token, "must be a text.");
+        return (string)token!;
+    }
+
+    private static double Number(JObject holder, string member)
+    {
+        JToken token = holder[member] ?? throw At(holder, $"\"{member}\" is missing.");
+        return token.Type is JTokenType.Integer or JTokenType.Float ? Finite(token) : throw At(token, "must be a number.");
+    }
+
+    private static double Finite(JToken token)
+    {
+        double value = (double)token;
+        return value - value == 0 ? value : throw At(token, "must be a finite number.");
+    }
+
+    private static SignalModelException At(JToken token, string reason) => new(token.Path, reason);
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using NT8Bridge.Sessions;
+
+namespace NT8Bridge.Startup;
+
+/// <summary>
+/// Tells a quiet market from missing data: keeps the spans in which some source was provably alive, and names every interval
+/// of the sessions that has no bar. Inside a covered span such an interval is quiet; outside nobody knows.
+/// </summary>
+public sealed class GapLedger
+{
+    private readonly List<(long From, long To)> _covered = new();
+
+    /// <summary>A source was alive from one instant to the other, UTC ticks: it delivered data around them or said so.</summary>
+    public void Cover(long fromUtcTicks, long toUtcTicks)
+    {
+        if (toUtcTicks <= fromUtcTicks) return;
+        int first = _covered.FindIndex(span => span.To >= fromUtcTicks);
+        if (first < 0)
+        {
+            _covered.Add((fromUtcTicks, toUtcTicks));
+            return;
+        }
+
+        int next = first;
+        while (next < _covered.Count && _covered[next].From <= toUtcTicks)
+        {
+            fromUtcTicks = Math.Min(fromUtcTicks, _covered[next].From);
+            toUtcTicks = Math.Max(toUtcTicks, _covered[next].To);
+            next++;
+        }
+
+        _covered.RemoveRange(first, next - first);
+        _covered.Insert(first, (fromUtcTicks, toUtcTicks));
+    }
+
+    /// <summary>True when one covered span holds all of it.</summary>
+    public bool IsCovered(long fromUtcTicks, long toUtcTicks)
+    {
+        int span = _covered.FindIndex(candidate => candidate.To >= toUtcTicks);
+        return span >= 0 && _covered[span].From <= fromUtcTicks;
+    }
+
+    /// <summary>Every gap between the bars of a window, oldest first; quiet and unknown intervals are told apart.</summary>
+    public IReadOnlyList<Gap> Gaps(BarWindow window, BarInterval interval, ISessionCalendar calendar)
+    {
+        var gaps = new List<Gap>();
+        long previous = 0;
+        foreach (ref readonly Bar bar in window)
+        {
+            if (previous != 0) AddBetween(previous, bar.EndUtcTicks, interval, calendar, gaps);
+            previous = bar.EndUtcTicks;
+        }
+
+        return gaps;
+    }
+
+    private void AddBetween(long previousEnd, long nextEnd, BarInterval interval, ISessionCalendar calendar, List<Gap> gaps)
+    {
+        long begin = previousEnd;
+        while (begin < nextEnd)
+        {
+            Session session = calendar.SessionAtOrAfter(begin);
+            if (begin < session.BeginUtcTicks) begin = session.BeginUtcTicks;
+            if (begin >= nextEnd) return;
+            long end = Math.Min(begin + interval.Ticks, session.EndUtcTicks);
+            if (end >= nextEnd) return;
+            Add(begin, end, gaps);
+            begin = end;
+        }
+    }
+
+    private void Add(long begin, long end, List<Gap> gaps)
+    {
+        bool isQuiet = IsCovered(begin, end);
+        if (gaps.Count > 0 && gaps[gaps.Count - 1] is { } last && last.ToUtcTicks == begin && last.IsQuiet == isQuiet)
+            gaps[gaps.Count - 1] = last with { ToUtcTicks = end, Bars = last.Bars + 1 };
+        else
+            gaps.Add(new Gap(begin, end, 1, isQuiet));
+    }
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace NT8Bridge.Startup;
+
+/// <summary>What joining the sources found.</summary>
+public sealed class MergeReport
+{
+    /// <summary>Most differences that are listed one by one; all are counted.</summary>
+    public const int ListedDifferences = 100;
+
+    private static readonly int Origins = Enum.GetValues(typeof(BarOrigin)).Length;
+    private readonly int[] _offered = new int[Origins];
+    private readonly int[] _used = new int[Origins];
+    private readonly List<MergeDifference> _differences = new();
+
+    /// <summary>Bars in the joined history.</summary>
+    public int Bars { get; internal set; }
+
+    /// <summary>Further bars for a time that another bar stands for: <see cref="Equal"/> plus <see cref="Different"/>.</summary>
+    public int Duplicates => Equal + Different;
+
+    /// <summary>Duplicates that agree in prices and volume.</summary>
+    public int Equal { get; private set; }
+
+    /// <summary>Duplicates that do not.</summary>
+    public int Different { get; private set; }
+
+    /// <summary>Bars that are unsound in themselves.</summary>
+    public int Rejected { get; private set; }
+
+    /// <summary>The first differences.</summary>
+    public IReadOnlyList<MergeDifference> Differences => _differences;
+
+    /// <summary>Bars that a source offered.</summary>
+    public int Offered(BarOrigin origin) => _offered[(int)origin];
+
+    /// <summary>Bars of a source that stand in the joined history.</summary>
+    public int Used(BarOrigin origin) => _used[(int)origin];
+
+    /// <summary>One line for a log.</summary>
+    public override string ToString()
+    {
+        var parts = Enumerable.Range(0, Origins).Where(i => _offered[i] > 0).Select(i => string.Format(
+            CultureInfo.InvariantCulture, "{0} {1} of {2}", (BarOrigin)i, _used[i], _offered[i]));
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            "{0} bars joined ({1}); overlap {2} equal, {3} different; {4} rejected",
+            Bars, string.Join(", ", parts), Equal, Different, Rejected);
+    }
+
+    internal void CountOffered(BarOrigin origin) => _offered[(int)origin]++;
+
+    internal void CountUsed(BarOrigin origin) => _used[(int)origin]++;
+
+    internal void CountRejected() => Rejected++;
+
+    internal void CountEqual() => Equal++;
+
+    internal void CountDifferent(MergeDifference difference)
+    {
+        Different++;
+        if (_differences.Count < ListedDifferences) _differences.Add(difference);
+    }
+}

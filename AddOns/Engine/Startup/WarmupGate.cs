@@ -1,0 +1,41 @@
+using System;
+
+namespace NT8Bridge.Startup;
+
+/// <summary>
+/// Opens when live bars have come without interruption for the warm-up time, measured from bar to bar in market time.
+/// Any interruption starts it anew; time alone never opens it.
+/// </summary>
+public sealed class WarmupGate
+{
+    private readonly long _length;
+    private long _first;
+    private long _last;
+
+    /// <summary>Makes a closed gate.</summary>
+    public WarmupGate(TimeSpan length) => _length = length.Ticks;
+
+    /// <summary>True once the bars span the warm-up time.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>End of the first uninterrupted live bar, UTC ticks; 0 before it.</summary>
+    public long FirstBarUtcTicks => _first;
+
+    /// <summary>Market time still to pass; zero when open.</summary>
+    public TimeSpan Remaining => IsOpen ? TimeSpan.Zero : TimeSpan.FromTicks(Math.Max(0, _length - (_last - _first)));
+
+    /// <summary>A live bar closed.</summary>
+    public void OnBar(long endUtcTicks)
+    {
+        if (_first == 0) _first = endUtcTicks;
+        _last = endUtcTicks;
+        if (_last - _first >= _length) IsOpen = true;
+    }
+
+    /// <summary>The stream was interrupted: closed again, and the next bar is the first.</summary>
+    public void Interrupt()
+    {
+        _first = _last = 0;
+        IsOpen = false;
+    }
+}

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using NT8Bridge.Indicators;
+
+namespace NT8Bridge.Timeframes;
+
+/// <summary>
+/// The indicators of one timeframe, updated together by one closed bar, and their last known outputs. What is asked for
+/// twice is computed once. The plan is fixed before the first bar; updating allocates nothing.
+/// </summary>
+public sealed class IndicatorSet
+{
+    private readonly List<string> _names = new();
+    private readonly List<IndicatorRequest> _requests = new();
+    private Indicator[] _indicators = Array.Empty<Indicator>();
+    private bool[] _readsVolume = Array.Empty<bool>();
+    private int[] _owner = Array.Empty<int>();
+    private int[] _output = Array.Empty<int>();
+    private double[] _values = Array.Empty<double>();
+
+    /// <summary>Names of the outputs in the order they were asked for, as the model writes them: "ema9", "macd.signal".</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    /// <summary>The computed indicators; fewer than <see cref="Names"/> where several outputs belong to one.</summary>
+    internal IReadOnlyList<Indicator> Indicators => _indicators;
+
+    /// <summary>Number of outputs.</summary>
+    public int Count => _names.Count;
+
+    /// <summary>The last known value of an output; NaN until its indicator is ready.</summary>
+    public double this[int slot] => _values[slot];
+
+    /// <summary>The last known value by name; NaN until ready.</summary>
+    /// <exception cref="KeyNotFoundException">The model does not ask for that name on this timeframe.</exception>
+    public double this[string name]
+    {
+        get
+        {
+            int slot = _names.IndexOf(name);
+            return slot >= 0 ? _values[slot] : throw new KeyNotFoundException(
+                $"'{name}' is not computed on this timeframe. Computed are: {string.Join(", ", _names)}.");
+        }
+    }
+
+    /// <summary>The indicator behind an output.</summary>
+    internal Indicator IndicatorOf(int slot) => _indicators[_owner[slot]];
+
+    /// <summary>Asks for an output; the same name gives the same slot.</summary>
+    internal int Ask(string name, IndicatorRequest request)
+    {
+        int slot = _names.IndexOf(name);
+        if (slot >= 0) return slot;
+        _names.Add(name);
+        _requests.Add(request);
+        return _names.Count - 1;
+    }
+
+    /// <summary>Makes the plan: one indicator for all outputs that share name and parameters.</summary>
+    internal void Build(IndicatorSeeding seeding, Sessions.ISessionCalendar calendar)
+    {
+        var indicators = new List<Indicator>();
+        var readsVolume = new List<bool>();
+        var known = new Dictionary<IndicatorRequest, int>();
+        _owner = new int[_requests.Count];
+        _output = new int[_requests.Count];
+        for (int i = 0; i < _requests.Count; i++)
+        {
+            IndicatorRequest main = _requests[i].Main;
+            if (!known.TryGetValue(main, out int owner))
+            {
+                owner = indicators.Count;
+                known.Add(main, owner);
+                indicators.Add(IndicatorCatalog.Create(main, seeding, calendar));
+                readsVolume.Add(main.Entry.Input == IndicatorInput.Volume);
+            }
+
+            _owner[i] = owner;
+            _output[i] = _requests[i].Output;
+        }
+
+        _indicators = indicators.ToArray();
+        _readsVolume = readsVolume.ToArray();
+        _values = new double[_requests.Count];
+        Forget();
+    }
+
+    internal void Update(in Bar bar)
+    {
+        Indicator[] indicators = _indicators;
+        for (int i = 0; i < indicators.Length; i++) indicators[i].Feed(bar, _readsVolume[i] ? bar.Volume : bar.Close);
+        Publish();
+    }
+
+    internal void Reset()
+    {
+        foreach (Indicator indicator in _indicators) indicator.Reset();
+        Forget();
+    }
+
+    /// <summary>Takes over the outputs of the indicators, as after restoring them.</summary>
+    internal void Publish()
+    {
+        for (int i = 0; i < _values.Length; i++)
+        {
+            Indicator indicator = _indicators[_owner[i]];
+            _values[i] = indicator.IsReady ? indicator.Output(_output[i]) : double.NaN;
+        }
+    }
+
+    private void Forget()
+    {
+        for (int i = 0; i < _values.Length; i++) _values[i] = double.NaN;
+    }
+}

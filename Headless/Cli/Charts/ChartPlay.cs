@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Threading;
+using NinjaTrader.Cbi;
+using NinjaTrader.Data;
+using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host;
+using NT8Bridge.Startup;
+
+namespace NT8Bridge.Headless.Cli.Charts;
+
+/// <summary>
+/// A strategy on a chart, from its history to its last live tick, on the ticks' own clock. Where the strategy carries an
+/// engine, its signals and phases are collected.
+/// </summary>
+internal sealed class ChartPlay
+{
+    private const int TicksPerReport = 1000;
+    private readonly ChartSession _session;
+    private readonly Instrument _instrument;
+    private readonly long _liveFromUtcTicks;
+
+    /// <param name="request">Strategy, series and history.</param>
+    /// <param name="liveFromUtcTicks">When the live data begins.</param>
+    public ChartPlay(RunRequest request, long liveFromUtcTicks)
+    {
+        _session = new ChartSession(request, liveFromUtcTicks);
+        _instrument = request.Instrument;
+        _liveFromUtcTicks = liveFromUtcTicks;
+    }
+
+    /// <summary>The strategy that ran.</summary>
+    public StrategyBase Strategy => (StrategyBase)_session.Script;
+
+    /// <summary>What ended the strategy, or null.</summary>
+    public ScriptFault? Fault => _session.Fault;
+
+    /// <summary>The engine's start-up and warm-up; null when the strategy carries no engine.</summary>
+    public LiveEngine? Live { get; private set; }
+
+    /// <summary>Signals for live bars, in order.</summary>
+    public List<Signal> Signals { get; } = [];
+
+    /// <summary>Bars in the window when the data ended.</summary>
+    public int WindowBars { get; private set; }
+
+    /// <summary>Intervals of the window without a bar when the data ended.</summary>
+    public IReadOnlyList<Gap> Gaps { get; private set; } = [];
+
+    /// <summary>Plays the live ticks; <paramref name="speed"/> is a multiple of real time, 0 for as fast as possible.</summary>
+    public void Run(Tick[] live, double speed, IProgress<double> progress, CancellationToken cancellation)
+    {
+        if (!_session.Start()) return;
+        Live = Strategy.GetType().GetProperty("Live")?.GetValue(Strategy) as LiveEngine;
+        if (Live is not null) Live.Engine.SignalEmitted += Collect;
+        Stopwatch wall = Stopwatch.StartNew();
+        bool running = true;
+        for (int i = 0; i < live.Length && running; i++)
+        {
+            if (i % TicksPerReport == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress.Report((double)i / live.Length);
+            }
+
+            if (speed > 0) WaitFor(live[i], speed, wall, cancellation);
+            running = _session.OnTick(_instrument, live[i]);
+        }
+
+        if (running) _session.CloseFormingBars();
+        if (Live is not null)
+        {
+            WindowBars = Live.Engine.Window.Count;
+            Gaps = Live.Gaps();
+            Live.Engine.SignalEmitted -= Collect;
+        }
+
+        _session.Stop();
+    }
+
+    private void Collect(Signal signal)
+    {
+        if (signal.EndUtcTicks > _liveFromUtcTicks) Signals.Add(signal);
+    }
+
+    private void WaitFor(in Tick tick, double speed, Stopwatch wall, CancellationToken cancellation)
+    {
+        TimeSpan due = TimeSpan.FromTicks((long)((tick.UtcTicks - _liveFromUtcTicks) / speed)) - wall.Elapsed;
+        if (due > TimeSpan.Zero && cancellation.WaitHandle.WaitOne(due)) cancellation.ThrowIfCancellationRequested();
+    }
+}

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NinjaTrader.Cbi;
+using NT8Bridge.Startup;
+using Spectre.Console;
+
+namespace NT8Bridge.Headless.Cli.Charts;
+
+/// <summary>Shows a finished chart session, and gives it as JSON.</summary>
+internal sealed class ChartReport
+{
+    private const int ShownSignals = 12;
+    private const int ShownTrades = 20;
+    private readonly ChartPlay _play;
+    private readonly Order[] _orders;
+    private readonly double? _nanosecondsPerBar;
+
+    /// <param name="play">The session.</param>
+    /// <param name="account">The account that the orders went to; null when there was none.</param>
+    /// <param name="nanosecondsPerBar">Measured cost of one bar in the engine; null where it was not measured.</param>
+    public ChartReport(ChartPlay play, Account? account, double? nanosecondsPerBar)
+    {
+        _play = play;
+        _orders = account is null ? [] : [.. account.Orders];
+        _nanosecondsPerBar = nanosecondsPerBar;
+    }
+
+    private TradeCollection Trades => _play.Strategy.SystemPerformance.AllTrades;
+
+    /// <summary>To the cent: a sum of binary fractions carries dust.</summary>
+    private double NetProfit => Math.Round(Trades.TradesPerformance.Currency.CumProfit, 2) + 0.0;
+
+    private MergeReport? Merge => _play.Live?.Report.Merge;
+
+    /// <summary>The machine-readable result.</summary>
+    public object Json()
+    {
+        LiveEngine? live = _play.Live;
+        return new
+        {
+            completed = _play.Fault is null,
+            error = _play.Fault?.Message,
+            historyBars = Merge?.Offered(BarOrigin.PlatformHistory) ?? 0,
+            cacheBars = Merge?.Offered(BarOrigin.WarmCache) ?? 0,
+            liveBars = live?.LiveBars ?? 0,
+            windowBars = _play.WindowBars,
+            duplicateBars = Merge?.Duplicates ?? 0,
+            differentBars = Merge?.Different ?? 0,
+            gaps = _play.Gaps.Select(gap => new
+            {
+                fromUtc = Utc(gap.FromUtcTicks), toUtc = Utc(gap.ToUtcTicks), gap.Bars, kind = gap.IsQuiet ? "quiet" : "unknown",
+            }),
+            phases = live?.Report.Phases.Select(change => new { name = change.Phase.ToString(), utc = Utc(change.UtcTicks), change.Reason }),
+            firstLiveBarUtc = live is null || live.FirstLiveBarUtcTicks == 0 ? null : Utc(live.FirstLiveBarUtcTicks),
+            readyUtc = ReadyUtcTicks() is { } ready ? Utc(ready) : null,
+            signals = new { buy = Count(SignalDirection.Buy), sell = Count(SignalDirection.Sell), hold = Count(SignalDirection.Hold) },
+            orders = _orders.Select(order => new
+            {
+                utc = Utc(order.Time), order.Name, action = order.OrderAction.ToString(), type = order.OrderType.ToString(), order.Quantity,
+                state = order.OrderState.ToString(), order.Filled, averageFillPrice = order.AverageFillPrice,
+            }),
+            trades = Trades.Count,
+            netProfit = NetProfit,
+            engineNanosecondsPerBar = _nanosecondsPerBar,
+        };
+    }
+
+    /// <summary>Tables for a person.</summary>
+    public void Show(IAnsiConsole console)
+    {
+        if (_play.Live is { } live) ShowStart(console, live);
+        ShowSignals(console);
+        ShowTrades(console);
+        console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{_play.Live?.LiveBars ?? 0} live bars; {Count(SignalDirection.Buy)} buy, {Count(SignalDirection.Sell)} sell, {Count(SignalDirection.Hold)} hold; "
+            + $"{_orders.Length} orders, {Trades.Count} trades, net profit {NetProfit:N2} USD; window {_play.WindowBars} bars with "
+            + $"{_play.Gaps.Count(gap => gap.IsQuiet)} quiet and {_play.Gaps.Count(gap => !gap.IsQuiet)} unknown gaps"));
+        if (_nanosecondsPerBar is { } cost)
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the engine takes {cost:N0} ns per closed bar, indicators of all timeframes and signal included"));
+    }
+
+    private static void ShowStart(IAnsiConsole console, LiveEngine live)
+    {
+        Table steps = NewTable("Start-up", "step", "began (UTC)", "bars", "result");
+        foreach (StartupStep step in live.Report.Steps)
+            steps.AddRow(Markup.Escape(step.Name), Text(step.BeganUtcTicks), Number(step.Bars), Markup.Escape(step.Detail.Length > 0 ? step.Detail : "complete"));
+        console.Write(steps);
+        Table phases = NewTable("Phases", "UTC", "phase", "reason");
+        foreach (PhaseChange change in live.Report.Phases)
+            phases.AddRow(Text(change.UtcTicks), change.Phase.ToString(), Markup.Escape(change.Reason));
+        console.Write(phases);
+    }
+
+    private void ShowSignals(IAnsiConsole console)
+    {
+        Table table = NewTable("Last signals that changed direction", "UTC", "signal", "score", "close", "rules");
+        foreach (Signal signal in Turns().TakeLast(ShownSignals))
+        {
+            table.AddRow(
+                Text(signal.EndUtcTicks), signal.Direction.ToString(), signal.Score.ToString("+0.##;-0.##;0", CultureInfo.InvariantCulture),
+                signal.Close.ToString(CultureInfo.InvariantCulture), Markup.Escape(string.Join(", ", signal.RuleNames())));
+        }
+
+        console.Write(table);
+    }
+
+    private void ShowTrades(IAnsiConsole console)
+    {
+        if (Trades.Count == 0) return;
+        Table table = NewTable("Trades", "entry", "side", "qty", "price", "exit", "price", "by", "profit");
+        foreach (Trade trade in Trades.TakeLast(ShownTrades))
+        {
+            table.AddRow(
+                Text(trade.Entry.Time.Ticks), trade.Entry.MarketPosition.ToString(), Number(trade.Quantity), Price(trade.Entry.Price),
+                Text(trade.Exit.Time.Ticks), Price(trade.Exit.Price), Markup.Escape(trade.Exit.Name),
+                (Math.Round(trade.ProfitCurrency, 2) + 0.0).ToString("N2", CultureInfo.InvariantCulture));
+        }
+
+        console.Write(table);
+    }
+
+    private IEnumerable<Signal> Turns()
+    {
+        SignalDirection last = SignalDirection.Hold;
+        foreach (Signal signal in _play.Signals)
+        {
+            if (signal.Direction != last) yield return signal;
+            last = signal.Direction;
+        }
+    }
+
+    private int Count(SignalDirection direction) => _play.Signals.Count(signal => signal.Direction == direction);
+
+    private long? ReadyUtcTicks() => _play.Live?.Report.Phases.FirstOrDefault(change => change.Phase == EnginePhase.Ready)?.UtcTicks;
+
+    private static Table NewTable(string title, params string[] columns)
+    {
+        Table table = new Table().Border(TableBorder.Rounded).Title(title);
+        foreach (string column in columns) table.AddColumn(column);
+        return table;
+    }
+
+    private static string Number(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Price(double value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Text(long utcTicks) => new DateTime(utcTicks).ToString("MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+
+    private static string Utc(long utcTicks) => Utc(new DateTime(utcTicks));
+
+    private static string Utc(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+}

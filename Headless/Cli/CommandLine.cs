@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using NT8Bridge.Headless.Data;
+
+namespace NT8Bridge.Headless.Cli;
+
+/// <summary>The command <c>nt8bridge</c>: finds the verb, runs it, and turns what happened into an exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>The work is done.</summary>
+    public const int Done = 0;
+
+    /// <summary>The work failed.</summary>
+    public const int Failed = 1;
+
+    /// <summary>The arguments are wrong.</summary>
+    public const int WrongArguments = 2;
+
+    private const string ProgramName = "nt8bridge";
+
+    /// <summary>The verb that runs when none is given.</summary>
+    private const string DefaultVerb = "demo";
+
+    /// <summary>Every verb, in the order of the help text.</summary>
+    private static Verb[] Verbs() =>
+    [
+        new DemoVerb(),
+        new PlayVerb(),
+        new BarsVerb(),
+        new ExportVerb(),
+        new CompileVerb(),
+    ];
+
+    /// <summary>Runs one command line to its end.</summary>
+    public static int Run(string[] args, Terminal terminal)
+    {
+        Verb[] verbs = Verbs();
+        Command root = new(ProgramName, "NT8Bridge: a signal engine for NinjaTrader 8, and a host that runs NinjaScript outside NinjaTrader.")
+        {
+            new HelpOption(),
+            new VersionOption(),
+        };
+        foreach (Verb verb in verbs) root.Subcommands.Add(Command(verb, terminal));
+
+        // NinjaTrader's own files start with '@', which would otherwise ask for a file of arguments.
+        ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null };
+        ParseResult parsed = root.Parse(WithVerb(args, verbs), parsing);
+        string[] errors = Errors(parsed).Distinct().ToArray();
+        if (errors.Length > 0)
+        {
+            foreach (string message in errors) terminal.Error.WriteLine("error: " + message);
+            string verb = parsed.CommandResult.Command == root ? "" : " " + parsed.CommandResult.Command.Name;
+            terminal.Error.WriteLine($"'{ProgramName}{verb} --help' lists what is possible.");
+            return WrongArguments;
+        }
+
+        return parsed.InvokeAsync(new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        }).GetAwaiter().GetResult();
+    }
+
+    /// <summary>An option that does not exist would otherwise pass as one more value of an argument that takes several.</summary>
+    private static IEnumerable<string> Errors(ParseResult parsed) => parsed.Errors.Select(error => error.Message).Concat(
+        parsed.Tokens
+            .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
+            .Select(token => $"Unrecognized option '{token.Value}'."));
+
+    private static string[] WithVerb(string[] args, Verb[] verbs)
+    {
+        if (!verbs.Any(verb => verb.Name == DefaultVerb)) return args.Length == 0 ? ["--help"] : args;
+        bool asksForRoot = args.Length > 0 && args[0] is "--help" or "-h" or "-?" or "/?" or "--version";
+        return args.Length == 0 || (args[0].StartsWith('-') && !asksForRoot) ? [DefaultVerb, .. args] : args;
+    }
+
+    private static Command Command(Verb verb, Terminal terminal)
+    {
+        Option<string> json = new("--json") { HelpName = "FILE", Description = "Write the result as JSON to this file." };
+        Command command = new(verb.Name, verb.Description);
+        foreach (Argument argument in verb.Arguments) command.Arguments.Add(argument);
+        foreach (Option option in verb.Options) command.Options.Add(option);
+        command.Options.Add(json);
+        command.SetAction((arguments, cancellation) => Task.Run(
+            () => Run(verb, new VerbContext(arguments, terminal, cancellation), arguments.GetValue(json)), CancellationToken.None));
+        return command;
+    }
+
+    private static int Run(Verb verb, VerbContext context, string? json)
+    {
+        (int exitCode, object? result, string? message) = Attempt(verb, context);
+        if (message is not null) context.Terminal.Error.WriteLine("error: " + message);
+        if (json is null || result is null) return exitCode;
+        try
+        {
+            JsonResult.Write(json, result);
+            return exitCode;
+        }
+        catch (WorkFailedException e)
+        {
+            context.Terminal.Error.WriteLine("error: " + e.Message);
+            return Failed;
+        }
+    }
+
+    private static (int ExitCode, object? Result, string? Message) Attempt(Verb verb, VerbContext context)
+    {
+        try
+        {
+            VerbResult result = verb.Run(context);
+            return (result.Failure is null ? Done : Failed, result.Json, result.Failure);
+        }
+        catch (WrongArgumentException e)
+        {
+            return (WrongArguments, null, e.Message);
+        }
+        catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
+        {
+            return (Failed, Failure("interrupted"), "interrupted");
+        }
+        catch (Exception e) when (e is InputFileException or WorkFailedException or IOException or UnauthorizedAccessException)
+        {
+            return (Failed, Failure(e.Message), e.Message);
+        }
+        catch (Exception e)
+        {
+            // What nobody foresaw: the stack is the only way to mend it.
+            return (Failed, Failure(e.Message), e.ToString());
+        }
+    }
+
+    private static object Failure(string error) => new { completed = false, error };
+}

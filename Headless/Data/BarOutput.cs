@@ -1,0 +1,42 @@
+using System;
+using System.Globalization;
+using System.IO;
+using NT8Bridge.History.BarFiles;
+
+namespace NT8Bridge.Headless.Data;
+
+/// <summary>Writes bars to a file, as parquet when its name ends so and else as CSV.</summary>
+internal static class BarOutput
+{
+    private const string Header = "end_unix_ms,open,high,low,close,volume";
+
+    /// <summary>
+    /// Writes the bars; the file appears whole or not at all. CSV is stamped at the end of the bar in milliseconds since 1970
+    /// UTC, and a price has the fewest digits that read back as the same double.
+    /// </summary>
+    /// <exception cref="InputFileException">The file cannot be written, or is parquet and the instrument is not known.</exception>
+    public static void Write(string path, Bar[] bars, string? instrument, BarInterval interval)
+    {
+        if (!path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase))
+        {
+            WholeFile.Write(path, stream => Csv(stream, bars));
+            return;
+        }
+
+        if (instrument is null)
+            throw new InputFileException(path, 0, "a parquet bar file carries the instrument's name, which is not known", "name it by --instrument");
+        WholeFile.Write(path, stream => BarCodec.ForThisRuntime().Write(stream, new BarFile(instrument, interval, "", bars)));
+    }
+
+    private static void Csv(Stream stream, Bar[] bars)
+    {
+        using StreamWriter writer = new(stream, leaveOpen: true) { NewLine = "\n" };
+        writer.WriteLine(Header);
+        foreach (ref readonly Bar bar in bars.AsSpan())
+        {
+            writer.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{UnixTime.Milliseconds(bar.EndUtcTicks)},{bar.Open:R},{bar.High:R},{bar.Low:R},{bar.Close:R},{bar.Volume}"));
+        }
+    }
+}

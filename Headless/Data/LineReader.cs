@@ -1,0 +1,99 @@
+using System;
+using System.IO;
+
+namespace NT8Bridge.Headless.Data;
+
+/// <summary>
+/// Lines of a byte stream without a string each: ends at LF, drops a CR before it and a UTF-8 byte order mark at the start.
+/// A line longer than <see cref="LongestLine"/> is handed out cut to nothing with <see cref="IsTooLong"/> set, so that a
+/// binary file cannot take all memory.
+/// </summary>
+internal sealed class LineReader
+{
+    /// <summary>Bytes that a line may have; a row of market data has fewer than 200.</summary>
+    public const int LongestLine = 65_536;
+
+    private readonly Stream _stream;
+    private readonly byte[] _buffer = new byte[LongestLine * 16];
+    private int _start;
+    private int _end;
+    private bool _isAtEnd;
+
+    /// <summary>Reads from the stream's present position to its end.</summary>
+    public LineReader(Stream stream)
+    {
+        _stream = stream;
+        Fill();
+        if (_buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8)) _start = 3;
+    }
+
+    /// <summary>1-based number of the line last handed out.</summary>
+    public long Line { get; private set; }
+
+    /// <summary>The line last handed out was longer than <see cref="LongestLine"/>.</summary>
+    public bool IsTooLong { get; private set; }
+
+    /// <summary>The bytes that have been read ahead, for recognising the content before the first line is taken.</summary>
+    public ReadOnlySpan<byte> Ahead => _buffer.AsSpan(_start, _end - _start);
+
+    /// <summary>Hands out the next line, valid until the next call; false at the end.</summary>
+    public bool Next(out ReadOnlySpan<byte> line)
+    {
+        IsTooLong = false;
+        while (true)
+        {
+            ReadOnlySpan<byte> ahead = Ahead;
+            int length = ahead.IndexOf((byte)'\n');
+            if (length >= 0)
+            {
+                line = WithoutReturn(ahead[..length]);
+                _start += length + 1;
+                break;
+            }
+
+            if (_isAtEnd)
+            {
+                line = WithoutReturn(ahead);
+                _start = _end;
+                if (ahead.IsEmpty && !IsTooLong) return false;
+                break;
+            }
+
+            if (ahead.Length > LongestLine)
+            {
+                IsTooLong = true;
+                _start = _end;
+            }
+
+            Fill();
+        }
+
+        Line++;
+        if (line.Length > LongestLine) IsTooLong = true;
+        if (IsTooLong) line = default;
+        return true;
+    }
+
+    /// <summary>All bytes from here to the end, for content that is no text.</summary>
+    public byte[] Rest()
+    {
+        using MemoryStream rest = new();
+        rest.Write(Ahead);
+        _stream.CopyTo(rest);
+        (_start, _isAtEnd) = (_end, true);
+        return rest.ToArray();
+    }
+
+    private static ReadOnlySpan<byte> WithoutReturn(ReadOnlySpan<byte> line) =>
+        line.Length > 0 && line[^1] == (byte)'\r' ? line[..^1] : line;
+
+    private void Fill()
+    {
+        Ahead.CopyTo(_buffer);
+        _end -= _start;
+        _start = 0;
+        int read = _stream.ReadAtLeast(_buffer.AsSpan(_end), LongestLine, throwOnEndOfStream: false);
+        _end += read;
+        _isAtEnd = read < LongestLine;
+    }
+}

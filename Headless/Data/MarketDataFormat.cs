@@ -1,0 +1,14 @@
+namespace NT8Bridge.Headless.Data;
+
+/// <summary>How a file is written, after unzipping.</summary>
+internal enum MarketDataFormat
+{
+    /// <summary>NinjaTrader's text export: no header, fields parted by semicolons, UTC.</summary>
+    NinjaTraderText,
+
+    /// <summary>Comma-separated with a header.</summary>
+    Csv,
+
+    /// <summary>Parquet.</summary>
+    Parquet,
+}

@@ -1,0 +1,11 @@
+namespace NT8Bridge.Headless.Data;
+
+/// <summary>What the rows of a file are.</summary>
+internal enum MarketDataKind
+{
+    /// <summary>Trades.</summary>
+    Ticks,
+
+    /// <summary>Time bars.</summary>
+    Bars,
+}

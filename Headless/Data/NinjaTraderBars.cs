@@ -1,0 +1,31 @@
+using System;
+
+namespace NT8Bridge.Headless.Data;
+
+/// <summary>
+/// Rows of NinjaTrader's bar export: <c>time;open;high;low;close;volume</c>, stamped at the end of the bar. A daily row has
+/// a date alone; its bar ends with that day (24:00 UTC).
+/// </summary>
+internal sealed class NinjaTraderBars : IRowParser<Bar>
+{
+    private readonly NinjaTraderTime _time = new();
+
+    /// <inheritdoc/>
+    public string? Parse(ReadOnlySpan<byte> line, out Bar row)
+    {
+        row = default;
+        Fields fields = new(line, (byte)';');
+        fields.Next(out ReadOnlySpan<byte> stamp);
+        if (!_time.TryParse(stamp, out long endUtcTicks)) return RowFault.Time;
+        if (NinjaTraderTime.IsDate(stamp)) endUtcTicks += TimeSpan.TicksPerDay;
+        if (!fields.Next(out ReadOnlySpan<byte> open) || !fields.Next(out ReadOnlySpan<byte> high)
+            || !fields.Next(out ReadOnlySpan<byte> low) || !fields.Next(out ReadOnlySpan<byte> close)
+            || !fields.Next(out ReadOnlySpan<byte> volume))
+        {
+            return RowFault.TooFewFields;
+        }
+
+        if (fields.Next(out _)) return RowFault.TooManyFields;
+        return RowFault.Bar(endUtcTicks, open, high, low, close, volume, out row);
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace NT8Bridge.Headless.Scripts;
+
+/// <summary>
+/// Compiles NinjaScript as NinjaTrader does: all files into one assembly, in the C# of a release, with the methods by which
+/// scripts call indicators written anew.
+/// </summary>
+internal sealed class ScriptCompiler
+{
+    private const string AssemblyName = "NinjaTrader.Custom";
+    private readonly List<SyntaxTree> _trees = [];
+    private readonly Dictionary<SyntaxTree, int> _fileOfTree = [];
+    private readonly List<ScriptDiagnostic>[] _diagnostics;
+    private readonly List<string>[] _strategies;
+    private readonly List<string>[] _indicators;
+    private readonly CSharpParseOptions _language;
+    private readonly MetadataReference[] _references;
+
+    private ScriptCompiler(int files, NinjaTraderRelease release, IEnumerable<ScriptLibrary> libraries)
+    {
+        _diagnostics = Lists<ScriptDiagnostic>(files);
+        _strategies = Lists<string>(files);
+        _indicators = Lists<string>(files);
+        _language = new CSharpParseOptions(release.Language, DocumentationMode.None);
+        _references =
+        [
+            .. ScriptReferences.All,
+            .. libraries.Where(library => library.IsManaged).Select(library => MetadataReference.CreateFromImage(library.Bytes, filePath: library.Path)),
+        ];
+    }
+
+    /// <summary>Compiles and loads scripts; with a cache, what was compiled before is loaded at once.</summary>
+    public static CompiledScripts Compile(
+        IReadOnlyList<ScriptSource> sources, NinjaTraderRelease release, IReadOnlyList<ScriptLibrary>? libraries = null, ScriptCache? cache = null)
+    {
+        libraries ??= [];
+        string key = cache is null ? "" : ScriptCache.Key(sources, release, libraries);
+        if (cache?.Find(key) is var (assembly, files, passedOver))
+            return new CompiledScripts(files, passedOver, new ScriptLoadContext(assembly, libraries));
+
+        CSharpCompilation surface = CSharpCompilation.Create(AssemblyName, references: ScriptReferences.All);
+        string[] left = sources.Where(source => IsBuiltIn(source, surface)).Select(source => source.Path).ToArray();
+        ScriptSource[] taken = sources.Where(source => !left.Contains(source.Path)).ToArray();
+        ScriptCompiler compiler = new(taken.Length, release, libraries);
+        byte[]? image = compiler.Emit(taken);
+        CompiledFile[] results = taken.Select(compiler.Result).ToArray();
+        if (image is null) return new CompiledScripts(results, left, null);
+        cache?.Keep(key, image, results, left);
+        return new CompiledScripts(results, left, new ScriptLoadContext(image, libraries));
+    }
+
+    private static List<T>[] Lists<T>(int count) => Enumerable.Range(0, count).Select(_ => new List<T>()).ToArray();
+
+    /// <summary>A file of NinjaTrader's own (@SMA.cs) whose classes the host has.</summary>
+    private static bool IsBuiltIn(ScriptSource source, CSharpCompilation surface)
+    {
+        string file = source.Path[(source.Path.LastIndexOfAny(['/', '\\', '!']) + 1)..];
+        return file.StartsWith('@') && CSharpSyntaxTree.ParseText(source.Text).GetRoot().DescendantNodes()
+            .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax>()
+            .Any(type => surface.GetTypeByMetadataName(ScriptBase.Indicator.Namespace + "." + type.Identifier.ValueText) is not null
+                && ScriptBase.All.All(known => known.Name != type.Identifier.ValueText));
+    }
+
+    private CompiledFile Result(ScriptSource source, int file) => new(
+        source.Path, _diagnostics[file].OrderBy(diagnostic => diagnostic.Line).ToArray(), _strategies[file], _indicators[file]);
+
+    private byte[]? Emit(ScriptSource[] sources)
+    {
+        for (int file = 0; file < sources.Length; file++)
+        {
+            SyntaxTree tree = CSharpSyntaxTree.ParseText(
+                GeneratedRegion.Blank(sources[file].Text), _language, sources[file].Path, Encoding.UTF8);
+            Add(ScriptRewriter.RenameParts(tree), file);
+        }
+
+        AddIndicatorMethods();
+        CSharpCompilation compilation = Compilation(_trees);
+        using MemoryStream image = new();
+        EmitResult emitted = compilation.Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        if (emitted.Success) return image.ToArray();
+
+        ILookup<SyntaxTree, ScriptDiagnostic> duplicates = DuplicateTypes.Find(_trees);
+        foreach (IGrouping<SyntaxTree, ScriptDiagnostic> tree in duplicates) _diagnostics[_fileOfTree[tree.Key]].AddRange(tree);
+        foreach (Diagnostic diagnostic in emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            Report(diagnostic);
+        return null;
+    }
+
+    private void Add(SyntaxTree tree, int file)
+    {
+        _trees.Add(tree);
+        _fileOfTree[tree] = file;
+    }
+
+    private CSharpCompilation Compilation(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
+        AssemblyName, trees, _references, new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true, warningLevel: 0));
+
+    /// <summary>Finds strategies and indicators, and puts the classes with the indicators' methods between them and the host.</summary>
+    private void AddIndicatorMethods()
+    {
+        SyntaxTree[] scripts = _trees.ToArray();
+        ScriptBase[] known = ScriptBase.All.Where(b => Compilation([]).GetTypeByMetadataName(b.FullName) is not null).ToArray();
+        HashSet<ScriptBase> needed = scripts.SelectMany(ScriptRewriter.DeclaredParts).Where(known.Contains).ToHashSet();
+        CSharpCompilation declared = Compilation(
+            [.. scripts, CSharpSyntaxTree.ParseText(IndicatorWrappers.Bases(needed.Append(ScriptBase.Indicator).Distinct()), _language)]);
+
+        List<INamedTypeSymbol>[] indicators = Lists<INamedTypeSymbol>(scripts.Length);
+        for (int file = 0; file < scripts.Length; file++)
+        {
+            foreach (INamedTypeSymbol script in ScriptTypes.DeclaredIn(scripts[file], declared))
+            {
+                if (ScriptTypes.DerivesFrom(script, ScriptBase.Strategy)) _strategies[file].Add(script.Name);
+                if (!ScriptTypes.DerivesFrom(script, ScriptBase.Indicator)) continue;
+                _indicators[file].Add(script.Name);
+                indicators[file].Add(script);
+            }
+        }
+
+        if (indicators.Any(list => list.Count > 0)) needed.UnionWith(known);
+        if (needed.Count == 0) return;
+        needed.Add(ScriptBase.Indicator);
+
+        _trees.Clear();
+        _fileOfTree.Clear();
+        for (int file = 0; file < scripts.Length; file++)
+        {
+            Add(ScriptRewriter.ReplaceBases(scripts[file], declared.GetSemanticModel(scripts[file]), needed), file);
+            if (indicators[file].Count > 0)
+                Add(CSharpSyntaxTree.ParseText(IndicatorWrappers.Methods(indicators[file], needed), _language), file);
+        }
+
+        Add(CSharpSyntaxTree.ParseText(IndicatorWrappers.Bases(needed), _language), 0);
+    }
+
+    private void Report(Diagnostic diagnostic)
+    {
+        if (diagnostic.Location.SourceTree is not { } tree)
+        {
+            _diagnostics[0].Add(new ScriptDiagnostic(diagnostic.Id, 1, diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+            return;
+        }
+
+        // A method written for an indicator has no line of the file; its fault lies in the indicator's properties.
+        int line = tree.FilePath.Length == 0 ? 1 : diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
+        List<ScriptDiagnostic> list = _diagnostics[_fileOfTree[tree]];
+        ScriptDiagnostic error = new(diagnostic.Id, line, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        bool isKnown = list.Contains(error) || (error.Code == DuplicateTypes.Code && list.Any(known => known.Code == error.Code && known.Line == line));
+        if (!isKnown) list.Add(error);
+    }
+}

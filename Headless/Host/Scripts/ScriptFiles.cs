@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using NT8Bridge.Headless.Data;
+
+namespace NT8Bridge.Headless.Scripts;
+
+/// <summary>Finds the NinjaScript files behind the paths that the user gave: files, folders and import archives.</summary>
+internal sealed class ScriptFiles
+{
+    private const string OutputFolder = "NinjaScript";
+    private readonly List<ScriptSource> _sources = [];
+    private readonly List<ScriptLibrary> _libraries = [];
+
+    private ScriptFiles()
+    {
+    }
+
+    /// <summary>The C# files, sorted by path within a folder, each file once.</summary>
+    public IReadOnlyList<ScriptSource> Sources => _sources;
+
+    /// <summary>The DLLs that the archives bring with them.</summary>
+    public IReadOnlyList<ScriptLibrary> Libraries => _libraries;
+
+    /// <summary>The product's own strategies and indicators, as they ship to NinjaTrader.</summary>
+    public static ScriptFiles OwnScripts() => Read([Path.Combine(AppContext.BaseDirectory, OutputFolder)]);
+
+    /// <summary>Reads all files behind <paramref name="paths"/>.</summary>
+    /// <exception cref="InputFileException">A path does not exist, holds no NinjaScript, or is a damaged archive.</exception>
+    public static ScriptFiles Read(IEnumerable<string> paths)
+    {
+        ScriptFiles files = new();
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (string path in paths)
+        {
+            int before = files._sources.Count;
+            if (Directory.Exists(path))
+            {
+                foreach (string file in Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+                    if (!IsBuildOutput(Path.GetRelativePath(path, file)) && seen.Add(Path.GetFullPath(file))) files.AddFile(file);
+            }
+            else if (!File.Exists(path))
+            {
+                throw new InputFileException(path, 0, "there is no such file or folder", "check the path");
+            }
+            else if (!seen.Add(Path.GetFullPath(path)))
+            {
+                continue;
+            }
+            else if (IsZip(path))
+            {
+                files.AddArchive(path);
+            }
+            else
+            {
+                files.AddFile(path);
+            }
+
+            if (files._sources.Count == before && !seen.Any(file => IsWithin(file, path)))
+                throw new InputFileException(path, 0, "it holds no NinjaScript file (*.cs)", "name a file, a folder or an import archive that does");
+        }
+
+        return files;
+    }
+
+    private static bool IsWithin(string file, string path) => file.StartsWith(Path.GetFullPath(path), StringComparison.Ordinal);
+
+    private static bool IsBuildOutput(string relative) =>
+        relative.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" && part != relative);
+
+    private static bool IsZip(string path)
+    {
+        Span<byte> magic = stackalloc byte[2];
+        using FileStream file = File.OpenRead(path);
+        return file.ReadAtLeast(magic, 2, throwOnEndOfStream: false) == 2 && magic.SequenceEqual("PK"u8);
+    }
+
+    private void AddFile(string path) => _sources.Add(new ScriptSource(path, File.ReadAllText(path)));
+
+    private void AddArchive(string path)
+    {
+        try
+        {
+            using ZipArchive archive = ZipFile.OpenRead(path);
+            foreach (ZipArchiveEntry entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+            {
+                // Archives of NinjaTrader part folders by a backslash, others by a slash.
+                string name = entry.FullName.Replace('\\', '/');
+                string file = name[(name.LastIndexOf('/') + 1)..];
+                if (file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
+                {
+                    using StreamReader reader = new(entry.Open());
+                    _sources.Add(new ScriptSource(path + "!" + name, reader.ReadToEnd()));
+                }
+                else if (file == name && file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+                {
+                    using Stream content = entry.Open();
+                    using MemoryStream bytes = new();
+                    content.CopyTo(bytes);
+                    _libraries.Add(new ScriptLibrary(path + "!" + name, bytes.ToArray()));
+                }
+            }
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InputFileException(path, 0, "the archive is damaged: " + e.Message, "export it again", e);
+        }
+    }
+}

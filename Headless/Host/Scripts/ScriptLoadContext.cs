@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace NT8Bridge.Headless.Scripts;
+
+/// <summary>Holds one compilation and the DLLs that came with it, apart from those of other compilations.</summary>
+internal sealed class ScriptLoadContext : AssemblyLoadContext
+{
+    private readonly Dictionary<string, ScriptLibrary> _libraries;
+    private readonly byte[] _scripts;
+
+    /// <summary>Takes a compiled script assembly.</summary>
+    public ScriptLoadContext(byte[] scripts, IEnumerable<ScriptLibrary> libraries)
+        : base("scripts", isCollectible: true)
+    {
+        _libraries = libraries.Where(library => library.IsManaged).GroupBy(library => library.Name).ToDictionary(group => group.Key, group => group.First());
+        _scripts = scripts;
+    }
+
+    /// <summary>Loads the assembly of all scripts. Whoever holds it keeps it alive, so the context itself must not.</summary>
+    public Assembly LoadScripts() => LoadFromStream(new MemoryStream(_scripts));
+
+    /// <inheritdoc/>
+    protected override Assembly? Load(AssemblyName assemblyName) =>
+        assemblyName.Name is { } name && _libraries.TryGetValue(name, out ScriptLibrary? library)
+            ? LoadFromStream(new MemoryStream(library.Bytes))
+            : null;
+}

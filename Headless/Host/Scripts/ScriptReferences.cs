@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace NT8Bridge.Headless.Scripts;
+
+/// <summary>
+/// What scripts compile against: the framework, NinjaTrader's surface as the host has it, and the engine. Framework libraries
+/// that are not among NinjaTrader's default references are left out, so that a script which needs one fails here as it would there.
+/// </summary>
+internal static class ScriptReferences
+{
+    private static readonly string[] NotReferencedByNinjaTrader =
+    [
+        "Microsoft.VisualBasic", "System.Collections.Immutable", "System.Formats", "System.IO.Compression", "System.IO.Pipelines",
+        "System.Linq.AsyncEnumerable", "System.Net.Http.Json", "System.Net.Quic", "System.Net.ServerSentEvents", "System.Numerics",
+        "System.Reflection.Metadata", "System.Reflection.DispatchProxy", "System.Runtime.Numerics", "System.Text.Encodings.Web",
+        "System.Text.Json", "System.Threading.AccessControl", "System.Threading.Channels", "System.Threading.Tasks.Dataflow",
+    ];
+
+    // Metadata is read on demand and never changes during a run of the program.
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Default = new(Load);
+
+    /// <summary>The references of every compilation.</summary>
+    public static ImmutableArray<MetadataReference> All => Default.Value;
+
+    /// <summary>The assemblies whose change makes a compiled script stale.</summary>
+    public static IEnumerable<Guid> Versions =>
+        new[] { typeof(ScriptReferences), typeof(Bar), typeof(object) }.Select(type => type.Module.ModuleVersionId);
+
+    private static ImmutableArray<MetadataReference> Load()
+    {
+        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        string trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
+        return trusted.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .Where(path => string.Equals(Path.GetDirectoryName(path), framework, StringComparison.OrdinalIgnoreCase))
+            .Where(path => !NotReferencedByNinjaTrader.Any(name => IsPartOf(Path.GetFileNameWithoutExtension(path), name)))
+            .Append(typeof(ScriptReferences).Assembly.Location)
+            .Append(typeof(Bar).Assembly.Location)
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
+            .ToImmutableArray();
+    }
+
+    private static bool IsPartOf(string assembly, string name) =>
+        assembly == name || assembly.StartsWith(name + ".", StringComparison.Ordinal);
+}

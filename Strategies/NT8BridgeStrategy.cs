@@ -1,0 +1,402 @@
+#region Using declarations
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.IO;
+using NinjaTrader.Cbi;
+using NinjaTrader.Data;
+using NinjaTrader.Gui;
+using NinjaTrader.NinjaScript;
+using NT8Bridge;
+using NT8Bridge.History;
+using NT8Bridge.Indicators;
+using NT8Bridge.Signals;
+using NT8Bridge.Startup;
+using NT8Bridge.Timeframes;
+using NT8BridgeScripts;
+#endregion
+
+namespace NinjaTrader.NinjaScript.Strategies
+{
+    /// <summary>
+    /// NT8Bridge on a chart: hands every closed 30-second bar to the engine and turns its signals into orders. Made for a
+    /// 30-second chart; on any other chart it reads an added 30-second series and sends its orders to the chart's series.
+    /// </summary>
+    [CategoryOrder("1. Engine", 1)]
+    [CategoryOrder("2. Start-up", 2)]
+    [CategoryOrder("3. Orders", 3)]
+    [CategoryOrder("4. Risk", 4)]
+    public class NT8BridgeStrategy : Strategy
+    {
+        private const int BaseSeconds = 30;
+        private const string AtrName = "5m.atr14";
+        private const string LongEntry = "NT8B long";
+        private const string ShortEntry = "NT8B short";
+
+        private TradingEngine engine;
+        private LiveEngine live;
+        private NT8BridgeClock clock;
+        private IndicatorOutput atr;
+        private int source;
+        private long lastBarEnd;
+        private SignalDirection lastDirection;
+        private SignalDirection reversal;
+        private DateTime tradingDay;
+        private double profitAtDayBegin;
+        private bool stoppedForTheDay;
+
+        /// <summary>The engine, from State.DataLoaded on; read-only use by indicators and windows.</summary>
+        [Browsable(false)]
+        [System.Xml.Serialization.XmlIgnore]
+        public TradingEngine Engine { get { return engine; } }
+
+        /// <summary>Start-up, warm-up and readiness of the engine on a chart; null in the Strategy Analyzer.</summary>
+        [Browsable(false)]
+        [System.Xml.Serialization.XmlIgnore]
+        public LiveEngine Live { get { return live; } }
+
+        protected override void OnStateChange()
+        {
+            switch (State)
+            {
+                case State.SetDefaults: SetDefaults(); break;
+                // Always added, with fixed arguments: what AddDataSeries gets must not depend on the chart.
+                case State.Configure: AddDataSeries(BarsPeriodType.Second, BaseSeconds); break;
+                case State.DataLoaded: Begin(); break;
+                case State.Transition: EndOfHistory(); break;
+                case State.Terminated: End(); break;
+            }
+        }
+
+        protected override void OnBarUpdate()
+        {
+            if (engine == null || BarsInProgress != source) return;
+            int barsAgo = ClosedBarsAgo();
+            if (barsAgo < 0 || CurrentBar < barsAgo) return;
+            NT8Bridge.Bar bar = ReadBar(barsAgo);
+            // The bar that was forming when history ended shows up again with the first live tick.
+            if (bar.EndUtcTicks == lastBarEnd) return;
+            lastBarEnd = bar.EndUtcTicks;
+            if (live == null) engine.OnBar(bar, BarOrigin.PlatformHistory);
+            else if (State == State.Historical) live.OnPlatformBar(bar);
+            else live.OnLiveBar(bar);
+            if (engine.Signals.Count > 0 && engine.Signals[0].EndUtcTicks == bar.EndUtcTicks) Trade(engine.Signals[0]);
+        }
+
+        protected override void OnConnectionStatusUpdate(ConnectionStatusEventArgs update)
+        {
+            if (live == null || State != State.Realtime || update == null) return;
+            if (update.PriceStatus == ConnectionStatus.ConnectionLost || update.PriceStatus == ConnectionStatus.Disconnected)
+                live.OnStreamLost("NinjaTrader's price connection is " + update.PriceStatus);
+        }
+
+        protected override void OnPositionUpdate(Position position, double averagePrice, int quantity, MarketPosition marketPosition)
+        {
+            if (marketPosition != MarketPosition.Flat || reversal == SignalDirection.Hold) return;
+            SignalDirection direction = reversal;
+            reversal = SignalDirection.Hold;
+            if (MayTrade()) Enter(direction);
+        }
+
+        private void SetDefaults()
+        {
+            Name = "NT8BridgeStrategy";
+            Description = "Multi-timeframe signals from one incremental engine: warm cache and platform history joined with the live stream.";
+            Calculate = Calculate.OnBarClose;
+            EntriesPerDirection = 1;
+            EntryHandling = EntryHandling.AllEntries;
+            IsExitOnSessionCloseStrategy = true;
+            ExitOnSessionCloseSeconds = 60;
+            BarsRequiredToTrade = 1;
+            StartBehavior = StartBehavior.WaitUntilFlat;
+            RealtimeErrorHandling = RealtimeErrorHandling.StopCancelClose;
+            TimeInForce = TimeInForce.Day;
+            IsInstantiatedOnEachOptimizationIteration = true;
+
+            WindowHours = 4;
+            ModelFile = string.Empty;
+            Seeding = IndicatorSeeding.NinjaTrader;
+            SignalsKept = 500;
+            WarmupMinutes = 5;
+            UseCache = true;
+            CacheFolder = string.Empty;
+            StartupTimeoutSeconds = 120;
+            SignalsOnly = false;
+            AllowLiveOrders = false;
+            Quantity = 1;
+            StopAtrMultiple = 3;
+            TargetAtrMultiple = 4.5;
+            DailyLossLimit = 1000;
+        }
+
+        private void Begin()
+        {
+            BarsPeriod period = BarsArray[0].BarsPeriod;
+            source = period.BarsPeriodType == BarsPeriodType.Second && period.Value == BaseSeconds ? 0 : 1;
+            clock = new NT8BridgeClock(Core.Globals.GeneralOptions.TimeZoneInfo);
+            lastBarEnd = 0;
+            lastDirection = reversal = SignalDirection.Hold;
+            tradingDay = DateTime.MinValue;
+            stoppedForTheDay = false;
+
+            SignalModel model = ModelFile.Length == 0 ? SignalModel.Default() : SignalModelReader.Read(File.ReadAllText(ModelFile));
+            engine = new TradingEngine(Options(), model, new NT8BridgeSessionCalendar(BarsArray[source], clock));
+            atr = engine.Output(AtrName);
+            if (IsInAnalyzer()) return;
+            WarmCache cache = UseCache ? Cache() : null;
+            List<IHistorySource> sources = new List<IHistorySource>();
+            if (cache != null) sources.Add(cache);
+            live = new LiveEngine(engine, sources, cache, clock.UtcNow);
+            live.PhaseChanged += OnPhaseChanged;
+            live.PumpNeeded += OnPumpNeeded;
+            live.Start(Instrument.FullName);
+        }
+
+        private void EndOfHistory()
+        {
+            if (live == null) return;
+            live.EndPlatformHistory();
+            if (Connection.PlaybackConnection != null) live.WaitForSources();
+        }
+
+        private void End()
+        {
+            if (live == null) return;
+            live.PumpNeeded -= OnPumpNeeded;
+            live.Stop();
+            live.PhaseChanged -= OnPhaseChanged;
+        }
+
+        private WarmCache Cache()
+        {
+            string folder = CacheFolder.Length == 0 ? Path.Combine(Core.Globals.UserDataDir, "NT8Bridge") : CacheFolder;
+            return new WarmCache(
+                new CacheLayout(folder),
+                Instrument.FullName,
+                engine.Options.Interval,
+                engine.Options.WindowBars,
+                engine.Calendar.Name,
+                engine.Options.CacheFreshness);
+        }
+
+        private EngineOptions Options()
+        {
+            return new EngineOptions
+            {
+                Interval = new BarInterval(BaseSeconds),
+                Window = TimeSpan.FromHours(WindowHours),
+                SignalCacheSize = SignalsKept,
+                WarmUp = TimeSpan.FromMinutes(WarmupMinutes),
+                StartupTimeout = TimeSpan.FromSeconds(StartupTimeoutSeconds),
+                Seeding = Seeding,
+                Watch = new List<string> { AtrName },
+            };
+        }
+
+        private bool IsInAnalyzer()
+        {
+            return IsInStrategyAnalyzer || (Account != null && Account.Name == "Backtest");
+        }
+
+        /// <summary>How many bars ago the bar lies that this event closed; −1 when it closed none.</summary>
+        private int ClosedBarsAgo()
+        {
+            if (Calculate == Calculate.OnBarClose) return 0;
+            if (State == State.Historical && !BarsArray[source].IsTickReplay) return 0;
+            return IsFirstTickOfBar ? 1 : -1;
+        }
+
+        private NT8Bridge.Bar ReadBar(int barsAgo)
+        {
+            long end = clock.ToUtc(Times[source][barsAgo]);
+            return new NT8Bridge.Bar(
+                end,
+                Opens[source][barsAgo],
+                Highs[source][barsAgo],
+                Lows[source][barsAgo],
+                Closes[source][barsAgo],
+                (long)Volumes[source][barsAgo],
+                0);
+        }
+
+        private void Trade(Signal signal)
+        {
+            BeginDayIfNew();
+            SignalDirection direction = signal.Direction;
+            bool turned = direction != lastDirection;
+            lastDirection = direction;
+            if (!MayTrade()) return;
+            if (LossLimitReached())
+            {
+                StopForTheDay();
+                return;
+            }
+
+            if (!turned || direction == SignalDirection.Hold || IsHeld(direction)) return;
+            if (Position.MarketPosition == MarketPosition.Flat) Enter(direction);
+            else Reverse(direction);
+        }
+
+        private bool MayTrade()
+        {
+            if (SignalsOnly || stoppedForTheDay || double.IsNaN(atr.Value)) return false;
+            if (live == null) return Readiness.IsMet(engine);
+            return State == State.Realtime && live.MayTrade && (AllowLiveOrders || IsSimulated());
+        }
+
+        /// <summary>Playback and NinjaTrader's own simulation accounts need no permission.</summary>
+        private bool IsSimulated()
+        {
+            if (Connection.PlaybackConnection != null) return true;
+            return Account != null && Account.Name.StartsWith("Sim", StringComparison.OrdinalIgnoreCase);
+        }
+
+        private bool IsHeld(SignalDirection direction)
+        {
+            return (direction == SignalDirection.Buy && Position.MarketPosition == MarketPosition.Long)
+                || (direction == SignalDirection.Sell && Position.MarketPosition == MarketPosition.Short);
+        }
+
+        /// <summary>Closes the position; the entry follows when it is flat, so that no stop of the old side can meet the new one.</summary>
+        private void Reverse(SignalDirection direction)
+        {
+            reversal = direction;
+            Flatten();
+        }
+
+        private void Flatten()
+        {
+            if (Position.MarketPosition == MarketPosition.Long) ExitLong("NT8B exit", LongEntry);
+            else if (Position.MarketPosition == MarketPosition.Short) ExitShort("NT8B exit", ShortEntry);
+        }
+
+        /// <summary>Stop and target are set first: NinjaTrader submits them with the entry's fill.</summary>
+        private void Enter(SignalDirection direction)
+        {
+            string entry = direction == SignalDirection.Buy ? LongEntry : ShortEntry;
+            SetStopLoss(entry, CalculationMode.Ticks, InTicks(StopAtrMultiple), false);
+            SetProfitTarget(entry, CalculationMode.Ticks, InTicks(TargetAtrMultiple));
+            if (direction == SignalDirection.Buy) EnterLong(0, Quantity, entry);
+            else EnterShort(0, Quantity, entry);
+        }
+
+        private double InTicks(double atrMultiple)
+        {
+            return Math.Max(1, Math.Round(atr.Value * atrMultiple / TickSize));
+        }
+
+        private void BeginDayIfNew()
+        {
+            DateTime day = engine.CurrentSession.TradingDay;
+            if (day == tradingDay) return;
+            tradingDay = day;
+            stoppedForTheDay = false;
+            profitAtDayBegin = RealizedProfit();
+        }
+
+        private double RealizedProfit()
+        {
+            return SystemPerformance.AllTrades.TradesPerformance.Currency.CumProfit;
+        }
+
+        private bool LossLimitReached()
+        {
+            if (DailyLossLimit <= 0) return false;
+            double open = Position.MarketPosition == MarketPosition.Flat
+                ? 0
+                : Position.GetUnrealizedProfitLoss(PerformanceUnit.Currency, Closes[source][0]);
+            return RealizedProfit() - profitAtDayBegin + open <= -DailyLossLimit;
+        }
+
+        private void StopForTheDay()
+        {
+            stoppedForTheDay = true;
+            reversal = SignalDirection.Hold;
+            Flatten();
+            Print(string.Format(CultureInfo.InvariantCulture,
+                "NT8Bridge {0}: daily loss limit of {1} reached on {2:yyyy-MM-dd}; flat until the next trading day.",
+                Instrument.FullName, DailyLossLimit, tradingDay));
+        }
+
+        private void OnPhaseChanged(PhaseChange change)
+        {
+            if (change.Phase == EnginePhase.Degraded || change.Phase == EnginePhase.Stopped) reversal = SignalDirection.Hold;
+            Print(string.Format(CultureInfo.InvariantCulture, "NT8Bridge {0}: {1} at {2:yyyy-MM-dd HH:mm:ss} UTC – {3}",
+                Instrument.FullName, change.Phase, new DateTime(change.UtcTicks, DateTimeKind.Utc), change.Reason));
+        }
+
+        /// <summary>Comes from a background thread: the join belongs to the strategy's.</summary>
+        private void OnPumpNeeded()
+        {
+            TriggerCustomEvent(o => live.Pump(), null);
+        }
+
+        #region Properties
+        [NinjaScriptProperty]
+        [Range(1, 24)]
+        [Display(Name = "Window (hours)", Description = "Time span of the rolling window of 30-second bars. 4 hours are 480 bars.", GroupName = "1. Engine", Order = 1)]
+        public int WindowHours { get; set; }
+
+        [NinjaScriptProperty]
+        [Display(Name = "Model file", Description = "JSON file with the signal rules. Empty: the built-in model.", GroupName = "1. Engine", Order = 2)]
+        public string ModelFile { get; set; }
+
+        [NinjaScriptProperty]
+        [Display(Name = "Seeding", Description = "How indicators begin: NinjaTrader equals the chart, TaLib equals TA-Lib.", GroupName = "1. Engine", Order = 3)]
+        public IndicatorSeeding Seeding { get; set; }
+
+        [NinjaScriptProperty]
+        [Range(1, 100000)]
+        [Display(Name = "Signals kept", Description = "Signals held in the signal cache.", GroupName = "1. Engine", Order = 4)]
+        public int SignalsKept { get; set; }
+
+        [NinjaScriptProperty]
+        [Range(0, 240)]
+        [Display(Name = "Warm-up (minutes)", Description = "Uninterrupted live bars before any order.", GroupName = "2. Start-up", Order = 1)]
+        public int WarmupMinutes { get; set; }
+
+        [NinjaScriptProperty]
+        [Display(Name = "Warm cache", Description = "Keep the window in a parquet file and start from it. Never used in the Strategy Analyzer.", GroupName = "2. Start-up", Order = 2)]
+        public bool UseCache { get; set; }
+
+        [NinjaScriptProperty]
+        [Display(Name = "Cache folder", Description = "Folder of the parquet files. Empty: NT8Bridge in NinjaTrader's user folder.", GroupName = "2. Start-up", Order = 3)]
+        public string CacheFolder { get; set; }
+
+        [NinjaScriptProperty]
+        [Range(1, 3600)]
+        [Display(Name = "Start-up limit (seconds)", Description = "After this time the start goes on with what it has, and says so.", GroupName = "2. Start-up", Order = 4)]
+        public int StartupTimeoutSeconds { get; set; }
+
+        [NinjaScriptProperty]
+        [Display(Name = "Signals only", Description = "Compute and show signals, send no order.", GroupName = "3. Orders", Order = 1)]
+        public bool SignalsOnly { get; set; }
+
+        [NinjaScriptProperty]
+        [Display(Name = "Allow live orders", Description = "Without this, orders go to simulation and playback accounts only.", GroupName = "3. Orders", Order = 2)]
+        public bool AllowLiveOrders { get; set; }
+
+        [NinjaScriptProperty]
+        [Range(1, 1000)]
+        [Display(Name = "Quantity", Description = "Contracts per entry.", GroupName = "3. Orders", Order = 3)]
+        public int Quantity { get; set; }
+
+        [NinjaScriptProperty]
+        [Range(0.1, 100)]
+        [Display(Name = "Stop (ATR multiple)", Description = "Stop loss in multiples of the 5-minute ATR 14.", GroupName = "4. Risk", Order = 1)]
+        public double StopAtrMultiple { get; set; }
+
+        [NinjaScriptProperty]
+        [Range(0.1, 100)]
+        [Display(Name = "Target (ATR multiple)", Description = "Profit target in multiples of the 5-minute ATR 14.", GroupName = "4. Risk", Order = 2)]
+        public double TargetAtrMultiple { get; set; }
+
+        [NinjaScriptProperty]
+        [Range(0, 1000000)]
+        [Display(Name = "Daily loss limit", Description = "In account currency, open profit included; 0 for none. Reached: flat until the next trading day.", GroupName = "4. Risk", Order = 3)]
+        public double DailyLossLimit { get; set; }
+        #endregion
+    }
+}

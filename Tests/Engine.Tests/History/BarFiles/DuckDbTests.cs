@@ -1,0 +1,106 @@
+#if NET
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.History;
+using NT8Bridge.History.BarFiles;
+
+namespace NT8Bridge.Tests.History.BarFiles;
+
+[TestClass]
+public sealed class DuckDbTests
+{
+    private static readonly string? FixtureFolder = Environment.GetEnvironmentVariable("NT8BRIDGE_WRITE_FIXTURES");
+
+    public static IEnumerable<object[]> Variants => ForeignVariant.All.Select(variant => new object[] { variant.Name });
+
+    [TestMethod]
+    [DynamicData(nameof(Variants))]
+    public void Files_of_DuckDB_are_read(string name)
+    {
+        ForeignVariant variant = ForeignVariant.All.Single(v => v.Name == name);
+        using var scratch = new ScratchFolder();
+        using var duck = new DuckDbFile();
+        duck.LoadBars(ForeignSample.Bars(variant.Rows));
+        string path = Path.Combine(scratch.Path, name + ".parquet");
+
+        byte[] file = duck.Write(variant.Select, variant.Options, path);
+
+        if (variant.Rows > 2048) Assert.AreEqual(3L, duck.Query($"SELECT count(DISTINCT row_group_id) FROM parquet_metadata({DuckDbFile.Quoted(path)})")[0][0]);
+        ForeignSample.AssertReads(variant, file, variant.Rows);
+        if (FixtureFolder is not null) File.Copy(path, Path.Combine(FixtureFolder, "duckdb-" + name + ".parquet"), overwrite: true);
+    }
+
+    [TestMethod]
+    public void DuckDB_reads_a_bar_file_with_the_right_names_types_and_values()
+    {
+        using var scratch = new ScratchFolder();
+        using var duck = new DuckDbFile();
+        Bar[] bars = SampleBars.Make(300);
+        string path = Path.Combine(scratch.Path, "bars.parquet");
+        var file = new BarFile("GC 12-13", SampleBars.Interval, "COMEX Metals", bars);
+        foreach (byte[] bytes in new[] { BarCodecTests.Write(file), PlainBarFile.Write(file) })
+        {
+            File.WriteAllBytes(path, bytes);
+            AssertReadByDuckDb(duck, path, bars);
+        }
+    }
+
+    [TestMethod]
+    [DataRow("net48.parquet")]
+    [DataRow("net10.parquet")]
+    [DataRow("plain.parquet")]
+    public void DuckDB_reads_the_files_of_both_runtimes(string fixture)
+    {
+        using var duck = new DuckDbFile();
+        AssertReadByDuckDb(duck, FixtureTests.PathOf(fixture), FixtureTests.Bars());
+    }
+
+    [TestMethod]
+    public void DuckDB_reads_the_history_folder_as_one_dataset()
+    {
+        using var scratch = new ScratchFolder();
+        using var duck = new DuckDbFile();
+        Bar[] bars = SampleBars.Make(6000, hasGaps: false);
+        var folder = new HistoryFolder(new CacheLayout(scratch.Path), new DailyBreakCalendar(), BarCodec.ForThisRuntime());
+        folder.Append("GC 12/13", SampleBars.Interval, bars, bars[^1].EndUtcTicks, CancellationToken.None);
+        string glob = DuckDbFile.Quoted(Path.Combine(scratch.Path, "history", "**", "*.parquet"));
+
+        List<object[]> rows = duck.Query(
+            $"SELECT instrument, period, date::VARCHAR, count(*), min(epoch_us(end_utc)), sum(volume)::BIGINT "
+            + $"FROM read_parquet({glob}, hive_partitioning = true) GROUP BY ALL ORDER BY ALL");
+
+        var expected = bars
+            .GroupBy(bar => new DailyBreakCalendar().SessionAtOrAfter(bar.EndUtcTicks - 1).TradingDay)
+            .Select(day => $"GC 12/13|30s|{day.Key:yyyy-MM-dd}|{day.Count()}|{(day.First().EndUtcTicks - DateTime.UnixEpoch.Ticks) / 10}|{day.Sum(b => b.Volume)}")
+            .ToArray();
+        Assert.HasCount(3, expected);
+        CollectionAssert.AreEqual(expected, rows.Select(row => string.Join("|", row)).ToArray());
+    }
+
+    private static void AssertReadByDuckDb(DuckDbFile duck, string path, Bar[] bars)
+    {
+        string file = DuckDbFile.Quoted(path);
+        string[] types = duck.Query($"DESCRIBE SELECT * FROM read_parquet({file})").Select(row => row[0] + " " + row[1]).ToArray();
+        CollectionAssert.AreEqual(
+            new[]
+            {
+                "end_utc TIMESTAMP WITH TIME ZONE", "open DOUBLE", "high DOUBLE", "low DOUBLE", "close DOUBLE", "volume BIGINT",
+                "tick_count INTEGER",
+            },
+            types);
+
+        Bar[] read = duck.Query($"SELECT epoch_us(end_utc), open, high, low, close, volume, tick_count FROM read_parquet({file})").Select(row => new Bar(
+            DateTime.UnixEpoch.Ticks + (long)row[0] * 10, (double)row[1], (double)row[2], (double)row[3], (double)row[4], (long)row[5], (int)row[6])).ToArray();
+        BarAssert.SameBits(bars, read);
+
+        var metadata = duck.Query($"SELECT decode(key), decode(value) FROM parquet_kv_metadata({file})").ToDictionary(row => (string)row[0], row => (string)row[1]);
+        Assert.AreEqual("GC 12-13", metadata["nt8bridge.instrument"]);
+        Assert.AreEqual("30s", metadata["nt8bridge.period"]);
+        Assert.AreEqual(bars.Length.ToString(), metadata["nt8bridge.count"]);
+    }
+}
+#endif

@@ -1,0 +1,210 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.History;
+using NT8Bridge.Signals;
+using NT8Bridge.Startup;
+
+namespace NT8Bridge.Tests.Startup;
+
+[TestClass]
+public sealed class LiveEngineTests
+{
+    private sealed class Source : IHistorySource
+    {
+        private readonly ManualResetEventSlim _gate = new(true);
+
+        public Source(Bar[] bars, bool blocked = false, Exception? failure = null)
+        {
+            Bars = bars;
+            Failure = failure;
+            if (blocked) _gate.Reset();
+        }
+
+        public Bar[] Bars { get; }
+
+        public Exception? Failure { get; }
+
+        public string Name => "cache";
+
+        public BarOrigin Origin => BarOrigin.WarmCache;
+
+        public void Release() => _gate.Set();
+
+        public HistoryLoad Load(HistoryRequest request, CancellationToken cancellation)
+        {
+            _gate.Wait(cancellation);
+            return Failure is null ? new HistoryLoad(Bars, string.Empty, 0) : throw Failure;
+        }
+    }
+
+    private sealed class Clock
+    {
+        public long Now { get; set; }
+    }
+
+    private readonly Clock _clock = new() { Now = Gold.Bars[5004].EndUtcTicks - TimeSpan.TicksPerSecond };
+
+    private LiveEngine New(params IHistorySource[] sources) => New(TimeSpan.FromSeconds(120), sources);
+
+    private LiveEngine New(TimeSpan timeout, params IHistorySource[] sources)
+    {
+        var options = new EngineOptions { StartupTimeout = timeout };
+        return new LiveEngine(new TradingEngine(options, SignalModel.Default(), Gold.Calendar), sources, null, () => _clock.Now);
+    }
+
+    private void Live(LiveEngine live, int from, int count)
+    {
+        for (int i = from; i < from + count; i++)
+        {
+            _clock.Now = Gold.Bars[i].EndUtcTicks;
+            live.OnLiveBar(Gold.Bars[i]);
+        }
+    }
+
+    private static void Platform(LiveEngine live, int from, int to)
+    {
+        for (int i = from; i < to; i++) live.OnPlatformBar(Gold.Bars[i]);
+    }
+
+    [TestMethod]
+    public void History_cache_and_stream_are_joined_then_warmed_then_ready()
+    {
+        LiveEngine live = New(new Source(Gold.Bars.Skip(4524).Take(480).ToArray()));
+        live.Start("GC 12-13");
+        Platform(live, 0, 4900);
+        live.EndPlatformHistory();
+        live.WaitForSources();
+        Assert.AreEqual(EnginePhase.WarmingUp, live.Phase);
+        Assert.IsFalse(live.MayTrade);
+        Live(live, 5004, 40);
+        Assert.AreEqual(EnginePhase.Ready, live.Phase);
+        CollectionAssert.AreEqual(
+            new[] { EnginePhase.Seeding, EnginePhase.Merging, EnginePhase.WarmingUp, EnginePhase.Ready },
+            live.Report.Phases.Select(change => change.Phase).ToArray());
+        MergeReport merge = live.Report.Merge!;
+        Assert.AreEqual((5004, 376, 0), (merge.Bars, merge.Equal, merge.Different));
+        Assert.AreEqual(104, merge.Used(BarOrigin.WarmCache));
+        PhaseChange ready = live.Report.Phases.Last();
+        Assert.IsTrue(ready.UtcTicks - live.FirstLiveBarUtcTicks >= TimeSpan.FromMinutes(5).Ticks);
+        live.Stop();
+    }
+
+    /// <summary>Wherever the history ends, however late it comes, and whatever part of it the cache holds too: the same state.</summary>
+    [TestMethod]
+    public void Any_split_of_history_and_live_gives_the_same_final_state()
+    {
+        const int Bars = 1500;
+        string clean = Fingerprint(Feed(new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), Bars));
+        var random = new Random(5);
+        int buffered = 0;
+        for (int run = 0; run < 40; run++)
+        {
+            int split = random.Next(1, Bars - 20);
+            int cacheFrom = random.Next(0, split);
+            int cacheTo = random.Next(cacheFrom, split + 1);
+            int platformTo = cacheTo == split ? random.Next(cacheFrom, split + 1) : split;
+            bool late = random.Next(2) == 0;
+            var source = new Source(Gold.Bars.Skip(cacheFrom).Take(cacheTo - cacheFrom).ToArray(), blocked: late);
+            _clock.Now = Gold.Bars[split].EndUtcTicks - 1;
+            LiveEngine live = New(TimeSpan.FromHours(1), source);
+            live.Start("GC 12-13");
+            Platform(live, 0, platformTo);
+            live.EndPlatformHistory();
+            int waiting = late ? random.Next(0, 4) : 0;
+            Live(live, split, waiting);
+            Assert.AreEqual(0, late ? live.Engine.Window.Count : 0, "nothing is processed before the join");
+            source.Release();
+            live.WaitForSources();
+            Live(live, split + waiting, Bars - split - waiting);
+            Assert.AreEqual(clean, Fingerprint(live.Engine), $"split {split}, cache {cacheFrom}–{cacheTo}, platform to {platformTo}");
+            if (waiting > 0) buffered++;
+            live.Stop();
+        }
+
+        Assert.IsTrue(buffered > 5, "late history was not exercised");
+    }
+
+    [TestMethod]
+    public void A_failing_cache_stops_nothing_and_is_named()
+    {
+        LiveEngine live = New(new Source(Array.Empty<Bar>(), failure: new InvalidOperationException("the disk is on fire")));
+        live.Start("GC 12-13");
+        Platform(live, 0, 5004);
+        live.EndPlatformHistory();
+        live.WaitForSources();
+        Assert.AreEqual(EnginePhase.WarmingUp, live.Phase);
+        StartupStep step = live.Report.Steps.Single(s => s.Name == "cache");
+        Assert.IsFalse(step.Succeeded);
+        StringAssert.Contains(step.Detail, "the disk is on fire");
+        live.Stop();
+    }
+
+    [TestMethod]
+    public void A_time_out_goes_on_with_what_is_there_and_is_never_evidence()
+    {
+        var source = new Source(Gold.Bars, blocked: true);
+        LiveEngine live = New(source);
+        live.Start("GC 12-13");
+        Platform(live, 4984, 5004);
+        live.EndPlatformHistory();
+        _clock.Now += TimeSpan.FromSeconds(119).Ticks;
+        live.Pump();
+        Assert.AreEqual(EnginePhase.Seeding, live.Phase);
+        _clock.Now += TimeSpan.FromSeconds(1).Ticks;
+        live.Pump();
+        Assert.AreEqual(EnginePhase.WarmingUp, live.Phase);
+        StringAssert.Contains(live.Report.Steps.Single(s => s.Name == "cache").Detail, "not finished in time");
+        Live(live, 5004, 100);
+        Assert.AreEqual(EnginePhase.WarmingUp, live.Phase, "120 bars are not a window of 480");
+        Assert.IsFalse(live.MayTrade);
+        Assert.IsTrue(Readiness.Of(live.Engine).Any(item => !item.IsMet));
+        source.Release();
+        live.Stop();
+    }
+
+    [TestMethod]
+    public void A_lost_stream_degrades_and_warms_up_again()
+    {
+        LiveEngine live = New();
+        live.Start("GC 12-13");
+        Platform(live, 0, 5004);
+        live.EndPlatformHistory();
+        Live(live, 5004, 40);
+        Assert.AreEqual(EnginePhase.Ready, live.Phase);
+        live.OnStreamLost("test");
+        Assert.AreEqual(EnginePhase.Degraded, live.Phase);
+        Assert.IsFalse(live.MayTrade);
+        Live(live, 5044, 1);
+        Assert.AreEqual(EnginePhase.WarmingUp, live.Phase);
+        Live(live, 5045, 40);
+        Assert.AreEqual(EnginePhase.Ready, live.Phase);
+        live.Stop();
+        Assert.AreEqual(EnginePhase.Stopped, live.Phase);
+        live.Stop();
+    }
+
+    private static TradingEngine Feed(TradingEngine engine, int bars)
+    {
+        for (int i = 0; i < bars; i++) Assert.AreEqual(BarOutcome.Accepted, engine.OnBar(Gold.Bars[i], BarOrigin.Live));
+        return engine;
+    }
+
+    private static string Fingerprint(TradingEngine engine)
+    {
+        var parts = new List<string>();
+        foreach (Bar bar in engine.Window) parts.Add(bar.ToString());
+        foreach (var series in engine.Timeframes.All)
+        {
+            foreach (Bar bar in series.Bars) parts.Add(bar.ToString());
+            if (series.TryPeek(out Bar forming)) parts.Add(forming.ToString());
+            for (int i = 0; i < series.Indicators.Count; i++)
+                parts.Add(series.Name + series.Indicators.Names[i] + BitConverter.DoubleToInt64Bits(series.Indicators[i]));
+        }
+
+        foreach (Signal signal in engine.Signals) parts.Add(signal.ToString());
+        return string.Join("\n", parts);
+    }
+}

@@ -1,0 +1,69 @@
+using System;
+using System.IO;
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Newtonsoft.Json.Linq;
+using NT8Bridge.Headless.Cli;
+
+namespace NT8Bridge.Headless.Tests.Cli;
+
+/// <summary>The main job as a user starts it.</summary>
+[TestClass]
+public sealed class DemoVerbTests
+{
+    private const int HalfMinutesOfDayThree = 2536;
+
+    [TestMethod]
+    public void The_demo_runs_from_cache_and_history_to_live_signals_and_orders()
+    {
+        JObject result = Run(out string output, "demo");
+        Assert.AreEqual(HalfMinutesOfDayThree, (int)result["liveBars"]!);
+        Assert.AreEqual(480, (int)result["windowBars"]!);
+        Assert.AreEqual(322, (int)result["cacheBars"]!);
+        Assert.AreEqual(4957, (int)result["historyBars"]!);
+        Assert.AreEqual(275, (int)result["duplicateBars"]!);
+        Assert.AreEqual(0, (int)result["differentBars"]!);
+        CollectionAssert.AreEqual(
+            new[] { "Seeding", "Merging", "WarmingUp", "Ready", "Stopped" }, result["phases"]!.Select(phase => (string)phase["name"]!).ToArray());
+
+        DateTime first = (DateTime)result["firstLiveBarUtc"]!, ready = (DateTime)result["readyUtc"]!;
+        Assert.AreEqual(new DateTime(2013, 10, 9, 0, 0, 30), first);
+        Assert.IsTrue(ready - first >= TimeSpan.FromMinutes(5), $"ready {ready:O} after {first:O}");
+        JToken[] orders = [.. result["orders"]!];
+        Assert.AreNotEqual(0, orders.Length);
+        foreach (JToken order in orders) Assert.IsTrue((DateTime)order["utc"]! >= ready, order.ToString());
+
+        int[] signals = [.. result["signals"]!.Select(kind => (int)kind.First!)];
+        Assert.AreEqual(HalfMinutesOfDayThree, signals.Sum());
+        Assert.IsTrue(signals.All(count => count > 0), "a kind of signal is missing");
+        Assert.IsTrue((double)result["engineNanosecondsPerBar"]! > 0);
+        StringAssert.Contains(output, "Start-up");
+    }
+
+    /// <summary>Every number but the measured time is the same in every run.</summary>
+    [TestMethod]
+    public void Two_demos_are_the_same()
+    {
+        JObject first = Run(out _, "demo"), second = Run(out _, "demo");
+        first.Remove("engineNanosecondsPerBar");
+        second.Remove("engineNanosecondsPerBar");
+        Assert.AreEqual(first.ToString(), second.ToString());
+    }
+
+    private static JObject Run(out string output, params string[] arguments)
+    {
+        string json = Path.GetTempFileName();
+        try
+        {
+            using StringWriter text = new(), errors = new();
+            int exitCode = CommandLine.Run([.. arguments, "--json", json], new Terminal(text, errors, showsProgress: false));
+            Assert.AreEqual(CommandLine.Done, exitCode, errors.ToString());
+            output = text.ToString();
+            return JObject.Parse(File.ReadAllText(json));
+        }
+        finally
+        {
+            File.Delete(json);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using NT8Bridge.Build;
+
+// Builds everything and runs every test: the engine's on .NET 10 and on .NET Framework 4.8 (under mono where there is no
+// Windows), the host's on .NET 10. The last line counts them; the exit code is 0 only when all ran and all passed.
+string root = FindRoot();
+using (Process build = Process.Start("dotnet", ["build", Path.Combine(root, "NT8Bridge.slnx"), "-c", "Release", "-v", "quiet", "-nologo"]))
+{
+    build.WaitForExit();
+    if (build.ExitCode != 0) return build.ExitCode;
+}
+
+string engine = Path.Combine(root, "Tests", "Engine.Tests", "bin", "Release");
+string host = Path.Combine(root, "Tests", "Headless.Tests", "bin", "Release");
+string framework = Path.Combine(engine, "net48", "Engine.Tests.exe");
+List<TestRun> runs =
+[
+    TestRun.Of("engine, net10.0", "dotnet", Path.Combine(engine, "net10.0", "Engine.Tests.dll")),
+    OperatingSystem.IsWindows() ? TestRun.Of("engine, net48", framework) : TestRun.Of("engine, net48 under mono", "mono", framework),
+    TestRun.Of("headless host, net10.0", "dotnet", Path.Combine(host, "net10.0", "Headless.Tests.dll")),
+];
+
+Console.WriteLine();
+foreach (TestRun run in runs)
+    Console.WriteLine($"{run.Title}: {run.Passed} passed, {run.Failed} failed, {run.Skipped} skipped{(run.Problem.Length > 0 ? " – " + run.Problem : "")}");
+bool good = runs.All(run => run.Problem.Length == 0);
+int lost = runs.Count(run => run.Problem.Length > 0 && run.Failed == 0);
+Console.WriteLine($"{runs.Sum(run => run.Passed)} passed, {runs.Sum(run => run.Failed) + lost} failed");
+return good ? 0 : 1;
+
+static string FindRoot()
+{
+    for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+    {
+        if (File.Exists(Path.Combine(folder.FullName, "NT8Bridge.slnx"))) return folder.FullName;
+    }
+
+    throw new DirectoryNotFoundException($"NT8Bridge.slnx is in no folder above {AppContext.BaseDirectory}");
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Text.RegularExpressions;
+
+namespace NT8Bridge.Build;
+
+/// <summary>One test program on one runtime, run to its end; its own output goes through, its closing counts are read.</summary>
+internal sealed partial class TestRun
+{
+    private TestRun(string title) => Title = title;
+
+    public string Title { get; }
+
+    public int Passed { get; private set; }
+
+    public int Failed { get; private set; }
+
+    public int Skipped { get; private set; }
+
+    /// <summary>Why the run does not count as passed; empty when it does.</summary>
+    public string Problem { get; private set; } = "";
+
+    /// <summary>Runs a program; one that ends badly, counts nothing or skips a test has a problem.</summary>
+    public static TestRun Of(string title, string command, params string[] arguments)
+    {
+        TestRun run = new(title);
+        Console.WriteLine($"== {title}");
+        ProcessStartInfo start = new(command, arguments) { RedirectStandardOutput = true };
+        using Process process = Process.Start(start) ?? throw new IOException($"{command} did not start");
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            Console.WriteLine(line);
+            Match count = Count().Match(line);
+            if (!count.Success) continue;
+            int value = int.Parse(count.Groups[2].Value, CultureInfo.InvariantCulture);
+            switch (count.Groups[1].Value)
+            {
+                case "succeeded": run.Passed = value; break;
+                case "failed": run.Failed = value; break;
+                case "skipped": run.Skipped = value; break;
+            }
+        }
+
+        process.WaitForExit();
+        if (run.Passed + run.Failed == 0) run.Problem = "it ran no test";
+        else if (run.Failed > 0) run.Problem = $"{run.Failed} failed";
+        else if (run.Skipped > 0) run.Problem = $"{run.Skipped} skipped";
+        else if (process.ExitCode != 0) run.Problem = $"it ended with exit code {process.ExitCode}";
+        return run;
+    }
+
+    [GeneratedRegex(@"^\s*(succeeded|failed|skipped): (\d+)\s*$")]
+    private static partial Regex Count();
+}
