@@ -125,10 +125,11 @@ internal sealed partial class OrderDesk
 
     /// <summary>
     /// A bar that ended when the order was placed cannot fill it, although the series calls come later at equal stamps;
-    /// only a single trade stamped with that very time lies after it.
+    /// only a single trade stamped with that very time lies after it. Nor can the bar in whose making it was placed, as under
+    /// Tick Replay: its open is past.
     /// </summary>
     private bool CanFillInBar(WorkingOrder working, int series) =>
-        working.Series == series && !working.IsDone
+        working.Series == series && !working.IsDone && working.PlacedBar < _walkBar.Index
         && (!working.IsFromOtherSeries || working.JoinsBar || working.SubmittedTime < _walkBar.Time
             || (working.SubmittedTime == _walkBar.Time && _client.IsSingleTick(series)));
 
