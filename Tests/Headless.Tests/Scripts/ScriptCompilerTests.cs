@@ -138,6 +138,22 @@ public sealed class ScriptCompilerTests
     }
 
     [TestMethod]
+    [DataRow("class A\n{ int B { get; init; } }", "CS0518 2")]
+    [DataRow("record A(int B);", "CS0518 1")]
+    [DataRow("class A { char B(string s) => s[^1]; }", "CS0518 1")]
+    [DataRow("class A { string B(string s) => s[1..2]; }", "CS0518 1")]
+    [DataRow("class A { public required int B { get; set; } }", "CS0656 1")]
+    [DataRow("interface A\n{\nint B() { return 1; } }", "CS8701 3")]
+    [DataRow("class A { int B { get; init; } }\nnamespace System.Runtime.CompilerServices { class IsExternalInit { } }", "")]
+    [DataRow("record struct A(int B); record C { int D { get; set; } } interface E { int F(); }", "")]
+    public void What_the_older_framework_lacks_is_an_error_as_in_NinjaTrader(string text, string expected)
+    {
+        using CompiledScripts compiled = Compile(text);
+        Assert.AreEqual(expected, string.Join(", ", compiled.Files[0].Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Line}")));
+        Assert.AreEqual(expected.Length == 0, compiled.Ok);
+    }
+
+    [TestMethod]
     [DataRow("7.0")]
     [DataRow("9.0.0")]
     [DataRow("8")]
