@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Cli.Charts;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Performance;
@@ -29,6 +30,11 @@ internal sealed class BacktestVerb : Verb
 
     private readonly Option<string> _trades = new("--trades") { HelpName = "FILE", Description = "CSV file for the list of trades." };
 
+    private readonly Option<string> _signals = new("--signals")
+    {
+        HelpName = "FILE", Description = "CSV file for the signals of a strategy that carries an engine.",
+    };
+
     /// <inheritdoc/>
     public override string Name => "backtest";
 
@@ -36,7 +42,7 @@ internal sealed class BacktestVerb : Verb
     public override string Description => "Run a strategy over history as Strategy Analyzer does.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_strategy, _indicator, .. _run.All, _trades, _out];
+    public override IEnumerable<Option> Options => [_strategy, _indicator, .. _run.All, _trades, _signals, _out];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -52,6 +58,8 @@ internal sealed class BacktestVerb : Verb
         Dictionary<string, object> parameters = new(setup.Parameters, StringComparer.Ordinal);
         foreach ((string name, object value) in indicator?.ParametersOf(type) ?? []) parameters[name] = value;
 
+        SignalList signals = new();
+        setup.DataLoaded = signals.Attach;
         Trial trial = context.Terminal.Progress(
             type.Name + " on " + setup.Instrument.FullName, progress => Trial.Run(setup, type, parameters, progress, context.Cancellation));
         WriteOutput(context.Terminal, trial.Journal);
@@ -61,13 +69,14 @@ internal sealed class BacktestVerb : Verb
         if (trial.Error is null)
         {
             PerformanceTable.Write(context.Terminal.Tables, performance);
+            if (context.Get(_signals) is { } list) signals.Write(list);
             if (context.Get(_trades) is { } file) WriteTrades(file, performance.AllTrades, trial.Script!.Name);
         }
 
-        return new VerbResult(Json(trial, performance, setup), trial.Error);
+        return new VerbResult(Json(trial, performance, setup, signals), trial.Error);
     }
 
-    private static Dictionary<string, object?> Json(Trial trial, SystemPerformance performance, RunSetup setup)
+    private static Dictionary<string, object?> Json(Trial trial, SystemPerformance performance, RunSetup setup, SignalList signals)
     {
         Dictionary<string, object?> json = new()
         {
@@ -81,6 +90,16 @@ internal sealed class BacktestVerb : Verb
         foreach ((string name, object value) in PerformanceTable.ByName(performance.AllTrades)) json[name] = value;
         json["longTrades"] = PerformanceTable.ByName(performance.LongTrades);
         json["shortTrades"] = PerformanceTable.ByName(performance.ShortTrades);
+        if (signals.Signals.Count > 0)
+        {
+            json["signals"] = new
+            {
+                buy = signals.Signals.Count(signal => signal.Direction == SignalDirection.Buy),
+                sell = signals.Signals.Count(signal => signal.Direction == SignalDirection.Sell),
+                hold = signals.Signals.Count(signal => signal.Direction == SignalDirection.Hold),
+            };
+        }
+
         json["output"] = trial.Journal.Lines.TakeLast(OutputLines).Select(line => new { line.Kind, line.Time, line.Level, line.Text });
         return json;
     }

@@ -1,18 +1,13 @@
-using System;
-
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Average directional index (J. W. Wilder 1978). Outputs: ADX, +DI, −DI, all 0 to 100.
-/// <para>
-/// NinjaTrader: sums grow over the first <c>period</c> bars (the first has its range and no movement), ADX starts at 50 and is
-/// Wilder's average from the second bar on. TA-Lib: sums over the first period − 1 movements, then Wilder's; +DI and −DI from
-/// <c>period</c> movements on, ADX is the mean of the first <c>period</c> DX. Without any directional movement DX is undefined:
-/// NinjaTrader takes 50, TA-Lib leaves ADX as it was.
-/// </para>
+/// Average directional index (J. W. Wilder 1978): Wilder's average of the DX of <see cref="Dm"/>. Outputs: ADX, +DI, −DI, all 0 to 100.
+/// NinjaTrader: 50 at the first bar, averaged from the second on. TA-Lib: starts at the mean of the first <c>period</c> DX, NaN before, and stays
+/// where DX is undefined because nothing moved.
 /// </summary>
 public sealed class Adx : BarIndicator<Adx.State>
 {
+    private readonly Dm _dm;
     private readonly int _period;
     private readonly bool _ninjaTrader;
     private readonly double _take;
@@ -22,7 +17,8 @@ public sealed class Adx : BarIndicator<Adx.State>
     public Adx(int period = 14, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, period)
     {
-        _period = Require.Period(period, nameof(period));
+        _dm = new Dm(period, seeding);
+        _period = period;
         _ninjaTrader = seeding == IndicatorSeeding.NinjaTrader;
         _take = 1.0 / period;
         _keep = 1 - _take;
@@ -45,68 +41,39 @@ public sealed class Adx : BarIndicator<Adx.State>
 
     internal override double Next(in State state, in Bar bar, out State next)
     {
-        next.High = bar.High;
-        next.Low = bar.Low;
-        next.Close = bar.Close;
-        if (state.Count < WarmupPeriod) return Start(in state, in bar, out next);
-        next.Count = state.Count;
-        next.Range = (state.Range * _keep) + TrueRange.Of(in bar, state.Close);
-        double up = bar.High - state.High;
-        double down = state.Low - bar.Low;
-        next.Plus = (state.Plus * _keep) + (up > down && up > 0 ? up : 0);
-        next.Minus = (state.Minus * _keep) + (down > up && down > 0 ? down : 0);
-        double sum = next.Plus + next.Minus;
-        if (sum == 0) return next.Value = _ninjaTrader ? (state.Value * _keep) + (50 * _take) : state.Value;
-        return next.Value = (state.Value * _keep) + (100 * Math.Abs(next.Plus - next.Minus) / sum * _take);
-    }
-
-    internal override double Read(in State state, double value, int output)
-    {
-        if (output == 0) return value;
-        if (!_ninjaTrader && state.Count <= _period) return double.NaN;
-        return state.Range == 0 ? 0 : 100 * (output == 1 ? state.Plus : state.Minus) / state.Range;
-    }
-
-    private double Start(in State state, in Bar bar, out State next)
-    {
-        next = state;
-        next.High = bar.High;
-        next.Low = bar.Low;
-        next.Close = bar.Close;
-        next.Count = state.Count + 1;
-        if (state.Count == 0)
+        double index = _dm.Next(in state.Dm, in bar, out next.Dm);
+        next.Index = index;
+        if (_ninjaTrader)
         {
-            next.Range = _ninjaTrader ? bar.High - bar.Low : 0;
-            next.Value = _ninjaTrader ? 50 : 0;
-            return _ninjaTrader ? 50 : double.NaN;
+            next.Averaged = 1;
+            return next.Value = state.Averaged == 0 ? index : (state.Value * _keep) + (index * _take);
         }
 
-        double keep = state.Count < _period ? 1 : _keep;
-        double up = bar.High - state.High;
-        double down = state.Low - bar.Low;
-        next.Range = (state.Range * keep) + TrueRange.Of(in bar, state.Close);
-        next.Plus = (state.Plus * keep) + (up > down && up > 0 ? up : 0);
-        next.Minus = (state.Minus * keep) + (down > up && down > 0 ? down : 0);
-        double sum = next.Plus + next.Minus;
-        double index = sum == 0 ? (_ninjaTrader ? 50 : 0) : 100 * Math.Abs(next.Plus - next.Minus) / sum;
-        if (_ninjaTrader) return next.Value = (state.Value * _keep) + (index * _take);
+        next.Averaged = state.Averaged;
+        next.Value = state.Value;
+        if (double.IsNaN(index)) return double.NaN;
+        bool moved = next.Dm.Plus + next.Dm.Minus != 0;
+        if (state.Averaged == _period)
+        {
+            if (moved) next.Value = (state.Value * _keep) + (index * _take);
+            return next.Value;
+        }
 
-        if (next.Count <= _period) return double.NaN;
-        next.Value = state.Value + index;
-        if (next.Count < WarmupPeriod) return double.NaN;
-        return next.Value /= _period;
+        next.Averaged = state.Averaged + 1;
+        if (moved) next.Value += index;
+        if (next.Averaged < _period) return double.NaN;
+        return next.Value *= _take;
     }
+
+    internal override double Read(in State state, double value, int output) =>
+        output == 0 ? value : _dm.Read(in state.Dm, state.Index, output);
 
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal double High;
-        internal double Low;
-        internal double Close;
-        internal double Range;
-        internal double Plus;
-        internal double Minus;
+        internal Dm.State Dm;
+        internal double Index;
         internal double Value;
-        internal long Count;
+        internal long Averaged;
     }
 }

@@ -18,9 +18,7 @@ public abstract class BarIndicator<TState> : StatefulIndicator<TState>
     public double Update(in Bar bar)
     {
         if (!IsSound(in bar)) throw new IndicatorInputException(this, in bar);
-        Samples++;
-        Previous = Current;
-        return Value = Next(in Previous, in bar, out Current);
+        return Commit(Next(in Current, in bar, out Previous));
     }
 
     /// <summary>What <see cref="Update"/> would return for a bar that is still forming. Changes nothing.</summary>

@@ -16,7 +16,6 @@ public sealed class Macd : ValueIndicator<Macd.State>
     private readonly Ema _slow;
     private readonly Ema _signal;
     private readonly int _skipped;
-    private readonly bool _talib;
 
     /// <summary>Averages over <paramref name="fast"/> and <paramref name="slow"/> values, the signal over <paramref name="signal"/>.</summary>
     public Macd(int fast = 12, int slow = 26, int signal = 9, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
@@ -26,8 +25,7 @@ public sealed class Macd : ValueIndicator<Macd.State>
         _fast = new Ema(fast, seeding);
         _slow = new Ema(slow, seeding);
         _signal = new Ema(signal, seeding);
-        _talib = seeding == IndicatorSeeding.TaLib;
-        _skipped = _talib ? slow - fast : 0;
+        _skipped = seeding == IndicatorSeeding.TaLib ? slow - fast : 0;
     }
 
     /// <inheritdoc/>
@@ -47,13 +45,21 @@ public sealed class Macd : ValueIndicator<Macd.State>
 
     internal override double Next(in State state, double value, out State next)
     {
-        if (_talib && state.Slow.Count < WarmupPeriod) return NextSeeding(in state, value, out next);
-        double fast = _fast.Next(in state.Fast, value, out next.Fast);
-        double slow = _slow.Next(in state.Slow, value, out next.Slow);
-        double line = fast - slow;
-        _signal.Next(in state.Signal, line, out next.Signal);
-        next.Skipped = state.Skipped;
-        return line;
+        double fast = double.NaN;
+        if (state.Skipped < _skipped)
+        {
+            next.Skipped = state.Skipped + 1;
+            next.Fast = state.Fast;
+        }
+        else
+        {
+            next.Skipped = state.Skipped;
+            fast = _fast.Next(in state.Fast, value, out next.Fast);
+        }
+
+        double line = fast - _slow.Next(in state.Slow, value, out next.Slow);
+        double signal = _signal.NextOf(in state.Signal, line, out next.Signal);
+        return double.IsNaN(signal) ? double.NaN : line;
     }
 
     internal override double Read(in State state, double value, int output) => output switch
@@ -62,18 +68,6 @@ public sealed class Macd : ValueIndicator<Macd.State>
         1 => double.IsNaN(value) ? double.NaN : state.Signal.Value,
         _ => value - state.Signal.Value,
     };
-
-    private double NextSeeding(in State state, double value, out State next)
-    {
-        next = state;
-        double fast = double.NaN;
-        if (state.Skipped < _skipped) next.Skipped++;
-        else fast = _fast.Next(in state.Fast, value, out next.Fast);
-        double slow = _slow.Next(in state.Slow, value, out next.Slow);
-        if (double.IsNaN(slow)) return double.NaN;
-        double line = fast - slow;
-        return double.IsNaN(_signal.Next(in state.Signal, line, out next.Signal)) ? double.NaN : line;
-    }
 
     /// <summary>All that changes.</summary>
     public struct State

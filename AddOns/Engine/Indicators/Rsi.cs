@@ -54,8 +54,8 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
     {
         next.Price = value;
         double change = state.Count == 0 ? 0 : value - state.Price;
-        double up = change > 0 ? change : 0;
-        double down = change < 0 ? -change : 0;
+        double up = Change.Gain(change);
+        double down = Change.Loss(change);
         if (state.Count >= WarmupPeriod)
         {
             next.Count = state.Count;

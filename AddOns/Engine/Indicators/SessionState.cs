@@ -9,6 +9,9 @@ internal struct SessionState
     internal long EndUtcTicks;
     internal long TradingDayTicks;
 
+    /// <summary>1 when the bar before the trading day's first one was seen too, so that nothing of the day is missing.</summary>
+    internal long IsWhole;
+
     /// <summary>True when a bar that ends at <paramref name="endUtcTicks"/> is the first of its trading day.</summary>
     internal readonly bool Advance(ISessionCalendar calendar, long endUtcTicks, out SessionState next)
     {
@@ -18,6 +21,8 @@ internal struct SessionState
         next.BeginUtcTicks = session.BeginUtcTicks;
         next.EndUtcTicks = session.EndUtcTicks;
         next.TradingDayTicks = session.TradingDay.Ticks;
-        return next.TradingDayTicks != TradingDayTicks;
+        if (next.TradingDayTicks == TradingDayTicks) return false;
+        next.IsWhole = EndUtcTicks == 0 ? 0 : 1;
+        return true;
     }
 }

@@ -1,25 +1,35 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Holds an indicator's whole mutable state, now and one update ago: the one is what the next bar continues from,
-/// the other what a correction of the last bar continues from.
+/// the other what a correction of the last bar continues from. The two change places at each update, so that none is copied.
 /// </summary>
 /// <typeparam name="TState">Plain data; all zero bits are the state after construction.</typeparam>
 public abstract class StatefulIndicator<TState> : Indicator
     where TState : unmanaged
 {
     private const int SnapshotVersion = 1;
-    private protected TState Current;
-    private protected TState Previous;
+    private TState _even;
+    private TState _odd;
+    private bool _isOdd;
+    private Array[]? _arrays;
 
     private protected StatefulIndicator(IndicatorSeeding seeding, params double[] parameters)
         : base(seeding, parameters)
     {
     }
+
+    /// <summary>State after the last update.</summary>
+    private protected ref TState Current => ref _isOdd ? ref _odd : ref _even;
+
+    /// <summary>State before the last update; the next one overwrites it.</summary>
+    private protected ref TState Previous => ref _isOdd ? ref _even : ref _odd;
 
     /// <inheritdoc/>
     public sealed override double Output(int index)
@@ -31,8 +41,9 @@ public abstract class StatefulIndicator<TState> : Indicator
     /// <inheritdoc/>
     public sealed override void Reset()
     {
-        Current = default;
-        Previous = default;
+        _even = default;
+        _odd = default;
+        _isOdd = false;
         Samples = 0;
         Value = double.NaN;
     }
@@ -77,10 +88,24 @@ public abstract class StatefulIndicator<TState> : Indicator
         var restoring = new ArrayRestoring(content);
         restoring.Visit(states);
         VisitArrays(restoring);
-        Current = states[0];
-        Previous = states[1];
+        _isOdd = false;
+        _even = states[0];
+        _odd = states[1];
         Samples = samples;
         Value = value;
+    }
+
+    internal sealed override void CopyFrom(Indicator other)
+    {
+        var source = (StatefulIndicator<TState>)other;
+        _isOdd = source._isOdd;
+        _even = source._even;
+        _odd = source._odd;
+        Samples = source.Samples;
+        Value = source.Value;
+        Array[] from = source.Arrays();
+        Array[] to = Arrays();
+        for (int i = 0; i < to.Length; i++) Array.Copy(from[i], to[i], to[i].Length);
     }
 
     /// <summary>An output from a state and the main value that came with it.</summary>
@@ -95,9 +120,26 @@ public abstract class StatefulIndicator<TState> : Indicator
         ? output
         : throw new ArgumentOutOfRangeException(nameof(output), output, $"{this} has the outputs 0 to {OutputCount - 1}.");
 
+    /// <summary>Makes what was written over <see cref="Previous"/> the current state.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected double Commit(double value)
+    {
+        _isOdd = !_isOdd;
+        Samples++;
+        return Value = value;
+    }
+
     private protected void RequireSample()
     {
         if (Samples == 0) throw new InvalidOperationException($"{this} has seen no bar that could be corrected.");
+    }
+
+    private Array[] Arrays()
+    {
+        if (_arrays is not null) return _arrays;
+        var list = new ArrayListing();
+        VisitArrays(list);
+        return _arrays = list.Arrays.ToArray();
     }
 
     private byte[] ReadIntact(BinaryReader reader)
@@ -144,5 +186,13 @@ public abstract class StatefulIndicator<TState> : Indicator
             byte[] bytes = _reader.ReadBytes(array.Length * sizeof(T));
             fixed (T* target = array) Marshal.Copy(bytes, 0, (IntPtr)target, bytes.Length);
         }
+    }
+
+    private sealed class ArrayListing : IArrayVisitor
+    {
+        public List<Array> Arrays { get; } = new();
+
+        public void Visit<T>(T[] array)
+            where T : unmanaged => Arrays.Add(array);
     }
 }

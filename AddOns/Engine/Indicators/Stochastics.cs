@@ -1,4 +1,3 @@
-using System;
 using NT8Bridge.Indicators.Windows;
 
 namespace NT8Bridge.Indicators;
@@ -13,23 +12,21 @@ namespace NT8Bridge.Indicators;
 /// </summary>
 public sealed class Stochastics : BarIndicator<Stochastics.State>
 {
-    private readonly BlockWindow<PriceRange, PriceRange.Merge> _range;
+    private readonly StochasticsFast _raw;
     private readonly Sma _k;
     private readonly Sma _d;
-    private readonly bool _ninjaTrader;
 
     /// <summary>In NinjaTrader's order: average of K, range of K, smoothing of K.</summary>
     public Stochastics(int periodD = 3, int periodK = 14, int smooth = 3, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, periodD, periodK, smooth)
     {
-        _d = new Sma(Require.Period(periodD, nameof(periodD)), seeding);
-        _range = new BlockWindow<PriceRange, PriceRange.Merge>(Require.Period(periodK, nameof(periodK)));
+        _raw = new StochasticsFast(1, Require.Period(periodK, nameof(periodK)), seeding);
         _k = new Sma(Require.Period(smooth, nameof(smooth)), seeding);
-        _ninjaTrader = seeding == IndicatorSeeding.NinjaTrader;
+        _d = new Sma(Require.Period(periodD, nameof(periodD)), seeding);
     }
 
     /// <inheritdoc/>
-    public override int WarmupPeriod => _range.Length + _k.WarmupPeriod + _d.WarmupPeriod - 2;
+    public override int WarmupPeriod => _raw.WarmupPeriod + _k.WarmupPeriod + _d.WarmupPeriod - 2;
 
     /// <inheritdoc/>
     public override int OutputCount => 2;
@@ -42,45 +39,27 @@ public sealed class Stochastics : BarIndicator<Stochastics.State>
 
     internal override double Next(in State state, in Bar bar, out State next)
     {
-        PriceRange range = _range.Push(in state.Range, new PriceRange(bar.High, bar.Low), out next.Range);
-        double width = range.High - range.Low;
-        double raw = width > 0 ? 100 * (bar.Close - range.Low) / width : !_ninjaTrader ? 0 : state.Started == 0 ? 50 : state.Raw;
-        next.Raw = raw = raw < 0 ? 0 : raw > 100 ? 100 : raw;
-        next.Started = 1;
-        if (!_ninjaTrader && next.Range.Suffixes == 0) return Wait(in state, out next.K, out next.D, out next.Average);
-
-        double k = _k.Next(in state.K, raw, out next.K);
-        if (double.IsNaN(k)) return Wait(in state, out _, out next.D, out next.Average);
-        next.Average = _d.Next(in state.D, k, out next.D);
+        double raw = _raw.NextRaw(in state.Raw, in bar, out next.Raw);
+        double k = _k.NextOf(in state.K, raw, out next.K);
+        next.Average = _d.NextOf(in state.D, k, out next.D);
         return double.IsNaN(next.Average) ? double.NaN : k;
     }
 
-    internal override double Read(in State state, double value, int output) =>
-        output == 0 ? value : state.Average;
+    internal override double Read(in State state, double value, int output) => output == 0 ? value : state.Average;
 
     internal override void VisitArrays(IArrayVisitor visitor)
     {
-        _range.VisitArrays(visitor);
+        _raw.VisitArrays(visitor);
         _k.VisitArrays(visitor);
         _d.VisitArrays(visitor);
-    }
-
-    private static double Wait(in State state, out Sma.State k, out Sma.State d, out double average)
-    {
-        k = state.K;
-        d = state.D;
-        average = double.NaN;
-        return double.NaN;
     }
 
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<PriceRange> Range;
+        internal StochasticsFast.RawState Raw;
         internal Sma.State K;
         internal Sma.State D;
-        internal double Raw;
         internal double Average;
-        internal long Started;
     }
 }

@@ -18,9 +18,7 @@ public abstract class ValueIndicator<TState> : StatefulIndicator<TState>
     public double Update(double value)
     {
         if (!IsFinite(value)) throw new IndicatorInputException(this, value);
-        Samples++;
-        Previous = Current;
-        return Value = Next(in Previous, value, out Current);
+        return Commit(Next(in Current, value, out Previous));
     }
 
     /// <summary>What <see cref="Update"/> would return for a bar that is still forming. Changes nothing.</summary>
@@ -56,12 +54,19 @@ public abstract class ValueIndicator<TState> : StatefulIndicator<TState>
     /// </summary>
     internal abstract double Next(in TState state, double value, out TState next);
 
+    /// <summary>As <see cref="Next"/>, behind another indicator: a value that is not there yet (NaN) is waited for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal double NextOf(in TState state, double value, out TState next)
+    {
+        if (!double.IsNaN(value)) return Next(in state, value, out next);
+        next = state;
+        return double.NaN;
+    }
+
     internal sealed override void Feed(in Bar bar, double input)
     {
         if (!IsFinite(input)) throw new IndicatorInputException(this, input, in bar);
-        Samples++;
-        Previous = Current;
-        Value = Next(in Previous, input, out Current);
+        Commit(Next(in Current, input, out Previous));
     }
 
     internal sealed override void FeedCorrection(in Bar bar, double input)

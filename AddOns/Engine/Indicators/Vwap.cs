@@ -38,6 +38,9 @@ public sealed class Vwap : BarIndicator<Vwap.State>
     /// <summary>Volume-weighted standard deviation of the typical prices.</summary>
     public double StandardDeviation => Output(3);
 
+    /// <inheritdoc/>
+    public override bool CoversWholeDay => Current.Session.IsWhole == 1;
+
     internal override double Next(in State state, in Bar bar, out State next)
     {
         bool newDay = state.Session.Advance(_calendar, bar.EndUtcTicks, out next.Session);

@@ -127,13 +127,13 @@ internal sealed class RunOptions
         if (file is null) return instruments;
         try
         {
-            foreach (MasterInstrument product in ProductList.Read(File.ReadAllText(file), hours)) instruments.Add(product);
+            instruments.Add(InstrumentFile.Parse(File.ReadAllText(file), file));
             return instruments;
         }
-        catch (Exception e) when (e is InvalidDataException or UnknownSessionTemplateException)
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
         {
             throw new InputFileException(
-                file, 0, e.Message, "write [{ \"name\": \"ES\", \"tickSize\": 0.25, \"pointValue\": 50, \"hours\": \"CME US Index Futures ETH\" }]", e);
+                file, 0, e.Message, "write { \"instruments\": [{ \"name\": \"ES\", \"tickSize\": 0.25, \"pointValue\": 50, \"hours\": \"CME US Index Futures ETH\" }] }", e);
         }
         catch (FileNotFoundException e)
         {
@@ -149,7 +149,9 @@ internal sealed class RunOptions
         return value;
     }
 
-    private static CompiledScripts Compiled(VerbContext context, string[]? paths)
+    /// <summary>Compiles the user's scripts, or the product's own when there are none.</summary>
+    /// <exception cref="WorkFailedException">One of them does not compile.</exception>
+    public static CompiledScripts Compiled(VerbContext context, string[]? paths)
     {
         ScriptFiles files = paths is { Length: > 0 } ? ScriptFiles.Read(paths) : ScriptFiles.OwnScripts();
         CompiledScripts scripts = context.Terminal.Progress(

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
+using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Scripts;
 
@@ -38,6 +39,9 @@ internal sealed class RunSetup : IDisposable
     /// <summary>Makes the surroundings of one run, of which the script's output goes to the journal.</summary>
     public required Func<ScriptJournal, HostContext> NewHost { get; init; }
 
+    /// <summary>Called with the script once it has reached State.DataLoaded.</summary>
+    public Action<NinjaScriptBase>? DataLoaded { get; set; }
+
     /// <summary>What to run.</summary>
     public RunRequest Request(Type script, IReadOnlyDictionary<string, object> parameters, HostContext host) => new()
     {
@@ -46,6 +50,7 @@ internal sealed class RunSetup : IDisposable
         Period = Period,
         Store = Store,
         Parameters = parameters,
+        DataLoaded = DataLoaded,
         Host = host,
     };
 

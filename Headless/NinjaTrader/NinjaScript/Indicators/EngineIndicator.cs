@@ -1,68 +1,65 @@
 #nullable disable
-using System.IO;
-
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
-    /// A built-in indicator whose arithmetic is the engine's. A closed bar is fed once; while a bar forms, the engine is put
-    /// back to the bar before it and fed with the bar as it stands, so that every look at it is right.
+    /// A built-in indicator whose arithmetic is the engine's. The first look at a bar is an update of the engine, further looks
+    /// while it forms are corrections, so that a bar ends with the same values however often it was looked at.
     /// </summary>
     public abstract class EngineIndicator<TEngine> : Indicator
         where TEngine : NT8Bridge.Indicators.Indicator
     {
         private TEngine engine;
-        private MemoryStream before;
         private int fed;
+        private bool isProvisional;
 
         /// <summary>Makes the engine's indicator from the parameters.</summary>
         protected abstract TEngine CreateEngine();
 
-        /// <summary>Feeds the engine with the bar at an absolute index: <c>engine.Update(Input.GetValueAt(index))</c> or <c>engine.Update(BarAt(index))</c>.</summary>
-        protected abstract void Feed(TEngine engine, int index);
+        /// <summary>Updates the engine with a new bar.</summary>
+        protected abstract void Feed(TEngine target, int index);
 
-        /// <summary>Writes the engine's outputs to the plots; the first output to the first plot and so on, unless overridden.</summary>
-        protected virtual void Show(TEngine engine)
+        /// <summary>Corrects the engine's last bar.</summary>
+        protected abstract void FeedAgain(TEngine target, int index);
+
+        /// <summary>Writes the engine's outputs to the plots: the first output to the first plot and so on, unless overridden.</summary>
+        protected virtual void Show(TEngine source)
         {
             for (int i = 0; i < Values.Length; i++)
-                Values[i][0] = engine.Output(i);
+                Plot(i, source.Output(i));
         }
 
-        /// <summary>Feeds what has closed, then the bar in work.</summary>
+        /// <summary>Sets a plot at the bar in work; where the engine has no value (NaN) the plot stays unset.</summary>
+        protected void Plot(int plot, double value)
+        {
+            if (!double.IsNaN(value))
+                Values[plot][0] = value;
+        }
+
+        /// <summary>Feeds what the engine has not seen, then shows its outputs.</summary>
         protected sealed override void OnBarUpdate()
         {
-            if (engine == null)
+            // A bar type that takes its last bar back (Renko) starts over; bars only ever return one step.
+            if (engine == null || CurrentBar < fed - 1)
+            {
                 engine = CreateEngine();
+                fed = 0;
+            }
 
-            PutBack();
-            while (fed < CurrentBar)
-                Feed(engine, fed++);
-            if (IsBarClosed)
-                fed++;
+            if (CurrentBar == fed - 1)
+            {
+                FeedAgain(engine, CurrentBar);
+            }
             else
-                TakeDown();
-            Feed(engine, CurrentBar);
+            {
+                // The last look may have come before the bar's last tick.
+                if (isProvisional && fed > 0)
+                    FeedAgain(engine, fed - 1);
+                while (fed <= CurrentBar)
+                    Feed(engine, fed++);
+            }
 
+            isProvisional = !IsBarClosed;
             Show(engine);
-        }
-
-        /// <summary>Keeps the state before the forming bar.</summary>
-        private void TakeDown()
-        {
-            before = before ?? new MemoryStream();
-            before.SetLength(0);
-            var writer = new BinaryWriter(before);
-            engine.Save(writer);
-            writer.Flush();
-        }
-
-        /// <summary>Forgets the forming bar.</summary>
-        private void PutBack()
-        {
-            if (before == null || before.Length == 0)
-                return;
-            before.Position = 0;
-            engine.Restore(new BinaryReader(before));
-            before.SetLength(0);
         }
     }
 }

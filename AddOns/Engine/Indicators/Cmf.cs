@@ -1,0 +1,39 @@
+using NT8Bridge.Indicators.Windows;
+
+namespace NT8Bridge.Indicators;
+
+/// <summary>
+/// Chaikin money flow (M. Chaikin): Σ money flow (as in <see cref="Adl"/>) / Σ volume over <c>period</c> bars; 0 without volume.
+/// NinjaTrader: −100 to 100, over the bars seen so far at the start. TA-Lib dialect (TA-Lib has none): −1 to 1, NaN until the window is full.
+/// </summary>
+public sealed class Cmf : BarIndicator<Cmf.State>
+{
+    private readonly BlockWindow<PairSum, PairSum.Merge> _window;
+    private readonly bool _ninjaTrader;
+
+    /// <summary>Over <paramref name="period"/> bars.</summary>
+    public Cmf(int period = 21, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
+        : base(seeding, period)
+    {
+        _window = new BlockWindow<PairSum, PairSum.Merge>(Require.Period(period, nameof(period)));
+        _ninjaTrader = seeding == IndicatorSeeding.NinjaTrader;
+    }
+
+    /// <inheritdoc/>
+    public override int WarmupPeriod => _window.Length;
+
+    internal override double Next(in State state, in Bar bar, out State next)
+    {
+        PairSum sums = _window.Push(in state.Window, new PairSum(Adl.MoneyFlow(in bar), bar.Volume), out next.Window);
+        if (!_ninjaTrader && next.Window.Suffixes == 0) return double.NaN;
+        return sums.Second == 0 ? 0 : (_ninjaTrader ? 100 : 1) * sums.First / sums.Second;
+    }
+
+    internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
+
+    /// <summary>All that changes.</summary>
+    public struct State
+    {
+        internal WindowState<PairSum> Window;
+    }
+}

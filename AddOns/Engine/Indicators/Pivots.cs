@@ -1,0 +1,66 @@
+using NT8Bridge.Sessions;
+
+namespace NT8Bridge.Indicators;
+
+/// <summary>
+/// Floor traders' pivots of the trading day before: P = (high + low + close) / 3, R1 = 2P − low, S1 = 2P − high, R2 and S2 = P ± (high − low),
+/// R3 = high + 2(P − low), S3 = low − 2(high − P). Outputs: P, R1, R2, R3, S1, S2, S3. NaN during the first trading day seen.
+/// The same in both dialects.
+/// </summary>
+public sealed class Pivots : BarIndicator<Pivots.State>
+{
+    private readonly PriorSessionOhlc _prior;
+
+    /// <summary>Over the trading days of <paramref name="calendar"/>.</summary>
+    public Pivots(ISessionCalendar calendar, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
+        : base(seeding) => _prior = new PriorSessionOhlc(calendar, seeding);
+
+    /// <inheritdoc/>
+    public override int WarmupPeriod => 1;
+
+    /// <inheritdoc/>
+    public override int OutputCount => 7;
+
+    /// <summary>Resistance 1 to 3.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">Another level.</exception>
+    public double Resistance(int level) => Output(Level(level));
+
+    /// <summary>Support 1 to 3.</summary>
+    /// <exception cref="System.ArgumentOutOfRangeException">Another level.</exception>
+    public double Support(int level) => Output(3 + Level(level));
+
+    /// <inheritdoc/>
+    public override bool CoversWholeDay => Current.Prior.PriorIsWhole == 1;
+
+    internal override double Next(in State state, in Bar bar, out State next)
+    {
+        double close = _prior.Next(in state.Prior, in bar, out next.Prior);
+        return (next.Prior.Prior.High + next.Prior.Prior.Low + close) / 3;
+    }
+
+    internal override double Read(in State state, double value, int output)
+    {
+        double high = state.Prior.Prior.High;
+        double low = state.Prior.Prior.Low;
+        return output switch
+        {
+            0 => value,
+            1 => (2 * value) - low,
+            2 => value + (high - low),
+            3 => high + (2 * (value - low)),
+            4 => (2 * value) - high,
+            5 => value - (high - low),
+            _ => low - (2 * (high - value)),
+        };
+    }
+
+    private static int Level(int level) => level >= 1 && level <= 3
+        ? level
+        : throw new System.ArgumentOutOfRangeException(nameof(level), level, "Levels are 1 to 3.");
+
+    /// <summary>All that changes.</summary>
+    public struct State
+    {
+        internal PriorSessionOhlc.State Prior;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Runtime.CompilerServices;
+
+namespace NT8Bridge.Indicators.Windows;
+
+/// <summary>Highest high and lowest low with the numbers of their bars; of equal ones the latest.</summary>
+internal struct Extremes
+{
+    internal double High;
+    internal double Low;
+    internal long HighBar;
+    internal long LowBar;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Extremes(double high, double low, long bar)
+    {
+        High = high;
+        Low = low;
+        HighBar = bar;
+        LowBar = bar;
+    }
+
+    internal readonly struct Merge : IWindowMerge<Extremes>
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        Extremes IWindowMerge<Extremes>.Merge(in Extremes older, in Extremes newer)
+        {
+            Extremes joined = newer;
+            if (older.High > newer.High)
+            {
+                joined.High = older.High;
+                joined.HighBar = older.HighBar;
+            }
+
+            if (older.Low < newer.Low)
+            {
+                joined.Low = older.Low;
+                joined.LowBar = older.LowBar;
+            }
+
+            return joined;
+        }
+    }
+}

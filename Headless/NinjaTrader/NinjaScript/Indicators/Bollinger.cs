@@ -1,0 +1,131 @@
+#nullable disable
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Windows.Media;
+using System.Xml.Serialization;
+
+namespace NinjaTrader.NinjaScript.Indicators
+{
+    /// <summary>Bollinger bands: mean ± standard deviations.</summary>
+    public class Bollinger : EngineValueIndicator<NT8Bridge.Indicators.BollingerBands, NT8Bridge.Indicators.BollingerBands.State>
+    {
+        /// <summary>Distance of the bands in standard deviations.</summary>
+        [NinjaScriptProperty]
+        [Range(0, double.MaxValue)]
+        [Display(Name = "NumStdDev", GroupName = "NinjaScriptParameters", Order = 0)]
+        public double NumStdDev { get; set; }
+
+        /// <summary>Number of bars.</summary>
+        [NinjaScriptProperty]
+        [Range(1, int.MaxValue)]
+        [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 1)]
+        public int Period { get; set; }
+
+        /// <summary>Lower band.</summary>
+        [Browsable(false)]
+        [XmlIgnore]
+        public Series<double> Lower => Values[2];
+
+        /// <summary>Mean.</summary>
+        [Browsable(false)]
+        [XmlIgnore]
+        public Series<double> Middle => Values[1];
+
+        /// <summary>Upper band.</summary>
+        [Browsable(false)]
+        [XmlIgnore]
+        public Series<double> Upper => Values[0];
+
+        /// <inheritdoc/>
+        protected override void OnStateChange()
+        {
+            if (State != State.SetDefaults)
+                return;
+
+            Name = "Bollinger";
+            IsSuspendedWhileInactive = true;
+            IsOverlay = true;
+            NumStdDev = 2;
+            Period = 14;
+            AddPlot(Brushes.Goldenrod, "Upper");
+            AddPlot(Brushes.Goldenrod, "Middle");
+            AddPlot(Brushes.Goldenrod, "Lower");
+        }
+
+        /// <inheritdoc/>
+        protected override NT8Bridge.Indicators.BollingerBands CreateEngine() =>
+            new NT8Bridge.Indicators.BollingerBands(Period, NumStdDev);
+
+        /// <inheritdoc/>
+        protected override void ShowSound(NT8Bridge.Indicators.BollingerBands source)
+        {
+            Plot(0, source.Upper);
+            Plot(1, source.Middle);
+            Plot(2, source.Lower);
+        }
+    }
+}
+
+#region NinjaScript generated code. Neither change nor remove.
+namespace NinjaTrader.NinjaScript.Indicators
+{
+    public partial class Indicator
+    {
+        private Bollinger[] cacheBollinger;
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.Bollinger"/>
+        public Bollinger Bollinger(double numStdDev, int period)
+        {
+            return Bollinger(Input, numStdDev, period);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.Bollinger"/>
+        public Bollinger Bollinger(ISeries<double> input, double numStdDev, int period)
+        {
+            if (cacheBollinger != null)
+                for (int idx = 0; idx < cacheBollinger.Length; idx++)
+                    if (cacheBollinger[idx].NumStdDev == numStdDev
+                        && cacheBollinger[idx].Period == period
+                        && cacheBollinger[idx].EqualsInput(input))
+                        return cacheBollinger[idx];
+            return CacheIndicator(new Bollinger { NumStdDev = numStdDev, Period = period }, input, ref cacheBollinger);
+        }
+    }
+}
+
+namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
+{
+    public partial class MarketAnalyzerColumn
+    {
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.Bollinger"/>
+        public Indicators.Bollinger Bollinger(double numStdDev, int period)
+        {
+            return indicator.Bollinger(Input, numStdDev, period);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.Bollinger"/>
+        public Indicators.Bollinger Bollinger(ISeries<double> input, double numStdDev, int period)
+        {
+            return indicator.Bollinger(input, numStdDev, period);
+        }
+    }
+}
+
+namespace NinjaTrader.NinjaScript.Strategies
+{
+    public partial class Strategy
+    {
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.Bollinger"/>
+        public Indicators.Bollinger Bollinger(double numStdDev, int period)
+        {
+            return indicator.Bollinger(Input, numStdDev, period);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.Bollinger"/>
+        public Indicators.Bollinger Bollinger(ISeries<double> input, double numStdDev, int period)
+        {
+            return indicator.Bollinger(input, numStdDev, period);
+        }
+    }
+}
+#endregion

@@ -1,0 +1,98 @@
+#nullable disable
+using System.ComponentModel.DataAnnotations;
+using System.Windows.Media;
+
+namespace NinjaTrader.NinjaScript.Indicators
+{
+    /// <summary>Commodity channel index: distance of the typical price from its mean, in mean deviations.</summary>
+    public class CCI : EngineBarIndicator<NT8Bridge.Indicators.Cci, NT8Bridge.Indicators.Cci.State>
+    {
+        /// <summary>Number of bars.</summary>
+        [NinjaScriptProperty]
+        [Range(1, int.MaxValue)]
+        [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
+        public int Period { get; set; }
+
+        /// <inheritdoc/>
+        protected override void OnStateChange()
+        {
+            if (State != State.SetDefaults)
+                return;
+
+            Name = "CCI";
+            IsSuspendedWhileInactive = true;
+            Period = 14;
+            AddPlot(Brushes.Goldenrod, "CCI");
+            AddLine(Brushes.DarkGray, 200, "Level2");
+            AddLine(Brushes.DarkGray, 100, "Level1");
+            AddLine(Brushes.DarkGray, 0, "ZeroLine");
+            AddLine(Brushes.DarkGray, -100, "LevelMinus1");
+            AddLine(Brushes.DarkGray, -200, "LevelMinus2");
+        }
+
+        /// <inheritdoc/>
+        protected override NT8Bridge.Indicators.Cci CreateEngine() => new NT8Bridge.Indicators.Cci(Period);
+    }
+}
+
+#region NinjaScript generated code. Neither change nor remove.
+namespace NinjaTrader.NinjaScript.Indicators
+{
+    public partial class Indicator
+    {
+        private CCI[] cacheCCI;
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.CCI"/>
+        public CCI CCI(int period)
+        {
+            return CCI(Input, period);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.CCI"/>
+        public CCI CCI(ISeries<double> input, int period)
+        {
+            if (cacheCCI != null)
+                for (int idx = 0; idx < cacheCCI.Length; idx++)
+                    if (cacheCCI[idx].Period == period && cacheCCI[idx].EqualsInput(input))
+                        return cacheCCI[idx];
+            return CacheIndicator(new CCI { Period = period }, input, ref cacheCCI);
+        }
+    }
+}
+
+namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
+{
+    public partial class MarketAnalyzerColumn
+    {
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.CCI"/>
+        public Indicators.CCI CCI(int period)
+        {
+            return indicator.CCI(Input, period);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.CCI"/>
+        public Indicators.CCI CCI(ISeries<double> input, int period)
+        {
+            return indicator.CCI(input, period);
+        }
+    }
+}
+
+namespace NinjaTrader.NinjaScript.Strategies
+{
+    public partial class Strategy
+    {
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.CCI"/>
+        public Indicators.CCI CCI(int period)
+        {
+            return indicator.CCI(Input, period);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.CCI"/>
+        public Indicators.CCI CCI(ISeries<double> input, int period)
+        {
+            return indicator.CCI(input, period);
+        }
+    }
+}
+#endregion

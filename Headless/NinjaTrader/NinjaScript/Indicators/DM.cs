@@ -1,0 +1,115 @@
+#nullable disable
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Windows.Media;
+using System.Xml.Serialization;
+using NinjaTrader.Gui;
+
+namespace NinjaTrader.NinjaScript.Indicators
+{
+    /// <summary>Directional movement: ADX with the shares of the range that moved up and down.</summary>
+    public class DM : EngineBarIndicator<NT8Bridge.Indicators.Adx, NT8Bridge.Indicators.Adx.State>
+    {
+        /// <summary>Number of bars.</summary>
+        [NinjaScriptProperty]
+        [Range(1, int.MaxValue)]
+        [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
+        public int Period { get; set; }
+
+        /// <summary>Average directional index.</summary>
+        [Browsable(false)]
+        [XmlIgnore]
+        public Series<double> ADXPlot => Values[0];
+
+        /// <summary>Share of the range that moved up.</summary>
+        [Browsable(false)]
+        [XmlIgnore]
+        public Series<double> DiPlus => Values[1];
+
+        /// <summary>Share of the range that moved down.</summary>
+        [Browsable(false)]
+        [XmlIgnore]
+        public Series<double> DiMinus => Values[2];
+
+        /// <inheritdoc/>
+        protected override void OnStateChange()
+        {
+            if (State != State.SetDefaults)
+                return;
+
+            Name = "DM";
+            IsSuspendedWhileInactive = true;
+            Period = 14;
+            AddPlot(new Stroke(Brushes.DarkSeaGreen, 2), PlotStyle.Line, "ADX");
+            AddPlot(Brushes.DodgerBlue, "DiPlus");
+            AddPlot(Brushes.Crimson, "DiMinus");
+            AddLine(Brushes.DarkCyan, 25, "Lower");
+            AddLine(Brushes.DarkCyan, 75, "Upper");
+        }
+
+        /// <inheritdoc/>
+        protected override NT8Bridge.Indicators.Adx CreateEngine() => new NT8Bridge.Indicators.Adx(Period);
+    }
+}
+
+#region NinjaScript generated code. Neither change nor remove.
+namespace NinjaTrader.NinjaScript.Indicators
+{
+    public partial class Indicator
+    {
+        private DM[] cacheDM;
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.DM"/>
+        public DM DM(int period)
+        {
+            return DM(Input, period);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.DM"/>
+        public DM DM(ISeries<double> input, int period)
+        {
+            if (cacheDM != null)
+                for (int idx = 0; idx < cacheDM.Length; idx++)
+                    if (cacheDM[idx].Period == period && cacheDM[idx].EqualsInput(input))
+                        return cacheDM[idx];
+            return CacheIndicator(new DM { Period = period }, input, ref cacheDM);
+        }
+    }
+}
+
+namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
+{
+    public partial class MarketAnalyzerColumn
+    {
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.DM"/>
+        public Indicators.DM DM(int period)
+        {
+            return indicator.DM(Input, period);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.DM"/>
+        public Indicators.DM DM(ISeries<double> input, int period)
+        {
+            return indicator.DM(input, period);
+        }
+    }
+}
+
+namespace NinjaTrader.NinjaScript.Strategies
+{
+    public partial class Strategy
+    {
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.DM"/>
+        public Indicators.DM DM(int period)
+        {
+            return indicator.DM(Input, period);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.DM"/>
+        public Indicators.DM DM(ISeries<double> input, int period)
+        {
+            return indicator.DM(input, period);
+        }
+    }
+}
+#endregion

@@ -1,0 +1,140 @@
+#nullable disable
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Windows.Media;
+using System.Xml.Serialization;
+
+namespace NinjaTrader.NinjaScript.Indicators
+{
+    /// <summary>
+    /// Stochastic oscillator: where the close lies in the range, smoothed (K), and the average of that (D).
+    /// </summary>
+    public class Stochastics : EngineBarIndicator<NT8Bridge.Indicators.Stochastics, NT8Bridge.Indicators.Stochastics.State>
+    {
+        /// <summary>Bars of the average D.</summary>
+        [NinjaScriptProperty]
+        [Range(1, int.MaxValue)]
+        [Display(Name = "PeriodD", GroupName = "NinjaScriptParameters", Order = 0)]
+        public int PeriodD { get; set; }
+
+        /// <summary>Bars of the range.</summary>
+        [NinjaScriptProperty]
+        [Range(1, int.MaxValue)]
+        [Display(Name = "PeriodK", GroupName = "NinjaScriptParameters", Order = 1)]
+        public int PeriodK { get; set; }
+
+        /// <summary>Bars of the average.</summary>
+        [NinjaScriptProperty]
+        [Range(1, int.MaxValue)]
+        [Display(Name = "Smooth", GroupName = "NinjaScriptParameters", Order = 2)]
+        public int Smooth { get; set; }
+
+        /// <summary>Average of K.</summary>
+        [Browsable(false)]
+        [XmlIgnore]
+        public Series<double> D => Values[0];
+
+        /// <summary>Place of the close in the range.</summary>
+        [Browsable(false)]
+        [XmlIgnore]
+        public Series<double> K => Values[1];
+
+        /// <inheritdoc/>
+        protected override void OnStateChange()
+        {
+            if (State != State.SetDefaults)
+                return;
+
+            Name = "Stochastics";
+            IsSuspendedWhileInactive = true;
+            PeriodD = 7;
+            PeriodK = 14;
+            Smooth = 3;
+            AddPlot(Brushes.DodgerBlue, "D");
+            AddPlot(Brushes.Goldenrod, "K");
+            AddLine(Brushes.DarkCyan, 20, "Lower");
+            AddLine(Brushes.DarkCyan, 80, "Upper");
+        }
+
+        /// <inheritdoc/>
+        protected override NT8Bridge.Indicators.Stochastics CreateEngine() =>
+            new NT8Bridge.Indicators.Stochastics(PeriodD, PeriodK, Smooth);
+
+        /// <inheritdoc/>
+        protected override void Show(NT8Bridge.Indicators.Stochastics source)
+        {
+            Plot(0, source.D);
+            Plot(1, source.K);
+        }
+    }
+}
+
+#region NinjaScript generated code. Neither change nor remove.
+namespace NinjaTrader.NinjaScript.Indicators
+{
+    public partial class Indicator
+    {
+        private Stochastics[] cacheStochastics;
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.Stochastics"/>
+        public Stochastics Stochastics(int periodD, int periodK, int smooth)
+        {
+            return Stochastics(Input, periodD, periodK, smooth);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.Stochastics"/>
+        public Stochastics Stochastics(ISeries<double> input, int periodD, int periodK, int smooth)
+        {
+            if (cacheStochastics != null)
+                for (int idx = 0; idx < cacheStochastics.Length; idx++)
+                    if (cacheStochastics[idx].PeriodD == periodD
+                        && cacheStochastics[idx].PeriodK == periodK
+                        && cacheStochastics[idx].Smooth == smooth
+                        && cacheStochastics[idx].EqualsInput(input))
+                        return cacheStochastics[idx];
+            return CacheIndicator(
+                new Stochastics
+                {
+                    PeriodD = periodD, PeriodK = periodK, Smooth = smooth,
+                },
+                input, ref cacheStochastics);
+        }
+    }
+}
+
+namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
+{
+    public partial class MarketAnalyzerColumn
+    {
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.Stochastics"/>
+        public Indicators.Stochastics Stochastics(int periodD, int periodK, int smooth)
+        {
+            return indicator.Stochastics(Input, periodD, periodK, smooth);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.Stochastics"/>
+        public Indicators.Stochastics Stochastics(ISeries<double> input, int periodD, int periodK, int smooth)
+        {
+            return indicator.Stochastics(input, periodD, periodK, smooth);
+        }
+    }
+}
+
+namespace NinjaTrader.NinjaScript.Strategies
+{
+    public partial class Strategy
+    {
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.Stochastics"/>
+        public Indicators.Stochastics Stochastics(int periodD, int periodK, int smooth)
+        {
+            return indicator.Stochastics(Input, periodD, periodK, smooth);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.Stochastics"/>
+        public Indicators.Stochastics Stochastics(ISeries<double> input, int periodD, int periodK, int smooth)
+        {
+            return indicator.Stochastics(input, periodD, periodK, smooth);
+        }
+    }
+}
+#endregion
