@@ -133,14 +133,13 @@ internal sealed class ScriptCompiler
         }
 
         if (indicators.Any(list => list.Count > 0)) needed.UnionWith(known);
-        if (needed.Count == 0) return;
-        needed.Add(ScriptBase.Indicator);
+        if (needed.Count > 0) needed.Add(ScriptBase.Indicator);
 
         _trees.Clear();
         _fileOfTree.Clear();
         for (int file = 0; file < scripts.Length; file++)
         {
-            Add(ScriptRewriter.ReplaceBases(scripts[file], declared.GetSemanticModel(scripts[file]), needed), file);
+            Add(ScriptRewriter.Replace(scripts[file], declared.GetSemanticModel(scripts[file]), needed), file);
             if (indicators[file].Count > 0)
                 Add(CSharpSyntaxTree.ParseText(IndicatorWrappers.Methods(indicators[file], needed), _language), file);
         }

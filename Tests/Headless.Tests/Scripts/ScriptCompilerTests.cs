@@ -87,6 +87,32 @@ public sealed class ScriptCompilerTests
     }
 
     [TestMethod]
+    public void Time_zones_are_found_by_their_Windows_names()
+    {
+        using CompiledScripts compiled = Compile(
+            "using System; public static class Zones { public static string Of(string id) { var z = TimeZoneInfo.FindSystemTimeZoneById(id); "
+            + "return z.GetUtcOffset(new DateTime(2024, 7, 1)) + \" \" + System.TimeZoneInfo.ConvertTimeBySystemTimeZoneId(new DateTime(2024, 1, 2, 15, 0, 0, DateTimeKind.Utc), id).Hour; } }");
+        AssertOk(compiled);
+        MethodInfo of = compiled.Assembly!.GetType("Zones")!.GetMethod("Of")!;
+        Assert.AreEqual("-04:00:00 10", of.Invoke(null, ["Eastern Standard Time"]));
+        Assert.AreEqual("-05:00:00 9", of.Invoke(null, ["Central Standard Time"]));
+        Assert.AreEqual("00:00:00 15", of.Invoke(null, ["UTC"]));
+        Assert.IsInstanceOfType<TimeZoneNotFoundException>(
+            Assert.ThrowsExactly<TargetInvocationException>(() => of.Invoke(null, ["Nowhere Standard Time"])).InnerException);
+    }
+
+    [TestMethod]
+    public void Texts_of_the_platform_are_there_whatever_their_name()
+    {
+        using CompiledScripts compiled = Compile(
+            "namespace NinjaTrader.NinjaScript.Indicators { public static class Texts { public static string A = Custom.Resource.NinjaScriptIndicatorNameTickCounter; "
+            + "public static string B = NinjaTrader.Custom.Resource.SomeBarError; public static string C = NinjaTrader.Custom.Resource.NinjaScriptIndicatorUpper; } }");
+        AssertOk(compiled);
+        Type texts = compiled.Assembly!.GetType("NinjaTrader.NinjaScript.Indicators.Texts")!;
+        Assert.AreEqual("Tick Counter, Some Bar Error, Upper", string.Join(", ", texts.GetFields().Select(field => field.GetValue(null))));
+    }
+
+    [TestMethod]
     public void An_error_has_file_line_code_and_message()
     {
         using CompiledScripts compiled = Compile(Script.Indicator("Good", ""), "class Bad\n{\n    int x = \"a\";\n}");
