@@ -45,7 +45,7 @@ internal sealed class DemoVerb : Verb
                 ?? throw new InvalidOperationException($"the host does not know {InstrumentName}");
             RunRequest request = new()
             {
-                Script = StrategyScript.Find("NT8BridgeStrategy", []),
+                Script = StrategyScript.Find(context, "NT8BridgeStrategy", []),
                 Instrument = instrument,
                 Period = new BarsPeriod { BarsPeriodType = BarsPeriodType.Second, Value = Interval.Seconds },
                 Store = new SeriesStore(PriceHistory.OfTicks(instrument, history)),
@@ -71,7 +71,7 @@ internal sealed class DemoVerb : Verb
     /// <summary>What the run before would have saved at its end.</summary>
     private static void LeaveCache(string folder, Tick[] ticks, long now)
     {
-        ISessionCalendar calendar = SessionTemplates.ForInstrument(InstrumentName);
+        WeeklySessionCalendar calendar = SessionTemplates.ForInstrument(InstrumentName);
         EngineOptions options = new();
         WarmCache cache = new(new CacheLayout(folder), InstrumentName, Interval, options.WindowBars, calendar.Name);
         Bar[] bars = [.. AllBars(ticks).Where(bar => bar.EndUtcTicks > now - options.Window.Ticks)];

@@ -15,10 +15,10 @@ public sealed class HostContext
     private static readonly AsyncLocal<HostContext?> Ambient = new();
     private static readonly HostContext Idle = new();
 
+    private InstrumentCatalog? _instruments;
+
     /// <summary>The context of the run on this thread; a default one outside any run.</summary>
     public static HostContext Current => Ambient.Value ?? Idle;
-
-    private InstrumentCatalog? _instruments;
 
     /// <summary>The products that scripts can name.</summary>
     public InstrumentCatalog Instruments
@@ -51,6 +51,9 @@ public sealed class HostContext
 
     /// <summary>The present of the run in UTC ticks: the time of the bar or tick in work; 0 before the first, then the wall clock counts.</summary>
     internal long VirtualUtcTicks { get; set; }
+
+    /// <summary>The data of the run, for BarsRequest.</summary>
+    internal SeriesStore? Store { get; set; }
 
     /// <summary>
     /// While a chart works through its history: when its live data begins, since a platform's clock shows the present and not

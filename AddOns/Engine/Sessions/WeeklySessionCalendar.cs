@@ -44,6 +44,9 @@ public sealed class WeeklySessionCalendar : ISessionCalendar
         SessionTemplateCheck.Schedules(name, ordered);
         SessionTemplateCheck.Holidays(name, full, partial);
         _weeks = new SessionWeeks(zone, ordered, full, partial);
+        Schedules = ordered;
+        Holidays = full.OrderBy(d => d).ToArray();
+        PartialHolidays = partial;
         IEnumerable<DateTime> changes = ordered.Skip(1).Select(s => s.FirstTradingDay);
         IEnumerable<DateTime> replaced = partial.Where(p => p.Sessions is not null).Select(p => p.TradingDay);
         foreach (DateTime day in changes.Concat(replaced)) SessionTemplateCheck.Order(name, day, _weeks.Around(day));
@@ -54,6 +57,15 @@ public sealed class WeeklySessionCalendar : ISessionCalendar
 
     /// <summary>The exchange's time zone.</summary>
     public TimeZoneInfo Zone { get; }
+
+    /// <summary>The weekly hours, in the order of the days they hold from.</summary>
+    public IReadOnlyList<WeeklySchedule> Schedules { get; }
+
+    /// <summary>Trading days without a session, in order.</summary>
+    public IReadOnlyList<DateTime> Holidays { get; }
+
+    /// <summary>Trading days with a late open, an early close or sessions of their own.</summary>
+    public IReadOnlyList<PartialHoliday> PartialHolidays { get; }
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">A time outside the years 2 to 9997.</exception>

@@ -6,16 +6,21 @@ using NinjaTrader.Core;
 
 namespace NT8Bridge.Headless.Host;
 
-/// <summary>The products that a host knows, and their contracts. One contract is one object, whoever asks for it.</summary>
+/// <summary>
+/// The products that a host knows, and their contracts. One contract is one object, whoever asks for it; a catalog can be
+/// shared by runs in parallel.
+/// </summary>
 public sealed class InstrumentCatalog
 {
     private readonly ConcurrentDictionary<string, MasterInstrument> _products = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<string, Instrument> _contracts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly TradingHoursCatalog _hours;
 
-    /// <summary>Knows the common futures, in the sessions of <paramref name="hours"/>.</summary>
+    /// <summary>The built-in futures.</summary>
     public InstrumentCatalog(TradingHoursCatalog hours)
     {
-        foreach (MasterInstrument product in ProductList.BuiltIn(hours)) Add(product);
+        _hours = hours ?? throw new ArgumentNullException(nameof(hours));
+        foreach (InstrumentEntry entry in BuiltInInstruments.Instruments) Add(entry);
     }
 
     /// <summary>Adds a product, or replaces one of the same name.</summary>
@@ -23,6 +28,14 @@ public sealed class InstrumentCatalog
     {
         ArgumentNullException.ThrowIfNull(product);
         _products[product.Name] = product;
+    }
+
+    /// <summary>Adds the products and session templates of a list.</summary>
+    public void Add(InstrumentFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        foreach (HoursEntry hours in file.Hours) _hours.Add(new NinjaTrader.Data.TradingHours(hours.NewCalendar()));
+        foreach (InstrumentEntry entry in file.Instruments) Add(entry);
     }
 
     /// <summary>The contract or product of that full name ("GC 12-13", "GC"); null when the product is unknown.</summary>
@@ -35,6 +48,19 @@ public sealed class InstrumentCatalog
         if (!_products.TryGetValue(root, out MasterInstrument? product)) return null;
         return _contracts.GetOrAdd(name, _ => new Instrument(product, name, Expiry(space < 0 ? "" : name[(space + 1)..])));
     }
+
+    private void Add(InstrumentEntry entry) => Add(new MasterInstrument
+    {
+        Name = entry.Name,
+        Description = entry.Description,
+        TickSize = entry.TickSize,
+        PointValue = entry.PointValue,
+        Currency = entry.Currency,
+        InstrumentType = entry.InstrumentType,
+        Exchange = entry.Exchange,
+        TradingHours = _hours.Find(entry.Hours)
+            ?? throw new InvalidOperationException($"Instrument '{entry.Name}': there is no session template '{entry.Hours}'."),
+    });
 
     private static DateTime Expiry(string month) =>
         DateTime.TryParseExact(month.Trim(), "MM-yy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime expiry)

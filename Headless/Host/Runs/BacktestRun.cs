@@ -8,9 +8,17 @@ namespace NT8Bridge.Headless.Host;
 /// <summary>Runs a script over history alone, as Strategy Analyzer does: Historical, then Terminated.</summary>
 public sealed class BacktestRun : ScriptRun
 {
+    private readonly SeriesBuilders _builders = new();
+
     /// <summary>Makes the script; it runs with <see cref="Run"/>.</summary>
     public BacktestRun(RunRequest request)
         : base(request, isInStrategyAnalyzer: true)
+    {
+    }
+
+    /// <summary>Runs an instance that has ended once more, as the optimizer does where a strategy asks not to be made anew.</summary>
+    public BacktestRun(RunRequest request, NinjaScriptBase again)
+        : base(request, isInStrategyAnalyzer: true, again)
     {
     }
 
@@ -20,11 +28,7 @@ public sealed class BacktestRun : ScriptRun
         using IDisposable scope = Request.Host.Enter();
         try
         {
-            if (Load() && Enter(State.Historical))
-            {
-                int[] until = Script.BarsArray.Select(bars => bars.Count).ToArray();
-                Guard("OnBarUpdate", () => HistoricalBars.Feed(Script, Context, Desk, until));
-            }
+            if (Load() && Enter(State.Historical)) Guard("OnBarUpdate", Feed);
         }
         finally
         {
@@ -34,5 +38,20 @@ public sealed class BacktestRun : ScriptRun
         return Fault is null;
     }
 
-    private protected override BarsSeries Open(SeriesKey key) => Request.Store.Historical(key);
+    private protected override BarsSeries Open(SeriesKey key) => Request.IsTickReplay
+        ? _builders.Open(key, Request.Store, long.MinValue)
+        : Request.Store.Historical(key);
+
+    private void Feed()
+    {
+        if (!Request.IsTickReplay)
+        {
+            HistoricalBars.Feed(Script, Context, Desk, Script.BarsArray.Select(bars => bars.Count).ToArray());
+            return;
+        }
+
+        var feed = new TickFeed(Context, Desk, _builders.Of(Script), new int[Script.BarsArray.Length]);
+        TickReplay.Feed(feed, Context, Request.Store, Script.Instruments, long.MaxValue);
+        if (!Context.EndRequested) feed.CloseForming();
+    }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
@@ -8,14 +7,14 @@ using NinjaTrader.NinjaScript;
 namespace NT8Bridge.Headless.Host;
 
 /// <summary>
-/// Runs a script on a chart under the playback connection: history bars first, then ticks as if live on a virtual clock.
+/// Runs a script on a chart under the playback connection: history first, then ticks as if live on a virtual clock.
 /// Call <see cref="Start"/>, then <see cref="OnTick"/> for every tick, then <see cref="Stop"/>.
 /// </summary>
 public sealed class ChartSession : ScriptRun
 {
-    private readonly Dictionary<SeriesKey, BarsBuilder> _builders = new();
+    private readonly SeriesBuilders _builders = new();
     private readonly long _liveFromUtcTicks;
-    private LiveSeries[] _live = Array.Empty<LiveSeries>();
+    private TickFeed? _feed;
 
     /// <summary>
     /// Makes the script. What the store holds before <paramref name="liveFromUtcTicks"/> is its history; live ticks come
@@ -32,34 +31,36 @@ public sealed class ChartSession : ScriptRun
     public int HistoricalBars { get; private set; }
 
     /// <summary>Live ticks taken.</summary>
-    public long LiveTicks { get; private set; }
+    public long LiveTicks => _feed?.Ticks ?? 0;
 
     /// <summary>Bars of the primary series that closed live.</summary>
-    public int LiveBars => _live.Length == 0 ? 0 : _live[0].BarsClosed;
+    public int LiveBars => _feed?.BarsClosed ?? 0;
 
-    /// <summary>From Configure through history to Realtime. False when an exception ended the script.</summary>
+    /// <summary>True while the script takes ticks.</summary>
+    public bool IsLive => Script.State == State.Realtime && !Context.EndRequested;
+
+    /// <summary>From Configure through history to Realtime. False when the script has ended.</summary>
     public bool Start()
     {
         using IDisposable scope = Request.Host.Enter();
         Request.Host.ChartOpenedUtcTicks = _liveFromUtcTicks;
         if (!Load() || !Enter(State.Historical)) return End();
-        // What history leaves unfinished goes on forming live; a bar that ends before the live data is closed.
-        int[] until = Script.BarsArray.Select(bars => ClosedBars(bars.BarsSeries)).ToArray();
-        HistoricalBars = until[0];
-        if (!Guard("OnBarUpdate", () => HistoricalFeed(until)) || Script.State != State.Historical) return End();
-        _live = Script.BarsArray.Select((bars, i) => new LiveSeries(this, _builders[KeyOf(bars.BarsSeries)], i, until[i])).ToArray();
+        int[] closed = Script.BarsArray.Select(bars => ClosedBars(bars.BarsSeries)).ToArray();
+        if (!Guard("OnBarUpdate", () => closed = FeedHistory(closed)) || Context.EndRequested) return End();
+        HistoricalBars = closed[0];
         Context.UtcNow = Math.Max(Context.UtcNow, _liveFromUtcTicks);
         Request.Host.ChartOpenedUtcTicks = 0;
         if (!Enter(State.Transition)) return End();
         if (Desk is { } desk && !Guard("Transition", desk.Transition)) return End();
-        if (!Enter(State.Realtime)) return End();
+        if (!Enter(State.Realtime) || Context.EndRequested) return End();
+        _feed = new TickFeed(Context, Desk, _builders.Of(Script), closed);
         return true;
     }
 
     /// <summary>A live trade: fills, then OnBarUpdate of every series it moves, then OnMarketData. False once the script has ended.</summary>
     public bool OnTick(Instrument instrument, in Tick tick)
     {
-        if (Script.State != State.Realtime) return false;
+        if (!IsLive) return false;
         using IDisposable scope = Request.Host.Enter();
         return Take(instrument, tick);
     }
@@ -70,27 +71,33 @@ public sealed class ChartSession : ScriptRun
         using IDisposable scope = Request.Host.Enter();
         foreach (ref readonly Tick tick in ticks)
         {
-            if (Script.State != State.Realtime || !Take(instrument, tick)) return false;
+            if (!IsLive || !Take(instrument, tick)) return false;
         }
 
         return true;
+    }
+
+    /// <summary>A change of the order book. False once the script has ended.</summary>
+    public bool OnDepth(MarketDepthEventArgs update)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        return Live("OnMarketDepth", () => Script.CallOnMarketDepth(update));
+    }
+
+    /// <summary>The connection changes. False once the script has ended.</summary>
+    public bool ChangeConnection(ConnectionStatus status)
+    {
+        Connection connection = Request.Host.PlaybackConnection!;
+        var update = new ConnectionStatusEventArgs(connection, status, connection.Status);
+        connection.Status = connection.PriceStatus = status;
+        return Live("OnConnectionStatusUpdate", () => Script.CallOnConnectionStatus(update));
     }
 
     /// <summary>
     /// The data ends: the forming bars close, where NinjaTrader would wait for a next tick. Call before <see cref="Stop"/>
     /// when the last bar counts.
     /// </summary>
-    public bool CloseFormingBars()
-    {
-        if (Script.State != State.Realtime) return false;
-        using IDisposable scope = Request.Host.Enter();
-        foreach (LiveSeries series in _live)
-        {
-            if (!Guard("OnBarUpdate", series.CloseForming)) return End();
-        }
-
-        return true;
-    }
+    public bool CloseFormingBars() => Live("OnBarUpdate", () => _feed!.CloseForming());
 
     /// <summary>Terminated. True when no exception ended the script.</summary>
     public bool Stop()
@@ -100,49 +107,34 @@ public sealed class ChartSession : ScriptRun
         return Fault is null;
     }
 
-    private protected override BarsSeries Open(SeriesKey key)
-    {
-        if (!_builders.TryGetValue(key, out BarsBuilder? builder))
-            _builders[key] = builder = Request.Store.Build(key, _liveFromUtcTicks);
-        return builder.Series;
-    }
+    private protected override BarsSeries Open(SeriesKey key) =>
+        _builders.Open(key, Request.Store, Request.IsTickReplay ? long.MinValue : _liveFromUtcTicks);
 
-    private SeriesKey KeyOf(BarsSeries series) => _builders.First(pair => ReferenceEquals(pair.Value.Series, series)).Key;
-
+    /// <summary>What history leaves unfinished goes on forming live.</summary>
     private int ClosedBars(BarsSeries bars)
     {
         int count = bars.Count;
         return count > 0 && (!bars.BarsPeriod.IsTimeBased || bars.GetUtcTicks(count - 1) > _liveFromUtcTicks) ? count - 1 : count;
     }
 
-    private void HistoricalFeed(int[] until) => Host.HistoricalBars.Feed(Script, Context, Desk, until);
+    private int[] FeedHistory(int[] closed)
+    {
+        if (!Request.IsTickReplay)
+        {
+            Host.HistoricalBars.Feed(Script, Context, Desk, closed);
+            return closed;
+        }
+
+        var feed = new TickFeed(Context, Desk, _builders.Of(Script), new int[closed.Length]);
+        TickReplay.Feed(feed, Context, Request.Store, Script.Instruments, _liveFromUtcTicks);
+        return feed.ClosedBars;
+    }
 
     private bool Take(Instrument instrument, in Tick tick)
     {
-        LiveTicks++;
-        Context.UtcNow = tick.UtcTicks;
-        QuoteBoard.Quote quote = Context.Quotes.Of(instrument);
-        (bool bidMoved, bool askMoved) = (!double.IsNaN(tick.Bid) && tick.Bid != quote.Bid, !double.IsNaN(tick.Ask) && tick.Ask != quote.Ask);
-        if (!double.IsNaN(tick.Bid)) quote.Bid = tick.Bid;
-        if (!double.IsNaN(tick.Ask)) quote.Ask = tick.Ask;
-        (quote.Last, quote.LastSize) = (tick.Price, tick.Size);
         try
         {
-            Desk?.OnTick(instrument, Context.Now, tick.Price, tick.Size, tick.Bid, tick.Ask);
-            foreach (LiveSeries series in _live)
-            {
-                if (series.IsOf(instrument)) series.Build(tick);
-            }
-
-            foreach (LiveSeries series in _live)
-            {
-                if (series.IsOf(instrument) && Script.State == State.Realtime) series.Update(tick);
-            }
-
-            foreach (LiveSeries series in _live)
-            {
-                if (series.IsOf(instrument) && Script.State == State.Realtime) series.TellMarketData(tick, bidMoved, askMoved);
-            }
+            _feed!.Take(instrument, tick);
         }
 #pragma warning disable CA1031 // A script may throw anything; it becomes the fault.
         catch (Exception exception)
@@ -152,7 +144,14 @@ public sealed class ChartSession : ScriptRun
             return End();
         }
 
-        return Script.State == State.Realtime;
+        return IsLive || End();
+    }
+
+    private bool Live(string method, Action action)
+    {
+        if (!IsLive) return false;
+        using IDisposable scope = Request.Host.Enter();
+        return (Guard(method, action) && IsLive) || End();
     }
 
     private bool End()

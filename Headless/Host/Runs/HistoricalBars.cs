@@ -16,12 +16,12 @@ internal static class HistoricalBars
         if (bars.Length == 1)
         {
             BarsSeries only = bars[0].BarsSeries;
-            for (int i = 0; i < until[0] && script.State == State.Historical; i++) One(script, context, desk, only, 0, i);
+            for (int i = 0; i < until[0] && !context.EndRequested; i++) One(script, context, desk, only, 0, i);
             return;
         }
 
         var next = new int[bars.Length];
-        while (script.State == State.Historical)
+        while (!context.EndRequested)
         {
             int series = Earliest(bars, next, until);
             if (series < 0) break;

@@ -1,32 +1,39 @@
+using System;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Orders;
 
 namespace NT8Bridge.Headless.Host;
 
-/// <summary>One series of a chart session in realtime: its bars form tick by tick, and the script is called as its Calculate says.</summary>
+/// <summary>One series that forms tick by tick, live or replayed; the script is called as its Calculate says.</summary>
 internal sealed class LiveSeries
 {
-    private readonly ChartSession _session;
+    private readonly ScriptContext _context;
+    private readonly NinjaScriptBase _script;
+    private readonly IOrderDesk? _desk;
     private readonly BarsBuilder _builder;
     private readonly int _position;
     private int _begun;
-    private int _nextToClose;
     private int _lastCalled = -1;
     private double _lastPrice = double.NaN;
+    private long _warnedSession;
 
-    internal LiveSeries(ChartSession session, BarsBuilder builder, int position, int historicalBars)
+    internal LiveSeries(ScriptContext context, IOrderDesk? desk, BarsBuilder builder, int position, int closedBars)
     {
-        _session = session;
+        _context = context;
+        _script = context.Root;
+        _desk = desk;
         _builder = builder;
         _position = position;
-        _nextToClose = historicalBars;
+        NextToClose = closedBars;
     }
 
-    /// <summary>Bars that closed live.</summary>
+    /// <summary>Bars that closed since the feed began.</summary>
     internal int BarsClosed { get; private set; }
 
-    private NinjaScriptBase Script => _session.Script;
+    /// <summary>Index of the first bar that has not closed.</summary>
+    internal int NextToClose { get; private set; }
 
     private BarsSeries Bars => _builder.Series;
 
@@ -35,74 +42,73 @@ internal sealed class LiveSeries
     internal void Build(in Tick tick)
     {
         int before = Bars.Count;
-        bool built = _builder.Takes(tick);
-        _begun = built ? Bars.Count - before : -1;
+        _begun = _builder.Takes(tick) ? Bars.Count - before : -1;
     }
 
-    /// <summary>Bars close when the first tick of the next one has come.</summary>
+    /// <summary>The tick has been built into the bars that this series shares with another.</summary>
+    internal void BuiltBy(LiveSeries other) => _begun = other._begun;
+
+    /// <summary>A bar closes when the first tick of the next one has come.</summary>
     internal void Update(in Tick tick)
     {
         if (_begun < 0) return;
-        if (Script.Calculate == Calculate.OnBarClose)
-        {
-            while (_nextToClose < Bars.Count - 1) Close(_nextToClose, isFirstTick: true);
-            return;
-        }
-
-        while (_nextToClose < Bars.Count - 1)
-        {
-            // A bar that began and ended within one tick is still called once.
-            if (_lastCalled < _nextToClose && _nextToClose >= Bars.Count - _begun) Call(_nextToClose, isFirstTick: true);
-            _nextToClose++;
-            BarsClosed++;
-            EndOfSession(_nextToClose - 1);
-        }
-
+        while (NextToClose < Bars.Count - 1) Close(NextToClose);
+        WarnOfSessionEnd(tick.UtcTicks);
+        if (_script.Calculate == Calculate.OnBarClose) return;
         int forming = Bars.Count - 1;
         bool isFirst = _lastCalled != forming;
-        if (Script.Calculate == Calculate.OnEachTick || isFirst || tick.Price != _lastPrice) Call(forming, isFirst);
+        if (_script.Calculate == Calculate.OnEachTick || isFirst || tick.Price != _lastPrice) Call(forming, isFirst);
         _lastPrice = tick.Price;
     }
 
     internal void CloseForming()
     {
-        if (Script.Calculate == Calculate.OnBarClose)
-        {
-            while (_nextToClose < Bars.Count) Close(_nextToClose, isFirstTick: true);
-            return;
-        }
-
-        BarsClosed += Bars.Count - _nextToClose;
-        _nextToClose = Bars.Count;
+        while (NextToClose < Bars.Count) Close(NextToClose);
     }
 
     internal void TellMarketData(in Tick tick, bool bidMoved, bool askMoved)
     {
         if (_begun < 0) return;
-        Script.BarsInProgress = _position;
-        if (askMoved) Script.CallOnMarketData(Event(tick, MarketDataType.Ask, tick.Ask, 0));
-        if (bidMoved) Script.CallOnMarketData(Event(tick, MarketDataType.Bid, tick.Bid, 0));
-        Script.CallOnMarketData(Event(tick, MarketDataType.Last, tick.Price, tick.Size));
+        _script.BarsInProgress = _position;
+        if (!_context.IsHistorical)
+        {
+            if (askMoved) _script.CallOnMarketData(Event(tick, MarketDataType.Ask, tick.Ask, 0));
+            if (bidMoved) _script.CallOnMarketData(Event(tick, MarketDataType.Bid, tick.Bid, 0));
+        }
+
+        _script.CallOnMarketData(Event(tick, MarketDataType.Last, tick.Price, tick.Size));
     }
 
-    private void Close(int index, bool isFirstTick)
+    private void Close(int index)
     {
-        _nextToClose = index + 1;
+        NextToClose = index + 1;
         BarsClosed++;
-        Call(index, isFirstTick);
-        EndOfSession(index);
+        if (_context.IsHistorical && _desk is not null)
+        {
+            _script.MoveTo(_position, index);
+            _desk.BeforeBar(_position, index);
+        }
+
+        // Tick by tick, a bar that began and ended within one tick is still called once.
+        if (_script.Calculate == Calculate.OnBarClose || _lastCalled < index) Call(index, isFirstTick: true);
+        if (_context.IsHistorical && !Bars.BarsPeriod.IsDaily && Bars.IsLastOfSession(index)) _desk?.SessionClosing(_position, index);
     }
 
     private void Call(int index, bool isFirstTick)
     {
         _lastCalled = index;
-        Script.CallOnBarUpdate(_position, index, isFirstTick);
-        _session.Desk?.AfterBar(_position);
+        _script.CallOnBarUpdate(_position, index, isFirstTick);
+        _desk?.AfterBar(_position);
     }
 
-    private void EndOfSession(int index)
+    /// <summary>Live, the desk hears of the session's end some seconds before it; the first tick from then on tells.</summary>
+    private void WarnOfSessionEnd(long utcTicks)
     {
-        if (!Bars.BarsPeriod.IsDaily && Bars.IsLastOfSession(index)) _session.Desk?.SessionClosing(_position, index);
+        if (_context.IsHistorical || _desk is null || Bars.BarsPeriod.IsDaily || _script is not StrategyBase strategy) return;
+        long end = Bars.LastSession.EndUtcTicks;
+        if (end == _warnedSession || utcTicks < end - (strategy.ExitOnSessionCloseSeconds * TimeSpan.TicksPerSecond)) return;
+        _warnedSession = end;
+        _desk.SessionClosing(_position, Bars.Count - 1);
     }
 
     private MarketDataEventArgs Event(in Tick tick, MarketDataType type, double price, long volume) => new()
@@ -111,7 +117,7 @@ internal sealed class LiveSeries
         MarketDataType = type,
         Price = price,
         Volume = volume,
-        Time = _session.Context.Now,
+        Time = _context.Now,
         Bid = double.IsNaN(tick.Bid) ? tick.Price : tick.Bid,
         Ask = double.IsNaN(tick.Ask) ? tick.Price + Bars.Instrument.MasterInstrument.TickSize : tick.Ask,
     };

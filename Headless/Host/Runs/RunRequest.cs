@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
+using NinjaTrader.NinjaScript;
 
 namespace NT8Bridge.Headless.Host;
 
@@ -31,6 +32,9 @@ public sealed record RunRequest
 
     /// <summary>Replays the ticks of history through OnBarUpdate and OnMarketData.</summary>
     public bool IsTickReplay { get; init; }
+
+    /// <summary>Called with the script once it has reached State.DataLoaded; for whoever watches a run.</summary>
+    public Action<NinjaScriptBase>? DataLoaded { get; init; }
 
     /// <summary>Clock, options, instruments and output of the run.</summary>
     public HostContext Host { get; init; } = new();

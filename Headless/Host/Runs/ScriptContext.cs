@@ -31,6 +31,9 @@ internal sealed class ScriptContext
     /// <summary>True when history is replayed tick by tick.</summary>
     internal bool IsTickReplaying { get; init; }
 
+    /// <summary>True once a script asked for its end: nothing more is fed.</summary>
+    internal bool EndRequested { get; set; }
+
     /// <summary>True until the script has gone to realtime.</summary>
     internal bool IsHistorical => Root.State < State.Realtime;
 

@@ -9,11 +9,11 @@ namespace NT8Bridge.Headless.Host;
 /// <summary>Takes one script through its life.</summary>
 public abstract class ScriptRun
 {
-    private protected ScriptRun(RunRequest request, bool isInStrategyAnalyzer)
+    private protected ScriptRun(RunRequest request, bool isInStrategyAnalyzer, NinjaScriptBase? again = null)
     {
         Request = request ?? throw new ArgumentNullException(nameof(request));
         using IDisposable scope = request.Host.Enter();
-        Script = ScriptFactory.Create(request.Script, request.Parameters);
+        Script = again is null ? ScriptFactory.Create(request.Script, request.Parameters) : ScriptFactory.Again(again, request.Parameters);
         Context = new ScriptContext(request.Host, Script)
         {
             IsInStrategyAnalyzer = isInStrategyAnalyzer,
@@ -21,6 +21,7 @@ public abstract class ScriptRun
             Store = request.Store,
         };
         Script.Context = Context;
+        request.Host.Store = request.Store;
     }
 
     /// <summary>What was asked for.</summary>
@@ -49,16 +50,30 @@ public abstract class ScriptRun
             Request.Instrument, Request.Period, hours, Request.Host.GeneralOptions.TimeZoneInfo, Request.IsResetOnNewTradingDay);
         return Guard("OnStateChange", () =>
         {
-            BarsSeries primary = Open(key);
+            BarsSeries primary = OpenReported(key);
             Script.AttachRoot(new[] { primary });
             Script.ChangeState(State.Configure);
-            Script.AttachRoot(Script.RequestedSeries.Select(r => Open(SeriesKey.Of(r, primary, Request.Host))).Prepend(primary).ToArray());
+            Script.AttachRoot(Script.RequestedSeries.Select(r => OpenReported(SeriesKey.Of(r, primary, Request.Host))).Prepend(primary).ToArray());
             Script.DataAttached = true;
             Script.CreatePlots();
             if (Script is StrategyBase strategy) Desk = strategy.Desk = OrderDesks.Open(strategy);
             Script.LoadPendingHosted();
             Script.ChangeState(State.DataLoaded);
+            Request.DataLoaded?.Invoke(Script);
         });
+    }
+
+    private BarsSeries OpenReported(SeriesKey key)
+    {
+        if (Request.Store.IsApproximate(key))
+        {
+            Script.Say(
+                OutputKind.Log,
+                $"{key.Instrument.FullName} {key.Period}: there are no ticks, so its bars are made of open, high, low and close of coarser bars.",
+                NinjaTrader.Cbi.LogLevel.Warning);
+        }
+
+        return Open(key);
     }
 
     private protected bool Enter(State state) => Guard("OnStateChange", () => Script.ChangeStateOfAll(state));

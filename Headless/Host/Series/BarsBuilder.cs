@@ -1,6 +1,7 @@
 using System;
 using NinjaTrader.Data;
 using NT8Bridge.Sessions;
+using Session = NT8Bridge.Sessions.Session;
 
 namespace NT8Bridge.Headless.Host;
 
@@ -9,11 +10,14 @@ internal abstract class BarsBuilder
 {
     private readonly ISessionCalendar _calendar;
     private Session _session;
+    private readonly MarketDataType _priced;
     private bool _hasSession;
+    private double _lastQuote = double.NaN;
 
     protected BarsBuilder(BarsSeries series)
     {
         Series = series;
+        _priced = series.BarsPeriod.MarketDataType;
         _calendar = series.TradingHours.Calendar;
     }
 
@@ -26,9 +30,21 @@ internal abstract class BarsBuilder
     internal bool Takes(in Tick tick)
     {
         if (!Enter(tick.UtcTicks, out bool isNewSession)) return false;
-        Take(tick, isNewSession);
+        if (_priced == MarketDataType.Last)
+        {
+            Take(tick, isNewSession);
+            return true;
+        }
+
+        double quote = _priced == MarketDataType.Bid ? tick.Bid : tick.Ask;
+        if (double.IsNaN(quote) || (quote == _lastQuote && !isNewSession)) return false;
+        _lastQuote = quote;
+        Take(new Tick(tick.UtcTicks, quote, 0, tick.Bid, tick.Ask), isNewSession);
         return true;
     }
+
+    /// <summary>True when bars of that many seconds are too coarse to be made into these bars.</summary>
+    internal virtual bool NeedsFinerThan(int barSeconds) => true;
 
     /// <summary>Takes a closed finer bar; false when it lies outside the sessions.</summary>
     internal bool Takes(in Bar bar)
@@ -42,7 +58,9 @@ internal abstract class BarsBuilder
 
     protected abstract void Take(in Tick tick, bool isNewSession);
 
-    protected abstract void Take(in Bar bar, bool isNewSession);
+    /// <summary>Types that only ticks make are never given bars: see <see cref="NeedsFinerThan"/>.</summary>
+    protected virtual void Take(in Bar bar, bool isNewSession) =>
+        throw new NotSupportedException($"{Series.BarsPeriod} bars are made from ticks.");
 
     private bool Enter(long utcTicks, out bool isNewSession)
     {

@@ -35,17 +35,27 @@ public sealed class SeriesStore
     internal BarsSeries Historical(SeriesKey key) =>
         _built.GetOrAdd(key, k => new Lazy<BarsSeries>(() => Build(k, long.MaxValue).Series)).Value;
 
+    /// <summary>True when bars of that kind are made of four prices of each coarser bar, because there are no ticks.</summary>
+    internal bool IsApproximate(SeriesKey key)
+    {
+        PriceHistory history = HistoryOf(key.Instrument);
+        var series = new BarsSeries(key.Instrument, key.Period, key.TradingHours, key.Zone, key.IsResetOnNewTradingDay);
+        return history.Bars.Length > 0 && BarsBuilders.For(series).NeedsFinerThan(history.BarSeconds);
+    }
+
     /// <summary>A series of its own, with the bars that the history gives up to <paramref name="untilUtcTicks"/>, and the builder to go on with.</summary>
     internal BarsBuilder Build(SeriesKey key, long untilUtcTicks)
     {
         PriceHistory history = HistoryOf(key.Instrument);
         var series = new BarsSeries(key.Instrument, key.Period, key.TradingHours, key.Zone, key.IsResetOnNewTradingDay);
         BarsBuilder builder = BarsBuilders.For(series);
+        bool isTooCoarse = builder.NeedsFinerThan(history.BarSeconds);
         long from = long.MinValue;
         foreach (ref readonly Bar bar in history.Bars.AsSpan())
         {
             if (bar.EndUtcTicks > untilUtcTicks) break;
-            builder.Takes(bar);
+            if (isTooCoarse) PricePathTicks.Feed(builder, bar, history.BarSeconds);
+            else builder.Takes(bar);
             from = bar.EndUtcTicks;
         }
 

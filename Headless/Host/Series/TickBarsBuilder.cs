@@ -1,4 +1,3 @@
-using System;
 using NinjaTrader.Data;
 
 namespace NT8Bridge.Headless.Host;
@@ -24,7 +23,4 @@ internal sealed class TickBarsBuilder : BarsBuilder
         Series.Update(tick.Price, tick.Price, tick.Price, tick.Size, 1, tick.Bid, tick.Ask);
         Series.Stamp(last, tick.UtcTicks);
     }
-
-    protected override void Take(in Bar bar, bool isNewSession) =>
-        throw new NotSupportedException("Tick bars are made from ticks.");
 }

@@ -19,6 +19,8 @@ internal sealed class TimeBarsBuilder : BarsBuilder
         _length = series.BarsPeriod.Value * _unit;
     }
 
+    internal override bool NeedsFinerThan(int barSeconds) => barSeconds * TimeSpan.TicksPerSecond > _length;
+
     protected override void Take(in Tick tick, bool isNewSession)
     {
         if (Joins(tick.UtcTicks, isNewSession))

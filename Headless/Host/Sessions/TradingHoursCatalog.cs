@@ -1,43 +1,49 @@
 using System;
-using System.Collections.Generic;
+using System.Collections.Concurrent;
+using System.Linq;
 using NinjaTrader.Data;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Host;
 
-/// <summary>The session templates that a host knows, by name.</summary>
+/// <summary>The session templates that a host knows, by name: the engine's ready-made ones, and those of the built-in instruments.</summary>
 public sealed class TradingHoursCatalog
 {
-    private readonly Dictionary<string, TradingHours> _byName = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>The built-in templates.</summary>
-    public TradingHoursCatalog()
-    {
-        foreach (string name in SessionTemplates.Names)
-        {
-            WeeklySessionCalendar calendar = SessionTemplates.Get(name);
-            Add(new TradingHours(calendar, calendar.Zone));
-        }
-    }
+    private readonly ConcurrentDictionary<string, TradingHours?> _byName = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The template without any break.</summary>
-    public TradingHours AlwaysOpen => Get("Default 24 x 7");
+    public TradingHours AlwaysOpen => Find("Default 24 x 7")!;
 
     /// <summary>The template of that name, or null.</summary>
-    public TradingHours? Find(string name) => _byName.GetValueOrDefault(name);
+    public TradingHours? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _byName.GetOrAdd(name, static n => Make(n));
+    }
 
     /// <summary>The template of that name or alias.</summary>
     /// <exception cref="UnknownSessionTemplateException">There is none.</exception>
-    public TradingHours Get(string name)
-    {
-        if (_byName.TryGetValue(name, out TradingHours? known)) return known;
-        return _byName[SessionTemplates.Get(name).Name];
-    }
+    public TradingHours Get(string name) => Find(name) ?? throw new UnknownSessionTemplateException(name, SessionTemplates.Names);
 
     /// <summary>Adds a template, or replaces one of the same name.</summary>
     public void Add(TradingHours tradingHours)
     {
         ArgumentNullException.ThrowIfNull(tradingHours);
         _byName[tradingHours.Name] = tradingHours;
+    }
+
+    private static TradingHours? Make(string name)
+    {
+        if (BuiltInInstruments.Hours.FirstOrDefault(h => string.Equals(h.Name, name, StringComparison.OrdinalIgnoreCase)) is { } own)
+            return new TradingHours(own.NewCalendar());
+        try
+        {
+            return new TradingHours(SessionTemplates.Get(name));
+        }
+        catch (UnknownSessionTemplateException)
+        {
+            // An unknown name is an answer here: NinjaTrader's TradingHours.Get gives null for it.
+            return null;
+        }
     }
 }

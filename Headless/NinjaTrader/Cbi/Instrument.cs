@@ -23,7 +23,7 @@ public class Instrument
     public DateTime Expiry { get; }
 
     /// <summary>Exchange that lists the contract.</summary>
-    public Exchange Exchange { get; internal set; }
+    public Exchange Exchange => MasterInstrument.Exchange;
 
     /// <summary>The contract or product of that name; null when the host does not know the product.</summary>
     public static Instrument? GetInstrument(string instrumentName, bool initFromServer = false) =>

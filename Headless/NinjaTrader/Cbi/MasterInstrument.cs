@@ -26,6 +26,9 @@ public class MasterInstrument
     /// <summary>Class of the product.</summary>
     public InstrumentType InstrumentType { get; set; } = InstrumentType.Future;
 
+    /// <summary>Exchange that lists the product.</summary>
+    public Exchange Exchange { get; set; }
+
     /// <summary>Session template of the product.</summary>
     public TradingHours TradingHours { get; set; } = null!;
 

@@ -14,6 +14,12 @@ public class Bars : ISeries<double>
         Position = position;
     }
 
+    /// <summary>Bars that belong to no script: their current bar is the newest.</summary>
+    internal Bars(BarsSeries barsSeries)
+        : this(barsSeries, null!, 0)
+    {
+    }
+
     /// <summary>The bars themselves.</summary>
     public BarsSeries BarsSeries { get; }
 
@@ -30,13 +36,13 @@ public class Bars : ISeries<double>
     public int Count => BarsSeries.Count;
 
     /// <summary>Index of the bar that the script stands at; −1 before the first.</summary>
-    public int CurrentBar => Owner.CurrentIndexOf(Position);
+    public int CurrentBar => Owner is null ? Count - 1 : Owner.CurrentIndexOf(Position);
 
     /// <summary>True when bars restart with each trading day.</summary>
     public bool IsResetOnNewTradingDay => BarsSeries.IsResetOnNewTradingDay;
 
     /// <summary>True when the ticks of history are replayed.</summary>
-    public bool IsTickReplay => Owner.IsTickReplaying(Position);
+    public bool IsTickReplay => Owner is not null && Owner.IsTickReplaying(Position);
 
     /// <summary>True when the current bar is the first of its session; always true at bar 0, never on daily and longer bars.</summary>
     public bool IsFirstBarOfSession => CurrentBar <= 0 || IsFirstBarOfSessionByIndex(CurrentBar);
@@ -50,7 +56,7 @@ public class Bars : ISeries<double>
         get
         {
             if (BarsPeriod.IsDaily || CurrentBar < 0) return false;
-            return (Owner.IsRealtime && CurrentBar == Count - 1) || BarsSeries.IsLastOfSession(CurrentBar);
+            return (Owner is { IsRealtime: true } && CurrentBar == Count - 1) || BarsSeries.IsLastOfSession(CurrentBar);
         }
     }
 
@@ -68,10 +74,10 @@ public class Bars : ISeries<double>
     }
 
     /// <summary>How much of the forming bar is done, 0 to 1; 0 in history and on types that cannot tell.</summary>
-    public double PercentComplete => Owner.IsRealtime ? BarProgress.Of(BarsSeries, Owner.Context.UtcNow) : 0;
+    public double PercentComplete => Owner is { IsRealtime: true } ? BarProgress.Of(BarsSeries, Owner.Context.UtcNow) : 0;
 
     /// <summary>Ticks of the current bar; 1 in history, except when ticks are replayed.</summary>
-    public long TickCount => CurrentBar < 0 ? 0 : Owner.IsRealtime || IsTickReplay ? BarsSeries.GetTickCount(CurrentBar) : 1;
+    public long TickCount => CurrentBar < 0 ? 0 : Owner is null or { IsRealtime: true } || IsTickReplay ? BarsSeries.GetTickCount(CurrentBar) : 1;
 
     /// <summary>Stamp of the newest bar.</summary>
     public DateTime LastBarTime => Count == 0 ? NinjaTrader.Core.Globals.MinDate : BarsSeries.GetTime(Count - 1);

@@ -13,6 +13,7 @@ namespace NinjaTrader.Data;
 public class BarsSeries
 {
     private readonly TimeZoneInfo? _zone;
+    private readonly bool _hasLocal;
     private readonly List<EngineSession> _sessions = new();
     private double[] _open = Array.Empty<double>();
     private double[] _high = Array.Empty<double>();
@@ -33,6 +34,7 @@ public class BarsSeries
         TradingHours = tradingHours;
         IsResetOnNewTradingDay = isResetOnNewTradingDay;
         _zone = zone.BaseUtcOffset == TimeSpan.Zero && !zone.SupportsDaylightSavingTime ? null : zone;
+        _hasLocal = _zone is not null || barsPeriod.IsDaily;
         Zone = zone;
     }
 
@@ -69,7 +71,7 @@ public class BarsSeries
     public long GetVolume(int index) => _volume[Check(index)];
 
     /// <summary>End stamp at an absolute index, in the configured zone.</summary>
-    public DateTime GetTime(int index) => _zone is null ? new DateTime(_utc[Check(index)]) : _local[Check(index)];
+    public DateTime GetTime(int index) => _hasLocal ? _local[Check(index)] : new DateTime(_utc[Check(index)]);
 
     /// <summary>Best bid when the bar closed; the close where no quotes are known.</summary>
     public double GetBid(int index) => _bid is null || double.IsNaN(_bid[Check(index)]) ? GetClose(index) : _bid[index];
@@ -154,7 +156,44 @@ public class BarsSeries
     internal void Stamp(int index, long utcTicks)
     {
         _utc[index] = utcTicks;
-        if (_zone is not null) _local[index] = TimeZoneInfo.ConvertTimeFromUtc(new DateTime(utcTicks, DateTimeKind.Utc), _zone);
+        if (_hasLocal)
+            _local[index] = _zone is null ? new DateTime(utcTicks) : TimeZoneInfo.ConvertTimeFromUtc(new DateTime(utcTicks, DateTimeKind.Utc), _zone);
+    }
+
+    /// <summary>Daily and longer bars show their date, and are ordered by the end of their last session.</summary>
+    internal void StampDay(int index, long endUtcTicks, DateTime day)
+    {
+        _utc[index] = endUtcTicks;
+        _local[index] = day;
+    }
+
+    /// <summary>Sets the prices of a bar that is made of others.</summary>
+    internal void SetPrices(int index, double open, double high, double low, double close)
+    {
+        _open[index] = open;
+        _high[index] = high;
+        _low[index] = low;
+        _close[index] = close;
+    }
+
+    internal void SetVolume(int index, long volume, int ticks)
+    {
+        _volume[index] = volume;
+        _ticks[index] = ticks;
+    }
+
+    /// <summary>A copy of the bars from one index to another.</summary>
+    internal BarsSeries Slice(int from, int to)
+    {
+        var slice = new BarsSeries(Instrument, BarsPeriod, TradingHours, Zone, IsResetOnNewTradingDay);
+        for (int i = from; i <= to; i++)
+        {
+            if (!slice.HasSession || slice.LastSession.BeginUtcTicks != SessionOf(i).BeginUtcTicks) slice.EnterSession(SessionOf(i));
+            slice.Append(_utc[i], _open[i], _high[i], _low[i], _close[i], _volume[i], _ticks[i], _bid?[i] ?? double.NaN, _ask?[i] ?? double.NaN);
+            if (BarsPeriod.IsDaily) slice.StampDay(i - from, _utc[i], GetTime(i));
+        }
+
+        return slice;
     }
 
     internal void Reserve(int capacity)
@@ -168,7 +207,7 @@ public class BarsSeries
         Array.Resize(ref _utc, capacity);
         Array.Resize(ref _session, capacity);
         Array.Resize(ref _ticks, capacity);
-        if (_zone is not null) Array.Resize(ref _local, capacity);
+        if (_hasLocal) Array.Resize(ref _local, capacity);
         if (_bid is not null) Array.Resize(ref _bid, capacity);
         if (_ask is not null) Array.Resize(ref _ask, capacity);
     }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Sessions;
 
@@ -7,11 +9,19 @@ namespace NinjaTrader.Data;
 /// <summary>A session template.</summary>
 public class TradingHours
 {
+    private readonly WeeklySessionCalendar? _weekly;
+
+    internal TradingHours(WeeklySessionCalendar calendar)
+        : this(calendar, calendar.Zone) => _weekly = calendar;
+
     internal TradingHours(ISessionCalendar calendar, TimeZoneInfo timeZoneInfo)
     {
         Calendar = calendar;
         TimeZoneInfo = timeZoneInfo;
     }
+
+    /// <summary>Stands for the instrument's own template where a name is asked for.</summary>
+    public const string UseInstrumentSettings = "<Use instrument settings>";
 
     /// <summary>Name of the template.</summary>
     public string Name => Calendar.Name;
@@ -19,10 +29,32 @@ public class TradingHours
     /// <summary>Zone that the template's times are written in.</summary>
     public TimeZoneInfo TimeZoneInfo { get; }
 
+    /// <summary>The weekly sessions that hold today.</summary>
+    public IReadOnlyList<Session> Sessions => _weekly is null
+        ? Array.Empty<Session>()
+        : _weekly.Schedules[^1].Sessions.Select(s => new Session(s)).ToArray();
+
+    /// <summary>Days without trading.</summary>
+    public IReadOnlyDictionary<DateTime, string> Holidays => _weekly is null
+        ? new Dictionary<DateTime, string>()
+        : _weekly.Holidays.ToDictionary(day => day, _ => "Holiday");
+
+    /// <summary>Days with other hours.</summary>
+    public IReadOnlyDictionary<DateTime, PartialHoliday> PartialHolidays => _weekly is null
+        ? new Dictionary<DateTime, PartialHoliday>()
+        : _weekly.PartialHolidays.ToDictionary(p => p.TradingDay, p => new PartialHoliday(p));
+
     internal ISessionCalendar Calendar { get; }
 
     /// <summary>The template of that name; null when there is none.</summary>
     public static TradingHours? Get(string name) => HostContext.Current.TradingHours.Find(name);
+
+    /// <summary>When the trading day before the one in progress at that time ended, in the configured zone.</summary>
+    public DateTime GetPreviousTradingDayEnd(DateTime timeLocal)
+    {
+        var days = new TradingDayClock(Calendar, HostContext.Current.GeneralOptions.TimeZoneInfo);
+        return days.PreviousDayEnd(timeLocal);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -41,9 +41,17 @@ public abstract partial class NinjaScriptBase
     {
     }
 
-    internal void CallOnMarketDepth(MarketDepthEventArgs update) => Call(() => OnMarketDepth(update));
+    internal void CallOnMarketDepth(MarketDepthEventArgs update)
+    {
+        foreach (NinjaScriptBase indicator in _hosted) indicator.CallOnMarketDepth(update);
+        Call(() => OnMarketDepth(update));
+    }
 
-    internal void CallOnConnectionStatus(ConnectionStatusEventArgs update) => Call(() => OnConnectionStatusUpdate(update));
+    internal void CallOnConnectionStatus(ConnectionStatusEventArgs update)
+    {
+        foreach (NinjaScriptBase indicator in _hosted) indicator.CallOnConnectionStatus(update);
+        Call(() => OnConnectionStatusUpdate(update));
+    }
 
     private void Call(Action action)
     {

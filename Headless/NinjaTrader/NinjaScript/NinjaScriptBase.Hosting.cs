@@ -52,6 +52,15 @@ public abstract partial class NinjaScriptBase
         return (this, 0);
     }
 
+    /// <summary>
+    /// Asks for another state: heard from DataLoaded on, once. Terminated ends the run after the event in work.
+    /// </summary>
+    public override void SetState(State state)
+    {
+        if (State < State.DataLoaded || State >= State.Terminated || state != State.Terminated || Context is null) return;
+        Context.Root.Context.EndRequested = true;
+    }
+
     /// <summary>Gives a script on its own its series; the primary one before Configure, all of them before DataLoaded.</summary>
     internal void AttachRoot(BarsSeries[] series)
     {
@@ -71,6 +80,15 @@ public abstract partial class NinjaScriptBase
         indicator.TakePrimary();
         indicator.ChangeState(State.Configure);
         if (host.State >= State.DataLoaded || host.DataAttached) indicator.LoadHosted();
+    }
+
+    /// <summary>Lets go of what a run that has ended gave the script: series, hosted indicators, added series.</summary>
+    internal void ForgetRun()
+    {
+        _hosted.Clear();
+        _requested.Clear();
+        DataAttached = false;
+        BarsInProgress = 0;
     }
 
     /// <summary>True from the moment that all series are there, just before DataLoaded.</summary>

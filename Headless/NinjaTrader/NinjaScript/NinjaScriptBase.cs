@@ -109,6 +109,15 @@ public abstract partial class NinjaScriptBase : NinjaScript, ISeries<double>
 
     internal void CallOnMarketData(MarketDataEventArgs update)
     {
+        foreach (NinjaScriptBase indicator in _hosted)
+        {
+            int position = System.Array.IndexOf(indicator._positionInParent, BarsInProgress);
+            if (position < 0 || indicator.State < State.DataLoaded) continue;
+            indicator.CatchUp();
+            indicator.BarsInProgress = position;
+            indicator.CallOnMarketData(update);
+        }
+
         EnterCallback();
         try
         {

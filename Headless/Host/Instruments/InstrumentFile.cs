@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Newtonsoft.Json;
+
+namespace NT8Bridge.Headless.Host;
+
+/// <summary>An instrument list: products, and session templates that only they use.</summary>
+public sealed class InstrumentFile
+{
+    /// <summary>Session templates.</summary>
+    public IReadOnlyList<HoursEntry> Hours { get; init; } = Array.Empty<HoursEntry>();
+
+    /// <summary>Products.</summary>
+    public IReadOnlyList<InstrumentEntry> Instruments { get; init; } = Array.Empty<InstrumentEntry>();
+
+    /// <summary>Reads a list from JSON; <paramref name="source"/> names it in errors.</summary>
+    /// <exception cref="InvalidDataException">It is no such list; the message names the place and the reason.</exception>
+    public static InstrumentFile Parse(string json, string source)
+    {
+        InstrumentFile file;
+        try
+        {
+            file = JsonConvert.DeserializeObject<InstrumentFile>(json, new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })
+                ?? throw new InvalidDataException($"{source}: it is empty.");
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException($"{source}: {exception.Message}", exception);
+        }
+
+        InstrumentEntry? bad = file.Instruments.FirstOrDefault(i => string.IsNullOrWhiteSpace(i.Name) || i.TickSize <= 0 || i.PointValue <= 0);
+        if (bad is not null)
+            throw new InvalidDataException($"{source}: instrument '{bad.Name}' needs a name, a tickSize and a pointValue above 0.");
+        return file;
+    }
+}
