@@ -40,10 +40,10 @@ internal static class BuiltInRun
         return session.Script;
     }
 
-    internal static PlainBars BarsOf(NinjaScriptBase script)
+    internal static PlainBars BarsOf(NinjaScriptBase script, int series = 0)
     {
-        Bars bars = script.BarsArray[0];
-        int[] all = Enumerable.Range(0, script.CurrentBars[0] + 1).ToArray();
+        Bars bars = script.BarsArray[series];
+        int[] all = Enumerable.Range(0, script.CurrentBars[series] + 1).ToArray();
         return new PlainBars(
             all.Select(bars.GetTime).ToArray(), all.Select(bars.GetOpen).ToArray(), all.Select(bars.GetHigh).ToArray(),
             all.Select(bars.GetLow).ToArray(), all.Select(bars.GetClose).ToArray(), all.Select(i => (double)bars.GetVolume(i)).ToArray());

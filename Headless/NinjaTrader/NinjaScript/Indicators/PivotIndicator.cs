@@ -65,7 +65,9 @@ namespace NinjaTrader.NinjaScript.Indicators
             }
             else if (State == State.Historical && !IsShown())
             {
-                RefuseBars("bars shorter than " + (PivotRangeType == PivotRange.Daily ? "a day" : "two days") + " that reach back further");
+                RefuseBars(PivotRangeType == PivotRange.Daily
+                    ? "bars shorter than a day that reach back further than one"
+                    : "bars of a day or less that reach back further");
             }
         }
 
@@ -75,8 +77,9 @@ namespace NinjaTrader.NinjaScript.Indicators
             if (!IsShown())
                 return;
 
-            (double High, double Low, double Close) now = Source();
-            DateTime begin = Begin(TradingDay());
+            DateTime day = TradingDay();
+            (double High, double Low, double Close) now = Source(day);
+            DateTime begin = Begin(day);
             if (begin != Memory.Begin)
             {
                 if (Memory.Begin != default(DateTime))
@@ -96,15 +99,20 @@ namespace NinjaTrader.NinjaScript.Indicators
                 Values[i][0] = levels[i];
         }
 
-        private (double High, double Low, double Close) Source()
+        private (double High, double Low, double Close) Source(DateTime day)
         {
             if (PriorDayHlc == HLCCalculationMode.UserDefinedValues)
                 return (UserDefinedHigh, UserDefinedLow, UserDefinedClose);
-            if (PriorDayHlc != HLCCalculationMode.DailyBars)
-                return (High[0], Low[0], Close[0]);
-            Data.Bars days = BarsArray[1];
-            int day = days.GetBar(Time[0]);
-            return (days.GetHigh(day), days.GetLow(day), days.GetClose(day));
+            if (PriorDayHlc == HLCCalculationMode.DailyBars)
+            {
+                // The whole day's bar is read on the day itself, but only shows on the next one.
+                Data.Bars days = BarsArray[1];
+                int index = days.GetBar(day);
+                if (index >= 0 && days.GetTime(index).Date == day)
+                    return (days.GetHigh(index), days.GetLow(index), days.GetClose(index));
+            }
+
+            return (High[0], Low[0], Close[0]);
         }
 
         private DateTime Begin(DateTime day) => PivotRangeType == PivotRange.Daily ? day
