@@ -1,128 +1,190 @@
-using System;
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using NT8Bridge.Benchmarks.Indicators.Bare;
 using NT8Bridge.Indicators;
 
 namespace NT8Bridge.Benchmarks.Indicators;
 
-/// <summary>
-/// The indicators of the default model, called as a user calls them, against the barest loop that computes the same with locals and
-/// arrays only: no peek, no correction, no snapshot, no check of the input.
-/// </summary>
-[GroupBenchmarksBy(BenchmarkDotNet.Configs.BenchmarkLogicalGroupRule.ByCategory)]
+/// <summary>The indicators of the default model, called as a user calls them, against the least code that streams the same value.</summary>
+[GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
 public class Floor
 {
     private readonly Bar[] _bars = BenchmarkBars.Make();
+    private readonly BareSma _bareSma = new(20);
     private readonly Sma _sma = new(20);
+    private readonly BareEma _bareEma = new(20);
     private readonly Ema _ema = new(20);
+    private readonly BareRsi _bareRsi = new(14);
     private readonly Rsi _rsi = new(14);
-    private readonly Macd _macd = new();
+    private readonly BareMacd _bareMacd = new(12, 26, 9);
+    private readonly Macd _macd = new(12, 26, 9);
+    private readonly BareAtr _bareAtr = new(14);
     private readonly Atr _atr = new(14);
+    private readonly BareAdx _bareAdx = new(14);
     private readonly Adx _adx = new(14);
-    private readonly BollingerBands _bands = new(20, 2);
+    private readonly BareBollinger _bareBollinger = new(20, 2);
+    private readonly BollingerBands _bollinger = new(20, 2);
+    private readonly BareStochastics _bareStochastics = new(14, 3, 3);
     private readonly Stochastics _stochastics = new(3, 14, 3);
 
-    /// <summary>Barest SMA.</summary>
+    /// <summary>Least code.</summary>
     [BenchmarkCategory("SMA 20"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
-    public double SmaFloor() => BareLoops.Sma(_bars, 20);
+    public double SmaFloor()
+    {
+        Bar[] bars = _bars;
+        double value = 0;
+        for (int i = 0; i < bars.Length; i++) value = _bareSma.Update(bars[i].Close);
+        return value;
+    }
 
-    /// <summary>SMA.</summary>
+    /// <summary>Indicator.</summary>
     [BenchmarkCategory("SMA 20"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Sma()
     {
+        Bar[] bars = _bars;
         double value = 0;
-        foreach (ref readonly Bar bar in new ReadOnlySpan<Bar>(_bars)) value = _sma.Update(bar.Close);
+        for (int i = 0; i < bars.Length; i++) value = _sma.Update(bars[i].Close);
         return value;
     }
 
-    /// <summary>Barest EMA.</summary>
+    /// <summary>Least code.</summary>
     [BenchmarkCategory("EMA 20"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
-    public double EmaFloor() => BareLoops.Ema(_bars, 20);
+    public double EmaFloor()
+    {
+        Bar[] bars = _bars;
+        double value = 0;
+        for (int i = 0; i < bars.Length; i++) value = _bareEma.Update(bars[i].Close);
+        return value;
+    }
 
-    /// <summary>EMA.</summary>
+    /// <summary>Indicator.</summary>
     [BenchmarkCategory("EMA 20"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Ema()
     {
+        Bar[] bars = _bars;
         double value = 0;
-        foreach (ref readonly Bar bar in new ReadOnlySpan<Bar>(_bars)) value = _ema.Update(bar.Close);
+        for (int i = 0; i < bars.Length; i++) value = _ema.Update(bars[i].Close);
         return value;
     }
 
-    /// <summary>Barest RSI.</summary>
+    /// <summary>Least code.</summary>
     [BenchmarkCategory("RSI 14"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
-    public double RsiFloor() => BareLoops.Rsi(_bars, 14);
+    public double RsiFloor()
+    {
+        Bar[] bars = _bars;
+        double value = 0;
+        for (int i = 0; i < bars.Length; i++) value = _bareRsi.Update(bars[i].Close);
+        return value;
+    }
 
-    /// <summary>RSI.</summary>
+    /// <summary>Indicator.</summary>
     [BenchmarkCategory("RSI 14"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Rsi()
     {
+        Bar[] bars = _bars;
         double value = 0;
-        foreach (ref readonly Bar bar in new ReadOnlySpan<Bar>(_bars)) value = _rsi.Update(bar.Close);
+        for (int i = 0; i < bars.Length; i++) value = _rsi.Update(bars[i].Close);
         return value;
     }
 
-    /// <summary>Barest MACD.</summary>
-    [BenchmarkCategory("MACD"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
-    public double MacdFloor() => BareLoops.Macd(_bars, 12, 26, 9);
+    /// <summary>Least code.</summary>
+    [BenchmarkCategory("MACD 12/26/9"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
+    public double MacdFloor()
+    {
+        Bar[] bars = _bars;
+        double value = 0;
+        for (int i = 0; i < bars.Length; i++) value = _bareMacd.Update(bars[i].Close);
+        return value;
+    }
 
-    /// <summary>MACD.</summary>
-    [BenchmarkCategory("MACD"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
+    /// <summary>Indicator.</summary>
+    [BenchmarkCategory("MACD 12/26/9"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Macd()
     {
+        Bar[] bars = _bars;
         double value = 0;
-        foreach (ref readonly Bar bar in new ReadOnlySpan<Bar>(_bars)) value = _macd.Update(bar.Close);
+        for (int i = 0; i < bars.Length; i++) value = _macd.Update(bars[i].Close);
         return value;
     }
 
-    /// <summary>Barest ATR.</summary>
+    /// <summary>Least code.</summary>
     [BenchmarkCategory("ATR 14"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
-    public double AtrFloor() => BareLoops.Atr(_bars, 14);
+    public double AtrFloor()
+    {
+        Bar[] bars = _bars;
+        double value = 0;
+        for (int i = 0; i < bars.Length; i++) value = _bareAtr.Update(in bars[i]);
+        return value;
+    }
 
-    /// <summary>ATR.</summary>
+    /// <summary>Indicator.</summary>
     [BenchmarkCategory("ATR 14"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Atr()
     {
+        Bar[] bars = _bars;
         double value = 0;
-        foreach (ref readonly Bar bar in new ReadOnlySpan<Bar>(_bars)) value = _atr.Update(in bar);
+        for (int i = 0; i < bars.Length; i++) value = _atr.Update(in bars[i]);
         return value;
     }
 
-    /// <summary>Barest ADX.</summary>
+    /// <summary>Least code.</summary>
     [BenchmarkCategory("ADX 14"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
-    public double AdxFloor() => BareLoops.Adx(_bars, 14);
+    public double AdxFloor()
+    {
+        Bar[] bars = _bars;
+        double value = 0;
+        for (int i = 0; i < bars.Length; i++) value = _bareAdx.Update(in bars[i]);
+        return value;
+    }
 
-    /// <summary>ADX.</summary>
+    /// <summary>Indicator.</summary>
     [BenchmarkCategory("ADX 14"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Adx()
     {
+        Bar[] bars = _bars;
         double value = 0;
-        foreach (ref readonly Bar bar in new ReadOnlySpan<Bar>(_bars)) value = _adx.Update(in bar);
+        for (int i = 0; i < bars.Length; i++) value = _adx.Update(in bars[i]);
         return value;
     }
 
-    /// <summary>Barest Bollinger bands.</summary>
-    [BenchmarkCategory("Bollinger 20"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
-    public double BollingerFloor() => BareLoops.BollingerUpper(_bars, 20, 2);
+    /// <summary>Least code.</summary>
+    [BenchmarkCategory("Bollinger 20/2"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
+    public double BollingerFloor()
+    {
+        Bar[] bars = _bars;
+        double value = 0;
+        for (int i = 0; i < bars.Length; i++) value = _bareBollinger.Update(bars[i].Close);
+        return value;
+    }
 
-    /// <summary>Bollinger bands.</summary>
-    [BenchmarkCategory("Bollinger 20"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
+    /// <summary>Indicator.</summary>
+    [BenchmarkCategory("Bollinger 20/2"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Bollinger()
     {
+        Bar[] bars = _bars;
         double value = 0;
-        foreach (ref readonly Bar bar in new ReadOnlySpan<Bar>(_bars)) value = _bands.Update(bar.Close);
+        for (int i = 0; i < bars.Length; i++) value = _bollinger.Update(bars[i].Close);
         return value;
     }
 
-    /// <summary>Barest stochastics.</summary>
+    /// <summary>Least code.</summary>
     [BenchmarkCategory("Stochastics 14/3/3"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
-    public double StochasticsFloor() => BareLoops.StochasticsD(_bars, 14, 3, 3);
+    public double StochasticsFloor()
+    {
+        Bar[] bars = _bars;
+        double value = 0;
+        for (int i = 0; i < bars.Length; i++) value = _bareStochastics.Update(in bars[i]);
+        return value;
+    }
 
-    /// <summary>Stochastics.</summary>
+    /// <summary>Indicator.</summary>
     [BenchmarkCategory("Stochastics 14/3/3"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Stochastics()
     {
+        Bar[] bars = _bars;
         double value = 0;
-        foreach (ref readonly Bar bar in new ReadOnlySpan<Bar>(_bars)) value = _stochastics.Update(in bar);
+        for (int i = 0; i < bars.Length; i++) value = _stochastics.Update(in bars[i]);
         return value;
     }
 }
