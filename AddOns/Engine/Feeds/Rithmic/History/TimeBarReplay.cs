@@ -26,7 +26,7 @@ internal sealed class TimeBarReplay : OpenRequest
     private readonly List<Bar> _bars = [];
     private string? _resumedKey;
     private int _parts;
-    private bool _broken;
+    private volatile bool _hole;
 
     /// <summary>Makes a replay that asks <paramref name="resume"/> to continue under a key.</summary>
     public TimeBarReplay(Message request, Action<string> resume)
@@ -35,8 +35,14 @@ internal sealed class TimeBarReplay : OpenRequest
     /// <summary>Completes when the last part came: empty when whole, else why it is not.</summary>
     public Task<string> Done => _done.Task;
 
-    /// <summary>Bars in the order they came; final once <see cref="Done"/> completed.</summary>
-    public IReadOnlyList<Bar> Bars => _bars;
+    /// <summary>The bars so far, in the order they came.</summary>
+    public Bar[] Bars()
+    {
+        lock (_bars) return [.. _bars];
+    }
+
+    /// <summary>True when a part could not be read, so that a bar may be missing in the middle.</summary>
+    public bool HasHole => _hole;
 
     /// <summary>Parts that came so far, to tell a slow replay from a dead one.</summary>
     public int Parts => System.Threading.Volatile.Read(ref _parts);
@@ -45,10 +51,10 @@ internal sealed class TimeBarReplay : OpenRequest
     {
         System.Threading.Interlocked.Increment(ref _parts);
         if (_done.Task.IsCompleted) return true;
-        _broken |= !sound;
+        if (!sound) _hole = true;
         if (sound && answer.Has(Marker) && answer.Has(Close))
         {
-            _bars.Add(BarOf(answer));
+            lock (_bars) _bars.Add(BarOf(answer));
             _resumedKey = null;
         }
 
@@ -56,7 +62,7 @@ internal sealed class TimeBarReplay : OpenRequest
         {
             var code = new ResponseCode(answer.Texts("rp_code"));
             bool whole = code.Outcome is ResponseOutcome.Success or ResponseOutcome.Empty;
-            _done.TrySetResult(!whole ? code.Explain(atLogin: false) : _broken ? "A part of the replay could not be read." : string.Empty);
+            _done.TrySetResult(!whole ? code.Explain(atLogin: false) : _hole ? "A part of the replay could not be read." : string.Empty);
             return true;
         }
 
