@@ -67,6 +67,12 @@ internal sealed class VirtualClock : IFeedClock
         }
     }
 
+    /// <summary>True while nobody waits for an answer, which comes in its own time, and somebody waits for the clock alone.</summary>
+    public bool MayMove(ICollection<TimeSpan> answerLimits, TimeSpan pulse)
+    {
+        lock (_gate) return !_timers.Any(timer => answerLimits.Contains(timer.Span)) && _timers.Any(timer => timer.Span != pulse);
+    }
+
     /// <summary>Waits until somebody waits for exactly <paramref name="span"/>, then moves time to the end of that wait.</summary>
     public async Task ElapseAsync(TimeSpan span)
     {

@@ -19,6 +19,8 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
 {
     private const long LastTradeAndQuote = 1 | 2;
 
+    private static readonly long BetweenProbes = TimeSpan.FromSeconds(1).Ticks;
+
     private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(250);
 
     private readonly object _gate = new();
@@ -243,7 +245,7 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
         var code = new ResponseCode(answer.Texts("rp_code"));
         if (code.Outcome != ResponseOutcome.Success)
             throw new RithmicException(RithmicFault.RequestRefused, "Rithmic does not send " + contract + ". " + code.Explain(atLogin: false));
-        lock (_gate) _pipeline.Confirm(_clock.UtcTicks);
+        lock (_gate) _pipeline.Confirm(_clock.UtcTicks, _clock.MonotonicTicks);
         Journal.Add("Subscribed to " + contract + " on " + _options.Exchange + ".");
     }
 
@@ -258,6 +260,7 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
     private async Task PulseAsync()
     {
         Task repair = Task.CompletedTask;
+        long lastProbe = long.MinValue / 2;
         try
         {
             while (true)
@@ -267,7 +270,12 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
                 lock (_gate)
                 {
                     long now = _clock.MonotonicTicks;
-                    _pipeline.AdvanceTo(now);
+                    if (_session is not null && _pipeline.AdvanceTo(now, _session.LastHeard) && now - lastProbe >= BetweenProbes)
+                    {
+                        lastProbe = now;
+                        _session.Probe();
+                    }
+
                     if (!_pipeline.Time.IsKnown || !_splice.TryStartRepair(_pipeline.Time.At(now), out after, out through)) continue;
                 }
 

@@ -15,7 +15,7 @@ public sealed class EndToEndTests
         using var rig = new FeedRig(day);
         await rig.SubscribedAsync();
         await rig.PlayAsync(day.Length);
-        rig.Silence();
+        await rig.SettleAsync();
 
         Bar[] expected = GoldDay.Bars(day);
         Assert.IsGreaterThan(2_000, expected.Length);

@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.History;
+using NT8Bridge.Feeds.Rithmic.Session;
 using NT8Bridge.Feeds.Rithmic.Transport;
 using NT8Bridge.RithmicGateway;
 
@@ -17,13 +20,22 @@ internal sealed class FeedRig : IDisposable
 
     private static readonly TimeSpan Guard = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(250);
+    /// <summary>Waits of the feed for an answer, during which time stands still.</summary>
+    public List<TimeSpan> AnswerLimits { get; } =
+    [
+        SessionLimits.Silence,
+        SessionLimits.Connect, SessionLimits.Login, SessionLimits.Answer, SessionLimits.Write, SessionLimits.Logout, TimeBarPager.Idle,
+    ];
+
+    private readonly long _firstTrade;
 
     public FeedRig(IReadOnlyList<Trade> trades, Action<GatewayScript>? script = null, int queuedBars = 16_384, string password = Secret)
     {
         var healthy = new GatewayScript { Password = Secret };
         script?.Invoke(healthy);
         Gateway = new Gateway(trades, healthy);
-        Clock = new VirtualClock(new DateTime(1970, 1, 1).AddTicks(trades[0].UnixMicroseconds * 10).AddMinutes(-2));
+        Clock = new VirtualClock(new DateTime(1970, 1, 1).AddTicks(trades[0].UnixMicroseconds * 10).AddSeconds(-32));
+        _firstTrade = new DateTime(1970, 1, 1).AddTicks(trades[0].UnixMicroseconds * 10).Ticks;
         var options = new RithmicOptions
         {
             Gateway = Gateway.Address,
@@ -44,28 +56,39 @@ internal sealed class FeedRig : IDisposable
 
     public List<Bar> Bars { get; } = [];
 
-    /// <summary>Starts the feed and waits for its subscription, the first or a later one.</summary>
-    public async Task SubscribedAsync(int subscriptions = 1)
+    /// <summary>Starts the feed, waits for its subscription and then for the market to open.</summary>
+    public async Task SubscribedAsync()
     {
         if (Feed.Status == FeedStatus.Disconnected) Feed.Start();
-        await Within(Gateway.UntilAsync(() => Gateway.Sessions.Count(session => session.Symbol.Length > 0) >= subscriptions));
+        await UntilAsync(() => Gateway.Subscriber is not null);
+        await StatusAsync(FeedStatus.Connected);
+        await UntilAsync(() => Clock.UtcTicks >= _firstTrade);
         await Within(Gateway.FenceAsync());
-        await Within(StatusAsync(FeedStatus.Connected));
     }
 
     /// <summary>Plays trades and waits until the feed has worked them off.</summary>
-    public async Task PlayAsync(int count)
+    public async Task PlayAsync(int count, bool take = true)
     {
         await Within(Gateway.PlayAsync(count));
         await Within(Gateway.FenceAsync());
-        Take();
+        if (take) Take();
     }
 
-    /// <summary>Lets a minute of silence pass, so that the last bar is closed by time.</summary>
-    public void Silence()
+    /// <summary>Breaks the connection in mid-stream, lets trades pass unseen, and waits for the next subscription.</summary>
+    public async Task ReconnectAsync(int missed, Func<Task> end)
     {
-        for (int i = 0; i < 80; i++) Clock.Advance(TimeSpan.FromMilliseconds(500));
-        Take();
+        int before = Gateway.Sessions.Count(session => session.Symbol.Length > 0);
+        await Within(end());
+        await UntilAsync(() => Feed.Status != FeedStatus.Connected);
+        Gateway.Skip(missed);
+        await UntilAsync(() => Gateway.Sessions.Count(session => session.Symbol.Length > 0) > before && Feed.Status == FeedStatus.Connected);
+    }
+
+    /// <summary>Breaks the connection without a goodbye.</summary>
+    public Task ResetAsync()
+    {
+        Gateway.Subscriber!.Peer.Reset();
+        return Task.CompletedTask;
     }
 
     public void Take()
@@ -73,17 +96,28 @@ internal sealed class FeedRig : IDisposable
         while (Feed.TryTake(out Bar bar)) Bars.Add(bar);
     }
 
-    /// <summary>Moves time in small steps, letting the other threads work, until a condition on the feed holds.</summary>
+    /// <summary>
+    /// Moves time in small steps until a condition on the feed holds. While the feed waits for an answer time stands still, so
+    /// that the answer decides and not the speed of this machine.
+    /// </summary>
     public async Task UntilAsync(Func<bool> condition)
     {
-        Task limit = Task.Delay(Guard);
+        var limit = Stopwatch.StartNew();
         while (!condition())
         {
-            Assert.IsFalse(limit.IsCompleted, "The feed did not get there.\n" + string.Join("\n", Feed.Journal.Lines()));
-            Clock.Advance(TimeSpan.FromMilliseconds(50));
-            await Task.Yield();
+            Assert.IsLessThan(Guard, limit.Elapsed, "The feed did not get there. " + Feed.Status + "\n" + string.Join("\n", Feed.Journal.Lines()));
+            if (Clock.MayMove(AnswerLimits, Pulse)) Clock.Advance(TimeSpan.FromMilliseconds(50));
+            for (int i = 0; i < 20; i++) await Task.Yield();
             Take();
         }
+    }
+
+    /// <summary>Closes the last bar by silence and waits for open repairs.</summary>
+    public async Task SettleAsync()
+    {
+        long target = Clock.MonotonicTicks + TimeSpan.FromSeconds(40).Ticks;
+        await UntilAsync(() => Clock.MonotonicTicks >= target && Feed.Report().Gaps.All(gap => gap.State != FeedGapState.Open));
+        Take();
     }
 
     public Task StatusAsync(FeedStatus status) => UntilAsync(() => Feed.Status == status);
@@ -98,7 +132,9 @@ internal sealed class FeedRig : IDisposable
 
     public void AssertBars(IReadOnlyList<Bar> expected)
     {
-        string context = "\n" + string.Join("\n", Feed.Journal.Lines());
+        RithmicReport report = Feed.Report();
+        string context = "\n" + string.Join("\n", Feed.Journal.Lines()) + "\ntrades " + report.Trades + ", late " + report.LateTicks
+            + ", repeated " + report.Repeated + ", unused " + report.UnusedTicks + ", contradictions " + report.Contradictions;
         for (int i = 0; i < Math.Min(expected.Count, Bars.Count); i++)
             Assert.IsTrue(expected[i].SameAs(Bars[i]), "bar " + i + ": expected " + expected[i] + " but was " + Bars[i] + context);
         Assert.AreEqual(expected.Count, Bars.Count, context);

@@ -18,9 +18,6 @@ internal sealed class BarSplice
     /// <summary>A bar is in history one to four seconds after its end.</summary>
     private static readonly long HistoryDelay = TimeSpan.FromSeconds(2).Ticks;
 
-    /// <summary>A bar that begins so long after the subscription is whole, whatever the two clocks differ.</summary>
-    private static readonly long ClockTolerance = TimeSpan.FromSeconds(2).Ticks;
-
     private readonly BarQueue _queue;
     private readonly int _waitingLimit;
     private readonly long _interval;
@@ -31,7 +28,9 @@ internal sealed class BarSplice
     private long _repairThrough;
     private long _surelyTraded;
     private long _notBefore;
-    private long _openFrom;
+    private long _gapFrom;
+    private long _repairedThrough;
+    private bool _partLost;
     private string _openReason = string.Empty;
     private int _attempts;
     private bool _running;
@@ -45,7 +44,7 @@ internal sealed class BarSplice
     }
 
     /// <summary>True while later bars wait for a repair.</summary>
-    public bool IsHolding => _repairThrough != 0;
+    public bool IsHolding => _repairThrough != 0 || _waiting.Count > 0;
 
     /// <summary>Bars that were given up because nobody took them.</summary>
     public long Overflowed { get; private set; }
@@ -57,17 +56,16 @@ internal sealed class BarSplice
     public long GapsSeen { get; private set; }
 
     /// <summary>Gaps that were closed, one way or the other, and the open one.</summary>
-    public FeedGap[] Gaps() => IsHolding
-        ? [.. _gaps, new FeedGap(_openFrom, _repairThrough, _openReason, FeedGapState.Open)]
+    public FeedGap[] Gaps() => _repairThrough != 0
+        ? [.. _gaps, new FeedGap(_gapFrom, _repairThrough, _openReason, FeedGapState.Open)]
         : [.. _gaps];
 
     /// <summary>
-    /// The first tick after a subscription fell into the bar that ends at <paramref name="barEnd"/>. That bar is whole only if it
-    /// began after the subscription stood.
+    /// The first tick after a subscription fell into the bar that ends at <paramref name="barEnd"/>; <paramref name="whole"/>
+    /// when that bar surely began after the subscription stood.
     /// </summary>
-    public void Begin(long barEnd, long subscribedAt, string reason)
+    public void Begin(long barEnd, bool whole, string reason)
     {
-        bool whole = barEnd - _interval >= subscribedAt + ClockTolerance;
         _partialThrough = whole ? barEnd - _interval : barEnd;
         if (_last.EndUtcTicks == 0 && whole) return;
         long from = _last.EndUtcTicks == 0 ? barEnd - _interval : _last.EndUtcTicks;
@@ -104,14 +102,20 @@ internal sealed class BarSplice
     /// <summary>The connection is gone: the bar in progress is lost with it.</summary>
     public void Interrupt() => _partialThrough = long.MaxValue;
 
-    /// <summary>True when a replay should start now; gives its window, which overlaps one bar that was handed over.</summary>
+    /// <summary>
+    /// Hands over what waits without a gap before it, and tells whether a replay should start now: for a window that fits into
+    /// the queue and that overlaps one bar handed over before.
+    /// </summary>
     public bool TryStartRepair(long exchangeNow, out long after, out long through)
     {
-        after = _openFrom - _interval;
-        through = _repairThrough;
+        after = through = 0;
+        if (_repairThrough == 0) Drain();
         bool ended = exchangeNow >= _repairThrough + HistoryDelay || _waiting.Count > 0;
-        if (!IsHolding || _running || !ended || exchangeNow < _notBefore || _queue.Room < _waitingLimit / 2) return false;
+        int room = _queue.Room;
+        if (_repairThrough == 0 || _running || !ended || exchangeNow < _notBefore || room < _waitingLimit / 2) return false;
         _running = true;
+        after = _repairedThrough - _interval;
+        through = Math.Min(_repairThrough, _repairedThrough + room * _interval);
         return true;
     }
 
@@ -119,46 +123,61 @@ internal sealed class BarSplice
     public void EndRepair(Bar[] bars, long through, string incomplete, long exchangeNow)
     {
         _running = false;
-        bool hasLast = _surelyTraded == 0 || _surelyTraded > through || Contains(bars, _surelyTraded);
-        bool proven = incomplete.Length == 0 && hasLast && through >= _repairThrough;
-        if (!proven && through < _repairThrough) return;
+        bool hasLast = _surelyTraded <= _repairedThrough || _surelyTraded > through || Contains(bars, _surelyTraded);
+        bool proven = incomplete.Length == 0 && hasLast;
         if (!proven && ++_attempts < Attempts)
         {
             _notBefore = exchangeNow + HistoryDelay;
             return;
         }
 
-        FeedGap gap = new(
-            _openFrom,
-            _repairThrough,
-            proven ? _openReason : _openReason + "; " + (incomplete.Length > 0 ? incomplete : "history lacks bars that had trades"),
-            proven ? FeedGapState.Repaired : FeedGapState.Lost);
-        Keep(gap);
-        Release(bars, proven);
+        if (!proven)
+        {
+            _partLost = true;
+            _openReason += "; " + (incomplete.Length > 0 ? incomplete : "history lacks a bar that had trades");
+        }
+
+        HandOverRepaired(bars, through, proven);
+        _attempts = 0;
+        _notBefore = 0;
+        _repairedThrough = through;
+        if (through < _repairThrough) return;
+        Keep(new FeedGap(_gapFrom, _repairThrough, _openReason, _partLost ? FeedGapState.Lost : FeedGapState.Repaired));
+        _repairThrough = _surelyTraded = 0;
+        _partLost = false;
+        Drain();
     }
 
-    /// <summary>Gives every waiting bar up to now, in order, and starts to hold again if the queue fills meanwhile.</summary>
-    private void Release(Bar[] repaired, bool proven)
+    private void HandOverRepaired(Bar[] repaired, long through, bool proven)
     {
         var inOrder = new SortedDictionary<long, Bar>();
         foreach (Bar bar in repaired) inOrder[bar.EndUtcTicks] = bar;
-        foreach (Bar bar in _doubtful)
+        foreach (Bar bar in _waiting)
         {
-            if (!proven && !inOrder.ContainsKey(bar.EndUtcTicks)) inOrder.Add(bar.EndUtcTicks, bar);
+            if (bar.EndUtcTicks > through) continue;
+            if (inOrder.TryGetValue(bar.EndUtcTicks, out Bar other) && !other.SameAs(bar)) Contradictions++;
+            inOrder[bar.EndUtcTicks] = bar;
         }
 
-        foreach (Bar bar in _waiting) inOrder[bar.EndUtcTicks] = bar;
-        _doubtful.Clear();
-        _waiting.Clear();
-        _repairThrough = _surelyTraded = _notBefore = 0;
-        _attempts = 0;
+        foreach (Bar bar in _doubtful)
+        {
+            if (!proven && bar.EndUtcTicks <= through && !inOrder.ContainsKey(bar.EndUtcTicks)) inOrder.Add(bar.EndUtcTicks, bar);
+        }
+
+        _doubtful.RemoveAll(bar => bar.EndUtcTicks <= through);
+        _waiting.RemoveAll(bar => bar.EndUtcTicks <= through);
         foreach (Bar bar in inOrder.Values)
         {
             if (bar.EndUtcTicks == _last.EndUtcTicks && !bar.SameAs(_last)) Contradictions++;
-            if (bar.EndUtcTicks <= _last.EndUtcTicks) continue;
-            if (IsHolding) Wait(bar);
-            else HandOver(bar);
+            if (bar.EndUtcTicks > _last.EndUtcTicks && _queue.TryAdd(bar)) _last = bar;
         }
+    }
+
+    private void Drain()
+    {
+        int given = 0;
+        while (given < _waiting.Count && _queue.TryAdd(_waiting[given])) _last = _waiting[given++];
+        _waiting.RemoveRange(0, given);
     }
 
     private void HandOver(in Bar bar)
@@ -183,7 +202,7 @@ internal sealed class BarSplice
 
         Overflowed += _waiting.Count + 1;
         _waiting.Clear();
-        Hold(_openFrom, bar.EndUtcTicks, bar.EndUtcTicks, "the engine did not take its bars");
+        Hold(_last.EndUtcTicks, bar.EndUtcTicks, bar.EndUtcTicks, "the engine did not take its bars");
     }
 
     private void Keep(FeedGap gap)
@@ -195,9 +214,9 @@ internal sealed class BarSplice
 
     private void Hold(long from, long through, long surelyTraded, string reason)
     {
-        if (!IsHolding)
+        if (_repairThrough == 0)
         {
-            _openFrom = from;
+            _gapFrom = _repairedThrough = from;
             _openReason = reason;
         }
         else if (_openReason.IndexOf(reason, StringComparison.Ordinal) < 0)

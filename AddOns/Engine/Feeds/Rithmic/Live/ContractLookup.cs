@@ -13,7 +13,7 @@ namespace NT8Bridge.Feeds.Rithmic.Live;
 internal sealed class ContractLookup
 {
     private const int Attempts = 12;
-    private static readonly TimeSpan Between = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(6);
 
     private readonly RithmicInstrument _instrument;
     private readonly string _exchange;

@@ -12,6 +12,8 @@ internal sealed class TickPipeline
     /// <summary>How far the exchange's time has to be past a bar's end before silence closes it: ticks may be under way.</summary>
     private const long Grace = System.TimeSpan.TicksPerSecond / 2;
 
+    private const long ClockTolerance = 2 * System.TimeSpan.TicksPerSecond;
+
     private static readonly int Symbol = LiveMessages.LastTrade.IndexOf("symbol");
 
     private static readonly int QuotedSymbol = LiveMessages.BestBidOffer.IndexOf("symbol");
@@ -23,7 +25,9 @@ internal sealed class TickPipeline
     private TickOrder _order;
     private byte[] _symbol = [];
     private string _restart = "the feed began within this bar";
-    private long _subscribedAt;
+    private long _confirmedAt;
+    private long _utcMinusMonotonic;
+    private bool _confirmed;
     private bool _begun;
     private long _unusedBefore;
     private long _lateBefore;
@@ -59,12 +63,17 @@ internal sealed class TickPipeline
     public void Begin(string symbol)
     {
         _symbol = System.Text.Encoding.UTF8.GetBytes(symbol);
-        _subscribedAt = long.MaxValue - System.TimeSpan.TicksPerDay;
+        _confirmed = false;
         _begun = false;
     }
 
-    /// <summary>The server confirmed the subscription; UTC ticks of this machine. A tick that came earlier has marked its bar as partial.</summary>
-    public void Confirm(long subscribedAt) => _subscribedAt = subscribedAt;
+    /// <summary>The server confirmed the subscription, at a time of this machine (UTC) and of the monotonic clock.</summary>
+    public void Confirm(long utcTicks, long monotonicTicks)
+    {
+        _confirmed = true;
+        _confirmedAt = utcTicks;
+        _utcMinusMonotonic = utcTicks - monotonicTicks;
+    }
 
     /// <summary>The connection is gone; what was built of the bar in progress is dropped.</summary>
     public void Interrupt(string reason)
@@ -86,10 +95,18 @@ internal sealed class TickPipeline
         else if (message.Table == LiveMessages.BestBidOffer && message.TextEquals(QuotedSymbol, _symbol)) Quotes.Apply(message);
     }
 
-    /// <summary>Closes the bar in progress when the exchange's time is past its end.</summary>
-    public void AdvanceTo(long monotonicTicks)
+    /// <summary>
+    /// Closes the bar in progress when the exchange's time was past its end as the last bytes came: silence alone proves
+    /// nothing, since on a dead link the rest of the bar's ticks would be missing. True when proof is wanted, because the
+    /// bar's end has passed without any.
+    /// </summary>
+    public bool AdvanceTo(long monotonicTicks, long lastHeard)
     {
-        if (Time.IsKnown && _builder.AdvanceTo(Time.At(monotonicTicks) - Grace, out Bar closed)) Close(closed);
+        if (!Time.IsKnown || !_builder.HasForming) return false;
+        long end = _builder.Forming.EndUtcTicks + Grace;
+        if (Time.At(lastHeard) < end) return Time.At(monotonicTicks) >= end;
+        if (_builder.AdvanceTo(end, out Bar closed)) Close(closed);
+        return false;
     }
 
     private void TakeTrade(Message message, long receivedAt)
@@ -111,7 +128,18 @@ internal sealed class TickPipeline
         LastPrice = tick.Price;
         if (_begun) return;
         _begun = true;
-        _splice.Begin(_builder.Forming.EndUtcTicks, _subscribedAt, _restart);
+        _splice.Begin(_builder.Forming.EndUtcTicks, IsWhole(tick.UtcTicks, receivedAt), _restart);
+    }
+
+    /// <summary>
+    /// Whether the bar in progress surely began after the subscription stood. That needs this machine's clock, which is believed
+    /// only while it agrees with the tick's stamp.
+    /// </summary>
+    private bool IsWhole(long stamp, long receivedAt)
+    {
+        long begin = _builder.Forming.EndUtcTicks - _interval.Ticks;
+        long clockError = System.Math.Abs(receivedAt + _utcMinusMonotonic - stamp);
+        return _confirmed && clockError <= ClockTolerance && begin >= _confirmedAt + ClockTolerance;
     }
 
     private void Close(in Bar bar)

@@ -21,7 +21,8 @@ internal sealed class PlantSession : IDisposable
     private readonly MessageReader _reader = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource<RithmicException> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private long _heard;
+    private TaskCompletionSource<bool>? _listening;
+    private long _lastHeard;
 
     public PlantSession(IRithmicSocket socket, IFeedClock clock, ISessionEvents events)
     {
@@ -33,6 +34,9 @@ internal sealed class PlantSession : IDisposable
 
     /// <summary>Completes with the reason when the session is over.</summary>
     public Task<RithmicException> Ended => _ended.Task;
+
+    /// <summary>When the last bytes came (monotonic, 100 ns). The stream is ordered: all that the server sent before them is here.</summary>
+    public long LastHeard => Interlocked.Read(ref _lastHeard);
 
     /// <summary>What was dropped and why.</summary>
     public FrameAssembler Frames => _assembler;
@@ -63,6 +67,9 @@ internal sealed class PlantSession : IDisposable
     /// <summary>Sends heartbeats from now on: one at once, then by the server's interval in seconds.</summary>
     public void Beat(double seconds) =>
         Observe(Task.Run(() => BeatAsync(SessionLimits.HeartbeatEvery(seconds)), CancellationToken.None));
+
+    /// <summary>Sends a heartbeat out of turn, whose answer moves <see cref="LastHeard"/>.</summary>
+    public void Probe() => Observe(SendAsync(new Message(SessionMessages.RequestHeartbeat), _stop.Token));
 
     /// <summary>Sends a request and waits for its one answer.</summary>
     /// <exception cref="RithmicException">No answer in time, a rejection, or the session ended.</exception>
@@ -160,7 +167,8 @@ internal sealed class PlantSession : IDisposable
             {
                 SocketRead read = await _socket.ReceiveAsync(_assembler.Space(), _stop.Token).ConfigureAwait(false);
                 long at = _clock.MonotonicTicks;
-                Interlocked.Increment(ref _heard);
+                Interlocked.Exchange(ref _lastHeard, at);
+                if (Volatile.Read(ref _listening) is not null) Interlocked.Exchange(ref _listening, null)?.TrySetResult(true);
                 if (read.Kind == SocketReadKind.Close)
                 {
                     End(new RithmicException(RithmicFault.LinkLost, "The server closed the connection (" + _socket.CloseReason + ")."));
@@ -225,21 +233,24 @@ internal sealed class PlantSession : IDisposable
     /// <summary>Beats, and after each beat listens: the answer, or anything else, has to come.</summary>
     private async Task BeatAsync(TimeSpan every)
     {
-        TimeSpan listen = every < SessionLimits.Silence ? every : SessionLimits.Silence;
+        TimeSpan limit = every < SessionLimits.Silence ? every : SessionLimits.Silence;
         try
         {
             while (true)
             {
-                long heardBefore = Interlocked.Read(ref _heard);
+                long sentAt = _clock.MonotonicTicks;
+                var heard = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+                Volatile.Write(ref _listening, heard);
                 await SendAsync(new Message(SessionMessages.RequestHeartbeat), _stop.Token).ConfigureAwait(false);
-                await _clock.Delay(listen, _stop.Token).ConfigureAwait(false);
-                if (Interlocked.Read(ref _heard) == heardBefore)
+                if (!await _clock.EndsWithin(heard.Task, limit, _stop.Token).ConfigureAwait(false))
                 {
-                    End(new RithmicException(RithmicFault.DeadLink, "The connection is silent: no answer to a heartbeat within " + listen.TotalSeconds + " s."));
+                    End(new RithmicException(
+                        RithmicFault.DeadLink, "The connection is silent: nothing came within " + limit.TotalSeconds + " s after a heartbeat."));
                     return;
                 }
 
-                if (every > listen) await _clock.Delay(every - listen, _stop.Token).ConfigureAwait(false);
+                long rest = sentAt + every.Ticks - _clock.MonotonicTicks;
+                if (rest > 0) await _clock.Delay(TimeSpan.FromTicks(rest), _stop.Token).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)
