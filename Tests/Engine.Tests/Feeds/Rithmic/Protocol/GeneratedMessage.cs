@@ -10,6 +10,8 @@ namespace NT8Bridge.Tests.Feeds.Rithmic.Protocol;
 /// <summary>A message with random content, written with Google.Protobuf in random order, with fields that nobody knows in between.</summary>
 internal sealed class GeneratedMessage
 {
+    private static readonly string[] Characters = ["a", "Z", "0", " ", "-", "_", "|", "Ä", "ö", "日", "本", "€", "😀"];
+
     private readonly List<Action<CodedOutputStream>> _writes = [];
 
     public GeneratedMessage(Random random, MessageTable table)
@@ -120,12 +122,10 @@ internal sealed class GeneratedMessage
 
     private static string Text(Random random)
     {
-        const string Alphabet = "aZ0 -_|ÄÖ日本€😀";
         int length = random.Next(4) == 0 ? 0 : random.Next(1, 40);
-        var runes = new List<string>();
-        for (int i = 0; i < Alphabet.Length; i += char.IsSurrogatePair(Alphabet, i) ? 2 : 1)
-            runes.Add(Alphabet.Substring(i, i + 1 < Alphabet.Length && char.IsSurrogatePair(Alphabet, i) ? 2 : 1));
-        return string.Concat(Enumerable.Range(0, length).Select(_ => runes[random.Next(runes.Count)]));
+        var text = new System.Text.StringBuilder();
+        for (int i = 0; i < length; i++) text.Append(Characters[random.Next(Characters.Length)]);
+        return text.ToString();
     }
 
     private static void Write(CodedOutputStream output, Field field, object value)
