@@ -90,7 +90,8 @@ public sealed class FeedComparison
             own[bar.EndUtcTicks] = new Arrival(bar, arrivedAt);
         }
 
-        // What the other feed has not sent while this one is a whole window further, it lacks.
+        // Bars come in order: what a feed has passed over, or not sent while the other is a whole window further, it lacks.
+        while (other.Count > 0 && Oldest(other) < bar.EndUtcTicks) Missing(other, !fromSide);
         if (own.Count > Window) Missing(own, fromSide);
     }
 
@@ -115,17 +116,16 @@ public sealed class FeedComparison
 
     private void Missing(SortedDictionary<long, Arrival> own, bool fromSide)
     {
-        long oldest = 0;
-        foreach (long end in own.Keys)
-        {
-            oldest = end;
-            break;
-        }
-
-        own.Remove(oldest);
+        own.Remove(Oldest(own));
         if (fromSide) MissingInPlatform++;
         else MissingInSide++;
         Judge(fromSide ? Outcome.PlatformLacksBar : Outcome.SideLacksBar);
+    }
+
+    private static long Oldest(SortedDictionary<long, Arrival> bars)
+    {
+        using SortedDictionary<long, Arrival>.Enumerator first = bars.GetEnumerator();
+        return first.MoveNext() ? first.Current.Key : throw new InvalidOperationException("No bar is waiting.");
     }
 
     /// <summary>

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
+using System.Security.Cryptography.X509Certificates;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Newtonsoft.Json;
 using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.Feeds.Rithmic.History;
@@ -28,12 +30,14 @@ internal sealed class FeedRig : IDisposable
     ];
 
     private readonly long _firstTrade;
+    private readonly string _password;
 
-    public FeedRig(IReadOnlyList<Trade> trades, Action<GatewayScript>? script = null, int queuedBars = 16_384, string password = Secret)
+    public FeedRig(IReadOnlyList<Trade> trades, Action<GatewayScript>? script = null, int queuedBars = 16_384, string password = Secret, X509Certificate2? certificate = null)
     {
+        _password = password;
         var healthy = new GatewayScript { Password = Secret };
         script?.Invoke(healthy);
-        Gateway = new Gateway(trades, healthy);
+        Gateway = new Gateway(trades, healthy, certificate: certificate);
         Clock = new VirtualClock(new DateTime(1970, 1, 1).AddTicks(trades[0].UnixMicroseconds * 10).AddSeconds(-32));
         _firstTrade = new DateTime(1970, 1, 1).AddTicks(trades[0].UnixMicroseconds * 10).Ticks;
         var options = new RithmicOptions
@@ -141,9 +145,22 @@ internal sealed class FeedRig : IDisposable
         Assert.AreEqual(0, Gateway.Failures.Count, string.Join("\n", Gateway.Failures));
     }
 
+    /// <summary>Everything that this feed has said or could be made to say.</summary>
+    public string Everything()
+    {
+        string[] spoken =
+        [
+            .. Feed.Journal.Lines(), Feed.StatusReason, Feed.Stopped.Exception?.ToString() ?? string.Empty,
+            JsonConvert.SerializeObject(Feed.Report()), JsonConvert.SerializeObject(Feed), Feed.ToString()!,
+            .. Gateway.Failures,
+        ];
+        return string.Join("\n", spoken);
+    }
+
     public void Dispose()
     {
         Feed.Dispose();
         Gateway.Dispose();
+        Assert.IsFalse(Everything().Contains(_password), "The password was written out.");
     }
 }
