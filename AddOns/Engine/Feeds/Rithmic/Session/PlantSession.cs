@@ -140,11 +140,7 @@ internal sealed class PlantSession : IDisposable
         End(new RithmicException(RithmicFault.LinkLost, "Closed by this client."));
     }
 
-    public void Dispose()
-    {
-        End(new RithmicException(RithmicFault.LinkLost, "Closed by this client."));
-        _socket.Dispose();
-    }
+    public void Dispose() => End(new RithmicException(RithmicFault.LinkLost, "Closed by this client."));
 
     private async Task SendAsync(Message message, CancellationToken cancellation)
     {
@@ -165,7 +161,7 @@ internal sealed class PlantSession : IDisposable
         {
             while (!_stop.IsCancellationRequested)
             {
-                SocketRead read = await _socket.ReceiveAsync(_assembler.Space(), _stop.Token).ConfigureAwait(false);
+                SocketRead read = await _socket.ReceiveAsync(_assembler.Space()).ConfigureAwait(false);
                 long at = _clock.MonotonicTicks;
                 Interlocked.Exchange(ref _lastHeard, at);
                 if (Volatile.Read(ref _listening) is not null) Interlocked.Exchange(ref _listening, null)?.TrySetResult(true);
@@ -268,6 +264,7 @@ internal sealed class PlantSession : IDisposable
         if (!_ended.TrySetResult(reason)) return;
         _stop.Cancel();
         _router.Close(reason);
+        _socket.Dispose();
     }
 
     /// <summary>The failure of a side task is the session's end, which is reported there; here it is only marked as seen.</summary>

@@ -14,11 +14,14 @@ internal interface IRithmicSocket : IDisposable
     /// <summary>Sends one binary message.</summary>
     Task SendAsync(byte[] bytes, int count, CancellationToken cancellation);
 
-    /// <summary>Waits for bytes and writes them into <paramref name="space"/>.</summary>
+    /// <summary>
+    /// Waits for bytes and writes them into <paramref name="space"/>. Ended by <see cref="IDisposable.Dispose"/> alone: a token
+    /// would be registered and released for every message.
+    /// </summary>
 #if NET
-    ValueTask<SocketRead> ReceiveAsync(ArraySegment<byte> space, CancellationToken cancellation);
+    ValueTask<SocketRead> ReceiveAsync(ArraySegment<byte> space);
 #else
-    Task<SocketRead> ReceiveAsync(ArraySegment<byte> space, CancellationToken cancellation);
+    Task<SocketRead> ReceiveAsync(ArraySegment<byte> space);
 #endif
 
     /// <summary>Closes with code 1000 without waiting for the peer's close.</summary>

@@ -10,10 +10,14 @@ namespace NT8Bridge.Feeds.Rithmic.Transport;
 /// <summary>The framework's WebSocket. TLS, certificate trust and proxy are the system's; nothing is pinned or overridden.</summary>
 internal sealed class WebSocketTransport : IRithmicSocket
 {
+    private const int ReceiveBytes = 1 << 16;
+    private const int SendBytes = 1 << 12;
+
     private readonly ClientWebSocket _socket = new();
 
     public WebSocketTransport()
     {
+        _socket.Options.SetBuffer(ReceiveBytes, SendBytes);
 #if NET
         _socket.Options.KeepAliveInterval = TimeSpan.FromSeconds(60);
         _socket.Options.KeepAliveTimeout = TimeSpan.FromSeconds(50);
@@ -42,15 +46,15 @@ internal sealed class WebSocketTransport : IRithmicSocket
         _socket.SendAsync(new ArraySegment<byte>(bytes, 0, count), WebSocketMessageType.Binary, true, cancellation);
 
 #if NET
-    public async ValueTask<SocketRead> ReceiveAsync(ArraySegment<byte> space, CancellationToken cancellation)
+    public async ValueTask<SocketRead> ReceiveAsync(ArraySegment<byte> space)
     {
-        ValueWebSocketReceiveResult result = await _socket.ReceiveAsync(space.AsMemory(), cancellation).ConfigureAwait(false);
+        ValueWebSocketReceiveResult result = await _socket.ReceiveAsync(space.AsMemory(), CancellationToken.None).ConfigureAwait(false);
         return new SocketRead(Kind(result.MessageType), result.Count, result.EndOfMessage);
     }
 #else
-    public async Task<SocketRead> ReceiveAsync(ArraySegment<byte> space, CancellationToken cancellation)
+    public async Task<SocketRead> ReceiveAsync(ArraySegment<byte> space)
     {
-        WebSocketReceiveResult result = await _socket.ReceiveAsync(space, cancellation).ConfigureAwait(false);
+        WebSocketReceiveResult result = await _socket.ReceiveAsync(space, CancellationToken.None).ConfigureAwait(false);
         return new SocketRead(Kind(result.MessageType), result.Count, result.EndOfMessage);
     }
 #endif
