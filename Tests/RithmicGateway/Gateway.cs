@@ -222,6 +222,12 @@ public sealed class Gateway : IDisposable
             case 113:
                 await FrontMonthAsync(session, message).ConfigureAwait(false);
                 break;
+            case 342:
+                foreach (string exchange in new[] { "CME", "COMEX" })
+                    await session.SendAsync(new FrameBuilder(343).Text(132760, message.UserMsg).Text(132764, "0").Text(110101, exchange)
+                        .Int(153400, Script.Entitled ? 1 : 2)).ConfigureAwait(false);
+                await session.SendAsync(new FrameBuilder(343).Text(132760, message.UserMsg).Text(132766, "0")).ConfigureAwait(false);
+                break;
             case 100:
                 await SubscribeAsync(session, message).ConfigureAwait(false);
                 break;

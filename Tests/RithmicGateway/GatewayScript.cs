@@ -38,6 +38,9 @@ public sealed class GatewayScript
     /// <summary>Code of the answer to a subscription.</summary>
     public string[] SubscriptionCode { get; set; } = ["0"];
 
+    /// <summary>False to list the exchanges as not allowed for this user.</summary>
+    public bool Entitled { get; set; } = true;
+
     /// <summary>Sends pictures of the past after a subscription.</summary>
     public bool SendsSnapshots { get; set; } = true;
 

@@ -15,6 +15,9 @@ public enum RithmicFault
     /// <summary>The login was refused; trying again would not help.</summary>
     LoginRefused,
 
+    /// <summary>The server does not send this market to this login; trying again would not help.</summary>
+    SubscriptionRefused,
+
     /// <summary>The server logged this session out, as a rule because another program took its place.</summary>
     Displaced,
 

@@ -42,6 +42,7 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
     private int _connections;
     private int _status;
     private bool _started;
+    private bool _entitlementAsked;
 
     /// <summary>Makes a feed that does nothing until <see cref="Start"/>.</summary>
     /// <exception cref="ArgumentException">A setting cannot work.</exception>
@@ -133,6 +134,7 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
                 BrokenBodies = totals.Broken,
                 UnknownTemplates = totals.UnknownTemplates,
                 UnknownFields = totals.UnknownFields,
+                UnknownByTemplate = _session?.Messages.UnknownByTemplate() ?? [],
                 Connections = _connections,
                 Contradictions = _splice.Contradictions,
                 Gaps = _splice.Gaps(),
@@ -241,12 +243,40 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
         Message request = new Message(LiveMessages.RequestMarketDataUpdate)
             .Set("symbol", contract).Set("exchange", _options.Exchange).Set("request", 1L).Set("update_bits", LastTradeAndQuote);
         lock (_gate) _pipeline.Begin(contract);
-        Message answer = await session.AskAsync(request, SessionLimits.Answer, _stop.Token).ConfigureAwait(false);
+        Message answer;
+        try
+        {
+            answer = await session.AskAsync(request, SessionLimits.Answer, _stop.Token).ConfigureAwait(false);
+        }
+        catch (RithmicException rejected) when (rejected.Fault == RithmicFault.RequestRefused)
+        {
+            throw new RithmicException(RithmicFault.SubscriptionRefused, "Rithmic does not send " + contract + ". " + rejected.Message, rejected);
+        }
+
         var code = new ResponseCode(answer.Texts("rp_code"));
         if (code.Outcome != ResponseOutcome.Success)
-            throw new RithmicException(RithmicFault.RequestRefused, "Rithmic does not send " + contract + ". " + code.Explain(atLogin: false));
+            throw new RithmicException(RithmicFault.SubscriptionRefused, "Rithmic does not send " + contract + ". " + code.Explain(atLogin: false));
         lock (_gate) _pipeline.Confirm(_clock.UtcTicks, _clock.MonotonicTicks);
         Journal.Add("Subscribed to " + contract + " on " + _options.Exchange + ".");
+        if (!_entitlementAsked) _ = ReportEntitlementAsync(session);
+    }
+
+    /// <summary>A login without a market's data gets silence, not an error: the server's own list tells which it is.</summary>
+    private async Task ReportEntitlementAsync(PlantSession session)
+    {
+        _entitlementAsked = true;
+        try
+        {
+            Journal.Add(await Entitlement.AskAsync(session, _options.Exchange, _stop.Token).ConfigureAwait(false));
+        }
+        catch (RithmicException unknown)
+        {
+            Journal.Add("Whether this login may have " + _options.Exchange + " is not known. " + unknown.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            // The feed was stopped, and nobody asks any more.
+        }
     }
 
     private async Task<bool> EndedOrStopped(PlantSession session)

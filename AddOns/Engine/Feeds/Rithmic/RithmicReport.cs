@@ -51,7 +51,7 @@ public sealed class RithmicReport
     public long UnknownTemplates { get; init; }
 
     /// <summary>How often each unknown template came on the present connection.</summary>
-    public IReadOnlyDictionary<int, long> UnknownByTemplate { get; init; } = new Dictionary<int, long>();
+    public IReadOnlyList<KeyValuePair<int, long>> UnknownByTemplate { get; init; } = [];
 
     /// <summary>Unknown fields inside known messages.</summary>
     public long UnknownFields { get; init; }

@@ -1,9 +1,11 @@
 using System;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;
 using NT8Bridge.RithmicGateway;
 
@@ -146,6 +148,66 @@ public sealed class LinkFaultTests
         await rig.SubscribedAsync();
         Assert.AreEqual(3, rig.Gateway.Received.Count(template => template == 113));
         Assert.AreEqual("GCZ3", rig.Feed.Report().Contract);
+    }
+
+    [TestMethod]
+    public async Task A_refused_subscription_is_explained_and_never_a_reason_to_connect_again()
+    {
+        using var rig = new FeedRig(GoldDay.Hour(), script => script.SubscriptionCode = ["13", "permission denied"]);
+        rig.Feed.Start();
+        await rig.StatusAsync(FeedStatus.Failed);
+        StringAssert.Contains(rig.Feed.StatusReason, "does not send GCZ3");
+        StringAssert.Contains(rig.Feed.StatusReason, "permission denied");
+        Assert.AreEqual(1, rig.Gateway.Received.Count(template => template == 10));
+    }
+
+    [TestMethod]
+    public async Task A_rejection_reaches_the_request_that_it_names()
+    {
+        using var rig = new FeedRig(GoldDay.Hour());
+        rig.Gateway.Intercept = async (session, message) =>
+        {
+            if (message.Template != 100) return false;
+            await session.RejectAsync(message.UserMsg, "0");
+            return true;
+        };
+        rig.Feed.Start();
+        await rig.StatusAsync(FeedStatus.Failed);
+        StringAssert.Contains(rig.Feed.StatusReason, "RequestMarketDataUpdate was rejected");
+    }
+
+    [TestMethod]
+    [DataRow(true, "is entitled to the data of COMEX")]
+    [DataRow(false, "NOT entitled to the data of COMEX")]
+    public async Task The_right_to_the_exchange_s_data_is_told(bool entitled, string expected)
+    {
+        using var rig = new FeedRig(GoldDay.Hour(), script => script.Entitled = entitled);
+        await rig.SubscribedAsync();
+        await rig.UntilAsync(() => rig.Feed.Journal.Lines().Any(line => line.Contains(expected)));
+    }
+
+    [TestMethod]
+    public async Task A_socket_that_takes_nothing_any_more_is_given_up()
+    {
+        var clock = new VirtualClock(new DateTime(2013, 10, 8));
+        using var sender = new FrameSender(new StuckSocket(), clock);
+        Task sent = sender.SendAsync(new Message(SessionMessages.RequestHeartbeat), CancellationToken.None);
+        await clock.ElapseAsync(SessionLimits.Write);
+        RithmicException failure = await Assert.ThrowsExactlyAsync<RithmicException>(() => sent);
+        Assert.AreEqual(RithmicFault.DeadLink, failure.Fault);
+    }
+
+    [TestMethod]
+    public async Task A_roll_while_connected_is_announced_and_not_followed()
+    {
+        using var rig = new FeedRig(GoldDay.Hour());
+        await rig.SubscribedAsync();
+        await rig.Within(rig.Gateway.Subscriber!.SendAsync(
+            new FrameBuilder(159).Text(110100, "GC").Text(110101, "COMEX").Bool(149166, false).Text(157095, "GCG4").Text(157096, "COMEX")));
+        await rig.Within(rig.Gateway.FenceAsync());
+        Assert.AreEqual("GCG4", rig.Feed.Report().FrontMonth);
+        Assert.AreEqual("GCZ3", rig.Feed.Report().Contract);
+        Assert.IsTrue(rig.Feed.Journal.Lines().Any(line => line.Contains("Roll")));
     }
 
     [TestMethod]

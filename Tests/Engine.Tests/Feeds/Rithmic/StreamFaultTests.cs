@@ -33,6 +33,7 @@ public sealed class StreamFaultTests
     {
         RithmicReport report = await SameBarsAsync(script => script.UnknownTemplateEvery = 3);
         Assert.IsGreaterThan(500L, report.UnknownTemplates);
+        Assert.AreEqual(358, report.UnknownByTemplate.Single().Key);
     }
 
     [TestMethod]

@@ -12,8 +12,8 @@ namespace NT8Bridge.Feeds.Rithmic.Live;
 /// </summary>
 internal sealed class ContractLookup
 {
-    private const int Attempts = 12;
-    private static readonly TimeSpan Between = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(6);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
 
     private readonly RithmicInstrument _instrument;
     private readonly string _exchange;
@@ -43,11 +43,11 @@ internal sealed class ContractLookup
         throw new RithmicException(RithmicFault.NoAnswer, "The front month of " + _instrument.Root + " is not known, because the ticker plant is not connected.");
     }
 
-    /// <summary>Asks for the front month; the contract to subscribe to.</summary>
-    /// <exception cref="RithmicException">The server knows none, or the session ended.</exception>
+    /// <summary>Asks for the front month until the server names one; the contract to subscribe to.</summary>
+    /// <exception cref="RithmicException">The session ended, or the request was rejected.</exception>
     public async Task<string> AskAsync(PlantSession session, ISessionEvents events, CancellationToken cancellation)
     {
-        for (int attempt = 1; ; attempt++)
+        for (TimeSpan wait = First; ; wait = TimeSpan.FromTicks(Math.Min(wait.Ticks * 2, Longest.Ticks)))
         {
             Message request = new Message(ReferenceMessages.RequestFrontMonthContract)
                 .Set("symbol", _instrument.Root).Set("exchange", _exchange).Set("need_updates", true);
@@ -68,10 +68,13 @@ internal sealed class ContractLookup
                 return _instrument.Contract;
             }
 
-            if (attempt == Attempts)
-                throw new RithmicException(RithmicFault.RequestRefused, "Rithmic names no front month of " + _instrument.Root + " on " + _exchange + ". " + why);
             events.Note("The front month of " + _instrument.Root + " is asked for again. " + why);
-            await _clock.Delay(Between, cancellation).ConfigureAwait(false);
+            await _clock.Delay(wait, cancellation).ConfigureAwait(false);
+            if (session.Ended.IsCompleted)
+            {
+                RithmicException ended = await session.Ended.ConfigureAwait(false);
+                throw new RithmicException(ended.Fault, ended.Message, ended);
+            }
         }
     }
 

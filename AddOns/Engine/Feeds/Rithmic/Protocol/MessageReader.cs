@@ -27,11 +27,17 @@ internal sealed class MessageReader
     /// <summary>Bodies without a template or broken inside.</summary>
     public long BrokenBodies { get; private set; }
 
-    /// <summary>How often each unknown template came; later ones than the first 256 are only in the total.</summary>
-    public IReadOnlyDictionary<int, long> UnknownByTemplate => _unknown;
+    /// <summary>How often each unknown template came; the first 256 of them. May be asked from any thread.</summary>
+    public KeyValuePair<int, long>[] UnknownByTemplate()
+    {
+        lock (_unknown) return [.. _unknown];
+    }
 
-    /// <summary>The first bytes of the first few unknown messages, as hexadecimal text.</summary>
-    public IReadOnlyList<string> UnknownSamples => _samples;
+    /// <summary>The first bytes of the first few unknown messages, as hexadecimal text. May be asked from any thread.</summary>
+    public string[] UnknownSamples()
+    {
+        lock (_unknown) return [.. _samples];
+    }
 
     /// <summary>
     /// Reads a body. Null when its template is unknown or missing. <paramref name="sound"/> is false when the body broke
@@ -88,11 +94,18 @@ internal sealed class MessageReader
     private void CountUnknown(int templateId, byte[] source, int start, int count)
     {
         UnknownTemplates++;
-        _unknown.TryGetValue(templateId, out long seen);
-        if (seen > 0 || _unknown.Count < TemplatesCounted) _unknown[templateId] = seen + 1;
-        if (seen > 0 || _samples.Count >= SamplesKept) return;
+        lock (_unknown)
+        {
+            _unknown.TryGetValue(templateId, out long seen);
+            if (seen > 0 || _unknown.Count < TemplatesCounted) _unknown[templateId] = seen + 1;
+            if (seen == 0 && _samples.Count < SamplesKept) _samples.Add(Hex(source, start, Math.Min(count, SampleBytes)));
+        }
+    }
+
+    private static string Hex(byte[] source, int start, int count)
+    {
         var hex = new StringBuilder();
-        for (int i = 0; i < Math.Min(count, SampleBytes); i++) hex.Append(source[start + i].ToString("x2", null));
-        _samples.Add(hex.ToString());
+        for (int i = 0; i < count; i++) hex.Append(source[start + i].ToString("x2", null));
+        return hex.ToString();
     }
 }
