@@ -52,6 +52,12 @@ internal interface IDeskClient
     /// <summary>Index of the current bar of a series, −1 before the first.</summary>
     int CurrentBarOf(int series);
 
+    /// <summary>
+    /// Puts the strategy at a bar. While a bar is being filled it stands at the one before, so that no event sees how the
+    /// bar goes on.
+    /// </summary>
+    void StandAt(int series, int index);
+
     /// <summary>End stamp of the current bar of a series, in the configured zone.</summary>
     DateTime TimeOf(int series);
 
@@ -68,6 +74,8 @@ internal interface IDeskClient
     void RaiseExecutionUpdate(Execution execution);
 
     void RaisePositionUpdate(Position position, double averagePrice, int quantity, MarketPosition marketPosition);
+
+    void RaiseAccountItemUpdate(AccountItemEventArgs update);
 
     /// <summary>One line of the order trace.</summary>
     void TraceOrder(DateTime time, string message);

@@ -12,10 +12,16 @@ internal static class ManagedRules
 {
     public const string ExceededEntries = "Exceeded entry signals limit based on EntryHandling and EntriesPerDirection properties";
 
+    public const string NothingToExit = "There is no matching position to exit";
+
+    /// <summary>True for the rules that NinjaTrader reports in its log: not for the limit of entries, nor for an exit without a position.</summary>
+    public static bool IsViolation(string reason) => reason is not (ExceededEntries or NothingToExit);
+
     /// <summary>
-    /// Counts the entries that are open and those that work in that direction: all of them, or those of the signal.
+    /// Counts the entries that are open and those that work in that direction: all of them, or those of the signal. An order
+    /// that expires with this bar (submitted before <paramref name="bar"/> and not again) does not count.
     /// </summary>
-    public static string? RejectByCount(PositionBook book, IReadOnlyList<WorkingOrder> working, OrderAction action, string signal, EntryHandling handling, int limit)
+    public static string? RejectByCount(PositionBook book, List<WorkingOrder> working, OrderAction action, string signal, EntryHandling handling, int limit, int bar)
     {
         MarketPosition side = action == OrderAction.Buy ? MarketPosition.Long : MarketPosition.Short;
         int count = 0;
@@ -31,7 +37,8 @@ internal static class ManagedRules
         foreach (WorkingOrder other in working)
         {
             if (other.Role == OrderRole.Entry && !other.IsDone && other.Order.Instrument == book.Instrument && other.Order.OrderAction == action
-                && (handling == EntryHandling.AllEntries || other.Order.Name == signal))
+                && (handling == EntryHandling.AllEntries || other.Order.Name == signal)
+                && (other.Order.IsLiveUntilCancelled || other.SubmittedBar >= bar))
             {
                 count++;
             }
@@ -39,7 +46,7 @@ internal static class ManagedRules
 
         return count >= limit ? ExceededEntries : null;
 
-        static bool IsFirstOfItsOrder(IReadOnlyList<OpenLot> lots, int index)
+        static bool IsFirstOfItsOrder(List<OpenLot> lots, int index)
         {
             for (int i = 0; i < index; i++)
                 if (lots[i].Entry.OrderId == lots[index].Entry.OrderId) return false;
@@ -48,7 +55,7 @@ internal static class ManagedRules
     }
 
     /// <summary>Why an entry has to be ignored, or null.</summary>
-    public static string? RejectEntry(PositionBook book, IReadOnlyList<WorkingOrder> working, in ManagedCall call, string signal, System.DateTime now)
+    public static string? RejectEntry(PositionBook book, List<WorkingOrder> working, in ManagedCall call, string signal, System.DateTime now)
     {
         bool isMarket = call.Type == OrderType.Market;
         bool reverses = !book.IsFlat && (book.Side == MarketPosition.Long) != call.IsBuy;
@@ -77,10 +84,10 @@ internal static class ManagedRules
     }
 
     /// <summary>Why an exit has to be ignored, or null.</summary>
-    public static string? RejectExit(PositionBook book, IReadOnlyList<WorkingOrder> working, in ManagedCall call, string fromEntry)
+    public static string? RejectExit(PositionBook book, List<WorkingOrder> working, in ManagedCall call, string fromEntry)
     {
         MarketPosition side = call.IsBuy ? MarketPosition.Short : MarketPosition.Long;
-        if (book.Side != side || book.OpenQuantity(fromEntry) == 0) return "There is no matching position to exit";
+        if (book.Side != side || book.OpenQuantity(fromEntry) == 0) return NothingToExit;
         if (call.Type == OrderType.Market) return null;
         foreach (WorkingOrder other in working)
         {
@@ -94,7 +101,7 @@ internal static class ManagedRules
     }
 
     /// <summary>Why no stop or target may be submitted for an entry of that name, or null.</summary>
-    public static string? RejectProtection(PositionBook book, IReadOnlyList<WorkingOrder> working, string signal)
+    public static string? RejectProtection(PositionBook book, List<WorkingOrder> working, string signal)
     {
         foreach (WorkingOrder other in working)
         {

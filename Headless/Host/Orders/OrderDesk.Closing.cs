@@ -13,7 +13,14 @@ internal sealed partial class OrderDesk
     /// <inheritdoc/>
     public void SessionClosing(int barsInProgress, int index)
     {
-        if (_client.IsExitOnSessionCloseStrategy) CloseAll(OrderNames.ExitOnSessionClose);
+        if (_client.IsExitOnSessionCloseStrategy)
+        {
+            CloseAll(OrderNames.ExitOnSessionClose);
+            return;
+        }
+
+        Instrument instrument = _client.InstrumentOf(barsInProgress);
+        CancelWhere(working => working.Order.TimeInForce == TimeInForce.Day && working.Order.Instrument == instrument, "Day order expired");
     }
 
     /// <summary>Handles CloseStrategy: cancels all orders, closes all positions, ends the strategy.</summary>
@@ -66,6 +73,7 @@ internal sealed partial class OrderDesk
     public void Terminate()
     {
         _isClosed = true;
+        Account.AccountItemUpdate -= OnAccountItemUpdate;
         foreach (WorkingOrder working in _working) working.Order.OrderState = OrderState.Cancelled;
         _working.Clear();
     }

@@ -17,6 +17,7 @@ internal sealed partial class OrderDesk
     {
         _walkSeries = series;
         _walkBar = bar;
+        _client.StandAt(series, bar.Index - 1);
         try
         {
             if (_fineBars?.Within(series, bar, bar.Index == 0 ? DateTime.MinValue : _client.BarOf(series, bar.Index - 1).Time) is not { } parts) WalkPath(book, series, bar);
@@ -25,6 +26,7 @@ internal sealed partial class OrderDesk
         finally
         {
             _walkSeries = -1;
+            _client.StandAt(series, bar.Index);
         }
 
         foreach (OpenLot lot in book.Lots)
@@ -146,7 +148,9 @@ internal sealed partial class OrderDesk
                 continue;
             }
 
-            Fill(working, FillRules.FillPriceAtTick(working.Terms, tick, working.IsFresh), 0);
+            double slippage = IsRealtime ? 0 : SlippageOf(working.Order, book);
+            double price = FillRules.FillPriceAtTick(working.Terms, tick, working.IsFresh);
+            Fill(working, working.Order.IsLong ? price + slippage : price - slippage, slippage / book.TickSize);
             if (_isClosed || ++fills > MostFillsPerBar) return;
             i = 0;
         }

@@ -11,6 +11,8 @@ internal sealed partial class OrderDesk
     private const string Unmanaged = "SubmitOrderUnmanaged";
     private const int LongestSignalName = 50;
 
+    private bool _hasReportedViolation;
+
     /// <summary>Handles an Enter or Exit call; the working order, an amended one, or null when the call was ignored.</summary>
     public Order? Submit(in ManagedCall call)
     {
@@ -35,10 +37,11 @@ internal sealed partial class OrderDesk
         }
 
         string? reason = call.IsEntry
-            ? RejectEntry(call, book, signal)
+            ? RejectEntry(call, book, signal, series)
             : ManagedRules.RejectExit(book, _working, call, fromEntry);
         if (reason is not null)
         {
+            if (!_hasReportedViolation && ManagedRules.IsViolation(reason)) ReportViolation(reason, Details(call));
             if (_client.TraceOrders) Trace(OrderTrace.Ignored(Managed, Now, Details(call), reason));
             return null;
         }
@@ -89,7 +92,14 @@ internal sealed partial class OrderDesk
         if (size != order.Quantity || limit != order.LimitPrice || stop != order.StopPrice) Change(working, size, limit, stop);
     }
 
-    private DateTime CallTime => TimeOf(_client.BarsInProgress);
+    /// <summary>The first call that the internal rules ignore goes to the log, as in NinjaTrader; the trace has them all.</summary>
+    private void ReportViolation(string reason, string details)
+    {
+        _hasReportedViolation = true;
+        _client.LogError($"Strategy '{_client.Name}': an order was ignored at {Now:yyyy-MM-dd HH:mm:ss}. {reason}. {details}. This is reported once; set TraceOrders to see all.");
+    }
+
+    private DateTime CallTime => _walkSeries >= 0 ? _walkBar.Time : TimeOf(_client.BarsInProgress);
 
     private bool MayTrade(string method, int series, in ManagedCall call, string signal, string fromEntry)
     {
@@ -136,9 +146,9 @@ internal sealed partial class OrderDesk
         return call.IsEntry ? asked : Math.Min(asked, open);
     }
 
-    private string? RejectEntry(in ManagedCall call, PositionBook book, string signal) =>
+    private string? RejectEntry(in ManagedCall call, PositionBook book, string signal, int series) =>
         ManagedRules.RejectEntry(book, _working, call, signal, CallTime)
-        ?? ManagedRules.RejectByCount(book, _working, call.Action, signal, _client.EntryHandling, _client.EntriesPerDirection);
+        ?? ManagedRules.RejectByCount(book, _working, call.Action, signal, _client.EntryHandling, _client.EntriesPerDirection, SubmissionBar(series));
 
     private WorkingOrder? FindSame(in ManagedCall call, int series, string signal, string fromEntry)
     {

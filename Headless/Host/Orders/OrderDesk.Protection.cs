@@ -10,10 +10,9 @@ internal sealed partial class OrderDesk
     /// <summary>Handles SetStopLoss, SetTrailStop, SetParabolicStop and SetProfitTarget.</summary>
     public void SetProtection(ProtectionKind kind, string? fromEntrySignal, ProtectionTerms terms)
     {
-        string method = "Set" + (kind == ProtectionKind.StopLoss ? "StopLoss" : kind.ToString());
         if (_client.IsUnmanaged)
         {
-            _client.LogError($"Strategy '{_client.Name}': {method}() was ignored. With IsUnmanaged = true only unmanaged order methods can be used: managed and unmanaged order methods can't be mixed.");
+            _client.LogError($"Strategy '{_client.Name}': Set{kind}() was ignored. With IsUnmanaged = true only unmanaged order methods can be used: managed and unmanaged order methods can't be mixed.");
             return;
         }
 
@@ -22,19 +21,19 @@ internal sealed partial class OrderDesk
             || (terms.Mode == CalculationMode.Currency && kind == ProtectionKind.TrailStop);
         if (isRefused)
         {
-            _client.LogError($"Strategy '{_client.Name}': {method}() was ignored. It can't be used with CalculationMode.{terms.Mode} and the value {terms.Value}.");
+            _client.LogError($"Strategy '{_client.Name}': Set{kind}() was ignored. It can't be used with CalculationMode.{terms.Mode} and the value {terms.Value}.");
             return;
         }
 
         string signal = fromEntrySignal ?? string.Empty;
         _protection.Set(kind, signal, terms);
         if (_client.TraceOrders)
-            Trace(FormattableString.Invariant($"{method}: FromEntrySignal='{signal}' Mode={terms.Mode} Value={terms.Value} IsSimulatedStop={terms.IsSimulated} IsMarketIfTouched={terms.IsMarketIfTouched}"));
+            Trace(FormattableString.Invariant($"Set{kind}: FromEntrySignal='{signal}' Mode={terms.Mode} Value={terms.Value} IsSimulatedStop={terms.IsSimulated} IsMarketIfTouched={terms.IsMarketIfTouched}"));
 
         foreach (PositionBook? book in _bookOfSeries)
         {
             if (book is null || book.IsFlat) continue;
-            foreach (OpenLot lot in System.Linq.Enumerable.ToArray(book.Lots))
+            foreach (OpenLot lot in book.Lots.ToArray())
                 if (lot.Remaining > 0 && (signal.Length == 0 || lot.Signal == signal)) Protect(book, lot);
         }
     }
@@ -127,7 +126,9 @@ internal sealed partial class OrderDesk
 
     private void TrailAtBar(int series, int index)
     {
-        if (!_working.Exists(working => working.Trail is not null && working.Series == series)) return;
+        bool trails = false;
+        foreach (WorkingOrder working in _working) trails |= working.Trail is not null && working.Series == series;
+        if (!trails) return;
         MarketBar bar = _client.BarOf(series, index);
         foreach (WorkingOrder working in _working.ToArray())
         {

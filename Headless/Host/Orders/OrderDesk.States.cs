@@ -18,6 +18,7 @@ internal sealed partial class OrderDesk
             IsBacktestOrder = !IsRealtime,
             TimeInForce = _client.TimeInForce,
             Time = Now,
+            Desk = this,
         };
     }
 
@@ -59,7 +60,7 @@ internal sealed partial class OrderDesk
     {
         order.OrderState = state;
         order.Time = Now;
-        if (ReachesAccount) Account.Report(new OrderEventArgs(order, state, order.Time, error, comment));
+        if (ReachesAccount) Account.Report(order, error, comment);
         _client.RaiseOrderUpdate(order, order.LimitPrice, order.StopPrice, order.Quantity, order.Filled, order.AverageFillPrice, state, order.Time, error, comment);
     }
 

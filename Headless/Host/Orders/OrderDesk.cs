@@ -33,6 +33,7 @@ internal sealed partial class OrderDesk : IOrderDesk
         Account = account;
         IsBacktest = isBacktest;
         _fineBars = fineBars;
+        if (!isBacktest) Account.AccountItemUpdate += OnAccountItemUpdate;
     }
 
     public Account Account { get; }
@@ -55,7 +56,7 @@ internal sealed partial class OrderDesk : IOrderDesk
 
     private DateTime Now =>
         _walkSeries >= 0 ? _walkBar.Time
-        : IsRealtime && _tickTime != default ? _tickTime
+        : _tickTime != default ? _tickTime
         : TimeOf(_client.BarsInProgress);
 
     /// <summary>The strategy's position in the instrument of a series.</summary>
@@ -88,14 +89,16 @@ internal sealed partial class OrderDesk : IOrderDesk
         if (FindBook(instrument) is not { } book) return;
         MarketTick tick = new(time, price, bid, ask);
         book.LastTick = tick;
-        Account.See(instrument, price);
+        if (!IsBacktest) Account.See(instrument, tick);
         _tickTime = time;
         _tickNumber++;
         foreach (OpenLot lot in book.Lots) lot.See(price);
         if (_working.Count == 0) return;
         FillAtTick(book, tick);
-        if (IsRealtime && _client.Calculate != Calculate.OnBarClose) TrailAtTick(book, price);
+        if (_client.Calculate != Calculate.OnBarClose) TrailAtTick(book, price);
     }
+
+    private void OnAccountItemUpdate(object? sender, AccountItemEventArgs update) => _client.RaiseAccountItemUpdate(update);
 
     private PositionBook Book(int series)
     {

@@ -18,7 +18,9 @@ internal static class OrderDesks
         HostContext host = strategy.Context.Host;
         bool isBacktest = strategy.Context.IsInStrategyAnalyzer;
         FineBars? fineBars = strategy.OrderFillResolution == OrderFillResolution.High ? FineBars.Open(strategy) : null;
-        return new OrderDesk(strategy, isBacktest ? NewAccount(Backtest, host) : Simulation(host), isBacktest, fineBars);
+        OrderDesk desk = new(strategy, isBacktest ? NewAccount(Backtest, host) : Simulation(host), isBacktest, fineBars);
+        strategy.ProtectFrom(desk);
+        return desk;
     }
 
     private static Account Simulation(HostContext host)

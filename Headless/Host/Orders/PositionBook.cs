@@ -15,7 +15,8 @@ internal sealed class PositionBook(Account account, Instrument instrument, int f
 
     public Position Position { get; } = new(account, instrument);
 
-    public IReadOnlyList<OpenLot> Lots => _lots;
+    /// <summary>Oldest first. A list, so that going through it costs nothing.</summary>
+    public List<OpenLot> Lots => _lots;
 
     /// <summary>Series of the last closed bar of the instrument.</summary>
     public int LastSeries { get; set; }

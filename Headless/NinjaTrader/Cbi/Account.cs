@@ -2,11 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Orders;
 
 namespace NinjaTrader.Cbi;
 
 /// <summary>A simulated trading account: cash, positions, orders and executions.</summary>
-public class Account
+public partial class Account
 {
     private double _grossRealized;
     private double _commissions;
@@ -91,13 +92,16 @@ public class Account
     }
 
     /// <summary>Takes note of a price, for the open profit.</summary>
-    internal void See(Instrument instrument, double price)
+    internal void See(Instrument instrument, in MarketTick tick)
     {
         foreach (Position position in Positions)
-            if (position.Instrument == instrument) position.LastPrice = price;
+            if (position.Instrument == instrument) position.LastPrice = tick.Last;
+        FillOwn(instrument, tick);
     }
 
-    internal void Report(OrderEventArgs update) => OrderUpdate?.Invoke(this, update);
+    /// <summary>Tells of the state that an order has come to.</summary>
+    internal void Report(Order order, ErrorCode error, string comment) =>
+        OrderUpdate?.Invoke(this, new OrderEventArgs(order, order.OrderState, order.Time, error, comment));
 
     /// <summary>Books a fill at average cost and reports it.</summary>
     internal void Book(Execution execution)

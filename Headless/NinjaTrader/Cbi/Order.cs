@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using NT8Bridge.Headless.Host.Orders;
 
 namespace NinjaTrader.Cbi;
 
@@ -97,6 +98,9 @@ public class Order
 
     /// <summary>Always false: nothing here fills more than was asked for.</summary>
     public bool HasOverfill => false;
+
+    /// <summary>The desk that works it; null for an order of the account itself.</summary>
+    internal OrderDesk? Desk { get; init; }
 
     /// <summary>True for a limit order.</summary>
     public bool IsLimit => OrderType == OrderType.Limit;

@@ -12,6 +12,8 @@ public abstract partial class StrategyBase : IDeskClient
 
     int IDeskClient.CurrentBarOf(int series) => CurrentBars[series];
 
+    void IDeskClient.StandAt(int series, int index) => MoveTo(series, index);
+
     DateTime IDeskClient.TimeOf(int series) => BarsArray[series].GetTime(CurrentBars[series]);
 
     MarketBar IDeskClient.BarOf(int series, int index)
@@ -57,6 +59,19 @@ public abstract partial class StrategyBase : IDeskClient
         try
         {
             OnPositionUpdate(position, averagePrice, quantity, marketPosition);
+        }
+        finally
+        {
+            LeaveCallback();
+        }
+    }
+
+    void IDeskClient.RaiseAccountItemUpdate(AccountItemEventArgs update)
+    {
+        EnterCallback();
+        try
+        {
+            OnAccountItemUpdate(update.Account, update.AccountItem, update.Value);
         }
         finally
         {

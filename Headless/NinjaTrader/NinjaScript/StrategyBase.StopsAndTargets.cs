@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NT8Bridge.Headless.Host.Orders;
 
 namespace NinjaTrader.NinjaScript;
@@ -5,6 +6,8 @@ namespace NinjaTrader.NinjaScript;
 /// <summary>Stops and targets that are submitted when an entry fills. The last values stay until they are set anew.</summary>
 public abstract partial class StrategyBase
 {
+    private readonly List<(ProtectionKind Kind, string Signal, ProtectionTerms Terms)> _protectionBeforeData = [];
+
     /// <summary>A stop loss for all entries.</summary>
     public void SetStopLoss(CalculationMode mode, double value) => SetStopLoss(string.Empty, mode, value, false);
 
@@ -45,5 +48,16 @@ public abstract partial class StrategyBase
             AccelerationStep = accelerationStep,
         });
 
-    private void Protect(ProtectionKind kind, string fromEntrySignal, ProtectionTerms terms) => Book?.SetProtection(kind, fromEntrySignal, terms);
+    /// <summary>Hands over what was asked for in Configure, before there was a desk.</summary>
+    internal void ProtectFrom(OrderDesk desk)
+    {
+        foreach ((ProtectionKind kind, string signal, ProtectionTerms terms) in _protectionBeforeData) desk.SetProtection(kind, signal, terms);
+        _protectionBeforeData.Clear();
+    }
+
+    private void Protect(ProtectionKind kind, string fromEntrySignal, ProtectionTerms terms)
+    {
+        if (State == State.Configure) _protectionBeforeData.Add((kind, fromEntrySignal, terms));
+        else if (State > State.Configure) Book?.SetProtection(kind, fromEntrySignal, terms);
+    }
 }

@@ -106,6 +106,21 @@ public sealed class EntryOrderTests
     }
 
     [TestMethod]
+    public void An_event_of_a_bar_that_is_being_filled_does_not_see_how_the_bar_goes_on()
+    {
+        (int Bar, double Close)? seen = null;
+        ScriptedStrategy script = Rig.Run(
+            new()
+            {
+                OnBar = static s => { if (s.CurrentBar == 0) s.EnterLong("A"); },
+                OnExecution = (s, _) => seen = (s.CurrentBar, s.Close[0]),
+            },
+            Calm, (100, 105, 99, 104), Calm);
+        Assert.AreEqual((0, 100.0), seen);
+        Assert.AreEqual(1, script.Plan.Fills[0].BarIndex);
+    }
+
+    [TestMethod]
     public void A_reversal_by_a_resting_stop_closes_and_enters_at_its_price()
     {
         ScriptedStrategy script = Rig.Run(

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Cbi;
@@ -47,6 +48,16 @@ public sealed class ManagedRulesTests
 
         CollectionAssert.AreEqual(new[] { "A Long 1 @ 100" }, Both(EntryHandling.AllEntries).Fills());
         CollectionAssert.AreEqual(new[] { "A Long 1 @ 100", "B Long 1 @ 100" }, Both(EntryHandling.UniqueEntries).Fills());
+    }
+
+    [TestMethod]
+    public void A_new_name_every_bar_is_not_held_up_by_the_order_that_expires_with_the_bar()
+    {
+        ScriptedStrategy script = Rig.Run(
+            new() { OnBar = static s => s.EnterLongLimit(98, FormattableString.Invariant($"A{s.CurrentBar}")) }, Calm, Calm, Calm, (100, 100.5, 97, 98));
+
+        Assert.HasCount(3, script.Orders, "the fourth meets the open position");
+        CollectionAssert.AreEqual(new[] { "A2 Long 1 @ 98" }, script.Fills());
     }
 
     [TestMethod]

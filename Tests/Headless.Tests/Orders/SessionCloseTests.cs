@@ -29,6 +29,20 @@ public sealed class SessionCloseTests
         Assert.AreEqual(MarketPosition.Long, script.Side);
     }
 
+    [TestMethod]
+    public void Day_orders_end_with_the_session_although_positions_stay()
+    {
+        ScriptedStrategy script = OverMidnight(static s =>
+        {
+            s.IsExitOnSessionCloseStrategy = false;
+            s.EntriesPerDirection = 2;
+            s.TimeInForce = TimeInForce.Day;
+        });
+        Order limit = script.Orders.Single(static order => order.Name == "B");
+        Assert.AreEqual(OrderState.Cancelled, limit.OrderState);
+        Assert.AreEqual(new DateTime(2024, 1, 4), limit.Time);
+    }
+
     private static ScriptedStrategy OverMidnight(Action<ScriptedStrategy> configure)
     {
         DateTime start = new(2024, 1, 3, 23, 57, 0);

@@ -231,6 +231,23 @@ public sealed class StopAndTargetTests
     }
 
     [TestMethod]
+    public void Stops_and_targets_that_Configure_asked_for_hold()
+    {
+        ScriptedStrategy script = Rig.Run(
+            new()
+            {
+                Configure = static s =>
+                {
+                    s.SetStopLoss(CalculationMode.Ticks, 4);
+                    s.SetProfitTarget(CalculationMode.Ticks, 4);
+                },
+                OnBar = static s => { if (s.CurrentBar == 0) s.EnterLong("A"); },
+            },
+            Calm, Calm, (100, 100.5, 98, 98.5));
+        CollectionAssert.AreEqual(new[] { "A Long 1 @ 100", "Stop loss Short 1 @ 99" }, script.Fills());
+    }
+
+    [TestMethod]
     public void A_market_if_touched_target_fills_at_the_touch()
     {
         ScriptedStrategy script = Run(s => s.SetProfitTarget(CalculationMode.Ticks, 4, true), Calm, Calm, (100, 101, 99.75, 100.5));
