@@ -10,6 +10,7 @@ using NT8Bridge.Headless.Cli.Charts;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Sessions;
+using MarketData = NT8Bridge.Headless.Data.MarketData;
 
 namespace NT8Bridge.Headless.Cli;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
+using NinjaTrader.NinjaScript;
 
 namespace NT8Bridge.Headless.Host;
 
@@ -31,6 +32,9 @@ public sealed record RunRequest
 
     /// <summary>Replays the ticks of history through OnBarUpdate and OnMarketData.</summary>
     public bool IsTickReplay { get; init; }
+
+    /// <summary>What a backtest is part of: itself, an optimisation, a walk-forward.</summary>
+    public Category Category { get; init; } = Category.Backtest;
 
     /// <summary>Clock, options, instruments and output of the run.</summary>
     public HostContext Host { get; init; } = new();
