@@ -1,6 +1,7 @@
 using System;
 using NinjaTrader.Data;
 using NT8Bridge.Sessions;
+// NinjaTrader has a type of that name too.
 using Session = NT8Bridge.Sessions.Session;
 
 namespace NT8BridgeScripts

@@ -39,13 +39,12 @@ namespace NinjaTrader.NinjaScript.Strategies
         private LiveEngine live;
         private NT8BridgeClock clock;
         private IndicatorOutput atr;
+        private Readiness readiness;
         private int source;
         private long lastBarEnd;
         private SignalDirection lastDirection;
         private SignalDirection reversal;
-        private DateTime tradingDay;
-        private double profitAtDayBegin;
-        private bool stoppedForTheDay;
+        private NT8BridgeDailyLoss dailyLoss;
 
         /// <summary>The engine, from State.DataLoaded on; read-only use by indicators and windows.</summary>
         [Browsable(false)]
@@ -138,17 +137,17 @@ namespace NinjaTrader.NinjaScript.Strategies
             clock = new NT8BridgeClock(Core.Globals.GeneralOptions.TimeZoneInfo);
             lastBarEnd = 0;
             lastDirection = reversal = SignalDirection.Hold;
-            tradingDay = DateTime.MinValue;
-            stoppedForTheDay = false;
+            dailyLoss = new NT8BridgeDailyLoss(DailyLossLimit);
 
             SignalModel model = ModelFile.Length == 0 ? SignalModel.Default() : SignalModelReader.Read(File.ReadAllText(ModelFile));
             engine = new TradingEngine(Options(), model, new NT8BridgeSessionCalendar(BarsArray[source], clock));
             atr = engine.Output(AtrName);
+            readiness = new Readiness(engine);
             if (IsInAnalyzer()) return;
-            WarmCache cache = UseCache ? Cache() : null;
-            List<IHistorySource> sources = new List<IHistorySource>();
-            if (cache != null) sources.Add(cache);
-            live = new LiveEngine(engine, sources, cache, clock.UtcNow);
+            string folder = CacheFolder.Length == 0 ? Path.Combine(Core.Globals.UserDataDir, "NT8Bridge") : CacheFolder;
+            live = UseCache
+                ? LiveEngine.WithFiles(engine, folder, Instrument.FullName, clock.UtcNow)
+                : new LiveEngine(engine, new List<IHistorySource>(), null, null, clock.UtcNow);
             live.PhaseChanged += OnPhaseChanged;
             live.PumpNeeded += OnPumpNeeded;
             live.Start(Instrument.FullName);
@@ -167,18 +166,6 @@ namespace NinjaTrader.NinjaScript.Strategies
             live.PumpNeeded -= OnPumpNeeded;
             live.Stop();
             live.PhaseChanged -= OnPhaseChanged;
-        }
-
-        private WarmCache Cache()
-        {
-            string folder = CacheFolder.Length == 0 ? Path.Combine(Core.Globals.UserDataDir, "NT8Bridge") : CacheFolder;
-            return new WarmCache(
-                new CacheLayout(folder),
-                Instrument.FullName,
-                engine.Options.Interval,
-                engine.Options.WindowBars,
-                engine.Calendar.Name,
-                engine.Options.CacheFreshness);
         }
 
         private EngineOptions Options()
@@ -223,12 +210,12 @@ namespace NinjaTrader.NinjaScript.Strategies
 
         private void Trade(Signal signal)
         {
-            BeginDayIfNew();
+            dailyLoss.OnTradingDay(engine.CurrentSession.TradingDay, RealizedProfit());
             SignalDirection direction = signal.Direction;
             bool turned = direction != lastDirection;
             lastDirection = direction;
             if (!MayTrade()) return;
-            if (LossLimitReached())
+            if (dailyLoss.Reaches(RealizedProfit() + OpenProfit()))
             {
                 StopForTheDay();
                 return;
@@ -241,8 +228,8 @@ namespace NinjaTrader.NinjaScript.Strategies
 
         private bool MayTrade()
         {
-            if (SignalsOnly || stoppedForTheDay || double.IsNaN(atr.Value)) return false;
-            if (live == null) return Readiness.IsMet(engine);
+            if (SignalsOnly || dailyLoss.IsReached || double.IsNaN(atr.Value)) return false;
+            if (live == null) return readiness.IsMet();
             return State == State.Realtime && live.MayTrade && (AllowLiveOrders || IsSimulated());
         }
 
@@ -287,37 +274,25 @@ namespace NinjaTrader.NinjaScript.Strategies
             return Math.Max(1, Math.Round(atr.Value * atrMultiple / TickSize));
         }
 
-        private void BeginDayIfNew()
-        {
-            DateTime day = engine.CurrentSession.TradingDay;
-            if (day == tradingDay) return;
-            tradingDay = day;
-            stoppedForTheDay = false;
-            profitAtDayBegin = RealizedProfit();
-        }
-
         private double RealizedProfit()
         {
             return SystemPerformance.AllTrades.TradesPerformance.Currency.CumProfit;
         }
 
-        private bool LossLimitReached()
+        private double OpenProfit()
         {
-            if (DailyLossLimit <= 0) return false;
-            double open = Position.MarketPosition == MarketPosition.Flat
+            return Position.MarketPosition == MarketPosition.Flat
                 ? 0
                 : Position.GetUnrealizedProfitLoss(PerformanceUnit.Currency, Closes[source][0]);
-            return RealizedProfit() - profitAtDayBegin + open <= -DailyLossLimit;
         }
 
         private void StopForTheDay()
         {
-            stoppedForTheDay = true;
             reversal = SignalDirection.Hold;
             Flatten();
             Print(string.Format(CultureInfo.InvariantCulture,
                 "NT8Bridge {0}: daily loss limit of {1} reached on {2:yyyy-MM-dd}; flat until the next trading day.",
-                Instrument.FullName, DailyLossLimit, tradingDay));
+                Instrument.FullName, DailyLossLimit, engine.CurrentSession.TradingDay));
         }
 
         private void OnPhaseChanged(PhaseChange change)

@@ -9,11 +9,14 @@ public enum BarOutcome
     /// <summary>The same bar was there already, equal in time, prices and volume.</summary>
     Duplicate,
 
-    /// <summary>A bar of that time was there with other values.</summary>
+    /// <summary>A bar of that time was there with other values: replaced, and all that follows from it recomputed.</summary>
     Correction,
 
-    /// <summary>It is older than the newest bar and its time is not held.</summary>
+    /// <summary>Older than the newest bar, at a time that had none: put in its place, and all that follows from it recomputed.</summary>
     Late,
+
+    /// <summary>Older than everything that can still be changed: not used.</summary>
+    TooLate,
 
     /// <summary>The market is closed at its time.</summary>
     OutOfSession,

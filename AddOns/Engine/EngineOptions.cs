@@ -28,6 +28,12 @@ public sealed class EngineOptions
     /// <summary>Start-up goes on with what it has after this time, and says so; 120 seconds.</summary>
     public TimeSpan StartupTimeout { get; set; } = TimeSpan.FromSeconds(120);
 
+    /// <summary>Decimal digits to which every indicator that a rule reads must have forgotten how it began; 3.</summary>
+    public int ReadinessDigits { get; set; } = 3;
+
+    /// <summary>Silence of the stream, while another market trades, after which it counts as frozen; 2 minutes.</summary>
+    public TimeSpan SilenceLimit { get; set; } = TimeSpan.FromMinutes(2);
+
     /// <summary>Live bars between two saves of the warm cache; 120 (one hour of 30-second bars).</summary>
     public int CacheSaveBars { get; set; } = 120;
 
@@ -51,6 +57,9 @@ public sealed class EngineOptions
         if (WarmUp < TimeSpan.Zero) throw new ArgumentException($"WarmUp is {WarmUp}; it cannot be negative.");
         if (CacheFreshness <= TimeSpan.Zero) throw new ArgumentException($"CacheFreshness is {CacheFreshness}; it must be above 0.");
         if (StartupTimeout <= TimeSpan.Zero) throw new ArgumentException($"StartupTimeout is {StartupTimeout}; it must be above 0.");
+        if (ReadinessDigits < 1 || ReadinessDigits > 12)
+            throw new ArgumentException($"ReadinessDigits is {ReadinessDigits}; 1 to 12 are possible.");
+        if (SilenceLimit <= TimeSpan.Zero) throw new ArgumentException($"SilenceLimit is {SilenceLimit}; it must be above 0.");
         if (CacheSaveBars < 1) throw new ArgumentException($"CacheSaveBars is {CacheSaveBars}; at least 1 is needed.");
     }
 }

@@ -1,5 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using NT8Bridge.History.BarFiles;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
 using NT8Bridge.Timeframes;
@@ -13,8 +17,10 @@ namespace NT8Bridge;
 /// </summary>
 public sealed class TradingEngine
 {
-    private readonly SignalEvaluator _evaluator;
+    private const int SnapshotFormat = 1;
     private readonly BarGrid _grid;
+    private readonly EngineState _state;
+    private readonly RewindBuffer _rewind;
 
     /// <summary>Makes an engine for one instrument.</summary>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
@@ -26,10 +32,9 @@ public sealed class TradingEngine
         Calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
         options.Validate();
         _grid = new BarGrid(options.Interval, calendar);
-        Signals = new SignalCache(options.SignalCacheSize);
-        Timeframes = new MultiTimeframe(options.Interval, options.Timeframes, options.Window, calendar);
-        _evaluator = new SignalEvaluator(model, options.Watch, Timeframes);
-        foreach (TimeframeSeries series in Timeframes.All) series.Indicators.Build(options.Seeding, calendar);
+        _state = new EngineState(options, model, calendar);
+        _rewind = new RewindBuffer(
+            options.WindowBars, new EngineState(options, model, calendar), new EngineState(options, model, calendar));
     }
 
     /// <summary>After each accepted bar, with the signal for it. The handler runs on the engine's thread.</summary>
@@ -48,13 +53,13 @@ public sealed class TradingEngine
     public Session CurrentSession => _grid.Session;
 
     /// <summary>The rolling window of base bars.</summary>
-    public BarWindow Window => Timeframes.Base.Bars;
+    public BarWindow Window => _state.Window;
 
     /// <summary>Base series and higher timeframes with their indicators.</summary>
-    public MultiTimeframe Timeframes { get; }
+    public MultiTimeframe Timeframes => _state.Timeframes;
 
     /// <summary>The newest signals.</summary>
-    public SignalCache Signals { get; }
+    public SignalCache Signals => _state.Signals;
 
     /// <summary>Bars by origin and outcome.</summary>
     public EngineCounters Counters { get; } = new();
@@ -63,7 +68,7 @@ public sealed class TradingEngine
     public string LastRejection { get; private set; } = string.Empty;
 
     /// <summary>What the model's rules read, each output once: readiness depends on these alone.</summary>
-    public IReadOnlyList<IndicatorOutput> RuleInputs => _evaluator.RuleInputs;
+    public IReadOnlyList<IndicatorOutput> RuleInputs => _state.Evaluator.RuleInputs;
 
     /// <summary>An output of the model or of <see cref="EngineOptions.Watch"/> by timeframe and name: "5m.atr14".</summary>
     /// <exception cref="KeyNotFoundException">It is not computed.</exception>
@@ -80,41 +85,93 @@ public sealed class TradingEngine
         throw new KeyNotFoundException($"'{name}' is not computed; add it to the model's indicators or to EngineOptions.Watch.");
     }
 
-    /// <summary>Takes the next closed base bar.</summary>
+    /// <summary>
+    /// Takes a closed base bar. A new one moves everything on and its signal is emitted. A correction or a late bar is put in
+    /// its place and what follows is recomputed, exactly as if it had come in time; signals of the past are not emitted again.
+    /// </summary>
     public BarOutcome OnBar(in Bar bar, BarOrigin origin)
     {
         BarOutcome outcome = Judge(bar);
+        if (outcome == BarOutcome.Accepted)
+        {
+            _rewind.BeforeBar(_state, bar);
+            Signal signal = _state.Advance(bar);
+            Counters.Count(origin, outcome);
+            SignalEmitted?.Invoke(signal);
+            return outcome;
+        }
+
+        if (outcome is BarOutcome.Correction or BarOutcome.Late && !_rewind.TryPut(_state, bar)) outcome = BarOutcome.TooLate;
         Counters.Count(origin, outcome);
-        if (outcome == BarOutcome.Accepted) Advance(bar);
         return outcome;
     }
 
     /// <summary>Back to the state after construction; options and model stay.</summary>
     public void Reset()
     {
-        Signals.Clear();
-        Timeframes.Reset();
-        _evaluator.Reset();
+        _state.Reset();
+        _rewind.Restart(_state);
         Counters.Reset();
         LastRejection = string.Empty;
+    }
+
+    /// <summary>
+    /// Writes window, timeframes with their forming bars, indicators and signals, under a hash of the settings. An engine that
+    /// restores it goes on bit for bit as this one, on any runtime. Counters are not part of it.
+    /// </summary>
+    public void Save(BinaryWriter writer)
+    {
+        if (writer is null) throw new ArgumentNullException(nameof(writer));
+        writer.Write(SnapshotFormat);
+        writer.Write(SettingsHash());
+        _state.Save(writer);
+    }
+
+    /// <summary>Takes over what <see cref="Save"/> wrote. Bars at or before its newest one can no longer be changed.</summary>
+    /// <exception cref="InvalidDataException">It has another format or other settings, or is damaged; the engine is as after construction.</exception>
+    public void Restore(BinaryReader reader)
+    {
+        if (reader is null) throw new ArgumentNullException(nameof(reader));
+        Reset();
+        try
+        {
+            int format = reader.ReadInt32();
+            if (format != SnapshotFormat) throw new InvalidDataException($"the snapshot has format {format}, this engine reads {SnapshotFormat}");
+            if (reader.ReadUInt64() != SettingsHash()) throw new InvalidDataException("the snapshot was taken with other settings, another model or another session template");
+            _state.Restore(reader);
+        }
+        catch (Exception error) when (error is EndOfStreamException or ArgumentException)
+        {
+            Reset();
+            throw new InvalidDataException("the snapshot is damaged: " + error.Message, error);
+        }
+        catch (InvalidDataException)
+        {
+            Reset();
+            throw;
+        }
+
+        if (Window.Count > 0) _grid.TryEndOfBar(Window[0].EndUtcTicks, out _);
+        _rewind.Restart(_state);
     }
 
     private BarOutcome Judge(in Bar bar)
     {
         if (BarFault.Of(bar) is { } fault) return Reject(bar, fault);
+        Session current = _grid.Session;
         if (!_grid.TryEndOfBar(bar.EndUtcTicks, out long end)) return BarOutcome.OutOfSession;
         if (end != bar.EndUtcTicks) return Reject(bar, $"its end is not on the {Options.Interval} grid of the session");
         if (Window.Count == 0 || bar.EndUtcTicks > Window[0].EndUtcTicks) return BarOutcome.Accepted;
+        _grid.Return(current);
         if (!Window.TryGet(bar.EndUtcTicks, out Bar held)) return BarOutcome.Late;
         return bar.SameAs(held) ? BarOutcome.Duplicate : BarOutcome.Correction;
     }
 
-    private void Advance(in Bar bar)
+    private ulong SettingsHash()
     {
-        Timeframes.Add(bar);
-        Signal signal = _evaluator.Evaluate(bar);
-        Signals.Append(signal);
-        SignalEmitted?.Invoke(signal);
+        string intervals = string.Join(",", Timeframes.All.Select(series => series.Name + ":" + string.Join(",", series.Indicators.Names)));
+        string settings = string.Join("|", intervals, Options.Window, Options.SignalCacheSize, Options.Seeding, Calendar.Name, Model.Json);
+        return XxHash64.Of(Encoding.UTF8.GetBytes(settings));
     }
 
     private BarOutcome Reject(in Bar bar, string reason)

@@ -33,6 +33,8 @@ internal static class CommandLine
     [
         new DemoVerb(),
         new PlayVerb(),
+        new BacktestVerb(),
+        new OptimizeVerb(),
         new BarsVerb(),
         new ExportVerb(),
         new CompileVerb(),

@@ -45,7 +45,7 @@ internal sealed class DemoVerb : Verb
                 ?? throw new InvalidOperationException($"the host does not know {InstrumentName}");
             RunRequest request = new()
             {
-                Script = StrategyScript.Find("NT8BridgeStrategy", []),
+                Script = StrategyScript.Find(context, "NT8BridgeStrategy", []),
                 Instrument = instrument,
                 Period = new BarsPeriod { BarsPeriodType = BarsPeriodType.Second, Value = Interval.Seconds },
                 Store = new SeriesStore(PriceHistory.OfTicks(instrument, history)),

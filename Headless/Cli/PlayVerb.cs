@@ -28,18 +28,20 @@ internal sealed class PlayVerb : Verb
     private readonly Option<string> _speed = new("--speed") { HelpName = "max|N", Description = "As fast as possible, or a multiple of real time.", DefaultValueFactory = _ => "max" };
     private readonly Option<string> _data = new("--data") { HelpName = "FOLDER", Description = "The user's data folder, where the warm cache lies. Default: a new one that is removed at the end." };
 
+    private readonly Option<string> _signals = new("--signals") { HelpName = "FILE", Description = "CSV file for the signals of a strategy that carries an engine." };
+
     public override string Name => "play";
 
     public override string Description => "Runs a strategy on a chart: history first, then ticks as if live, on a virtual clock.";
 
-    public override IEnumerable<Option> Options => [_ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _period, _parameters, _speed, _data];
+    public override IEnumerable<Option> Options => [_ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _period, _parameters, _speed, _data, _signals];
 
     public override VerbResult Run(VerbContext context)
     {
         double speed = context.Parse(_speed, Speed);
-        BarInterval period = context.Parse(_period, BarInterval.Parse);
+        BarsPeriod period = context.Parse(_period, PeriodText.Parse)!;
         Tick[] ticks = Read(context, context.Require(_ticks), MarketDataKind.Ticks).Ticks;
-        long liveFrom = context.Get(_liveFrom) is null ? new DateTime(ticks[^1].UtcTicks).Date.Ticks : context.Parse(_liveFrom, Time);
+        long liveFrom = context.Get(_liveFrom) is null ? new DateTime(ticks[^1].UtcTicks).Date.Ticks : context.Parse(_liveFrom, UtcTime.Begin);
         string? data = context.Get(_data);
         string folder = data ?? Directory.CreateTempSubdirectory("nt8bridge-play-").FullName;
         try
@@ -49,9 +51,9 @@ internal sealed class PlayVerb : Verb
             Instrument instrument = host.Instruments.Find(name) ?? throw new WrongArgumentException($"--instrument: the host does not know '{name}'");
             RunRequest request = new()
             {
-                Script = StrategyScript.Find(context.Require(_strategy), context.Get(_scripts) ?? []),
+                Script = StrategyScript.Find(context, context.Require(_strategy), context.Get(_scripts) ?? []),
                 Instrument = instrument,
-                Period = BarsPeriods.Of(period),
+                Period = period,
                 Store = new SeriesStore(History(context, instrument, [.. ticks.Where(tick => tick.UtcTicks < liveFrom)])),
                 Host = host,
                 Parameters = Parameters(context.Get(_parameters) ?? []),
@@ -64,7 +66,7 @@ internal sealed class PlayVerb : Verb
         }
     }
 
-    private static VerbResult Play(VerbContext context, RunRequest request, Tick[] live, long liveFrom, double speed)
+    private VerbResult Play(VerbContext context, RunRequest request, Tick[] live, long liveFrom, double speed)
     {
         ChartPlay play = new(request, liveFrom);
         context.Terminal.Progress("playing", progress =>
@@ -72,6 +74,7 @@ internal sealed class PlayVerb : Verb
             play.Run(live, speed, progress, context.Cancellation);
             return true;
         });
+        if (context.Get(_signals) is { } file) play.AllSignals.Write(file);
         ChartReport report = new(play, request.Host.Accounts.FirstOrDefault(), nanosecondsPerBar: null);
         report.Show(context.Terminal.Tables);
         return new VerbResult(report.Json(), play.Fault?.Message);
@@ -95,13 +98,7 @@ internal sealed class PlayVerb : Verb
     private static Dictionary<string, object> Parameters(string[] pairs)
     {
         Dictionary<string, object> values = new(StringComparer.Ordinal);
-        foreach (string pair in pairs)
-        {
-            int equals = pair.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0) throw new WrongArgumentException($"--param: '{pair}' is not NAME=VALUE");
-            values[pair[..equals]] = pair[(equals + 1)..];
-        }
-
+        foreach ((string name, string value) in pairs.Select(pair => RunOptions.NameAndValue(pair))) values[name] = value;
         return values;
     }
 
@@ -112,9 +109,4 @@ internal sealed class PlayVerb : Verb
             ? speed
             : throw new FormatException($"'{text}' is neither max nor a number above 0");
     }
-
-    private static long Time(string text) =>
-        DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTime time)
-            ? time.Ticks
-            : throw new FormatException($"'{text}' is no time such as 2013-10-09T13:30");
 }

@@ -30,6 +30,12 @@ internal sealed class MarketData
     /// <summary>Rows that could not be used.</summary>
     public required RejectedRows Rejected { get; init; }
 
+    /// <summary>Time of the first row; 0 without rows.</summary>
+    public long FirstUtcTicks => Count == 0 ? 0 : Kind == MarketDataKind.Ticks ? Ticks[0].UtcTicks : Bars[0].EndUtcTicks;
+
+    /// <summary>Time of the last row; 0 without rows.</summary>
+    public long LastUtcTicks => Count == 0 ? 0 : Kind == MarketDataKind.Ticks ? Ticks[^1].UtcTicks : Bars[^1].EndUtcTicks;
+
     /// <summary>Number of usable rows.</summary>
     public int Count => Kind == MarketDataKind.Ticks ? Ticks.Length : Bars.Length;
 }

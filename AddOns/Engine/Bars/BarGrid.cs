@@ -57,6 +57,9 @@ public sealed class BarGrid
         return true;
     }
 
+    /// <summary>Back to a session seen before, after a question about an older bar.</summary>
+    internal void Return(in Session session) => _session = session;
+
     private long Clip(long bars)
     {
         long end = _session.BeginUtcTicks + bars * _interval;

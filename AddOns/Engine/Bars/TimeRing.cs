@@ -85,6 +85,14 @@ public abstract class TimeRing<T>
         _next = 0;
     }
 
+    /// <summary>Takes over all items of a ring of the same capacity, without allocating.</summary>
+    internal void CopyFrom(TimeRing<T> other)
+    {
+        Array.Copy(other._items, _items, _items.Length);
+        _next = other._next;
+        Count = other.Count;
+    }
+
     /// <summary>From the oldest to the newest, without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
 

@@ -24,7 +24,9 @@ public static class AtomicFile
     {
         if (path is null) throw new ArgumentNullException(nameof(path));
         if (write is null) throw new ArgumentNullException(nameof(write));
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        path = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        RemoveLeftovers(path);
         string temporary = path + "." + OwnProcess() + "-" + Guid.NewGuid().ToString("N") + TemporarySuffix;
         try
         {
@@ -93,15 +95,27 @@ public static class AtomicFile
         return bytes;
     }
 
-    /// <summary>
-    /// Removes what writers of this path left that were killed. Only for the holder of the path's lock, since a
-    /// temporary file could otherwise be one that is being written.
-    /// </summary>
-    internal static void RemoveLeftovers(string path)
+    // A writer that was killed leaves its temporary file. Its name tells the process; one that still runs may be at work.
+    private static void RemoveLeftovers(string path)
     {
-        string folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        if (!Directory.Exists(folder)) return;
-        foreach (string leftover in Directory.GetFiles(folder, Path.GetFileName(path) + ".*" + TemporarySuffix)) File.Delete(leftover);
+        foreach (string leftover in Directory.GetFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path) + ".*" + TemporarySuffix))
+        {
+            string owner = Path.GetFileName(leftover).Substring(Path.GetFileName(path).Length + 1).Split('-')[0];
+            if (int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out int process) && !Runs(process)) File.Delete(leftover);
+        }
+    }
+
+    private static bool Runs(int process)
+    {
+        try
+        {
+            using Process found = Process.GetProcessById(process);
+            return true;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static string OwnProcess()

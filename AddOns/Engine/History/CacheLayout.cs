@@ -29,6 +29,10 @@ public sealed class CacheLayout
     public string Recent(string instrument, BarInterval interval) =>
         Path.Combine(Folder, "recent", Series(instrument, interval), FileName);
 
+    /// <summary>The file that holds the last state of the engine on a series.</summary>
+    public string Snapshot(string instrument, BarInterval interval) =>
+        Path.Combine(Folder, "state", Series(instrument, interval), "engine.snapshot");
+
     /// <summary>The folder of all trading days of a series.</summary>
     public string Days(string instrument, BarInterval interval) => Path.Combine(Folder, "history", Series(instrument, interval));
 

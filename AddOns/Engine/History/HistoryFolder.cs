@@ -15,6 +15,9 @@ namespace NT8Bridge.History;
 /// </summary>
 public sealed class HistoryFolder : IHistorySource
 {
+    // Within a month of the calendar's ends no session is looked up: 0 asks for all there is.
+    private const long Margin = 31 * TimeSpan.TicksPerDay;
+
     private readonly CacheLayout _layout;
     private readonly ISessionCalendar _calendar;
     private readonly IBarCodec _codec;
@@ -52,7 +55,8 @@ public sealed class HistoryFolder : IHistorySource
         try
         {
             if (!Directory.Exists(series)) return HistoryLoad.None($"no history: {series} does not exist yet");
-            DateTime first = TradingDay(request.FromUtcTicks), last = TradingDay(request.ToUtcTicks - 1);
+            DateTime first = request.FromUtcTicks < Margin ? DateTime.MinValue : TradingDay(request.FromUtcTicks);
+            DateTime last = request.ToUtcTicks > DateTime.MaxValue.Ticks - Margin ? DateTime.MaxValue : TradingDay(request.ToUtcTicks - 1);
             string[] days = Directory.GetDirectories(series)
                 .Where(folder => CacheLayout.DayOf(folder) is { } day && day >= first && day <= last)
                 .OrderBy(folder => folder, StringComparer.Ordinal).ToArray();
@@ -98,7 +102,7 @@ public sealed class HistoryFolder : IHistorySource
         if (sum.Rejected > 0)
         {
             Bar bad = bars.First(bar => StoredBars.FaultOf(bar, nowUtcTicks) is not null);
-            sum = sum with { Reason = $"{sum.Rejected} bars not saved, the first: {bad}: {StoredBars.FaultOf(bad, nowUtcTicks)}" };
+            sum = sum with { Reason = $"{sum.Rejected} bars not saved, the first: {BarText.Of(bad)}: {StoredBars.FaultOf(bad, nowUtcTicks)}" };
         }
 
         foreach (IGrouping<DateTime, Bar> day in sound.GroupBy(bar => TradingDay(bar.EndUtcTicks - 1)).OrderBy(day => day.Key))

@@ -66,7 +66,6 @@ internal sealed class StoredBars
         try
         {
             using FileLock held = FileLock.Take(_lock, Patience, cancellation);
-            AtomicFile.RemoveLeftovers(_path);
             var merged = new SortedDictionary<long, Bar>();
             foreach (Bar bar in HeldBars(isPresentTheEnd ? nowUtcTicks : long.MaxValue, nowUtcTicks, notes)) merged.Add(bar.EndUtcTicks, bar);
             foreach (Bar bar in bars)
@@ -75,7 +74,7 @@ internal sealed class StoredBars
                 if (fault is not null)
                 {
                     rejected++;
-                    if (rejected == 1) notes.Add($"not saved: {bar}: {fault}");
+                    if (rejected == 1) notes.Add($"not saved: {BarText.Of(bar)}: {fault}");
                 }
                 else if (!merged.TryGetValue(bar.EndUtcTicks, out Bar old))
                 {
@@ -121,7 +120,7 @@ internal sealed class StoredBars
             {
                 Damage = Joined(content.Damage, string.Format(
                     CultureInfo.InvariantCulture, "{0} of its bars end after the present ({1:yyyy-MM-dd HH:mm:ss} UTC), the last {2}",
-                    content.Bars.Length - present.Length, new DateTime(nowUtcTicks), content.Bars[content.Bars.Length - 1])),
+                    content.Bars.Length - present.Length, new DateTime(nowUtcTicks), BarText.Of(content.Bars[content.Bars.Length - 1]))),
                 Bars = present,
             };
         }

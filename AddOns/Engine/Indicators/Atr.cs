@@ -28,7 +28,7 @@ public sealed class Atr : BarIndicator<Atr.State>
     public override int WarmupPeriod => _ninjaTrader ? _period : _period + 1;
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => WarmupPeriod + Memory.Of(_take, digits + 1);
+    public override int BarsForDigits(int digits) => _period + 1 + Memory.Of(_take, digits + 1);
 
     internal override double Next(in State state, in Bar bar, out State next)
     {

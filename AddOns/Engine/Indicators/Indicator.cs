@@ -57,6 +57,9 @@ public abstract class Indicator
     /// </summary>
     public virtual int BarsForDigits(int digits) => WarmupPeriod;
 
+    /// <summary>False while an indicator of the trading day lacks part of the day it speaks of; all others say true.</summary>
+    public virtual bool CoversWholeDay => true;
+
     /// <summary>Back to the state after construction.</summary>
     public abstract void Reset();
 
@@ -68,6 +71,9 @@ public abstract class Indicator
     /// It was written by another indicator, with other parameters, or is damaged; the indicator is as it was.
     /// </exception>
     public abstract void Restore(BinaryReader reader);
+
+    /// <summary>Takes over the whole state of an indicator of the same kind and parameters, without allocating.</summary>
+    internal abstract void CopyFrom(Indicator other);
 
     /// <summary>The common entry for a plan that feeds many indicators from one bar; <paramref name="input"/> is read by those that take a number.</summary>
     internal abstract void Feed(in Bar bar, double input);

@@ -1,3 +1,5 @@
+using System;
+
 namespace NT8Bridge.Indicators;
 
 /// <summary>
@@ -10,19 +12,24 @@ namespace NT8Bridge.Indicators;
 /// </summary>
 public sealed class Macd : ValueIndicator<Macd.State>
 {
-    private readonly EmaPair _averages;
+    private readonly Ema _fast;
+    private readonly Ema _slow;
     private readonly Ema _signal;
+    private readonly int _skipped;
 
     /// <summary>Averages over <paramref name="fast"/> and <paramref name="slow"/> values, the signal over <paramref name="signal"/>.</summary>
     public Macd(int fast = 12, int slow = 26, int signal = 9, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, fast, slow, signal)
     {
-        _averages = new EmaPair(fast, slow, seeding);
+        if (fast >= slow) throw new ArgumentOutOfRangeException(nameof(fast), fast, "fast is less than slow.");
+        _fast = new Ema(fast, seeding);
+        _slow = new Ema(slow, seeding);
         _signal = new Ema(signal, seeding);
+        _skipped = seeding == IndicatorSeeding.TaLib ? slow - fast : 0;
     }
 
     /// <inheritdoc/>
-    public override int WarmupPeriod => _averages.WarmupPeriod + _signal.WarmupPeriod - 1;
+    public override int WarmupPeriod => _slow.WarmupPeriod + _signal.WarmupPeriod - 1;
 
     /// <inheritdoc/>
     public override int OutputCount => 3;
@@ -34,11 +41,23 @@ public sealed class Macd : ValueIndicator<Macd.State>
     public double Histogram => Output(2);
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => _averages.BarsForDigits(digits + 1) + _signal.BarsForDigits(digits + 1);
+    public override int BarsForDigits(int digits) => _slow.BarsForDigits(digits + 1) + _signal.BarsForDigits(digits + 1);
 
     internal override double Next(in State state, double value, out State next)
     {
-        double line = _averages.Next(in state.Averages, value, out next.Averages);
+        double fast = double.NaN;
+        if (state.Skipped < _skipped)
+        {
+            next.Skipped = state.Skipped + 1;
+            next.Fast = state.Fast;
+        }
+        else
+        {
+            next.Skipped = state.Skipped;
+            fast = _fast.Next(in state.Fast, value, out next.Fast);
+        }
+
+        double line = fast - _slow.Next(in state.Slow, value, out next.Slow);
         double signal = _signal.NextOf(in state.Signal, line, out next.Signal);
         return double.IsNaN(signal) ? double.NaN : line;
     }
@@ -53,7 +72,9 @@ public sealed class Macd : ValueIndicator<Macd.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal EmaPair.State Averages;
+        internal Ema.State Fast;
+        internal Ema.State Slow;
         internal Ema.State Signal;
+        internal long Skipped;
     }
 }

@@ -40,8 +40,8 @@ public sealed class OpeningRange : BarIndicator<OpeningRange.State>
     /// <summary>True once a bar ended at or after the end of the range.</summary>
     public bool IsComplete => Output(3) == 1;
 
-    /// <summary>True when nothing of the present trading day is missing.</summary>
-    public bool CoversWholeDay => Current.Session.IsWhole == 1;
+    /// <inheritdoc/>
+    public override bool CoversWholeDay => Current.Session.IsWhole == 1;
 
     internal override double Next(in State state, in Bar bar, out State next)
     {

@@ -29,8 +29,8 @@ public sealed class Pivots : BarIndicator<Pivots.State>
     /// <exception cref="System.ArgumentOutOfRangeException">Another level.</exception>
     public double Support(int level) => Output(3 + Level(level));
 
-    /// <summary>True when nothing of the prior trading day is missing.</summary>
-    public bool CoversWholeDay => Current.Prior.PriorIsWhole == 1;
+    /// <inheritdoc/>
+    public override bool CoversWholeDay => Current.Prior.PriorIsWhole == 1;
 
     internal override double Next(in State state, in Bar bar, out State next)
     {

@@ -1,25 +1,30 @@
+using System;
+
 namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Percentage price oscillator (G. Appel): 100 · (fast EMA − slow EMA) / slow EMA, its signal average and the histogram.
-/// Outputs: line, signal, histogram. 0 where the slow average is 0. Seeds as <see cref="Macd"/>; in the TA-Lib dialect the line has
-/// values as soon as the slow average has, the signal later.
+/// Outputs: line, signal, histogram. 0 where the slow average is 0. Seeds as <see cref="Ema"/>: in the TA-Lib dialect each average over
+/// its own first values, unlike <see cref="Macd"/>; the line is there with the slow average, the signal later.
 /// </summary>
 public sealed class Ppo : ValueIndicator<Ppo.State>
 {
-    private readonly EmaPair _averages;
+    private readonly Ema _fast;
+    private readonly Ema _slow;
     private readonly Ema _signal;
 
     /// <summary>Averages over <paramref name="fast"/> and <paramref name="slow"/> values, the signal over <paramref name="signal"/>.</summary>
     public Ppo(int fast = 12, int slow = 26, int signal = 9, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, fast, slow, signal)
     {
-        _averages = new EmaPair(fast, slow, seeding);
+        if (fast >= slow) throw new ArgumentOutOfRangeException(nameof(fast), fast, "fast is less than slow.");
+        _fast = new Ema(fast, seeding);
+        _slow = new Ema(slow, seeding);
         _signal = new Ema(signal, seeding);
     }
 
     /// <inheritdoc/>
-    public override int WarmupPeriod => _averages.WarmupPeriod;
+    public override int WarmupPeriod => _slow.WarmupPeriod;
 
     /// <inheritdoc/>
     public override int OutputCount => 3;
@@ -31,13 +36,13 @@ public sealed class Ppo : ValueIndicator<Ppo.State>
     public double Histogram => Output(2);
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => _averages.BarsForDigits(digits + 1) + _signal.BarsForDigits(digits + 1);
+    public override int BarsForDigits(int digits) => _slow.BarsForDigits(digits + 1) + _signal.BarsForDigits(digits + 1);
 
     internal override double Next(in State state, double value, out State next)
     {
-        double difference = _averages.Next(in state.Averages, value, out next.Averages);
-        double slow = next.Averages.Slow.Value;
-        double line = slow == 0 && !double.IsNaN(difference) ? 0 : 100 * difference / slow;
+        double fast = _fast.Next(in state.Fast, value, out next.Fast);
+        double slow = _slow.Next(in state.Slow, value, out next.Slow);
+        double line = slow == 0 ? 0 : 100 * (fast - slow) / slow;
         next.SignalValue = _signal.NextOf(in state.Signal, line, out next.Signal);
         return line;
     }
@@ -52,7 +57,8 @@ public sealed class Ppo : ValueIndicator<Ppo.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal EmaPair.State Averages;
+        internal Ema.State Fast;
+        internal Ema.State Slow;
         internal Ema.State Signal;
         internal double SignalValue;
     }

@@ -33,8 +33,8 @@ public sealed class PriorSessionOhlc : BarIndicator<PriorSessionOhlc.State>
     /// <summary>Lowest price.</summary>
     public double Low => Output(3);
 
-    /// <summary>True when nothing of the prior trading day is missing.</summary>
-    public bool CoversWholeDay => Current.PriorIsWhole == 1;
+    /// <inheritdoc/>
+    public override bool CoversWholeDay => Current.PriorIsWhole == 1;
 
     internal override double Next(in State state, in Bar bar, out State next)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -17,6 +18,7 @@ public abstract class StatefulIndicator<TState> : Indicator
     private TState _even;
     private TState _odd;
     private bool _isOdd;
+    private Array[]? _arrays;
 
     private protected StatefulIndicator(IndicatorSeeding seeding, params double[] parameters)
         : base(seeding, parameters)
@@ -93,6 +95,19 @@ public abstract class StatefulIndicator<TState> : Indicator
         Value = value;
     }
 
+    internal sealed override void CopyFrom(Indicator other)
+    {
+        var source = (StatefulIndicator<TState>)other;
+        _isOdd = source._isOdd;
+        _even = source._even;
+        _odd = source._odd;
+        Samples = source.Samples;
+        Value = source.Value;
+        Array[] from = source.Arrays();
+        Array[] to = Arrays();
+        for (int i = 0; i < to.Length; i++) Array.Copy(from[i], to[i], to[i].Length);
+    }
+
     /// <summary>An output from a state and the main value that came with it.</summary>
     internal virtual double Read(in TState state, double value, int output) => value;
 
@@ -117,6 +132,14 @@ public abstract class StatefulIndicator<TState> : Indicator
     private protected void RequireSample()
     {
         if (Samples == 0) throw new InvalidOperationException($"{this} has seen no bar that could be corrected.");
+    }
+
+    private Array[] Arrays()
+    {
+        if (_arrays is not null) return _arrays;
+        var list = new ArrayListing();
+        VisitArrays(list);
+        return _arrays = list.Arrays.ToArray();
     }
 
     private byte[] ReadIntact(BinaryReader reader)
@@ -163,5 +186,13 @@ public abstract class StatefulIndicator<TState> : Indicator
             byte[] bytes = _reader.ReadBytes(array.Length * sizeof(T));
             fixed (T* target = array) Marshal.Copy(bytes, 0, (IntPtr)target, bytes.Length);
         }
+    }
+
+    private sealed class ArrayListing : IArrayVisitor
+    {
+        public List<Array> Arrays { get; } = new();
+
+        public void Visit<T>(T[] array)
+            where T : unmanaged => Arrays.Add(array);
     }
 }

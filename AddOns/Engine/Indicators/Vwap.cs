@@ -38,8 +38,8 @@ public sealed class Vwap : BarIndicator<Vwap.State>
     /// <summary>Volume-weighted standard deviation of the typical prices.</summary>
     public double StandardDeviation => Output(3);
 
-    /// <summary>True when nothing of the present trading day is missing.</summary>
-    public bool CoversWholeDay => Current.Session.IsWhole == 1;
+    /// <inheritdoc/>
+    public override bool CoversWholeDay => Current.Session.IsWhole == 1;
 
     internal override double Next(in State state, in Bar bar, out State next)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using NT8Bridge.Timeframes;
 
@@ -67,6 +68,24 @@ internal sealed class SignalEvaluator
             : score <= _model.SellAt ? SignalDirection.Sell
             : SignalDirection.Hold;
         return new Signal(bar.EndUtcTicks, direction, score, bar.Close, spoken, _model);
+    }
+
+    internal void CopyFrom(SignalEvaluator other)
+    {
+        Array.Copy(other._now, _now, _now.Length);
+        Array.Copy(other._before, _before, _before.Length);
+    }
+
+    internal void Save(BinaryWriter writer)
+    {
+        foreach (double value in _now) writer.Write(value);
+        foreach (double value in _before) writer.Write(value);
+    }
+
+    internal void Restore(BinaryReader reader)
+    {
+        for (int i = 0; i < _now.Length; i++) _now[i] = reader.ReadDouble();
+        for (int i = 0; i < _before.Length; i++) _before[i] = reader.ReadDouble();
     }
 
     internal void Reset()

@@ -15,6 +15,7 @@ public sealed class SignalModel
     public const int MaximumRules = 64;
 
     internal SignalModel(
+        string json,
         string name,
         double buyAt,
         double sellAt,
@@ -22,6 +23,7 @@ public sealed class SignalModel
         IReadOnlyList<SignalRule> rules,
         IReadOnlyList<Operand> operands)
     {
+        Json = json;
         Name = name;
         BuyAt = buyAt;
         SellAt = sellAt;
@@ -29,6 +31,9 @@ public sealed class SignalModel
         Rules = rules;
         Operands = operands;
     }
+
+    /// <summary>The text it was read from.</summary>
+    public string Json { get; }
 
     /// <summary>Name of the model.</summary>
     public string Name { get; }

@@ -41,7 +41,7 @@ public static class SignalModelReader
         double sellAt = Number(root, "sellAt");
         if (buyAt <= 0) throw new SignalModelException("buyAt", "must be above 0, since a score of 0 means that no rule spoke.");
         if (sellAt >= 0) throw new SignalModelException("sellAt", "must be below 0, since a score of 0 means that no rule spoke.");
-        return new SignalModel(name, buyAt, sellAt, Indicators(root), Rules(root, operands), operands.Operands);
+        return new SignalModel(json, name, buyAt, sellAt, Indicators(root), Rules(root, operands), operands.Operands);
     }
 
     private static List<string> Indicators(JObject root)

@@ -49,26 +49,31 @@ public sealed class GapLedger
         long previous = 0;
         foreach (ref readonly Bar bar in window)
         {
-            if (previous != 0) AddBetween(previous, bar.EndUtcTicks, interval, calendar, gaps);
+            if (previous != 0 && bar.EndUtcTicks - previous > interval.Ticks)
+                gaps.AddRange(Between(previous, bar.EndUtcTicks, interval, calendar));
             previous = bar.EndUtcTicks;
         }
 
         return gaps;
     }
 
-    private void AddBetween(long previousEnd, long nextEnd, BarInterval interval, ISessionCalendar calendar, List<Gap> gaps)
+    /// <summary>The gaps between one bar's end and the end of the bar after it.</summary>
+    public IReadOnlyList<Gap> Between(long previousEnd, long nextEnd, BarInterval interval, ISessionCalendar calendar)
     {
+        var gaps = new List<Gap>();
         long begin = previousEnd;
         while (begin < nextEnd)
         {
             Session session = calendar.SessionAtOrAfter(begin);
             if (begin < session.BeginUtcTicks) begin = session.BeginUtcTicks;
-            if (begin >= nextEnd) return;
+            if (begin >= nextEnd) break;
             long end = Math.Min(begin + interval.Ticks, session.EndUtcTicks);
-            if (end >= nextEnd) return;
+            if (end >= nextEnd) break;
             Add(begin, end, gaps);
             begin = end;
         }
+
+        return gaps;
     }
 
     private void Add(long begin, long end, List<Gap> gaps)

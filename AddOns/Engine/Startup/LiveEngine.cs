@@ -1,53 +1,90 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NT8Bridge.History;
+using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Startup;
 
 /// <summary>
 /// A trading engine on a live chart. Starts history and stream side by side, joins them without loss, warms up on live
-/// bars and says when orders may follow signals. Used from the platform's strategy thread alone; sources load on
+/// bars, and says when orders may follow signals. Used from the platform's strategy thread alone; sources load on
 /// background threads and hand over arrays.
 /// </summary>
 public sealed class LiveEngine : IDisposable
 {
+    /// <summary>A history that reaches to within this time of the first live moment goes over into the stream without a gap.</summary>
+    private static readonly TimeSpan SeamTolerance = TimeSpan.FromMinutes(5);
+
+    /// <summary>A bar may end this far ahead of the clock: computers' clocks are never quite right.</summary>
+    private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(1);
+
+    private static readonly TimeSpan SavePatience = TimeSpan.FromSeconds(10);
+
     private readonly Func<long> _utcNow;
     private readonly IReadOnlyList<IHistorySource> _sources;
-    private readonly CacheSaving? _saving;
+    private readonly ISnapshotStore? _snapshots;
+    private readonly StateSaving? _saving;
     private readonly WarmupGate _gate;
+    private readonly GapWatch _gaps;
     private readonly List<HistoryLoading> _loading = new();
     private readonly List<Bar> _platform = new();
     private readonly List<Bar> _live = new();
+    private SnapshotStart? _snapshot;
     private StartupStep? _platformStep;
     private StartupStep? _streamStep;
     private long _startedUtcTicks;
     private long _aliveSinceUtcTicks;
+    private long _lastSignOfLifeUtcTicks;
     private bool _platformDone;
 
     /// <summary>Makes it; nothing runs before <see cref="Start"/>.</summary>
     /// <param name="engine">The engine to feed.</param>
     /// <param name="sources">History beside the platform's own, for example the warm cache.</param>
-    /// <param name="store">Where the window is saved; null for none.</param>
+    /// <param name="bars">Where the window is saved; null for none.</param>
+    /// <param name="snapshots">Where the engine's state is saved; null for none.</param>
     /// <param name="utcNow">The clock, UTC ticks; in a replay the replay's time.</param>
-    public LiveEngine(TradingEngine engine, IReadOnlyList<IHistorySource> sources, IBarStore? store, Func<long> utcNow)
+    public LiveEngine(
+        TradingEngine engine, IReadOnlyList<IHistorySource> sources, IBarStore? bars, ISnapshotStore? snapshots, Func<long> utcNow)
     {
         Engine = engine ?? throw new ArgumentNullException(nameof(engine));
         _sources = sources ?? throw new ArgumentNullException(nameof(sources));
         _utcNow = utcNow ?? throw new ArgumentNullException(nameof(utcNow));
-        _saving = store is null ? null : new CacheSaving(store, engine.Options.CacheSaveBars, utcNow);
+        _snapshots = snapshots;
+        _saving = bars is null && snapshots is null ? null : new StateSaving(engine, bars, snapshots, utcNow);
         _gate = new WarmupGate(engine.Options.WarmUp);
+        Readiness = new Readiness(engine);
+        _gaps = new GapWatch(engine, Ledger, Readiness);
+    }
+
+    /// <summary>
+    /// Makes one that keeps its files below a folder: the recent window, the history by trading day, and the engine's state.
+    /// </summary>
+    public static LiveEngine WithFiles(TradingEngine engine, string folder, string instrument, Func<long> utcNow)
+    {
+        if (engine is null) throw new ArgumentNullException(nameof(engine));
+        var layout = new CacheLayout(folder);
+        EngineOptions options = engine.Options;
+        var recent = new WarmCache(layout, instrument, options.Interval, options.WindowBars, engine.Calendar.Name, options.CacheFreshness);
+        var days = new HistoryFolder(layout, engine.Calendar, BarCodec.ForThisRuntime());
+        return new LiveEngine(
+            engine, new IHistorySource[] { new PreferredHistory(recent, days) }, recent, new SnapshotFile(layout, instrument, options.Interval), utcNow);
     }
 
     /// <summary>A phase was entered. The handler runs on the strategy's thread.</summary>
     public event Action<PhaseChange>? PhaseChanged;
 
-    /// <summary>
-    /// A source has finished loading: call <see cref="Pump"/> on the strategy's thread. Raised on a background thread.
-    /// </summary>
+    /// <summary>A source has finished loading: call <see cref="Pump"/> on the strategy's thread. Raised on a background thread.</summary>
     public event Action? PumpNeeded;
 
     /// <summary>The engine.</summary>
     public TradingEngine Engine { get; }
+
+    /// <summary>What the model needs and what is there.</summary>
+    public Readiness Readiness { get; }
+
+    /// <summary>Which intervals without a bar are quiet and which are unknown.</summary>
+    public GapLedger Ledger { get; } = new();
 
     /// <summary>Where it stands.</summary>
     public EnginePhase Phase { get; private set; }
@@ -61,6 +98,12 @@ public sealed class LiveEngine : IDisposable
     /// <summary>Live bars handed over so far, those waiting for the join included.</summary>
     public long LiveBars { get; private set; }
 
+    /// <summary>Live bars that ended ahead of the clock and were not used: the computer's clock is wrong, or the stream's.</summary>
+    public long BarsAheadOfClock { get; private set; }
+
+    /// <summary>Times that the stream was lost or frozen.</summary>
+    public int Interruptions { get; private set; }
+
     /// <summary>End of the first live bar, UTC ticks; 0 before it.</summary>
     public long FirstLiveBarUtcTicks { get; private set; }
 
@@ -70,14 +113,14 @@ public sealed class LiveEngine : IDisposable
     /// <summary>Orders may follow signals.</summary>
     public bool MayTrade => Phase == EnginePhase.Ready;
 
-    /// <summary>Which intervals without a bar are quiet and which are unknown.</summary>
-    public GapLedger Ledger { get; } = new();
+    /// <summary>Why the last save failed; empty when it did not or nothing is saved.</summary>
+    public string SaveProblem => _saving?.Problem ?? string.Empty;
+
+    /// <summary>Gaps that nobody has explained or filled, oldest first: what to ask the platform for.</summary>
+    public IReadOnlyList<Gap> UnknownGaps => _gaps.Unknown;
 
     /// <summary>The intervals of the window that have no bar, oldest first.</summary>
     public IReadOnlyList<Gap> Gaps() => Ledger.Gaps(Engine.Window, Engine.Options.Interval, Engine.Calendar);
-
-    /// <summary>Why the last cache save failed; empty when it did not or there is no cache.</summary>
-    public string CacheProblem => _saving?.Problem ?? string.Empty;
 
     /// <summary>Starts loading every source; the platform's bars and the stream may come at once.</summary>
     public void Start(string instrument)
@@ -89,11 +132,15 @@ public sealed class LiveEngine : IDisposable
         var request = new HistoryRequest(
             instrument, options.Interval, _startedUtcTicks - options.Window.Ticks, _startedUtcTicks, options.WindowBars);
         _platformStep = Report.Begin("platform history", _startedUtcTicks);
+        _streamStep = Report.Begin("live stream", _startedUtcTicks);
         foreach (IHistorySource source in _sources)
         {
             StartupStep step = Report.Begin(source.Name, _startedUtcTicks);
-            _loading.Add(new HistoryLoading(source, request, step, () => PumpNeeded?.Invoke()));
+            _loading.Add(new HistoryLoading(source, request, step, RaisePumpNeeded));
         }
+
+        if (_snapshots is not null)
+            _snapshot = new SnapshotStart(_snapshots, Report.Begin(_snapshots.Name, _startedUtcTicks), _startedUtcTicks, RaisePumpNeeded);
     }
 
     /// <summary>A closed historical bar of the platform, oldest first.</summary>
@@ -104,7 +151,6 @@ public sealed class LiveEngine : IDisposable
     {
         _platformDone = true;
         _platformStep!.End(_utcNow(), _platform.Count, _platform.Count > 0, _platform.Count > 0 ? string.Empty : "the chart holds no bars");
-        _streamStep = Report.Begin("live stream", _utcNow());
         Pump();
     }
 
@@ -114,6 +160,7 @@ public sealed class LiveEngine : IDisposable
     public void WaitForSources()
     {
         foreach (HistoryLoading loading in _loading) loading.Wait(Engine.Options.StartupTimeout);
+        _snapshot?.Wait(Engine.Options.StartupTimeout);
         Pump();
     }
 
@@ -127,10 +174,42 @@ public sealed class LiveEngine : IDisposable
         else if (Phase != EnginePhase.Stopped) Take(bar);
     }
 
-    /// <summary>The platform lost its data connection: the warm-up begins anew when bars come again.</summary>
+    /// <summary>Bars that were missing have been delivered: puts them in their places, replays what follows, closes the gap.</summary>
+    /// <param name="bars">The bars, ascending.</param>
+    /// <param name="origin">Who delivered them.</param>
+    /// <param name="fromUtcTicks">Begin of the span that the answer is complete for.</param>
+    /// <param name="toUtcTicks">Its end.</param>
+    public void FillGap(IReadOnlyList<Bar> bars, BarOrigin origin, long fromUtcTicks, long toUtcTicks)
+    {
+        if (bars is null) throw new ArgumentNullException(nameof(bars));
+        if (Phase is EnginePhase.Idle or EnginePhase.Seeding or EnginePhase.Stopped) return;
+        foreach (Bar bar in bars) Engine.OnBar(bar, origin);
+        Ledger.Cover(fromUtcTicks, toUtcTicks);
+        _gaps.Reconsider();
+    }
+
+    /// <summary>A tick, quote or heartbeat of this stream: it is alive, however quiet the market.</summary>
+    public void OnSignOfLife(long utcTicks)
+    {
+        if (utcTicks <= _lastSignOfLifeUtcTicks) return;
+        _lastSignOfLifeUtcTicks = utcTicks;
+        if (_aliveSinceUtcTicks == 0) _aliveSinceUtcTicks = utcTicks;
+    }
+
+    /// <summary>Another market trades at this time: a stream that has been silent beyond the limit is frozen.</summary>
+    public void OnOtherMarketTrades(long utcTicks)
+    {
+        if (Phase is not (EnginePhase.WarmingUp or EnginePhase.Ready) || _lastSignOfLifeUtcTicks == 0) return;
+        if (utcTicks - _lastSignOfLifeUtcTicks > Engine.Options.SilenceLimit.Ticks)
+            OnStreamLost($"no sign of life for {Engine.Options.SilenceLimit.TotalMinutes:0.#} minutes while another market trades");
+    }
+
+    /// <summary>The stream is interrupted: what comes before the next sign of life is unknown, and the warm-up begins anew.</summary>
     public void OnStreamLost(string reason)
     {
+        Interruptions++;
         _gate.Interrupt();
+        if (_aliveSinceUtcTicks != 0) Ledger.Cover(_aliveSinceUtcTicks, _lastSignOfLifeUtcTicks);
         _aliveSinceUtcTicks = 0;
         if (Phase is EnginePhase.Ready or EnginePhase.WarmingUp) Enter(EnginePhase.Degraded, "stream lost: " + reason);
     }
@@ -139,27 +218,54 @@ public sealed class LiveEngine : IDisposable
     public void Pump()
     {
         if (Phase != EnginePhase.Seeding || !_platformDone) return;
-        bool all = _loading.TrueForAll(loading => loading.IsFinished);
+        bool all = _loading.TrueForAll(loading => loading.IsFinished) && _snapshot is not { IsFinished: false };
         if (all || _utcNow() - _startedUtcTicks >= Engine.Options.StartupTimeout.Ticks) Join();
     }
 
-    /// <summary>Stops loading, saves the window and ends. Callable from every phase and more than once.</summary>
+    /// <summary>Stops loading, saves the state and ends. Callable from every phase and more than once.</summary>
     public void Stop()
     {
         if (Phase == EnginePhase.Stopped) return;
-        bool joined = Phase is not (EnginePhase.Idle or EnginePhase.Seeding);
+        bool joined = Phase is not (EnginePhase.Idle or EnginePhase.Seeding or EnginePhase.Merging);
         foreach (HistoryLoading loading in _loading) loading.Dispose();
-        if (joined) _saving?.Finish(Engine.Window, TimeSpan.FromSeconds(10));
+        if (joined) _saving?.Finish(SavePatience, IsSettled);
         Enter(EnginePhase.Stopped, "stopped");
     }
 
     /// <inheritdoc/>
     public void Dispose() => Stop();
 
+    private bool IsSettled => _gaps.Unknown.Count == 0 && Readiness.IsMet();
+
     private void Join()
     {
         Enter(EnginePhase.Merging, "joining history and stream");
         StartupStep step = Report.Begin("merge", _utcNow());
+        List<BarBatch> batches = Batches();
+        MergedBar[] merged = HistoryMerge.Join(batches, Policy, out MergeReport report);
+        Report.Merge = report;
+        step.End(_utcNow(), merged.Length, succeeded: true, report.ToString());
+        _streamStep!.End(_utcNow(), _live.Count, succeeded: true, "collected while history loaded");
+        foreach (BarBatch batch in batches) CoverHistory(batch);
+        CoverSeam(merged);
+
+        int held = _snapshot?.Restore(Engine, merged, _utcNow()) ?? 0;
+        if (held > 0) _gaps.Clear();
+        Enter(EnginePhase.WarmingUp, $"{Engine.Options.WarmUp.TotalMinutes:0.#} minutes of live bars to come");
+        foreach (MergedBar bar in merged.Skip(held))
+        {
+            if (bar.Origin == BarOrigin.Live) Take(bar.Bar);
+            else Seed(bar);
+        }
+
+        _platform.Clear();
+        _platform.TrimExcess();
+        _live.Clear();
+        _live.TrimExcess();
+    }
+
+    private List<BarBatch> Batches()
+    {
         var batches = new List<BarBatch>();
         foreach (HistoryLoading loading in _loading)
         {
@@ -170,32 +276,39 @@ public sealed class LiveEngine : IDisposable
 
         batches.Add(new BarBatch(BarOrigin.PlatformHistory, _platform.ToArray()));
         batches.Add(new BarBatch(BarOrigin.Live, _live.ToArray()));
-        MergedBar[] merged = HistoryMerge.Join(batches, Policy, out MergeReport report);
-        Report.Merge = report;
-        step.End(_utcNow(), merged.Length, succeeded: true, report.ToString());
-        _streamStep!.End(_utcNow(), _live.Count, succeeded: true, "collected while history loaded");
-        Enter(EnginePhase.WarmingUp, $"{Engine.Options.WarmUp.TotalMinutes:0.#} minutes of live bars to come");
-        foreach (BarBatch batch in batches) CoverHistory(batch);
-        foreach (MergedBar bar in merged)
-        {
-            if (bar.Origin == BarOrigin.Live) Take(bar.Bar);
-            else Engine.OnBar(bar.Bar, bar.Origin);
-        }
+        return batches;
+    }
 
-        _platform.Clear();
-        _platform.TrimExcess();
-        _live.Clear();
-        _live.TrimExcess();
+    private void Seed(in MergedBar bar)
+    {
+        _gaps.BeforeBar(bar.Bar.EndUtcTicks);
+        Engine.OnBar(bar.Bar, bar.Origin);
     }
 
     private void Take(in Bar bar)
     {
+        if (bar.EndUtcTicks > _utcNow() + ClockTolerance.Ticks)
+        {
+            BarsAheadOfClock++;
+            return;
+        }
+
+        CoverLive(bar);
+        _gaps.BeforeBar(bar.EndUtcTicks);
         if (Engine.OnBar(bar, BarOrigin.Live) != BarOutcome.Accepted) return;
         if (Phase == EnginePhase.Degraded) Enter(EnginePhase.WarmingUp, "bars come again");
         _gate.OnBar(bar.EndUtcTicks);
-        CoverLive(bar);
-        if (Phase == EnginePhase.WarmingUp && _gate.IsOpen && Readiness.IsMet(Engine)) Enter(EnginePhase.Ready, "warm, and all that the model reads is there");
-        _saving?.OnLiveBar(Engine.Window, sessionEnds: bar.EndUtcTicks == Engine.CurrentSession.EndUtcTicks);
+        bool isSettled = IsSettled;
+        if (Phase == EnginePhase.WarmingUp && _gate.IsOpen && isSettled) Enter(EnginePhase.Ready, "warm, and all that the model reads is there");
+        else if (Phase == EnginePhase.Ready && !isSettled) Enter(EnginePhase.Degraded, Missing());
+        _saving?.OnLiveBar(sessionEnds: bar.EndUtcTicks == Engine.CurrentSession.EndUtcTicks, isSettled);
+    }
+
+    private string Missing()
+    {
+        if (_gaps.Unknown.Count > 0) return $"{_gaps.Unknown.Count} unknown gaps";
+        ReadinessItem item = Readiness.Items().First(one => !one.IsMet);
+        return $"{item.Name} has {item.Present} of {item.Needed} {item.Unit}";
     }
 
     /// <summary>A source that has bars at both ends of a span was there between them.</summary>
@@ -205,11 +318,24 @@ public sealed class LiveEngine : IDisposable
         Ledger.Cover(batch.Bars[0].EndUtcTicks - Engine.Options.Interval.Ticks, batch.Bars[batch.Bars.Length - 1].EndUtcTicks);
     }
 
+    /// <summary>The newest history goes over into the stream when nearly nothing lies between them.</summary>
+    private void CoverSeam(MergedBar[] merged)
+    {
+        int last = Array.FindLastIndex(merged, bar => bar.Origin != BarOrigin.Live);
+        if (last < 0) return;
+        long end = merged[last].Bar.EndUtcTicks;
+        if (_startedUtcTicks - end <= SeamTolerance.Ticks) Ledger.Cover(end, _startedUtcTicks);
+        _aliveSinceUtcTicks = _startedUtcTicks;
+    }
+
     private void CoverLive(in Bar bar)
     {
-        if (_aliveSinceUtcTicks == 0) _aliveSinceUtcTicks = bar.EndUtcTicks - Engine.Options.Interval.Ticks;
+        OnSignOfLife(bar.EndUtcTicks - Engine.Options.Interval.Ticks);
+        OnSignOfLife(bar.EndUtcTicks);
         Ledger.Cover(_aliveSinceUtcTicks, bar.EndUtcTicks);
     }
+
+    private void RaisePumpNeeded() => PumpNeeded?.Invoke();
 
     private void Enter(EnginePhase phase, string reason)
     {

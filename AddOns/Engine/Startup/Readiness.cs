@@ -3,26 +3,80 @@ using NT8Bridge.Timeframes;
 
 namespace NT8Bridge.Startup;
 
-/// <summary>Whether the engine holds what its model reads. Evidence only: bars needed against bars there, never elapsed time.</summary>
-public static class Readiness
+/// <summary>
+/// Whether an engine holds what its model's rules read: a full window, and for every indicator as many bars without an
+/// unknown gap as its memory needs for the agreed digits. Evidence only, never elapsed time; indicators that are kept for
+/// display alone do not count.
+/// </summary>
+public sealed class Readiness
 {
-    /// <summary>True when every requirement is met; allocates nothing.</summary>
-    public static bool IsMet(TradingEngine engine)
+    private readonly TradingEngine _engine;
+    private readonly int[] _needed;
+    private readonly TimeframeSeries[] _series;
+    private readonly long[] _countedFrom;
+
+    /// <summary>Reads the requirements of an engine's model; digits from <see cref="EngineOptions.ReadinessDigits"/>.</summary>
+    public Readiness(TradingEngine engine)
     {
+        _engine = engine ?? throw new System.ArgumentNullException(nameof(engine));
         IReadOnlyList<IndicatorOutput> inputs = engine.RuleInputs;
+        _needed = new int[inputs.Count];
+        _series = new TimeframeSeries[inputs.Count];
+        _countedFrom = new long[inputs.Count];
         for (int i = 0; i < inputs.Count; i++)
         {
-            if (!inputs[i].IsReady) return false;
+            _needed[i] = inputs[i].BarsForDigits(engine.Options.ReadinessDigits);
+            _series[i] = inputs[i].Series;
+        }
+    }
+
+    /// <summary>Base bars that cover the longest memory, quiet intervals not counted: how much history a start should have.</summary>
+    public long BaseBarsNeeded
+    {
+        get
+        {
+            long most = _engine.Window.Capacity;
+            for (int i = 0; i < _needed.Length; i++)
+            {
+                long bars = (long)_needed[i] * _series[i].Interval.Seconds / _engine.Options.Interval.Seconds;
+                if (_needed[i] != int.MaxValue && bars > most) most = bars;
+            }
+
+            return most;
+        }
+    }
+
+    /// <summary>True when every requirement is met; allocates nothing.</summary>
+    public bool IsMet()
+    {
+        for (int i = 0; i < _needed.Length; i++)
+        {
+            if (_series[i].ClosedBars - _countedFrom[i] < _needed[i] || !_engine.RuleInputs[i].IsWhole) return false;
         }
 
-        return engine.Window.Count == engine.Window.Capacity;
+        return _engine.Window.Count == _engine.Window.Capacity;
     }
 
     /// <summary>Every requirement with what is needed and what is there.</summary>
-    public static IReadOnlyList<ReadinessItem> Of(TradingEngine engine)
+    public IReadOnlyList<ReadinessItem> Items()
     {
-        var items = new List<ReadinessItem> { new("window", engine.Window.Capacity, engine.Window.Count) };
-        foreach (IndicatorOutput input in engine.RuleInputs) items.Add(new ReadinessItem(input.Name, input.BarsNeeded, input.BarsSeen));
+        var items = new List<ReadinessItem> { new("window", _engine.Window.Capacity, _engine.Window.Count) };
+        for (int i = 0; i < _needed.Length; i++)
+        {
+            IndicatorOutput input = _engine.RuleInputs[i];
+            items.Add(new ReadinessItem(input.Name, _needed[i], _series[i].ClosedBars - _countedFrom[i]));
+            if (!input.IsWhole) items.Add(new ReadinessItem(input.Name + " from the session's begin", 1, 0, "sessions"));
+        }
+
         return items;
     }
+
+    /// <summary>Before the next bar some are missing and nobody knows what they were: memories count anew from here.</summary>
+    internal void CountAnew()
+    {
+        for (int i = 0; i < _countedFrom.Length; i++) _countedFrom[i] = _series[i].ClosedBars;
+    }
+
+    /// <summary>Every gap has been filled or explained: all bars count.</summary>
+    internal void CountAll() => System.Array.Clear(_countedFrom, 0, _countedFrom.Length);
 }

@@ -24,6 +24,18 @@ public sealed class IndicatorOutput
     /// <summary>Closed bars that fill the indicator's look-back.</summary>
     public int BarsNeeded => _series.Indicators.IndicatorOf(_slot).WarmupPeriod;
 
+    /// <summary>
+    /// Closed bars after which the value agrees with that over an endless history to so many decimal digits;
+    /// <see cref="int.MaxValue"/> where the first bar is never forgotten.
+    /// </summary>
+    public int BarsForDigits(int digits) => _series.Indicators.IndicatorOf(_slot).BarsForDigits(digits);
+
+    /// <summary>False while an indicator of the trading day lacks the day's begin.</summary>
+    public bool IsWhole => _series.Indicators.IndicatorOf(_slot).CoversWholeDay;
+
+    /// <summary>The timeframe it lives on.</summary>
+    public TimeframeSeries Series => _series;
+
     /// <summary>True once the look-back is filled.</summary>
     public bool IsReady => _series.Indicators.IndicatorOf(_slot).IsReady;
 }

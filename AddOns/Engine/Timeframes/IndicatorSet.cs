@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using NT8Bridge.Indicators;
 
 namespace NT8Bridge.Timeframes;
@@ -97,8 +98,25 @@ public sealed class IndicatorSet
         Forget();
     }
 
+    internal void CopyFrom(IndicatorSet other)
+    {
+        for (int i = 0; i < _indicators.Length; i++) _indicators[i].CopyFrom(other._indicators[i]);
+        Array.Copy(other._values, _values, _values.Length);
+    }
+
+    internal void Save(BinaryWriter writer)
+    {
+        foreach (Indicator indicator in _indicators) indicator.Save(writer);
+    }
+
+    internal void Restore(BinaryReader reader)
+    {
+        foreach (Indicator indicator in _indicators) indicator.Restore(reader);
+        Publish();
+    }
+
     /// <summary>Takes over the outputs of the indicators, as after restoring them.</summary>
-    internal void Publish()
+    private void Publish()
     {
         for (int i = 0; i < _values.Length; i++)
         {

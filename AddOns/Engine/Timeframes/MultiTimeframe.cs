@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Timeframes;
@@ -54,6 +55,21 @@ public sealed class MultiTimeframe
     internal void Add(in Bar bar)
     {
         for (int i = _all.Length - 1; i >= 0; i--) _all[i].Add(bar);
+    }
+
+    internal void CopyFrom(MultiTimeframe other)
+    {
+        for (int i = 0; i < _all.Length; i++) _all[i].CopyFrom(other._all[i]);
+    }
+
+    internal void Save(BinaryWriter writer)
+    {
+        foreach (TimeframeSeries series in _all) series.Save(writer);
+    }
+
+    internal void Restore(BinaryReader reader)
+    {
+        foreach (TimeframeSeries series in _all) series.Restore(reader);
     }
 
     internal void Reset()

@@ -1,3 +1,4 @@
+using System.IO;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Timeframes;
@@ -63,6 +64,33 @@ public sealed class TimeframeSeries
         ClosedBars = 0;
         _hasForming = false;
         _forming = default;
+    }
+
+    internal void CopyFrom(TimeframeSeries other)
+    {
+        Bars.CopyFrom(other.Bars);
+        Indicators.CopyFrom(other.Indicators);
+        ClosedBars = other.ClosedBars;
+        _hasForming = other._hasForming;
+        _forming = other._forming;
+    }
+
+    internal void Save(BinaryWriter writer)
+    {
+        writer.Write(ClosedBars);
+        writer.Write(_hasForming);
+        writer.Write(_forming);
+        writer.Write(Bars);
+        Indicators.Save(writer);
+    }
+
+    internal void Restore(BinaryReader reader)
+    {
+        ClosedBars = reader.ReadInt64();
+        _hasForming = reader.ReadBoolean();
+        _forming = reader.ReadBar();
+        reader.ReadBars(Bars);
+        Indicators.Restore(reader);
     }
 
     private void Close()

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using System.Threading;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
@@ -17,6 +18,7 @@ namespace NT8Bridge.Headless.Cli.Charts;
 internal sealed class ChartPlay
 {
     private const int TicksPerReport = 1000;
+    private readonly SignalList _signals = new();
     private readonly ChartSession _session;
     private readonly Instrument _instrument;
     private readonly long _liveFromUtcTicks;
@@ -25,7 +27,7 @@ internal sealed class ChartPlay
     /// <param name="liveFromUtcTicks">When the live data begins.</param>
     public ChartPlay(RunRequest request, long liveFromUtcTicks)
     {
-        _session = new ChartSession(request, liveFromUtcTicks);
+        _session = new ChartSession(request with { DataLoaded = _signals.Attach }, liveFromUtcTicks);
         _instrument = request.Instrument;
         _liveFromUtcTicks = liveFromUtcTicks;
     }
@@ -39,8 +41,11 @@ internal sealed class ChartPlay
     /// <summary>The engine's start-up and warm-up; null when the strategy carries no engine.</summary>
     public LiveEngine? Live { get; private set; }
 
+    /// <summary>Signals for all bars, those of history too.</summary>
+    public SignalList AllSignals => _signals;
+
     /// <summary>Signals for live bars, in order.</summary>
-    public List<Signal> Signals { get; } = [];
+    public IEnumerable<Signal> Signals => _signals.Signals.Where(signal => signal.EndUtcTicks > _liveFromUtcTicks);
 
     /// <summary>Bars in the window when the data ended.</summary>
     public int WindowBars { get; private set; }
@@ -53,7 +58,6 @@ internal sealed class ChartPlay
     {
         if (!_session.Start()) return;
         Live = Strategy.GetType().GetProperty("Live")?.GetValue(Strategy) as LiveEngine;
-        if (Live is not null) Live.Engine.SignalEmitted += Collect;
         Stopwatch wall = Stopwatch.StartNew();
         bool running = true;
         for (int i = 0; i < live.Length && running; i++)
@@ -73,15 +77,9 @@ internal sealed class ChartPlay
         {
             WindowBars = Live.Engine.Window.Count;
             Gaps = Live.Gaps();
-            Live.Engine.SignalEmitted -= Collect;
         }
 
         _session.Stop();
-    }
-
-    private void Collect(Signal signal)
-    {
-        if (signal.EndUtcTicks > _liveFromUtcTicks) Signals.Add(signal);
     }
 
     private void WaitFor(in Tick tick, double speed, Stopwatch wall, CancellationToken cancellation)

@@ -16,6 +16,12 @@ public sealed class BacktestRun : ScriptRun
     {
     }
 
+    /// <summary>Runs an instance that has ended once more, as the optimizer does where a strategy asks not to be made anew.</summary>
+    public BacktestRun(RunRequest request, NinjaScriptBase again)
+        : base(request, isInStrategyAnalyzer: true, again)
+    {
+    }
+
     /// <summary>From Configure to Terminated. True when no exception ended the script.</summary>
     public bool Run()
     {

@@ -45,6 +45,9 @@ internal sealed class LiveSeries
         _begun = _builder.Takes(tick) ? Bars.Count - before : -1;
     }
 
+    /// <summary>The tick has been built into the bars that this series shares with another.</summary>
+    internal void BuiltBy(LiveSeries other) => _begun = other._begun;
+
     /// <summary>A bar closes when the first tick of the next one has come.</summary>
     internal void Update(in Tick tick)
     {

@@ -22,6 +22,14 @@ internal static class ScriptFactory
         return running;
     }
 
+    /// <summary>The same instance with other values; its fields keep what the run before left in them, as in NinjaTrader.</summary>
+    internal static NinjaScriptBase Again(NinjaScriptBase script, IReadOnlyDictionary<string, object> parameters)
+    {
+        script.ForgetRun();
+        foreach ((string name, object value) in parameters) Set(script, name, value);
+        return script;
+    }
+
     private static void Set(NinjaScriptBase script, string name, object value)
     {
         PropertyInfo? property = script.GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase);

@@ -9,11 +9,11 @@ namespace NT8Bridge.Headless.Host;
 /// <summary>Takes one script through its life.</summary>
 public abstract class ScriptRun
 {
-    private protected ScriptRun(RunRequest request, bool isInStrategyAnalyzer)
+    private protected ScriptRun(RunRequest request, bool isInStrategyAnalyzer, NinjaScriptBase? again = null)
     {
         Request = request ?? throw new ArgumentNullException(nameof(request));
         using IDisposable scope = request.Host.Enter();
-        Script = ScriptFactory.Create(request.Script, request.Parameters);
+        Script = again is null ? ScriptFactory.Create(request.Script, request.Parameters) : ScriptFactory.Again(again, request.Parameters);
         Context = new ScriptContext(request.Host, Script)
         {
             IsInStrategyAnalyzer = isInStrategyAnalyzer,
@@ -61,6 +61,7 @@ public abstract class ScriptRun
             if (Script is StrategyBase strategy) Desk = strategy.Desk = OrderDesks.Open(strategy);
             Script.LoadPendingHosted();
             Script.ChangeState(State.DataLoaded);
+            Request.DataLoaded?.Invoke(Script);
         });
     }
 

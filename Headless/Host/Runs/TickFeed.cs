@@ -15,12 +15,14 @@ internal sealed class TickFeed
     private readonly ScriptContext _context;
     private readonly IOrderDesk? _desk;
     private readonly LiveSeries[] _series;
+    private readonly int[] _builtBy;
 
     internal TickFeed(ScriptContext context, IOrderDesk? desk, BarsBuilder[] builders, int[] closedBars)
     {
         _context = context;
         _desk = desk;
         _series = builders.Select((builder, i) => new LiveSeries(context, desk, builder, i, closedBars[i])).ToArray();
+        _builtBy = builders.Select(builder => Array.IndexOf(builders, builder)).ToArray();
     }
 
     /// <summary>Ticks taken.</summary>
@@ -41,9 +43,12 @@ internal sealed class TickFeed
         if (askMoved) quote.Ask = tick.Ask;
         (quote.Last, quote.LastSize) = (tick.Price, tick.Size);
         if (!_context.IsHistorical) _desk?.OnTick(instrument, _context.Now, tick.Price, tick.Size, tick.Bid, tick.Ask);
-        foreach (LiveSeries series in _series)
+        for (int i = 0; i < _series.Length; i++)
         {
-            if (series.IsOf(instrument)) series.Build(tick);
+            if (!_series[i].IsOf(instrument)) continue;
+            // Two equal series share their bars: one tick counts once.
+            if (_builtBy[i] == i) _series[i].Build(tick);
+            else _series[i].BuiltBy(_series[_builtBy[i]]);
         }
 
         foreach (LiveSeries series in _series)

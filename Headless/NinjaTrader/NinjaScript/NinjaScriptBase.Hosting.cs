@@ -82,6 +82,15 @@ public abstract partial class NinjaScriptBase
         if (host.State >= State.DataLoaded || host.DataAttached) indicator.LoadHosted();
     }
 
+    /// <summary>Lets go of what a run that has ended gave the script: series, hosted indicators, added series.</summary>
+    internal void ForgetRun()
+    {
+        _hosted.Clear();
+        _requested.Clear();
+        DataAttached = false;
+        BarsInProgress = 0;
+    }
+
     /// <summary>True from the moment that all series are there, just before DataLoaded.</summary>
     internal bool DataAttached { get; set; }
 

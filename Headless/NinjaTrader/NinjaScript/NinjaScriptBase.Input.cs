@@ -38,6 +38,8 @@ public abstract partial class NinjaScriptBase
     /// <summary>True when the script already calculates on that input: the same price of the same bars, or the same series.</summary>
     public bool EqualsInput(ISeries<double> input)
     {
+        // One that ended with an earlier run of its host stands at that run's last bar.
+        if (State >= State.Terminated) return false;
         ISeries<double> wanted = Unwrap(input);
         if (_pendingInput is not null) return Same(_pendingInput, wanted);
         return Same(_input is null ? Inputs[0] : Unwrap(_input), wanted);

@@ -14,14 +14,14 @@ internal static class Mutation
         new byte[] { 0 }, new byte[] { 0x7F }, new byte[] { 0x80 },
     };
 
-    /// <summary>A damaged copy of <paramref name="file"/>, always different from it.</summary>
+    /// <summary>A damaged copy of <paramref name="file"/>, different from it and from <paramref name="other"/>.</summary>
     public static byte[] Of(byte[] file, byte[] other, Random random, out int kind)
     {
         while (true)
         {
             kind = random.Next(Kinds);
             byte[] damaged = Apply(kind, file, other, random);
-            if (!AreSame(damaged, file)) return damaged;
+            if (!AreSame(damaged, file) && !AreSame(damaged, other)) return damaged;
         }
     }
 

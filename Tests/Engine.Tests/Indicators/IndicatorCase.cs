@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NT8Bridge.Indicators;
+using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Tests.Indicators;
 
@@ -10,14 +11,24 @@ internal sealed class IndicatorCase
     private readonly IndicatorRequest _request;
     private readonly IndicatorSeeding _seeding;
 
-    internal IndicatorCase(string text, IndicatorSeeding seeding)
+    private readonly ISessionCalendar _calendar;
+
+    internal IndicatorCase(string text, IndicatorSeeding seeding, ISessionCalendar? calendar = null)
     {
         if (!IndicatorCatalog.TryParse(text, out IndicatorRequest? request, out string? error)) throw new ArgumentException(error);
         _request = request!;
         _seeding = seeding;
+        _calendar = calendar ?? new DailySessions();
     }
 
-    internal Indicator Create() => IndicatorCatalog.Create(_request, _seeding, new DailySessions());
+    internal string Name => _request.Name;
+
+    internal bool NeedsSession => _request.Entry.NeedsSession;
+
+    /// <summary>The output that the text names.</summary>
+    internal int Output => _request.Output;
+
+    internal Indicator Create() => IndicatorCatalog.Create(_request, _seeding, _calendar);
 
     internal double Input(in Bar bar) => _request.Entry.Input == IndicatorInput.Volume ? bar.Volume : bar.Close;
 

@@ -15,7 +15,7 @@ internal static class TestBars
     internal static Bar[] Gold => GoldBars.Value;
 
     /// <summary>A random walk in ticks of 0.25, one bar a minute from Monday 7 October 2013 on, with flat stretches, gaps and bars without volume.</summary>
-    internal static Bar[] Walk(int count, int seed)
+    internal static Bar[] Walk(int count, int seed, bool withFlats = true)
     {
         var random = new Random(seed);
         var bars = new Bar[count];
@@ -24,7 +24,7 @@ internal static class TestBars
         bool flat = false;
         for (int i = 0; i < count; i++)
         {
-            if (random.Next(40) == 0) flat = !flat;
+            if (random.Next(40) == 0) flat = withFlats && !flat;
             int open = flat ? price : price + (random.Next(60) == 0 ? random.Next(-80, 81) : random.Next(-2, 3));
             int close = flat ? open : open + random.Next(-8, 9);
             int high = flat ? open : Math.Max(open, close) + random.Next(4);

@@ -52,7 +52,7 @@ public sealed class LiveEngineTests
     private LiveEngine New(TimeSpan timeout, params IHistorySource[] sources)
     {
         var options = new EngineOptions { StartupTimeout = timeout };
-        return new LiveEngine(new TradingEngine(options, SignalModel.Default(), Gold.Calendar), sources, null, () => _clock.Now);
+        return new LiveEngine(new TradingEngine(options, SignalModel.Default(), Gold.Calendar), sources, null, null, () => _clock.Now);
     }
 
     private void Live(LiveEngine live, int from, int count)
@@ -97,7 +97,7 @@ public sealed class LiveEngineTests
     public void Any_split_of_history_and_live_gives_the_same_final_state()
     {
         const int Bars = 1500;
-        string clean = Fingerprint(Feed(new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), Bars));
+        string clean = Fingerprint.Of(Feed(new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), Bars));
         var random = new Random(5);
         int buffered = 0;
         for (int run = 0; run < 40; run++)
@@ -119,7 +119,7 @@ public sealed class LiveEngineTests
             source.Release();
             live.WaitForSources();
             Live(live, split + waiting, Bars - split - waiting);
-            Assert.AreEqual(clean, Fingerprint(live.Engine), $"split {split}, cache {cacheFrom}–{cacheTo}, platform to {platformTo}");
+            Assert.AreEqual(clean, Fingerprint.Of(live.Engine), $"split {split}, cache {cacheFrom}–{cacheTo}, platform to {platformTo}");
             if (waiting > 0) buffered++;
             live.Stop();
         }
@@ -160,7 +160,7 @@ public sealed class LiveEngineTests
         Live(live, 5004, 100);
         Assert.AreEqual(EnginePhase.WarmingUp, live.Phase, "120 bars are not a window of 480");
         Assert.IsFalse(live.MayTrade);
-        Assert.IsTrue(Readiness.Of(live.Engine).Any(item => !item.IsMet));
+        Assert.IsTrue(live.Readiness.Items().Any(item => !item.IsMet));
         source.Release();
         live.Stop();
     }
@@ -177,10 +177,19 @@ public sealed class LiveEngineTests
         live.OnStreamLost("test");
         Assert.AreEqual(EnginePhase.Degraded, live.Phase);
         Assert.IsFalse(live.MayTrade);
-        Live(live, 5044, 1);
+        Live(live, 5050, 1);
         Assert.AreEqual(EnginePhase.WarmingUp, live.Phase);
-        Live(live, 5045, 40);
+        Live(live, 5051, 40);
+        Assert.AreEqual(EnginePhase.WarmingUp, live.Phase, "nobody knows what traded while the stream was away");
+        Gap gap = live.UnknownGaps.Single();
+        Bar[] missing = Gold.Bars.Skip(5044).Take(6).ToArray();
+        live.FillGap(missing, BarOrigin.PlatformHistory, gap.FromUtcTicks, gap.ToUtcTicks);
+        Assert.AreEqual(0, live.UnknownGaps.Count);
+        Live(live, 5091, 1);
         Assert.AreEqual(EnginePhase.Ready, live.Phase);
+        Assert.AreEqual(
+            Fingerprint.Of(Feed(new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), 5092)),
+            Fingerprint.Of(live.Engine));
         live.Stop();
         Assert.AreEqual(EnginePhase.Stopped, live.Phase);
         live.Stop();
@@ -190,21 +199,5 @@ public sealed class LiveEngineTests
     {
         for (int i = 0; i < bars; i++) Assert.AreEqual(BarOutcome.Accepted, engine.OnBar(Gold.Bars[i], BarOrigin.Live));
         return engine;
-    }
-
-    private static string Fingerprint(TradingEngine engine)
-    {
-        var parts = new List<string>();
-        foreach (Bar bar in engine.Window) parts.Add(bar.ToString());
-        foreach (var series in engine.Timeframes.All)
-        {
-            foreach (Bar bar in series.Bars) parts.Add(bar.ToString());
-            if (series.TryPeek(out Bar forming)) parts.Add(forming.ToString());
-            for (int i = 0; i < series.Indicators.Count; i++)
-                parts.Add(series.Name + series.Indicators.Names[i] + BitConverter.DoubleToInt64Bits(series.Indicators[i]));
-        }
-
-        foreach (Signal signal in engine.Signals) parts.Add(signal.ToString());
-        return string.Join("\n", parts);
     }
 }

@@ -52,18 +52,11 @@ public sealed class DemoVerbTests
 
     private static JObject Run(out string output, params string[] arguments)
     {
-        string json = Path.GetTempFileName();
-        try
-        {
-            using StringWriter text = new(), errors = new();
-            int exitCode = CommandLine.Run([.. arguments, "--json", json], new Terminal(text, errors, showsProgress: false));
-            Assert.AreEqual(CommandLine.Done, exitCode, errors.ToString());
-            output = text.ToString();
-            return JObject.Parse(File.ReadAllText(json));
-        }
-        finally
-        {
-            File.Delete(json);
-        }
+        using TemporaryFolder folder = new();
+        string json = folder.At("result.json");
+        CommandRun run = CommandRun.Of([.. arguments, "--json", json]);
+        Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
+        output = run.Output;
+        return JObject.Parse(File.ReadAllText(json));
     }
 }

@@ -8,11 +8,13 @@ internal static class BarColumns
     public const string EndUtc = "end_utc", Open = "open", High = "high", Low = "low", Close = "close",
         Volume = "volume", TickCount = "tick_count";
 
-    /// <summary>One value a bar of a block.</summary>
-    public static T[] Block<T>(BarFile file, int block, Func<Bar, T> value)
+    /// <summary>Bars of a row group that a library writes: a hundred blocks, so that compression and other readers have enough at once.</summary>
+    public const int RowGroupBars = 100 * BarFile.BlockBars;
+
+    /// <summary>One value a bar of the row group that begins with bar <paramref name="start"/>.</summary>
+    public static T[] Of<T>(BarFile file, int start, Func<Bar, T> value)
     {
-        int start = block * BarFile.BlockBars;
-        var values = new T[Math.Min(BarFile.BlockBars, file.Bars.Length - start)];
+        var values = new T[Math.Min(RowGroupBars, file.Bars.Length - start)];
         for (int i = 0; i < values.Length; i++) values[i] = value(file.Bars[start + i]);
         return values;
     }

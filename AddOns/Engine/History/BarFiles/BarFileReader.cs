@@ -6,7 +6,9 @@ using System.Threading;
 
 namespace NT8Bridge.History.BarFiles;
 
-/// <summary>Reads bar files that carry a <see cref="BarFileHeader"/>, and gives only what the checksums prove.</summary>
+/// <summary>
+/// Reads files that a parquet library wrote with a <see cref="BarFileHeader"/>, and gives only what the checksums prove.
+/// </summary>
 public static class BarFileReader
 {
     /// <summary>Reads the whole file; a damaged block is named and left out, the others are given.</summary>
@@ -23,26 +25,57 @@ public static class BarFileReader
     {
         BarFileHeader header = BarFileHeader.Read(reader.Metadata);
         ColumnSchema[] columns = Columns(reader);
-        if (reader.RowGroupCount != header.BlockChecksums.Count)
-            throw new BarFileException($"{reader.RowGroupCount} row groups instead of {header.BlockChecksums.Count}");
-
-        var bars = new List<Bar>(header.Count);
-        var damage = new List<string>();
-        for (int block = 0; block < header.BlockChecksums.Count; block++)
+        var bars = new Bar[header.Count];
+        var unreadable = new string?[header.BlockChecksums.Count];
+        int start = 0;
+        for (int group = 0; group < reader.RowGroupCount; group++)
         {
             cancellation.ThrowIfCancellationRequested();
-            int first = block * BarFile.BlockBars, count = Math.Min(BarFile.BlockBars, header.Count - first);
+            long rows = reader.RowCount(group);
+            if (rows < 1 || rows > header.Count - start) throw new BarFileException($"row group {group} has {rows} rows, {header.Count - start} are left");
             try
             {
-                bars.AddRange(Block(reader, columns, block, count, header.BlockChecksums[block], bars.Count == 0 ? 0 : bars[bars.Count - 1].EndUtcTicks));
+                Fill(reader, columns, group, bars, start, (int)rows);
             }
             catch (BarFileException e)
             {
-                damage.Add(string.Format(CultureInfo.InvariantCulture, "bars {0} to {1} set aside: {2}", first, first + count - 1, e.Message));
+                for (int block = start / BarFile.BlockBars; block * BarFile.BlockBars < start + rows; block++) unreadable[block] = e.Message;
             }
+
+            start += (int)rows;
         }
 
-        return new BarFileReading(header, bars.ToArray(), damage);
+        if (start != header.Count) throw new BarFileException($"{start} rows instead of {header.Count}");
+        return Proven(header, bars, unreadable);
+    }
+
+    private static BarFileReading Proven(BarFileHeader header, Bar[] bars, string?[] unreadable)
+    {
+        var proven = new List<Bar>(header.Count);
+        var damage = new List<string>();
+        for (int block = 0; block < unreadable.Length; block++)
+        {
+            int first = block * BarFile.BlockBars, count = Math.Min(BarFile.BlockBars, header.Count - first);
+            string? fault = unreadable[block]
+                ?? (BarChecksum.Of(bars, first, count) != header.BlockChecksums[block] ? "they do not have the checksum that the header names" : null)
+                ?? FaultOf(bars, first, count, proven.Count == 0 ? 0 : proven[proven.Count - 1].EndUtcTicks);
+            if (fault is null) proven.AddRange(new ArraySegment<Bar>(bars, first, count));
+            else damage.Add(string.Format(CultureInfo.InvariantCulture, "bars {0} to {1} set aside: {2}", first, first + count - 1, fault));
+        }
+
+        return new BarFileReading(header, proven.ToArray(), damage);
+    }
+
+    private static string? FaultOf(Bar[] bars, int first, int count, long after)
+    {
+        for (int i = first; i < first + count; i++)
+        {
+            string? fault = bars[i].EndUtcTicks <= after ? "time is not after the bar before" : BarFault.Of(bars[i]);
+            if (fault is not null) return $"bar {i} ({BarText.Of(bars[i])}): {fault}";
+            after = bars[i].EndUtcTicks;
+        }
+
+        return null;
     }
 
     private static ColumnSchema[] Columns(IColumnReader reader)
@@ -58,27 +91,16 @@ public static class BarFileReader
             ?? throw new BarFileException($"wrong columns: there is no {want.Name}, but {string.Join(", ", reader.Columns.Select(c => c.Name + " " + c.TypeName))}"));
     }
 
-    private static Bar[] Block(IColumnReader reader, ColumnSchema[] columns, int block, int count, ulong checksum, long after)
+    private static void Fill(IColumnReader reader, ColumnSchema[] columns, int group, Bar[] bars, int start, int count)
     {
-        if (reader.RowCount(block) != count) throw new BarFileException($"{reader.RowCount(block)} rows instead of {count}");
-        ColumnValues[] values = Array.ConvertAll(columns, column => reader.Read(block, column));
-        var bars = new Bar[count];
+        ColumnValues[] values = Array.ConvertAll(columns, column => reader.Read(group, column));
+        if (values.Any(column => column.Count != count)) throw new BarFileException($"columns of another length than {count}");
         for (int i = 0; i < count; i++)
         {
             if (values[6].Whole(i) is not (>= 0 and <= int.MaxValue and var ticks)) throw new BarFileException("a tick count is out of range");
-            bars[i] = new Bar(
+            bars[start + i] = new Bar(
                 values[0].Whole(i) ?? 0, values[1].Real(i), values[2].Real(i), values[3].Real(i), values[4].Real(i),
                 values[5].Whole(i) ?? 0, (int)ticks);
         }
-
-        if (BarChecksum.Of(bars, 0, count) != checksum) throw new BarFileException("its bars do not have the checksum that the header names");
-        for (int i = 0; i < count; i++)
-        {
-            string? fault = bars[i].EndUtcTicks <= after ? "time is not after the bar before" : BarFault.Of(bars[i]);
-            if (fault is not null) throw new BarFileException($"bar {i} of the block ({bars[i]}): {fault}");
-            after = bars[i].EndUtcTicks;
-        }
-
-        return bars;
     }
 }

@@ -28,19 +28,18 @@ public sealed record BarImport(Bar[] Bars, bool IsProven, int Rejected, IReadOnl
         CancellationToken cancellation = default)
     {
         if (codec is null) throw new ArgumentNullException(nameof(codec));
+        if (PlainBarFile.IsBegunBy(file)) return Proven(PlainBarFile.Read(file), instrument, interval);
         using IColumnReader reader = codec.Open(file);
-        if (BarFileHeader.IsClaimedBy(reader.Metadata))
-        {
-            BarFileReading own = BarFileReader.Read(reader, cancellation);
-            if (own.Header.Instrument != instrument || own.Header.Interval != interval)
-                throw new BarFileException($"it holds {own.Header.Instrument} {own.Header.Interval}, not {instrument} {interval}");
-            return new BarImport(own.Bars, true, own.Rejected, own.Damage);
-        }
-
+        if (BarFileHeader.IsClaimedBy(reader.Metadata)) return Proven(BarFileReader.Read(reader, cancellation), instrument, interval);
         ForeignBars foreign = ForeignBarFile.Read(reader, interval, stamp, calendar, cancellation);
         IEnumerable<string> rejected = foreign.Rejected.Count == 0
             ? Array.Empty<string>()
             : new[] { $"{foreign.Rejected.Count} rows rejected, the first: {foreign.Rejected[0]}" };
         return new BarImport(foreign.Bars, false, foreign.Rejected.Count, foreign.Notes.Concat(rejected).ToArray());
     }
+
+    private static BarImport Proven(BarFileReading own, string instrument, BarInterval interval) =>
+        own.Header.Instrument == instrument && own.Header.Interval == interval
+            ? new BarImport(own.Bars, true, own.Rejected, own.Damage)
+            : throw new BarFileException($"it holds {own.Header.Instrument} {own.Header.Interval}, not {instrument} {interval}");
 }

@@ -62,6 +62,7 @@ public static class ForeignBarFile
         }
 
         List<KeyValuePair<long, Bar>> stamped = rows.Rows;
+        if (stamped.Count == 0 && rejected.Count > 0) throw new BarFileException($"none of its {total} rows makes a bar; the first: {rejected[0]}");
         if (stamped.Count > 0) RefuseOtherPeriod(stamped, interval);
         stamp = Stamped(stamp, columns, stamped, calendar, notes);
         return new ForeignBars(Sound(stamped, interval, stamp, rejected, notes), stamp, total, rejected, notes);

@@ -8,7 +8,7 @@ public interface IBarCodec
     /// <summary>Name and version of the library, for reports.</summary>
     string Name { get; }
 
-    /// <summary>Writes a bar file with its header: one row group a block, timestamps in UTC microseconds.</summary>
+    /// <summary>Writes a bar file with its header, compressed, timestamps in UTC microseconds.</summary>
     /// <exception cref="BarCodecUnavailableException">The library cannot work on this machine.</exception>
     /// <exception cref="BarFileException">The library refused to write.</exception>
     void Write(Stream destination, BarFile file);

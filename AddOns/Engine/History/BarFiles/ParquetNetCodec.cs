@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Threading.Tasks;
 using Parquet;
@@ -40,16 +41,17 @@ public sealed class ParquetNetCodec : IBarCodec
     public IColumnReader Open(byte[] file)
     {
         ArgumentNullException.ThrowIfNull(file);
+        FooterCheck.Pass(file);
         return Guarded<IColumnReader>(async () =>
             new Reader(await ParquetReader.CreateAsync(new MemoryStream(file, writable: false)).ConfigureAwait(false)));
     }
 
     private static async Task WriteAsync(Stream destination, BarFile file)
     {
-        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd };
+        var options = new ParquetOptions { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Optimal };
         await using ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(Fields), destination, options).ConfigureAwait(false);
         writer.CustomMetadata = BarFileHeader.Of(file).ToMetadata().ToDictionary(e => e.Key, e => e.Value);
-        for (int block = 0; block < BarFile.BlockCount(file.Bars.Length); block++)
+        for (int start = 0; start < file.Bars.Length; start += BarColumns.RowGroupBars)
         {
             using ParquetRowGroupWriter group = writer.CreateRowGroup();
             await Column(0, bar => new DateTime(bar.EndUtcTicks, DateTimeKind.Utc)).ConfigureAwait(false);
@@ -62,7 +64,7 @@ public sealed class ParquetNetCodec : IBarCodec
             group.CompleteValidate();
 
             Task Column<T>(int column, Func<Bar, T> value) where T : struct =>
-                group.WriteAsync<T>(Fields[column], BarColumns.Block(file, block, value));
+                group.WriteAsync<T>(Fields[column], BarColumns.Of(file, start, value));
         }
     }
 

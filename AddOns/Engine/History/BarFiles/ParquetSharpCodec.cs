@@ -83,7 +83,7 @@ public sealed class ParquetSharpCodec : IBarCodec
         IReadOnlyDictionary<string, string> metadata = BarFileHeader.Of(file).ToMetadata();
         using var output = new BufferOutputStream();
         using var writer = new ParquetFileWriter(output, columns, properties, metadata);
-        for (int block = 0; block < BarFile.BlockCount(file.Bars.Length); block++)
+        for (int start = 0; start < file.Bars.Length; start += BarColumns.RowGroupBars)
         {
             using RowGroupWriter group = writer.AppendRowGroup();
             Column(bar => new DateTime(bar.EndUtcTicks, DateTimeKind.Utc));
@@ -97,7 +97,7 @@ public sealed class ParquetSharpCodec : IBarCodec
             void Column<T>(Func<Bar, T> value)
             {
                 using LogicalColumnWriter<T> column = group.NextColumn().LogicalWriter<T>();
-                column.WriteBatch(BarColumns.Block(file, block, value));
+                column.WriteBatch(BarColumns.Of(file, start, value));
             }
         }
 

@@ -48,6 +48,10 @@ public static class PlainBarFile
         return bytes.ToArray();
     }
 
+    /// <summary>True when the bytes begin as such a file does, sound or not.</summary>
+    public static bool IsBegunBy(byte[] file) =>
+        file is not null && file.Length >= FrontBytes && Starts(file, 0, Magic) && Starts(file, Magic.Length, FrontMark);
+
     /// <summary>Reads what <see cref="Write"/> wrote; each block that its checksum proves is given, damage anywhere is named.</summary>
     /// <exception cref="BarFileException">It is not such a file, or its header is not sound.</exception>
     public static BarFileReading Read(byte[] file)
@@ -74,7 +78,7 @@ public static class PlainBarFile
         try
         {
             byte[] again = Write(new BarFile(header.Instrument, header.Interval, header.SessionTemplate, bars.ToArray()));
-            if (!again.SequenceEqual(file)) damage.Add("the part that other readers need is damaged");
+            if (!Enumerable.SequenceEqual(again, file)) damage.Add("the part that other readers need is damaged");
             return damage;
         }
         catch (ArgumentException e)
@@ -104,7 +108,7 @@ public static class PlainBarFile
 
     private static BarFileHeader ReadFront(byte[] file, out int end)
     {
-        if (file.Length < FrontBytes || !Starts(file, 0, Magic) || !Starts(file, Magic.Length, FrontMark))
+        if (!IsBegunBy(file))
             throw new BarFileException("it does not begin as a bar file of this product does: it is another file or its begin is damaged");
         int length = BitConverter.ToInt32(file, 12);
         if (length < 0 || length > file.Length - FrontBytes || XxHash64.Of(file, FrontBytes, length) != BitConverter.ToUInt64(file, 16))

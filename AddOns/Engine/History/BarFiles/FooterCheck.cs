@@ -1,0 +1,158 @@
+#if NET
+using System;
+using System.Collections.Generic;
+
+namespace NT8Bridge.History.BarFiles;
+
+/// <summary>
+/// Walks a parquet file's footer before a library does, and refuses one whose counts and lengths go beyond its end or whose
+/// fields have other types than the format gives them: the library would follow such a count for minutes
+/// (apache/parquet-format: src/main/thrift/parquet.thrift; apache/thrift: doc/specs/thrift-compact-protocol.md).
+/// </summary>
+internal sealed class FooterCheck
+{
+    private const int DeepestNesting = 16;
+
+    // One word a field, from field 1 on: i, l, s, y = whole numbers of 32, 64, 16, 8 bits, b = bytes, t = truth value, ? = any,
+    // *X = list of X, otherwise the structure of that name.
+    private static readonly Dictionary<string, string[]> Shapes = new()
+    {
+        ["File"] = Words("i *Schema l *RowGroup *KeyValue b *Any Any b"),
+        ["Schema"] = Words("i i i b i i i i i Logical"),
+        ["Logical"] = Words("Any Any Any Any Decimal Any Time Time Any Integer Any Any Any Any Any Any Any Any"),
+        ["Decimal"] = Words("i i"),
+        ["Time"] = Words("t Any"),
+        ["Integer"] = Words("y t"),
+        ["RowGroup"] = Words("*Chunk l l *Sorting l l s"),
+        ["Sorting"] = Words("i t t"),
+        ["Chunk"] = Words("b l Column l i l i Any b"),
+        ["Column"] = Words("i *i *b i l l l *KeyValue l l l Statistics *PageStats l i Sizes Any"),
+        ["KeyValue"] = Words("b b"),
+        ["Statistics"] = Words("b b l l b b t t"),
+        ["PageStats"] = Words("i i i"),
+        ["Sizes"] = Words("l *l *l"),
+        ["Any"] = Array.Empty<string>(),
+    };
+
+    private readonly byte[] _file;
+    private readonly int _end;
+    private int _at;
+
+    private FooterCheck(byte[] file, int start, int end)
+    {
+        _file = file;
+        _at = start;
+        _end = end;
+    }
+
+    /// <exception cref="BarFileException">The file has no footer or an unsound one.</exception>
+    public static void Pass(byte[] file)
+    {
+        int length = file.Length < 12 || !IsMagic(file, 0) || !IsMagic(file, file.Length - 4)
+            ? throw new BarFileException("it does not begin and end as a parquet file does")
+            : BitConverter.ToInt32(file, file.Length - 8);
+        int end = file.Length - 8;
+        if (length < 1 || length > end - 4) throw new BarFileException("the length of its footer is damaged");
+        new FooterCheck(file, end - length, end).Structure("File", 0);
+    }
+
+    private static bool IsMagic(byte[] file, int at) =>
+        file[at] == 'P' && file[at + 1] == 'A' && file[at + 2] == 'R' && file[at + 3] == '1';
+
+    private static string[] Words(string shape) => shape.Split(' ');
+
+    private void Structure(string name, int depth)
+    {
+        if (depth > DeepestNesting) throw Unsound("nested too deeply");
+        string[] shape = Shapes[name];
+        int field = 0;
+        for (byte head = Byte(); head != 0; head = Byte())
+        {
+            int step = head >> 4, type = head & 15;
+            field = step > 0 ? field + step : checked((int)Math.Clamp(ZigZag(), -1, short.MaxValue));
+            string word = field >= 1 && field <= shape.Length ? shape[field - 1] : "?";
+            if (!IsOfType(word, type)) throw Unsound($"field {field} of {name} has type {type}");
+            if (type is 1 or 2) continue;
+            Value(word, type, depth);
+        }
+    }
+
+    private void Value(string word, int type, int depth)
+    {
+        switch (type)
+        {
+            case 1 or 2 or 3:
+                Byte();
+                break;
+            case 4 or 5 or 6:
+                Varint();
+                break;
+            case 7:
+                Skip(8);
+                break;
+            case 8:
+                Skip(Varint());
+                break;
+            case 9 or 10:
+                List(word.StartsWith('*') ? word[1..] : "?", depth);
+                break;
+            case 12:
+                Structure(Shapes.ContainsKey(word) ? word : "Any", depth + 1);
+                break;
+            default:
+                throw Unsound($"a value of type {type}");
+        }
+    }
+
+    private void List(string word, int depth)
+    {
+        byte head = Byte();
+        ulong count = (ulong)head >> 4;
+        if (count == 15) count = Varint();
+        if (count > (ulong)(_end - _at)) throw Unsound($"a list of {count} elements in {_end - _at} bytes");
+        if (count > 0 && !IsOfType(word, head & 15)) throw Unsound($"a list of type {head & 15}");
+        for (ulong i = 0; i < count; i++) Value(word, head & 15, depth);
+    }
+
+    private static bool IsOfType(string word, int type) => word switch
+    {
+        "?" => true,
+        "t" => type is 1 or 2,
+        "y" => type == 3,
+        "s" => type == 4,
+        "i" => type == 5,
+        "l" => type == 6,
+        "b" => type == 8,
+        _ => type == (word.StartsWith('*') ? 9 : 12),
+    };
+
+    private byte Byte() => _at < _end ? _file[_at++] : throw Unsound("cut short");
+
+    private void Skip(ulong bytes)
+    {
+        if (bytes > (ulong)(_end - _at)) throw Unsound($"{bytes} bytes of text in {_end - _at}");
+        _at += (int)bytes;
+    }
+
+    private ulong Varint()
+    {
+        ulong value = 0;
+        for (int shift = 0; shift < 64; shift += 7)
+        {
+            byte part = Byte();
+            value |= (ulong)(part & 0x7F) << shift;
+            if (part < 0x80) return value;
+        }
+
+        throw Unsound("a number without end");
+    }
+
+    private long ZigZag()
+    {
+        ulong value = Varint();
+        return (long)(value >> 1) ^ -(long)(value & 1);
+    }
+
+    private static BarFileException Unsound(string what) => new("its footer is damaged: " + what);
+}
+#endif

@@ -1,0 +1,61 @@
+using System;
+using System.IO;
+
+namespace NT8Bridge.History;
+
+/// <summary>An engine's snapshot in one sealed file: written whole or not at all, and refused when a byte of it has changed.</summary>
+public sealed class SnapshotFile : ISnapshotStore
+{
+    private readonly Quarantine _quarantine;
+
+    /// <summary>Names the file; touches nothing yet.</summary>
+    public SnapshotFile(CacheLayout layout, string instrument, BarInterval interval)
+    {
+        if (layout is null) throw new ArgumentNullException(nameof(layout));
+        Name = layout.Snapshot(instrument, interval);
+        _quarantine = new Quarantine(layout.Quarantine);
+    }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public byte[]? Load(long nowUtcTicks, out string reason)
+    {
+        reason = string.Empty;
+        if (!File.Exists(Name))
+        {
+            reason = "no snapshot yet";
+            return null;
+        }
+
+        try
+        {
+            return AtomicFile.ReadSealed(Name);
+        }
+        catch (InvalidDataException error)
+        {
+            reason = error.Message + "; " + _quarantine.SetAside(Name, error.Message, nowUtcTicks);
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            reason = error.Message;
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public string Save(byte[] snapshot)
+    {
+        try
+        {
+            AtomicFile.WriteSealed(Name, snapshot);
+            return string.Empty;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return $"the snapshot was not saved: {error.Message}";
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using NT8Bridge.History;
+
+namespace NT8Bridge.Startup;
+
+/// <summary>
+/// Saves window and snapshot every so many live bars, off the engine's thread. A save that is still running is not waited for:
+/// the next one takes the newer state. <see cref="Finish"/> leaves the last state behind.
+/// </summary>
+internal sealed class StateSaving
+{
+    private readonly TradingEngine _engine;
+    private readonly IBarStore? _bars;
+    private readonly ISnapshotStore? _snapshots;
+    private readonly Func<long> _utcNow;
+    private int _barsSince;
+    private Task<string>? _running;
+
+    internal StateSaving(TradingEngine engine, IBarStore? bars, ISnapshotStore? snapshots, Func<long> utcNow)
+    {
+        _engine = engine;
+        _bars = bars;
+        _snapshots = snapshots;
+        _utcNow = utcNow;
+    }
+
+    /// <summary>Why the newest finished save failed; empty when it did not.</summary>
+    internal string Problem { get; private set; } = string.Empty;
+
+    /// <param name="sessionEnds">The bar was the last of its session.</param>
+    /// <param name="isSettled">Nothing that the model reads is missing: a snapshot of this state may be started from.</param>
+    internal void OnLiveBar(bool sessionEnds, bool isSettled)
+    {
+        _barsSince++;
+        if ((_barsSince < _engine.Options.CacheSaveBars && !sessionEnds) || _running is { IsCompleted: false }) return;
+        Note();
+        Begin(isSettled);
+    }
+
+    /// <summary>Saves the last state and waits for it, at most <paramref name="patience"/>.</summary>
+    internal void Finish(TimeSpan patience, bool isSettled)
+    {
+        if (!Ended(patience) || _engine.Window.Count == 0 || _barsSince == 0) return;
+        Begin(isSettled);
+        Ended(patience);
+    }
+
+    private void Begin(bool isSettled)
+    {
+        Bar[] window = _engine.Window.ToArray();
+        byte[]? snapshot = isSettled && _snapshots is not null ? Snapshot() : null;
+        long now = _utcNow();
+        _barsSince = 0;
+        _running = Task.Run(() => Save(window, snapshot, now));
+    }
+
+    private string Save(Bar[] window, byte[]? snapshot, long now)
+    {
+        string bars = _bars?.Save(window, now, CancellationToken.None).Reason ?? string.Empty;
+        string state = snapshot is null ? string.Empty : _snapshots!.Save(snapshot);
+        return bars.Length > 0 && state.Length > 0 ? bars + "; " + state : bars + state;
+    }
+
+    private byte[] Snapshot()
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        _engine.Save(writer);
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    private bool Ended(TimeSpan patience)
+    {
+        if (_running is not null && !((IAsyncResult)_running).AsyncWaitHandle.WaitOne(patience))
+        {
+            Problem = $"a save did not end within {patience.TotalSeconds:0} s; the files of the save before it stand";
+            return false;
+        }
+
+        Note();
+        return true;
+    }
+
+    private void Note()
+    {
+        if (_running is null) return;
+        Problem = _running.IsFaulted ? _running.Exception!.GetBaseException().Message : _running.Result;
+    }
+}

@@ -1,0 +1,37 @@
+using System;
+
+namespace NT8BridgeScripts
+{
+    /// <summary>The daily loss limit: counts from the profit at the first bar of a trading day, and once reached stays so for that day.</summary>
+    public sealed class NT8BridgeDailyLoss
+    {
+        private readonly double limit;
+        private DateTime tradingDay = DateTime.MinValue;
+        private double profitAtBegin;
+
+        /// <summary>Makes it for a limit in account currency; 0 for none.</summary>
+        public NT8BridgeDailyLoss(double limit)
+        {
+            this.limit = limit;
+        }
+
+        /// <summary>True from the bar that reached the limit to the end of the trading day.</summary>
+        public bool IsReached { get; private set; }
+
+        /// <summary>Tells the trading day of a bar and the realized profit at it; a new day begins with a clean slate.</summary>
+        public void OnTradingDay(DateTime day, double realizedProfit)
+        {
+            if (day == tradingDay) return;
+            tradingDay = day;
+            profitAtBegin = realizedProfit;
+            IsReached = false;
+        }
+
+        /// <summary>True when the profit, realized and open, has fallen by the limit since the day began.</summary>
+        public bool Reaches(double profit)
+        {
+            if (limit > 0 && profit - profitAtBegin <= -limit) IsReached = true;
+            return IsReached;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Reflection;
+using System.Threading;
+using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host;
+
+namespace NT8Bridge.Headless.Cli;
+
+/// <summary>One backtest of a script, from its constructor to Terminated, and how it ended.</summary>
+internal sealed class Trial
+{
+    private readonly RunSetup _setup;
+    private readonly HostContext _host;
+    private BacktestRun? _run;
+
+    private Trial(RunSetup setup)
+    {
+        _setup = setup;
+        _host = setup.NewHost(Journal);
+    }
+
+    /// <summary>The script; null when it could not even be made.</summary>
+    public NinjaScriptBase? Script => _run?.Script;
+
+    /// <summary>What the script said.</summary>
+    public ScriptJournal Journal { get; } = new();
+
+    /// <summary>Why the run did not come to its end; null when it did.</summary>
+    public string? Error { get; private set; }
+
+    /// <summary>Bars of the primary series that the script was called for.</summary>
+    public int Bars { get; private set; }
+
+    /// <summary>
+    /// Runs a script to its end, to its exception, or to the time-out; the instance <paramref name="again"/> of an earlier
+    /// trial when there is one, else a new one.
+    /// </summary>
+    /// <exception cref="WrongArgumentException">A parameter does not exist or has a wrong value.</exception>
+    /// <exception cref="OperationCanceledException">The user interrupted.</exception>
+    public static Trial Run(
+        RunSetup setup, Type script, IReadOnlyDictionary<string, object> parameters, IProgress<double>? progress, CancellationToken cancellation,
+        NinjaScriptBase? again = null)
+    {
+        Trial trial = new(setup);
+        try
+        {
+            string stopped = "";
+            bool isInTime = ScriptThread.Run(
+                () => trial.RunToEnd(script, parameters, again), setup.Timeout, () => progress?.Report(trial.Share),
+                () => stopped = trial.TimeoutMessage(script.Name), cancellation);
+            if (!isInTime) trial.Error = stopped;
+        }
+        catch (TargetInvocationException e)
+        {
+            Exception cause = e.InnerException ?? e;
+            trial.Error = $"'{script.Name}': Error in the constructor or in State.SetDefaults: {cause.Message}\n{cause.StackTrace}";
+        }
+
+        return trial;
+    }
+
+    private double Share => _setup.ToUtcTicks <= _setup.FromUtcTicks
+        ? 0
+        : Math.Clamp((_host.VirtualUtcTicks - _setup.FromUtcTicks) / (double)(_setup.ToUtcTicks - _setup.FromUtcTicks), 0, 1);
+
+    private void RunToEnd(Type script, IReadOnlyDictionary<string, object> parameters, NinjaScriptBase? again)
+    {
+        try
+        {
+            RunRequest request = _setup.Request(script, parameters, _host);
+            _run = again is null ? new BacktestRun(request) : new BacktestRun(request, again);
+        }
+        catch (ArgumentException e)
+        {
+            throw new WrongArgumentException("--param: " + e.Message, e);
+        }
+
+        _run.Run();
+        if (_run.Fault is { } fault) Error = fault.Message + "\n" + fault.Exception.StackTrace;
+        Bars = _run.BarsProcessed;
+    }
+
+    private string TimeoutMessage(string script)
+    {
+        double seconds = _setup.Timeout.GetValueOrDefault().TotalSeconds;
+        string where = _run is null
+            ? "its constructor or State.SetDefaults did not return"
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"it was at bar {_run.Script.CurrentBars[0]}, {_host.Now:yyyy-MM-dd HH:mm:ss}, in State.{_run.Script.State}");
+        return string.Create(CultureInfo.InvariantCulture, $"'{script}' was stopped after {seconds:0.###} s (--timeout): {where}; an endless loop, or --timeout is too short");
+    }
+}

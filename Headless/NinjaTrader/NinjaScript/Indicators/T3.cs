@@ -1,0 +1,112 @@
+#nullable disable
+using System.ComponentModel.DataAnnotations;
+using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
+
+namespace NinjaTrader.NinjaScript.Indicators
+{
+    /// <summary>T3 (T. Tillson 1998): a repeated, sharpened exponential average.</summary>
+    public class T3 : EngineValueIndicator<Engine.T3, Engine.T3.State>
+    {
+        /// <summary>Number of bars.</summary>
+        [NinjaScriptProperty]
+        [Range(1, int.MaxValue)]
+        [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
+        public int Period { get; set; }
+
+        /// <summary>How often the average is taken.</summary>
+        [NinjaScriptProperty]
+        [Range(1, int.MaxValue)]
+        [Display(Name = "TCount", GroupName = "NinjaScriptParameters", Order = 1)]
+        public int TCount { get; set; }
+
+        /// <summary>Volume factor.</summary>
+        [NinjaScriptProperty]
+        [Range(0, double.MaxValue)]
+        [Display(Name = "VFactor", GroupName = "NinjaScriptParameters", Order = 2)]
+        public double VFactor { get; set; }
+
+        /// <inheritdoc/>
+        protected override void OnStateChange()
+        {
+            if (State != State.SetDefaults)
+                return;
+
+            Name = "T3";
+            IsSuspendedWhileInactive = true;
+            IsOverlay = true;
+            Period = 14;
+            TCount = 3;
+            VFactor = 0.7;
+            AddPlot(Brushes.Goldenrod, "T3");
+        }
+
+        /// <inheritdoc/>
+        protected override Engine.T3 CreateEngine() => new Engine.T3(Period, TCount, VFactor);
+    }
+}
+
+#region NinjaScript generated code. Neither change nor remove.
+namespace NinjaTrader.NinjaScript.Indicators
+{
+    public partial class Indicator
+    {
+        private T3[] cacheT3;
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.T3"/>
+        public T3 T3(int period, int tCount, double vFactor)
+        {
+            return T3(Input, period, tCount, vFactor);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.T3"/>
+        public T3 T3(ISeries<double> input, int period, int tCount, double vFactor)
+        {
+            if (cacheT3 != null)
+                for (int idx = 0; idx < cacheT3.Length; idx++)
+                    if (cacheT3[idx].Period == period
+                        && cacheT3[idx].TCount == tCount
+                        && cacheT3[idx].VFactor == vFactor
+                        && cacheT3[idx].EqualsInput(input))
+                        return cacheT3[idx];
+            return CacheIndicator(new T3 { Period = period, TCount = tCount, VFactor = vFactor }, input, ref cacheT3);
+        }
+    }
+}
+
+namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
+{
+    public partial class MarketAnalyzerColumn
+    {
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.T3"/>
+        public Indicators.T3 T3(int period, int tCount, double vFactor)
+        {
+            return indicator.T3(Input, period, tCount, vFactor);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.T3"/>
+        public Indicators.T3 T3(ISeries<double> input, int period, int tCount, double vFactor)
+        {
+            return indicator.T3(input, period, tCount, vFactor);
+        }
+    }
+}
+
+namespace NinjaTrader.NinjaScript.Strategies
+{
+    public partial class Strategy
+    {
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.T3"/>
+        public Indicators.T3 T3(int period, int tCount, double vFactor)
+        {
+            return indicator.T3(Input, period, tCount, vFactor);
+        }
+
+        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.T3"/>
+        public Indicators.T3 T3(ISeries<double> input, int period, int tCount, double vFactor)
+        {
+            return indicator.T3(input, period, tCount, vFactor);
+        }
+    }
+}
+#endregion

@@ -1,0 +1,45 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using NT8Bridge;
+using NT8Bridge.History;
+using NT8Bridge.Tests.CacheWriter;
+
+// CacheWriter loop FOLDER: saves one state after the other until it is killed and writes the number of each when it is on the disk.
+// CacheWriter share FOLDER PARITY SAVES: saves every other bar, more with each save, beside a second process that has the rest.
+if (args.Length >= 2 && args[0] == "loop")
+{
+    WarmCache cache = Writing.Cache(args[1]);
+    for (int state = 0; ; state++)
+    {
+        Bar[] bars = Writing.Window(state);
+        BarSave save = cache.Save(bars, bars[bars.Length - 1].EndUtcTicks, CancellationToken.None);
+        if (!save.IsSaved) return Failed(save.Reason);
+        AtomicFile.WriteSealed(Writing.SealedPath(args[1]), Writing.Sealed(state));
+        Console.Out.WriteLine(state.ToString(CultureInfo.InvariantCulture));
+        Console.Out.Flush();
+    }
+}
+
+if (args.Length == 4 && args[0] == "share")
+{
+    int parity = int.Parse(args[2], CultureInfo.InvariantCulture), saves = int.Parse(args[3], CultureInfo.InvariantCulture);
+    WarmCache cache = Writing.Cache(args[1]);
+    for (int i = 1; i <= saves; i++)
+    {
+        Bar[] bars = Enumerable.Range(0, i * 10).Where(n => n % 2 == parity).Select(Writing.Bar).ToArray();
+        BarSave save = cache.Save(bars, Writing.Bar(i * 10 + 1_000_000).EndUtcTicks, CancellationToken.None);
+        if (!save.IsSaved || save.Reason.Length > 0) return Failed(save.Reason);
+    }
+
+    return 0;
+}
+
+return Failed("usage: CacheWriter loop FOLDER | CacheWriter share FOLDER PARITY SAVES");
+
+static int Failed(string reason)
+{
+    Console.Error.WriteLine(reason);
+    return 1;
+}

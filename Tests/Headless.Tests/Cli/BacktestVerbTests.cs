@@ -1,0 +1,220 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Headless.Host.Performance;
+using NT8Bridge.Headless.Tests.Scripts;
+
+namespace NT8Bridge.Headless.Tests.Cli;
+
+[TestClass]
+public sealed class BacktestVerbTests
+{
+    /// <summary>Buys at the open of bar 21, sells at the open of bar 26: a price that rises by 1 a bar gives 5 points.</summary>
+    private const string BuyAndSell = "if (CurrentBar == At) EnterLong(Size, \"In\"); if (CurrentBar == At + 5) ExitLong(\"Out\", \"In\");";
+
+    private const string BuyAndSellProperties =
+        "[NinjaScriptProperty] public int At { get; set; } [NinjaScriptProperty] public int Size { get; set; }";
+
+    [TestMethod]
+    public void A_strategy_trades_by_hand_worked_prices()
+    {
+        using TemporaryFolder folder = Folder();
+        string trades = folder.At("trades.csv");
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
+            "backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"), "--bars", folder.At("ES 12-13.Last.txt"),
+            "--param", "Size=2", "--trades", trades);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        Assert.IsTrue(json.GetProperty("completed").GetBoolean());
+        Assert.AreEqual(JsonValueKind.Null, json.GetProperty("error").ValueKind);
+        Assert.AreEqual(60, json.GetProperty("bars").GetInt32());
+        Assert.AreEqual(1, json.GetProperty("trades").GetInt32());
+        Assert.AreEqual(5.0 * 2 * 50, json.GetProperty("netProfit").GetDouble());
+        Assert.AreEqual("ES 12-13", json.GetProperty("instrument").GetString());
+        Assert.AreEqual(0.0, json.GetProperty("shortTrades").GetProperty("netProfit").GetDouble());
+        foreach (Statistic statistic in StatisticsTable.All) Assert.IsTrue(json.TryGetProperty(statistic.Key, out _), statistic.Key);
+
+        StringAssert.Contains(run.Output, "Total net profit");
+        StringAssert.Contains(run.Output, "$500.00");
+        string[] lines = File.ReadAllLines(trades);
+        Assert.HasCount(2, lines);
+        StringAssert.StartsWith(lines[0], "Trade number,Instrument,");
+        StringAssert.Contains(lines[1], "ES 12-13");
+        StringAssert.Contains(lines[1], ",Long,2,1021.00,1026.00,");
+    }
+
+    [TestMethod]
+    public void Slippage_and_commission_are_paid()
+    {
+        using TemporaryFolder folder = Folder();
+        double NetProfit(params string[] more)
+        {
+            (CommandRun run, JsonElement json) = CommandRun.WithJson(
+                ["backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"), "--bars", folder.At("ES 12-13.Last.txt"), .. more]);
+            Assert.AreEqual(0, run.ExitCode, run.Error);
+            return json.GetProperty("netProfit").GetDouble();
+        }
+
+        Assert.AreEqual(250.0, NetProfit());
+        Assert.AreEqual(250.0 - 2 * 2.5, NetProfit("--commission", "2.5"), 1e-9);
+        Assert.AreEqual(250.0 - 2 * 12.5, NetProfit("--slippage", "1"), 1e-9);
+    }
+
+    [TestMethod]
+    public void A_range_of_time_cuts_the_data()
+    {
+        using TemporaryFolder folder = Folder();
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
+            "backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"), "--bars", folder.At("ES 12-13.Last.txt"),
+            "--from", "2013-10-07T14:10", "--to", "2013-10-07T14:20");
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        Assert.AreEqual(10, json.GetProperty("bars").GetInt32());
+        run = CommandRun.Of(
+            "backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"), "--bars", folder.At("ES 12-13.Last.txt"), "--from", "2014-01-01");
+        Assert.AreEqual(1, run.ExitCode);
+        StringAssert.Contains(run.Error, "no row lies between --from and --to");
+    }
+
+    [TestMethod]
+    public void An_endless_loop_is_stopped_and_named()
+    {
+        using TemporaryFolder folder = Folder();
+        folder.Write("Loop.cs", Script.Strategy("Loop", "", "if (CurrentBar == 7) while (true) { }"));
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
+            "backtest", "--strategy", "Loop", "--script", folder.At("Loop.cs"), "--bars", folder.At("ES 12-13.Last.txt"), "--timeout", "0.3");
+        Assert.AreEqual(1, run.ExitCode);
+        StringAssert.Contains(run.Error, "'Loop' was stopped after 0.3 s (--timeout): it was at bar 7, 2013-10-07 14:08:00, in State.Historical");
+        Assert.IsFalse(json.GetProperty("completed").GetBoolean());
+        StringAssert.Contains(json.GetProperty("error").GetString(), "--timeout");
+    }
+
+    [TestMethod]
+    [DataRow("if (CurrentBar == 3) throw new InvalidOperationException(\"my mistake\");", "", "Error on calling 'OnBarUpdate' method on bar 3")]
+    [DataRow("", "throw new InvalidOperationException(\"my mistake\");", "State.SetDefaults: my mistake")]
+    public void An_exception_of_a_script_is_told_with_place_and_line(string update, string defaults, string expected)
+    {
+        using TemporaryFolder folder = Folder();
+        string path = folder.Write("Bad.cs", Script.Strategy("Bad", "", update, defaults));
+        (CommandRun run, JsonElement json) = CommandRun.WithJson("backtest", "--strategy", "Bad", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"));
+        Assert.AreEqual(1, run.ExitCode);
+        StringAssert.Contains(run.Error, expected);
+        StringAssert.Contains(run.Error, "my mistake");
+        StringAssert.Contains(run.Error, "Bad.cs:line ");
+        Assert.IsFalse(json.GetProperty("completed").GetBoolean());
+        Assert.AreEqual(0, json.GetProperty("trades").GetInt32());
+    }
+
+    [TestMethod]
+    public void What_a_script_prints_is_shown_and_kept()
+    {
+        using TemporaryFolder folder = Folder();
+        string path = folder.Write("Talk.cs", Script.Strategy("Talk", "", "if (CurrentBar < 2) Print(\"bar \" + CurrentBar);"));
+        (CommandRun run, JsonElement json) = CommandRun.WithJson("backtest", "--strategy", "Talk", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"));
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        StringAssert.StartsWith(run.Output.ReplaceLineEndings("\n"), "bar 0\nbar 1\n");
+        CollectionAssert.AreEqual(
+            new[] { "bar 0", "bar 1" }, json.GetProperty("output").EnumerateArray().Select(line => line.GetProperty("text").GetString()).ToArray());
+    }
+
+    [TestMethod]
+    public void An_indicator_writes_its_plots_and_leaves_empty_what_it_did_not_set()
+    {
+        using TemporaryFolder folder = Folder();
+        string path = folder.Write("Two.cs", Script.Indicator(
+            "Two", "[NinjaScriptProperty] public int Shift { get; set; } [NinjaScriptProperty] public double Factor { get; set; }",
+            "Values[0][0] = Close[0] + Shift; if (CurrentBar % 2 == 1) Values[1][0] = Close[0] * Factor;",
+            "AddPlot(Brushes.Red, \"Upper\"); AddPlot(Brushes.Red, \"Odd\");"));
+        string plots = folder.At("plots.csv");
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
+            "backtest", "--indicator", "Two(3, Factor=0.5)", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"), "--out", plots);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        CollectionAssert.AreEqual(
+            new[] { "Upper", "Odd" }, json.GetProperty("plots").EnumerateArray().Select(plot => plot.GetString()).ToArray());
+        string[] lines = File.ReadAllLines(plots);
+        Assert.HasCount(61, lines);
+        Assert.AreEqual("end_unix_ms,Upper,Odd", lines[0]);
+        long first = new DateTimeOffset(2013, 10, 7, 14, 1, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
+        Assert.AreEqual($"{first},1003.5,", lines[1]);
+        Assert.AreEqual($"{first + 60_000},1004.5,500.75", lines[2]);
+    }
+
+    [TestMethod]
+    public void The_products_own_strategy_runs_on_the_sample()
+    {
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
+            "backtest", "--strategy", "NT8BridgeStrategy", "--bars", Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz"),
+            "--instrument", "GC 12-13", "--period", "30s");
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        Assert.AreEqual(7_540, json.GetProperty("bars").GetInt32());
+        Assert.IsGreaterThan(0, json.GetProperty("trades").GetInt32());
+    }
+
+    [TestMethod]
+    public void Wrong_arguments_exit_with_2()
+    {
+        using TemporaryFolder folder = Folder();
+        string script = folder.At("BuyAndSell.cs"), bars = folder.At("ES 12-13.Last.txt");
+        string ticks = folder.Write("ticks.csv", "unix_ms,price,size\n1381104000000,5,1\n");
+        foreach ((string[] args, string reason) in new (string[], string)[]
+                 {
+                     (["--bars", bars, "--script", script], "--strategy or by --indicator"),
+                     (["--strategy", "BuyAndSell", "--indicator", "SMA(2)", "--bars", bars, "--script", script], "--strategy or by --indicator"),
+                     (["--strategy", "Other", "--bars", bars, "--script", script], "there is no strategy 'Other'; there is BuyAndSell"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "Nope=1"], "has no property 'Nope'. Its parameters: At, Size"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "At=x"], "'x'"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "At"], "write Name=Value"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--period", "3q"], "--period: '3q'"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--slippage", "-1"], "--slippage"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--from", "yesterday"], "--from: 'yesterday'"),
+                     (["--strategy", "BuyAndSell", "--bars", ticks, "--script", script], "--instrument"),
+                     (["--strategy", "BuyAndSell", "--bars", ticks, "--script", script, "--instrument", "GC 12-13"], "--period"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--instrument", "XYZ 12-13"], "'XYZ 12-13' is not known"),
+                     (["--indicator", "Two(1", "--bars", bars, "--script", script, "--out", "x"], "'Two(1'"),
+                     (["--indicator", "Two", "--bars", bars, "--script", script], "--out"),
+                     (["--strategy", "BuyAndSell", "--script", script], "--bars"),
+                 })
+        {
+            CommandRun run = CommandRun.Of(["backtest", .. args]);
+            Assert.AreEqual(2, run.ExitCode, run.Error + run.Output);
+            StringAssert.Contains(run.Error, reason);
+        }
+    }
+
+    [TestMethod]
+    public void Scripts_that_do_not_compile_exit_with_1_and_the_line()
+    {
+        using TemporaryFolder folder = Folder();
+        string path = folder.Write("Broken.cs", "class A\n{\n    int a = \"b\";\n}\n");
+        CommandRun run = CommandRun.Of("backtest", "--strategy", "A", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"));
+        Assert.AreEqual(1, run.ExitCode);
+        StringAssert.Contains(run.Error, "Broken.cs(3): CS0029");
+    }
+
+    [TestMethod]
+    public void Further_instruments_come_from_a_list()
+    {
+        using TemporaryFolder folder = Folder();
+        File.Copy(folder.At("ES 12-13.Last.txt"), folder.At("XX 12-13.Last.txt"));
+        string list = folder.Write("list.json", "[{ \"name\": \"XX\", \"tickSize\": 0.25, \"pointValue\": 3, \"hours\": \"Default 24 x 7\" }]");
+        string[] args = ["backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"), "--bars", folder.At("XX 12-13.Last.txt"), "--instruments"];
+        (CommandRun run, JsonElement json) = CommandRun.WithJson([.. args, list]);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        Assert.AreEqual(15.0, json.GetProperty("netProfit").GetDouble());
+        run = CommandRun.Of([.. args, folder.Write("bad.json", "[{ \"name\": \"XX\" }]")]);
+        Assert.AreEqual(1, run.ExitCode);
+        StringAssert.Contains(run.Error, "bad.json");
+    }
+
+    /// <summary>Minute bars of 14:01 to 15:00, opening at 1000, 1001, …, each half a point up and down; and a strategy.</summary>
+    private static TemporaryFolder Folder()
+    {
+        TemporaryFolder folder = new();
+        folder.Write("ES 12-13.Last.txt", string.Join('\n', Enumerable.Range(0, 60).Select(i => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{new DateTime(2013, 10, 7, 14, 1, 0).AddMinutes(i):yyyyMMdd HHmmss};{1000 + i};{1000.5 + i};{999.5 + i};{1000.5 + i};10"))));
+        folder.Write("BuyAndSell.cs", Script.Strategy("BuyAndSell", BuyAndSellProperties, BuyAndSell, "At = 20; Size = 1;"));
+        return folder;
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Linq;
+
+namespace NT8Bridge.Headless.Tests.Indicators;
+
+internal static partial class Plain
+{
+    internal static double[] Mfi(PlainBars b, int period)
+    {
+        double[] typical = b.Typical;
+        double[] rise = b.Each(n => n > 0 && typical[n] > typical[n - 1] ? typical[n] * b.Volume[n] : 0);
+        double[] fall = b.Each(n => n > 0 && typical[n] < typical[n - 1] ? typical[n] * b.Volume[n] : 0);
+        return Each(Sum(rise, period), Sum(fall, period), (r, f) => f == 0 ? 50 : 100 - (100 / (1 + (r / f))));
+    }
+
+    internal static double[] Obv(PlainBars b) => Running(b.Each(n => n == 0 ? 0 : b.Volume[n] * Math.Sign(b.Close[n] - b.Close[n - 1])));
+
+    internal static double[] Adl(PlainBars b) => Running(MoneyFlow(b));
+
+    internal static double[] ChaikinMoneyFlow(PlainBars b, int period) =>
+        Each(Sum(MoneyFlow(b), period), Sum(b.Volume, period), (flow, volume) => volume == 0 ? 0 : 100 * flow / volume);
+
+    internal static double[] ChaikinOscillator(PlainBars b, int fast, int slow) => Each(Ema(Adl(b), fast), Ema(Adl(b), slow), (f, s) => f - s);
+
+    private static double[] MoneyFlow(PlainBars b) => b.Each(n => b.High[n] == b.Low[n]
+        ? 0
+        : b.Volume[n] * (b.Close[n] - b.Low[n] - (b.High[n] - b.Close[n])) / (b.High[n] - b.Low[n]));
+
+    private static double[] Running(double[] x) => x.Select((_, n) => x[..(n + 1)].Sum()).ToArray();
+}
