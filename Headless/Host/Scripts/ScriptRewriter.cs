@@ -15,6 +15,7 @@ namespace NT8Bridge.Headless.Scripts;
 internal static class ScriptRewriter
 {
     private const string Resources = "NinjaTrader.Custom.Resource";
+    private static readonly string[] Prefixes = ["Description", "Name"];
 
     /// <summary>
     /// Gives the name of the class between to the parts of NinjaTrader's own partial classes that a script declares, so that
@@ -86,7 +87,7 @@ internal static class ScriptRewriter
     /// <summary>"NinjaScriptIndicatorNameTickCounter" → "Tick Counter".</summary>
     private static string Words(string name)
     {
-        int prefix = new[] { "Description", "Name" }.Select(word => name.IndexOf(word, StringComparison.Ordinal) is var at and > 0 ? at + word.Length : 0).Max();
+        int prefix = Prefixes.Select(word => name.IndexOf(word, StringComparison.Ordinal) is var at and > 0 ? at + word.Length : 0).Max();
         string rest = prefix > 0 && prefix < name.Length ? name[prefix..] : name;
         return string.Concat(rest.Select((letter, i) => i > 0 && char.IsUpper(letter) && char.IsLower(rest[i - 1]) ? " " + letter : letter.ToString()));
     }
