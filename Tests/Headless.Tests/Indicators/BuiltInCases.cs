@@ -12,6 +12,7 @@ internal static partial class BuiltInCases
         foreach (BuiltInCase test in Oscillators()) yield return test;
         foreach (BuiltInCase test in Trends()) yield return test;
         foreach (BuiltInCase test in Volumes()) yield return test;
+        foreach (BuiltInCase test in Patterns()) yield return test;
     }
 
     private static BuiltInCase Case<T>(System.Func<PlainBars, double[][]> plain, params (string Name, object Value)[] parameters)
@@ -51,6 +52,8 @@ internal static partial class BuiltInCases
 
         yield return Case<T3>(b => Plain.T3(b.Close, 14, 3, 0.7), ("Period", 14), ("TCount", 3), ("VFactor", 0.7));
         yield return Case<T3>(b => Plain.T3(b.Close, 5, 1, 0.5), ("Period", 5), ("TCount", 1), ("VFactor", 0.5));
+        yield return Case<VMA>(b => Plain.Vma(b.Close, 9, 9), ("Period", 9), ("VolatilityPeriod", 9));
+        yield return Case<VMA>(b => Plain.Vma(b.Close, 3, 20), ("Period", 3), ("VolatilityPeriod", 20));
         yield return Case<KAMA>(b => Plain.Kama(b.Close, 2, 10, 30), ("Fast", 2), ("Period", 10), ("Slow", 30));
         yield return Case<KAMA>(b => Plain.Kama(b.Close, 3, 5, 60), ("Fast", 3), ("Period", 5), ("Slow", 60));
     }
@@ -83,6 +86,9 @@ internal static partial class BuiltInCases
             yield return Case<ROC>(b => Plain.Roc(b.Close, period), p);
             yield return Case<WilliamsR>(b => Plain.WilliamsR(b, period), p);
             yield return Case<CMO>(b => Plain.Cmo(b.Close, period), p);
+            yield return Case<StochRSI>(b => Plain.StochRsi(b.Close, period), p);
+            yield return Case<FisherTransform>(b => Plain.FisherTransform(b.Close, period, 0.25), p);
+            yield return Case<DoubleStochastics>(b => Plain.DoubleStochastics(b, period), p);
         }
     }
 
@@ -121,8 +127,42 @@ internal static partial class BuiltInCases
             yield return Case<ChaikinMoneyFlow>(b => Plain.ChaikinMoneyFlow(b, period), ("Period", period));
         }
 
+        foreach ((int period, int smooth) in new[] { (14, 3), (1, 1), (5, 2) })
+            yield return Case<VROC>(b => Plain.Vroc(b, period, smooth), ("Period", period), ("Smooth", smooth));
+        yield return Case<VOL>(b => b.Volume);
+        yield return Case<VOLMA>(b => Plain.Ema(b.Volume, 14), ("Period", 14));
+        yield return Case<VolumeUpDown>(Plain.VolumeUpDown);
         yield return Case<OBV>(Plain.Obv);
         yield return Case<ADL>(Plain.Adl);
         yield return Case<ChaikinOscillator>(b => Plain.ChaikinOscillator(b, 3, 10), ("Fast", 3), ("Slow", 10));
+    }
+
+    private static IEnumerable<BuiltInCase> Patterns()
+    {
+        yield return Case<NinjaTrader.NinjaScript.Indicators.Range>(b => b.Range);
+        foreach (int period in new[] { 1, 3, 14 })
+        {
+            (string, object) p = ("Period", period);
+            yield return Case<KeyReversalUp>(b => Plain.KeyReversalUp(b, period), p);
+            yield return Case<KeyReversalDown>(b => Plain.KeyReversalDown(b, period), p);
+            yield return Case<Vortex>(b => Plain.Vortex(b, period), p);
+        }
+
+        foreach (int strength in new[] { 1, 2, 5 })
+        {
+            yield return Case<Swing>(
+                b => [Plain.StandingSwing(b.High, strength, 1), Plain.StandingSwing(b.Low, strength, -1)], ("Strength", strength));
+        }
+
+        foreach (double deviation in new[] { 0.0, 1.0, 2.5 })
+        {
+            yield return Case<ZigZag>(
+                b => Plain.ZigZag(b.High, b.Low, price => double.IsNaN(price) ? b.Close[2] : deviation),
+                ("DeviationType", DeviationType.Points), ("DeviationValue", deviation), ("UseHighLow", true));
+        }
+
+        yield return Case<ZigZag>(
+            b => Plain.ZigZag(b.Close, b.Close, price => double.IsNaN(price) ? b.Close[2] : price * 0.1 / 100),
+            ("DeviationType", DeviationType.Percent), ("DeviationValue", 0.1), ("UseHighLow", false));
     }
 }

@@ -37,7 +37,7 @@ internal static partial class Plain
     internal static double[] StochRsi(double[] x, int period)
     {
         double[] rsi = AsRead(Rsi(x, period, 1)[0]), low = Min(rsi, period), high = Max(rsi, period);
-        return Enumerable.Range(0, x.Length).Select(n => rsi[n] == low[n] ? 0 : (rsi[n] - low[n]) / (high[n] - low[n])).ToArray();
+        return Enumerable.Range(0, x.Length).Select(n => high[n] - low[n] < 1e-10 ? 0 : (rsi[n] - low[n]) / (high[n] - low[n])).ToArray();
     }
 
     internal static double[][] Macd(double[] x, int fast, int slow, int smooth)
