@@ -6,6 +6,7 @@ using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
+using MarketData = NT8Bridge.Headless.Data.MarketData;
 
 namespace NT8Bridge.Headless.Cli;
 
