@@ -113,6 +113,23 @@ public sealed class HostedTests
     }
 
     [TestMethod]
+    public void Trend_lines_join_falling_highs_and_rising_lows()
+    {
+        HostContext host = Market.Host();
+        Bar[] bars = BuiltInBars.Rough(300, 9);
+        var run = new BacktestRun(Market.Request<TrendLines>(
+            PriceHistory.OfBars(Market.Instrument(host), bars, 60), host, null, ("Strength", 3), ("NumberOfTrendLines", 100)));
+        Assert.IsTrue(run.Run(), run.Fault?.ToString());
+        PlainBars b = PlainBars.Of(bars);
+        double[] highs = Prices(b.High, 1), lows = Prices(b.Low, -1);
+        int wanted = highs.Zip(highs.Skip(1)).Count(p => p.Second < p.First) + lows.Zip(lows.Skip(1)).Count(p => p.Second > p.First);
+        Assert.IsGreaterThan(10, wanted);
+        Assert.HasCount(wanted, ((TrendLines)run.Script).DrawObjects.ToArray());
+
+        static double[] Prices(double[] x, int side) => x.Where((_, i) => Plain.SwingPoints(x, 3, side)[i]).ToArray();
+    }
+
+    [TestMethod]
     public void An_input_that_is_no_number_spoils_what_follows_and_not_the_run()
     {
         HostContext host = Market.Host();
@@ -145,8 +162,12 @@ public sealed class HostedTests
     [TestMethod]
     public void Every_built_in_has_a_value_table()
     {
-        string[] byDays = [nameof(CurrentDayOHL), nameof(PriorDayOHLC), nameof(Pivots), nameof(FibonacciPivots), nameof(CamarillaPivots)];
-        string[] tested = BuiltInCases.All().Select(c => c.Indicator.Name).Concat(byDays).Distinct().ToArray();
+        string[] elsewhere =
+        [
+            nameof(CurrentDayOHL), nameof(PriorDayOHLC), nameof(Pivots), nameof(FibonacciPivots), nameof(CamarillaPivots),
+            nameof(OrderFlowCumulativeDelta), nameof(OrderFlowVWAP), nameof(TrendLines),
+        ];
+        string[] tested = BuiltInCases.All().Select(c => c.Indicator.Name).Concat(elsewhere).Distinct().ToArray();
         CollectionAssert.AreEquivalent(BuiltIns.Select(t => t.Name).ToArray(), tested);
     }
 
