@@ -10,6 +10,7 @@ using NinjaTrader.NinjaScript.Indicators;
 using NinjaTrader.NinjaScript.MarketAnalyzerColumns;
 using NinjaTrader.NinjaScript.Strategies;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Scripts;
 
 namespace NT8Bridge.Headless.Tests.Indicators;
 
@@ -53,6 +54,39 @@ public sealed class HostedTests
         var run = new BacktestRun(
             Market.Request<InstanceReader>(PriceHistory.OfBars(Market.Instrument(host), BuiltInBars.Rough(30, 5), 60), host));
         Assert.IsTrue(run.Run(), run.Fault?.ToString());
+    }
+
+    [TestMethod]
+    public void Arguments_plots_and_defaults_are_NinjaTraders()
+    {
+        HostContext host = Market.Host();
+        var run = new BacktestRun(
+            Market.Request<ArgumentOrderReader>(PriceHistory.OfBars(Market.Instrument(host), BuiltInBars.Rough(5, 5), 60), host));
+        Assert.IsTrue(run.Run(), run.Fault?.ToString());
+        Assert.IsTrue(((ArgumentOrderReader)run.Script).HasRun);
+    }
+
+    [TestMethod]
+    public void A_script_from_a_file_calls_them()
+    {
+        string update = """
+            if (CurrentBar < 20) return;
+            double sum = SMA(SMA(Close, 5), 3)[0] + EMA(14)[1] + MAX(High, 20)[1] + Swing(3).SwingHigh[0] + RSI(14, 3).Avg[0] + DM(14).DiPlus[0]
+                + ZigZag(DeviationType.Points, 1, true).ZigZagHigh[0] + Pivots(PivotRange.Daily, HLCCalculationMode.CalcFromIntradayData, 0, 0, 0, 20).Pp[0]
+                + OrderFlowVWAP(NinjaTrader.NinjaScript.Indicators.VWAPResolution.Standard, Bars.TradingHours, VWAPStandardDeviations.Three, 1, 2, 3).StdDev1Upper[0]
+                + Mine(SMA(9), 4)[0];
+            if (CrossAbove(SMA(5), SMA(9), 1)) Print(sum);
+            """;
+        string mine = Scripts.Script.Indicator("Mine", "[NinjaScriptProperty] public int Period { get; set; }", "Value[0] = WMA(Input, Period)[0] + ATR(Period)[0];");
+        using CompiledScripts compiled = ScriptCompiler.Compile(
+            [new ScriptSource("Mine.cs", mine), new ScriptSource("Uses.cs", Scripts.Script.Strategy("Uses", "", update))], NinjaTraderRelease.Newest);
+        Assert.IsEmpty(compiled.Files.SelectMany(file => file.Diagnostics).ToArray());
+        HostContext host = Market.Host();
+        var request = Market.Request<Strategy>(PriceHistory.OfBars(Market.Instrument(host), BuiltInBars.Rough(300, 5), 60), host);
+        var run = new BacktestRun(request with { Script = compiled.Strategies["Uses"] });
+        Assert.IsTrue(run.Run(), run.Fault?.ToString());
+        Assert.AreEqual(300, run.BarsProcessed);
+        Assert.IsNotEmpty(((ScriptJournal)host.Output).Texts(OutputKind.Print));
     }
 
     [TestMethod]
