@@ -33,6 +33,6 @@ public sealed class FeedJournal
     /// <summary>A copy of the kept lines.</summary>
     public string[] Lines()
     {
-        lock (_lines) return [.. _lines];
+        lock (_lines) return _lines.ToArray();
     }
 }

@@ -17,6 +17,7 @@ internal sealed class HistoryPlant : IDisposable
     private readonly BackoffPolicy _backoff;
     private PlantSession? _session;
     private long _notBefore;
+    private volatile bool _disposed;
 
     public HistoryPlant(PlantLogin login, PlantGate gate, ISessionEvents events, IFeedClock clock, BackoffPolicy backoff)
     {
@@ -34,6 +35,7 @@ internal sealed class HistoryPlant : IDisposable
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
+            if (_disposed) throw new RithmicException(RithmicFault.LinkLost, "The feed was stopped.");
             if (_session is { Ended.IsCompleted: false }) return _session;
             if (_session is not null)
             {
@@ -88,9 +90,10 @@ internal sealed class HistoryPlant : IDisposable
         }
     }
 
+    /// <summary>Ends the session. Loads that run end with a reason; the turn stays usable for them.</summary>
     public void Dispose()
     {
+        _disposed = true;
         _session?.Dispose();
-        _turn.Dispose();
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace NT8Bridge.Feeds.Rithmic.Protocol;
@@ -30,13 +31,13 @@ internal sealed class MessageReader
     /// <summary>How often each unknown template came; the first 256 of them. May be asked from any thread.</summary>
     public KeyValuePair<int, long>[] UnknownByTemplate()
     {
-        lock (_unknown) return [.. _unknown];
+        lock (_unknown) return _unknown.ToArray();
     }
 
     /// <summary>The first bytes of the first few unknown messages, as hexadecimal text. May be asked from any thread.</summary>
     public string[] UnknownSamples()
     {
-        lock (_unknown) return [.. _samples];
+        lock (_unknown) return _samples.ToArray();
     }
 
     /// <summary>
