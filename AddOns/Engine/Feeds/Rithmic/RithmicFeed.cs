@@ -259,12 +259,17 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
         }
         catch (RithmicException rejected) when (rejected.Fault == RithmicFault.RequestRefused)
         {
-            throw new RithmicException(RithmicFault.SubscriptionRefused, "Rithmic does not send " + contract + ". " + rejected.Message, rejected);
+            throw new RithmicException(
+                RithmicFault.SubscriptionRefused, "Rithmic does not send " + contract + ". " + rejected.Message, rejected);
         }
 
         var code = new ResponseCode(answer.Texts("rp_code"));
         if (code.Outcome != ResponseOutcome.Success)
-            throw new RithmicException(RithmicFault.SubscriptionRefused, "Rithmic does not send " + contract + ". " + code.Explain(atLogin: false));
+        {
+            throw new RithmicException(
+                RithmicFault.SubscriptionRefused, "Rithmic does not send " + contract + ". " + code.Explain(atLogin: false));
+        }
+
         lock (_gate) _pipeline.Confirm(_clock.UtcTicks, _clock.MonotonicTicks);
         Journal.Add("Subscribed to " + contract + " on " + _options.Exchange + ".");
         if (!_entitlementAsked) _ = ReportEntitlementAsync(session);
