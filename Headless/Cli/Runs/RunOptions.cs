@@ -21,6 +21,12 @@ internal sealed class RunOptions
         Description = "NinjaScript files, folders or import archives to compile in. Without it: the product's own.",
     };
 
+    private readonly Option<string[]> _imports = new("--import")
+    {
+        HelpName = "ZIP", AllowMultipleArgumentsPerToken = true,
+        Description = "Import archives, as NinjaTrader takes them; the scripts run out of them.",
+    };
+
     private readonly Option<string[]> _bars = new("--bars")
     {
         HelpName = "FILE", AllowMultipleArgumentsPerToken = true, Required = true,
@@ -65,7 +71,7 @@ internal sealed class RunOptions
 
     /// <summary>All of them, in the order of the help text.</summary>
     public IEnumerable<Option> All =>
-        [_scripts, _bars, _ticks, _instrument, _instruments, _period, _parameters, _from, _to, _slippage, _commission, _timeout];
+        [_scripts, _imports, _bars, _ticks, _instrument, _instruments, _period, _parameters, _from, _to, _slippage, _commission, _timeout];
 
     /// <summary>Reads the data, compiles the scripts, and puts both together.</summary>
     /// <exception cref="WrongArgumentException">A value is none.</exception>
@@ -97,7 +103,7 @@ internal sealed class RunOptions
 
         return new RunSetup
         {
-            Scripts = Compiled(context, context.Get(_scripts)),
+            Scripts = Compiled(context, [.. context.Get(_scripts) ?? [], .. context.Get(_imports) ?? []]),
             Store = store,
             Instrument = primary,
             Period = period ?? ofFile ?? throw new WrongArgumentException("--period: the file holds ticks, so say which bars to make of them, for example 30s."),
@@ -156,6 +162,7 @@ internal sealed class RunOptions
         ScriptFiles files = paths is { Length: > 0 } ? ScriptFiles.Read(paths) : ScriptFiles.OwnScripts();
         CompiledScripts scripts = context.Terminal.Progress(
             "Compiling", _ => ScriptCompiler.Compile(files.Sources, NinjaTraderRelease.Newest, files.Libraries, ScriptCache.OfUser()));
+        foreach (string note in files.Notes) context.Terminal.Output.WriteLine(note);
         if (scripts.Ok) return scripts;
         CompiledFile bad = scripts.Files.First(file => !file.Ok);
         throw new WorkFailedException(
