@@ -48,7 +48,7 @@ internal sealed class DemoVerb : Verb
                 Script = StrategyScript.Find(context, "NT8BridgeStrategy", []),
                 Instrument = instrument,
                 Period = new BarsPeriod { BarsPeriodType = BarsPeriodType.Second, Value = Interval.Seconds },
-                Store = new SeriesStore(PriceHistory.OfTicks(instrument, history)),
+                Store = new SeriesStore(PriceHistory.OfTicks(instrument, [.. history, .. live])),
                 Host = host,
             };
             ChartPlay play = new(request, liveFrom);

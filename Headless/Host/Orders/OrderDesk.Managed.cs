@@ -23,8 +23,8 @@ internal sealed partial class OrderDesk
 
         PositionBook book = Book(series);
         MasterInstrument master = book.Instrument.MasterInstrument;
-        double limitPrice = master.RoundToTickSize(call.LimitPrice);
-        double stopPrice = master.RoundToTickSize(call.StopPrice);
+        double limitPrice = call.LimitPrice == 0 ? 0 : master.RoundToTickSize(call.LimitPrice);
+        double stopPrice = call.StopPrice == 0 ? 0 : master.RoundToTickSize(call.StopPrice);
         int quantity = QuantityOf(call, book, fromEntry);
         string Details(in ManagedCall asked) =>
             OrderTrace.Details(series, asked.Action, asked.Type, quantity, limitPrice, stopPrice, signal, fromEntry);
