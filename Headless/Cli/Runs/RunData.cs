@@ -7,7 +7,6 @@ using NinjaTrader.Data;
 using NT8Bridge.Headless.Data;
 using MarketData = NT8Bridge.Headless.Data.MarketData;
 using NT8Bridge.Headless.Host;
-using MarketData = NT8Bridge.Headless.Data.MarketData;
 
 namespace NT8Bridge.Headless.Cli;
 
