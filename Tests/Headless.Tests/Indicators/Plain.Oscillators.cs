@@ -46,6 +46,15 @@ internal static partial class Plain
         return [line, average, Each(line, average, (l, a) => l - a)];
     }
 
+    internal static double[][] Ppo(double[] x, int fast, int slow, int smooth)
+    {
+        double[] line = Each(Ema(x, fast), Ema(x, slow), (f, s) => 100 * (f - s) / s);
+        return [line, Ema(line, smooth)];
+    }
+
+    internal static double[] Bop(PlainBars b, int smooth) =>
+        Sma(b.Each(n => b.High[n] == b.Low[n] ? 0 : (b.Close[n] - b.Open[n]) / (b.High[n] - b.Low[n])), smooth);
+
     /// <summary>Raw value of the stochastic oscillators.</summary>
     private static double[] FastK(PlainBars b, int period)
     {

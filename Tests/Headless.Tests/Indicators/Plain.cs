@@ -133,4 +133,18 @@ internal static partial class Plain
             lines.Select(l => l.Begin).ToArray(),
             lines.Select(l => l.R2).ToArray());
     }
+
+    internal static double[] Tsf(double[] x, int forecast, int period)
+    {
+        double[] begin = Regression(x, period).Begin, end = Regression(x, period).End;
+        return x.Select((v, n) => n == 0 ? v : end[n] + (forecast * (end[n] - begin[n]) / Math.Min(n, period - 1))).ToArray();
+    }
+
+    /// <summary>Upper, middle, lower.</summary>
+    internal static double[][] Envelopes(double[] x, double percent, int type, int period)
+    {
+        Func<double[], int, double[]> average = new Func<double[], int, double[]>[] { Ema, Hma, Sma, Tma, Tema, Wma }[type - 1];
+        double[] middle = average(x, period);
+        return [middle.Select(v => v * (1 + (percent / 100))).ToArray(), middle, middle.Select(v => v * (1 - (percent / 100))).ToArray()];
+    }
 }
