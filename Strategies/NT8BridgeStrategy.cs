@@ -37,6 +37,7 @@ namespace NinjaTrader.NinjaScript.Strategies
 
         private TradingEngine engine;
         private LiveEngine live;
+        private NT8BridgeGapFiller gaps;
         private NT8BridgeClock clock;
         private IndicatorOutput atr;
         private Readiness readiness;
@@ -80,7 +81,12 @@ namespace NinjaTrader.NinjaScript.Strategies
             lastBarEnd = bar.EndUtcTicks;
             if (live == null) engine.OnBar(bar, BarOrigin.PlatformHistory);
             else if (State == State.Historical) live.OnPlatformBar(bar);
-            else live.OnLiveBar(bar);
+            else
+            {
+                live.OnLiveBar(bar);
+                gaps.OnLiveBar();
+            }
+
             if (engine.Signals.Count > 0 && engine.Signals[0].EndUtcTicks == bar.EndUtcTicks) Trade(engine.Signals[0]);
         }
 
@@ -89,6 +95,8 @@ namespace NinjaTrader.NinjaScript.Strategies
             if (live == null || State != State.Realtime || update == null) return;
             if (update.PriceStatus == ConnectionStatus.ConnectionLost || update.PriceStatus == ConnectionStatus.Disconnected)
                 live.OnStreamLost("NinjaTrader's price connection is " + update.PriceStatus);
+            else if (update.PriceStatus == ConnectionStatus.Connected)
+                live.OnStreamBack();
         }
 
         protected override void OnPositionUpdate(Position position, double averagePrice, int quantity, MarketPosition marketPosition)
@@ -122,6 +130,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             UseCache = true;
             CacheFolder = string.Empty;
             StartupTimeoutSeconds = 120;
+            MoreHistoryDays = 5;
             SignalsOnly = false;
             AllowLiveOrders = false;
             Quantity = 1;
@@ -144,10 +153,17 @@ namespace NinjaTrader.NinjaScript.Strategies
             atr = engine.Output(AtrName);
             readiness = new Readiness(engine);
             if (IsInAnalyzer()) return;
+            NT8BridgePlatformHistory history = new NT8BridgePlatformHistory(
+                Instrument, BarsArray[source].TradingHours, clock, BaseSeconds, TimeSpan.FromDays(MoreHistoryDays));
+            List<IHistorySource> more = new List<IHistorySource>();
+            if (MoreHistoryDays > 0 && BarsArray[source].Count < readiness.BaseBarsNeeded) more.Add(history);
             string folder = CacheFolder.Length == 0 ? Path.Combine(Core.Globals.UserDataDir, "NT8Bridge") : CacheFolder;
+            // The replay's past must not meet the live present in one file.
+            if (Connection.PlaybackConnection != null) folder = Path.Combine(folder, "playback");
             live = UseCache
-                ? LiveEngine.WithFiles(engine, folder, Instrument.FullName, clock.UtcNow)
-                : new LiveEngine(engine, new List<IHistorySource>(), null, null, clock.UtcNow);
+                ? LiveEngine.WithFiles(engine, folder, Instrument.FullName, more, clock.UtcNow)
+                : new LiveEngine(engine, more, null, null, clock.UtcNow);
+            gaps = new NT8BridgeGapFiller(history, live, action => TriggerCustomEvent(o => action(), null));
             live.PhaseChanged += OnPhaseChanged;
             live.PumpNeeded += OnPumpNeeded;
             live.Start(Instrument.FullName);
@@ -344,6 +360,11 @@ namespace NinjaTrader.NinjaScript.Strategies
         [Range(1, 3600)]
         [Display(Name = "Start-up limit (seconds)", Description = "After this time the start goes on with what it has, and says so.", GroupName = "2. Start-up", Order = 4)]
         public int StartupTimeoutSeconds { get; set; }
+
+        [NinjaScriptProperty]
+        [Range(0, 30)]
+        [Display(Name = "More history (days)", Description = "When the chart holds less than the model needs, ask NinjaTrader for so many days. 0: never.", GroupName = "2. Start-up", Order = 5)]
+        public int MoreHistoryDays { get; set; }
 
         [NinjaScriptProperty]
         [Display(Name = "Signals only", Description = "Compute and show signals, send no order.", GroupName = "3. Orders", Order = 1)]

@@ -197,12 +197,12 @@ public sealed class BacktestVerbTests
     {
         using TemporaryFolder folder = Folder();
         File.Copy(folder.At("ES 12-13.Last.txt"), folder.At("XX 12-13.Last.txt"));
-        string list = folder.Write("list.json", "[{ \"name\": \"XX\", \"tickSize\": 0.25, \"pointValue\": 3, \"hours\": \"Default 24 x 7\" }]");
+        string list = folder.Write("list.json", "{ \"instruments\": [{ \"name\": \"XX\", \"tickSize\": 0.25, \"pointValue\": 3, \"hours\": \"Default 24 x 7\" }] }");
         string[] args = ["backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"), "--bars", folder.At("XX 12-13.Last.txt"), "--instruments"];
         (CommandRun run, JsonElement json) = CommandRun.WithJson([.. args, list]);
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.AreEqual(15.0, json.GetProperty("netProfit").GetDouble());
-        run = CommandRun.Of([.. args, folder.Write("bad.json", "[{ \"name\": \"XX\" }]")]);
+        run = CommandRun.Of([.. args, folder.Write("bad.json", "{ \"instruments\": [{ \"name\": \"XX\" }] }")]);
         Assert.AreEqual(1, run.ExitCode);
         StringAssert.Contains(run.Error, "bad.json");
     }
