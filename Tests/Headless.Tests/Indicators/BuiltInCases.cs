@@ -96,6 +96,11 @@ internal static partial class BuiltInCases
         foreach (int period in new[] { 2, 14, 20 })
         {
             (string, object) p = ("Period", period);
+            yield return Case<RelativeVigorIndex>(b => Plain.RelativeVigorIndex(b, period), p);
+            yield return Case<RVI>(b => Plain.Rvi(b, period), p);
+            yield return Case<DisparityIndex>(b => Plain.Disparity(b.Close, period), p);
+            yield return Case<PsychologicalLine>(b => Plain.PsychologicalLine(b.Close, period), p);
+            yield return Case<ChaikinVolatility>(b => Plain.ChaikinVolatility(b, period, 10), ("MAPeriod", period), ("ROCPeriod", 10));
             yield return Case<BOP>(b => Plain.Bop(b, period), ("Smooth", period));
             yield return Case<CCI>(b => Plain.Cci(b, period), p);
             yield return Case<Momentum>(b => Plain.Momentum(b.Close, period), p);
@@ -116,6 +121,7 @@ internal static partial class BuiltInCases
             yield return Case<ATR>(b => Plain.Atr(b, period), p);
             yield return Case<ADX>(b => Plain.Dm(b, period)[0], p);
             yield return Case<DM>(b => Plain.Dm(b, period), p);
+            yield return Case<RegressionChannel>(b => Plain.RegressionChannel(b.Close, period, 2.5), p, ("Width", 2.5));
             yield return Case<DMI>(b => Plain.Dmi(b, period), p);
             yield return Case<DonchianChannel>(b => Plain.Donchian(b, period), p);
             yield return Case<Aroon>(b => Plain.Aroon(b, period), p);
@@ -146,6 +152,7 @@ internal static partial class BuiltInCases
 
         foreach ((int period, int smooth) in new[] { (14, 3), (1, 1), (5, 2) })
             yield return Case<VROC>(b => Plain.Vroc(b, period, smooth), ("Period", period), ("Smooth", smooth));
+        yield return Case<EaseOfMovement>(b => Plain.EaseOfMovement(b, 14, 100), ("Smoothing", 14), ("VolumeDivisor", 100));
         yield return Case<VolumeOscillator>(b => Plain.VolumeOscillator(b, 12, 26), ("Fast", 12), ("Slow", 26));
         yield return Case<VOL>(b => b.Volume);
         yield return Case<VOLMA>(b => Plain.Ema(b.Volume, 14), ("Period", 14));
@@ -166,7 +173,8 @@ internal static partial class BuiltInCases
             yield return Case<Vortex>(b => Plain.Vortex(b, period), p);
         }
 
-        foreach ((int count, bool body, bool highs, bool lows) in new[] { (3, true, true, true), (2, false, false, false), (2, true, false, true) })
+        (int, bool, bool, bool)[] rows = [(3, true, true, true), (2, false, false, false), (2, true, false, true)];
+        foreach ((int count, bool body, bool highs, bool lows) in rows)
         {
             yield return Case<NBarsUp>(
                 b => Plain.BarsInARow(b, count, 1, body, highs, lows),

@@ -69,7 +69,9 @@ internal static class BuiltInRun
             {
                 bool isSet = script.Values[plot].IsValidDataPointAt(bar);
                 double value = script.Values[plot].GetValueAt(bar), want = wanted[plot][bar];
-                bool isEqual = double.IsNaN(want) ? !isSet || double.IsNaN(value) : isSet && (value.Equals(want) || Math.Abs(value - want) <= 1e-8 * Math.Max(1, Math.Abs(want)));
+                bool isEqual = double.IsNaN(want)
+                    ? !isSet || double.IsNaN(value)
+                    : isSet && (value.Equals(want) || Math.Abs(value - want) <= 1e-8 * Math.Max(1, Math.Abs(want)));
                 if (!isEqual)
                     Assert.Fail($"{test}, plot {plot} ({script.Plots[plot].Name}), bar {bar}: {(isSet ? value : "not set")}, wanted {want}");
             }

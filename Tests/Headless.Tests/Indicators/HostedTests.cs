@@ -33,7 +33,8 @@ public sealed class HostedTests
         PlainBars five = BuiltInRun.BarsOf(reader, 1);
 
         double[] twice = Plain.Sma(Plain.Sma(minute.Close, 5), 3), highest = Plain.Max(minute.High, 20), range = Plain.Atr(five, 14);
-        double[] ofOpen = Plain.Ema(minute.Open, 9), weak = Plain.Min(Plain.Rsi(minute.Close, 14, 3)[1].Select(v => double.IsNaN(v) ? 0 : v).ToArray(), 5);
+        double[] average = Plain.Rsi(minute.Close, 14, 3)[1].Select(v => double.IsNaN(v) ? 0 : v).ToArray();
+        double[] ofOpen = Plain.Ema(minute.Open, 9), weak = Plain.Min(average, 5);
         foreach (IndicatorReader.Row row in reader.Rows)
         {
             Assert.AreEqual(twice[row.Bar], row.Twice, 1e-9);
@@ -72,14 +73,18 @@ public sealed class HostedTests
         string update = """
             if (CurrentBar < 20) return;
             double sum = SMA(SMA(Close, 5), 3)[0] + EMA(14)[1] + MAX(High, 20)[1] + Swing(3).SwingHigh[0] + RSI(14, 3).Avg[0] + DM(14).DiPlus[0]
-                + ZigZag(DeviationType.Points, 1, true).ZigZagHigh[0] + Pivots(PivotRange.Daily, HLCCalculationMode.CalcFromIntradayData, 0, 0, 0, 20).Pp[0]
-                + OrderFlowVWAP(NinjaTrader.NinjaScript.Indicators.VWAPResolution.Standard, Bars.TradingHours, VWAPStandardDeviations.Three, 1, 2, 3).StdDev1Upper[0]
+                + ZigZag(DeviationType.Points, 1, true).ZigZagHigh[0]
+                + Pivots(PivotRange.Daily, HLCCalculationMode.CalcFromIntradayData, 0, 0, 0, 20).Pp[0]
+                + OrderFlowVWAP(NinjaTrader.NinjaScript.Indicators.VWAPResolution.Standard, Bars.TradingHours,
+                    VWAPStandardDeviations.Three, 1, 2, 3).StdDev1Upper[0]
                 + Mine(SMA(9), 4)[0];
             if (CrossAbove(SMA(5), SMA(9), 1)) Print(sum);
             """;
-        string mine = Scripts.Script.Indicator("Mine", "[NinjaScriptProperty] public int Period { get; set; }", "Value[0] = WMA(Input, Period)[0] + ATR(Period)[0];");
+        string mine = Scripts.Script.Indicator(
+            "Mine", "[NinjaScriptProperty] public int Period { get; set; }", "Value[0] = WMA(Input, Period)[0] + ATR(Period)[0];");
+        string uses = Scripts.Script.Strategy("Uses", "", update);
         using CompiledScripts compiled = ScriptCompiler.Compile(
-            [new ScriptSource("Mine.cs", mine), new ScriptSource("Uses.cs", Scripts.Script.Strategy("Uses", "", update))], NinjaTraderRelease.Newest);
+            [new ScriptSource("Mine.cs", mine), new ScriptSource("Uses.cs", uses)], NinjaTraderRelease.Newest);
         Assert.IsEmpty(compiled.Files.SelectMany(file => file.Diagnostics).ToArray());
         HostContext host = Market.Host();
         var request = Market.Request<Strategy>(PriceHistory.OfBars(Market.Instrument(host), BuiltInBars.Rough(300, 5), 60), host);

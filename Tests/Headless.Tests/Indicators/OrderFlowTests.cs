@@ -26,7 +26,8 @@ public sealed class OrderFlowTests
     [TestMethod]
     public void Volume_weighted_average_of_the_closes()
     {
-        double[][] Plain(PlainBars b) => Bands(b.Each(n => Average(b.Close, b.Volume, n + 1)), b.Each(n => Deviation(b.Close, b.Volume, n + 1)), 3);
+        double[][] Plain(PlainBars b) => Bands(
+            b.Each(n => Average(b.Close, b.Volume, n + 1)), b.Each(n => Deviation(b.Close, b.Volume, n + 1)), 3);
         AssertPlots(typeof(OrderFlowVWAP), Plain, ("Resolution", VWAPResolution.Standard));
     }
 

@@ -4,8 +4,8 @@ using System.Linq;
 namespace NT8Bridge.Headless.Tests.Indicators;
 
 /// <summary>
-/// The built-in indicators once more, each as loops over the whole history, from their published formulas and NinjaTrader's seeds.
-/// NaN stands for a plot that is not set.
+/// The built-in indicators once more, each as loops over the whole history, from their published formulas and NinjaTrader's
+/// seeds. NaN stands for a plot that is not set.
 /// </summary>
 internal static partial class Plain
 {
@@ -146,5 +146,18 @@ internal static partial class Plain
         Func<double[], int, double[]> average = new Func<double[], int, double[]>[] { Ema, Hma, Sma, Tma, Tema, Wma }[type - 1];
         double[] middle = average(x, period);
         return [middle.Select(v => v * (1 + (percent / 100))).ToArray(), middle, middle.Select(v => v * (1 - (percent / 100))).ToArray()];
+    }
+
+    /// <summary>Middle, upper, lower.</summary>
+    internal static double[][] RegressionChannel(double[] x, int period, double width)
+    {
+        (double[] end, _, double[] begin, _) = Regression(x, period);
+        double[] deviation = x.Select((_, n) =>
+        {
+            double[] w = x[Math.Max(0, n - period + 1)..(n + 1)];
+            double slope = w.Length == 1 ? 0 : (end[n] - begin[n]) / (w.Length - 1);
+            return Math.Sqrt(w.Select((v, i) => Math.Pow(v - (begin[n] + (slope * i)), 2)).Average());
+        }).ToArray();
+        return [end, Each(end, deviation, (e, d) => e + (width * d)), Each(end, deviation, (e, d) => e - (width * d))];
     }
 }

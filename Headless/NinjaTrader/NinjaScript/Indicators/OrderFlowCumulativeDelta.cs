@@ -9,8 +9,9 @@ using NinjaTrader.Data;
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
-    /// Volume bought minus volume sold, added up tick by tick, as open, high, low and close of each bar. The host of the indicator must
-    /// have added a series of one tick, and its ticks must carry bid and ask for <see cref="CumulativeDeltaType.BidAsk"/>.
+    /// Volume bought minus volume sold, added up tick by tick, as open, high, low and close of each bar. The host of the
+    /// indicator must have added a series of one tick, and its ticks must carry bid and ask for <see
+    /// cref="CumulativeDeltaType.BidAsk"/>.
     /// </summary>
     public class OrderFlowCumulativeDelta : Indicator
     {

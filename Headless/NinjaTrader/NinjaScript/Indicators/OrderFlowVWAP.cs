@@ -8,8 +8,8 @@ using NinjaTrader.Data;
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
-    /// Volume-weighted average price of the trading day, with bands at volume-weighted standard deviations, of the input (the close
-    /// unless another is given) or of every tick.
+    /// Volume-weighted average price of the trading day, with bands at volume-weighted standard deviations, of the input (the
+    /// close unless another is given) or of every tick.
     /// </summary>
     public class OrderFlowVWAP : Indicator
     {

@@ -5,8 +5,8 @@ using NinjaTrader.Data;
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
-    /// Which ticks of a series of one tick belong to which bar: for bars of a length of time those before its end, for other bars as many
-    /// as the bar counts. So a tick is found whatever the order in which the two series are processed.
+    /// Which ticks of a series of one tick belong to which bar: for bars of a length of time those before its end, for other
+    /// bars as many as the bar counts. So a tick is found whatever the order in which the two series are processed.
     /// </summary>
     internal sealed class TicksOfBars
     {

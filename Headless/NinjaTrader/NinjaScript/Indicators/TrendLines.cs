@@ -7,8 +7,9 @@ using NinjaTrader.NinjaScript.DrawingTools;
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
-    /// Draws rays through falling swing highs and rising swing lows: from each swing through the next one that lies lower (or higher). It has
-    /// no plot. What it draws is the documented idea; where NinjaTrader chooses among several lines it may differ.
+    /// Draws rays through falling swing highs and rising swing lows: from each swing through the next one that lies lower (or
+    /// higher). It has no plot. What it draws is the documented idea; where NinjaTrader chooses among several lines it may
+    /// differ.
     /// </summary>
     public class TrendLines : Indicator
     {
