@@ -60,6 +60,7 @@ internal static partial class BuiltInCases
                 b => Plain.Envelopes(b.Close, 1.5, type, 14), ("EnvelopePercentage", 1.5), ("MAType", type), ("Period", 14));
         }
 
+        yield return Case<MAMA>(b => Plain.Mama(b, 0.5, 0.05), ("FastLimit", 0.5), ("SlowLimit", 0.05));
         yield return Case<VMA>(b => Plain.Vma(b.Close, 9, 9), ("Period", 9), ("VolatilityPeriod", 9));
         yield return Case<VMA>(b => Plain.Vma(b.Close, 3, 20), ("Period", 3), ("VolatilityPeriod", 20));
         yield return Case<KAMA>(b => Plain.Kama(b.Close, 2, 10, 30), ("Fast", 2), ("Period", 10), ("Slow", 30));
