@@ -54,13 +54,21 @@ internal sealed class ChartPlay
     /// <summary>Intervals of the window without a bar when the data ended.</summary>
     public IReadOnlyList<Gap> Gaps { get; private set; } = [];
 
+    /// <summary>What the model needed and had when the data ended.</summary>
+    public IReadOnlyList<ReadinessItem> Readiness { get; private set; } = [];
+
+    /// <summary>Real time from Configure to Realtime: loading files, history, join, seeding.</summary>
+    public TimeSpan StartTime { get; private set; }
+
     /// <summary>Disturbances of the live stream.</summary>
     public IReadOnlyList<StreamFault> Faults { get; init; } = [];
 
     /// <summary>Plays the live ticks; <paramref name="speed"/> is a multiple of real time, 0 for as fast as possible.</summary>
     public void Run(Tick[] live, double speed, IProgress<double> progress, CancellationToken cancellation)
     {
+        Stopwatch start = Stopwatch.StartNew();
         if (!_session.Start()) return;
+        StartTime = start.Elapsed;
         Live = Strategy.GetType().GetProperty("Live")?.GetValue(Strategy) as LiveEngine;
         Stopwatch wall = Stopwatch.StartNew();
         bool running = true;
@@ -82,6 +90,7 @@ internal sealed class ChartPlay
         {
             WindowBars = Live.Engine.Window.Count;
             Gaps = Live.Gaps();
+            Readiness = Live.Readiness.Items();
         }
 
         _session.Stop();

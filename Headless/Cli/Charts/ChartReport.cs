@@ -53,6 +53,13 @@ internal sealed class ChartReport
                 fromUtc = Utc(gap.FromUtcTicks), toUtc = Utc(gap.ToUtcTicks), gap.Bars, kind = gap.IsQuiet ? "quiet" : "unknown",
             }),
             phases = live?.Report.Phases.Select(change => new { name = change.Phase.ToString(), utc = Utc(change.UtcTicks), change.Reason }),
+            readiness = _play.Readiness.Select(item => new { item.Name, item.Needed, item.Present, item.Unit, met = item.IsMet }),
+            differences = Merge?.Differences.Select(difference => new
+            {
+                utc = Utc(difference.Kept.EndUtcTicks), kept = difference.Kept.ToString(), keptFrom = difference.KeptOrigin.ToString(),
+                other = difference.Other.ToString(), otherFrom = difference.OtherOrigin.ToString(),
+            }),
+            startMilliseconds = _play.StartTime.TotalMilliseconds,
             firstLiveBarUtc = live is null || live.FirstLiveBarUtcTicks == 0 ? null : Utc(live.FirstLiveBarUtcTicks),
             readyUtc = ReadyUtcTicks() is { } ready ? Utc(ready) : null,
             signals = new { buy = Count(SignalDirection.Buy), sell = Count(SignalDirection.Sell), hold = Count(SignalDirection.Hold) },
@@ -71,6 +78,7 @@ internal sealed class ChartReport
     public void Show(IAnsiConsole console)
     {
         if (_play.Live is { } live) ShowStart(console, live);
+        ShowReadiness(console);
         ShowSignals(console);
         ShowTrades(console);
         console.WriteLine(string.Create(
@@ -78,6 +86,8 @@ internal sealed class ChartReport
             $"{_play.Live?.LiveBars ?? 0} live bars; {Count(SignalDirection.Buy)} buy, {Count(SignalDirection.Sell)} sell, {Count(SignalDirection.Hold)} hold; "
             + $"{_orders.Length} orders, {Trades.Count} trades, net profit {NetProfit:N2} USD; window {_play.WindowBars} bars with "
             + $"{_play.Gaps.Count(gap => gap.IsQuiet)} quiet and {_play.Gaps.Count(gap => !gap.IsQuiet)} unknown gaps"));
+        console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"from Configure to Realtime in {_play.StartTime.TotalMilliseconds:N0} ms of real time, the files and the chart's history included"));
         if (_nanosecondsPerBar is { } cost)
             console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the engine takes {cost:N0} ns per closed bar, indicators of all timeframes and signal included"));
     }
@@ -92,6 +102,17 @@ internal sealed class ChartReport
         foreach (PhaseChange change in live.Report.Phases)
             phases.AddRow(Text(change.UtcTicks), change.Phase.ToString(), Markup.Escape(change.Reason));
         console.Write(phases);
+    }
+
+    private void ShowReadiness(IAnsiConsole console)
+    {
+        if (_play.Readiness.Count == 0) return;
+        Table table = NewTable("Readiness at the end", "what", "needed", "there", "met");
+        foreach (ReadinessItem item in _play.Readiness)
+            table.AddRow(Markup.Escape(item.Name), $"{Number(item.Needed)} {item.Unit}", Number(item.Present), item.IsMet ? "yes" : "NO");
+        console.Write(table);
+        foreach (MergeDifference difference in Merge?.Differences ?? [])
+            console.WriteLine($"differs: {difference.KeptOrigin} {difference.Kept} kept, {difference.OtherOrigin} {difference.Other}");
     }
 
     private void ShowSignals(IAnsiConsole console)
