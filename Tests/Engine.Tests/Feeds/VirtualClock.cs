@@ -26,10 +26,11 @@ internal sealed class VirtualClock : IFeedClock
     {
         if (cancellation.IsCancellationRequested) return Task.FromCanceled(cancellation);
         if (span <= TimeSpan.Zero) return Task.CompletedTask;
-        var timer = new Timer(span, MonotonicTicks + span.Ticks);
+        Timer timer;
         List<TaskCompletionSource<long>> told = [];
         lock (_gate)
         {
+            timer = new Timer(span, MonotonicTicks + span.Ticks);
             _timers.Add(timer);
             for (int i = _watchers.Count - 1; i >= 0; i--)
             {

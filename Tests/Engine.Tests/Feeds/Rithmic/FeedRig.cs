@@ -116,11 +116,14 @@ internal sealed class FeedRig : IDisposable
         }
     }
 
-    /// <summary>Closes the last bar by silence and waits for open repairs.</summary>
+    /// <summary>Closes the last bar by silence, with a sign of life from the server at its end, and waits for open repairs.</summary>
     public async Task SettleAsync()
     {
         long target = Clock.MonotonicTicks + TimeSpan.FromSeconds(40).Ticks;
-        await UntilAsync(() => Clock.MonotonicTicks >= target && Feed.Report().Gaps.All(gap => gap.State != FeedGapState.Open));
+        await UntilAsync(() => Clock.MonotonicTicks >= target);
+        await Within(Gateway.FenceAsync());
+        Clock.Advance(Pulse + Pulse);
+        await UntilAsync(() => Feed.Report().Gaps.All(gap => gap.State != FeedGapState.Open));
         Take();
     }
 

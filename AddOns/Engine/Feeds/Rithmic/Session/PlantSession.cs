@@ -35,7 +35,10 @@ internal sealed class PlantSession : IDisposable
     /// <summary>Completes with the reason when the session is over.</summary>
     public Task<RithmicException> Ended => _ended.Task;
 
-    /// <summary>When the last bytes came (monotonic, 100 ns). The stream is ordered: all that the server sent before them is here.</summary>
+    /// <summary>
+    /// When the last bytes came (monotonic, 100 ns), told after they were worked off. The stream is ordered: all that the server
+    /// sent before them is done.
+    /// </summary>
     public long LastHeard => Interlocked.Read(ref _lastHeard);
 
     /// <summary>What was dropped and why.</summary>
@@ -166,7 +169,6 @@ internal sealed class PlantSession : IDisposable
             {
                 SocketRead read = await _socket.ReceiveAsync(_assembler.Space()).ConfigureAwait(false);
                 long at = _clock.MonotonicTicks;
-                Interlocked.Exchange(ref _lastHeard, at);
                 if (Volatile.Read(ref _listening) is not null) Interlocked.Exchange(ref _listening, null)?.TrySetResult(true);
                 if (read.Kind == SocketReadKind.Close)
                 {
@@ -176,6 +178,7 @@ internal sealed class PlantSession : IDisposable
 
                 _assembler.Commit(read);
                 while (_assembler.TryNext(out int start, out int count)) Handle(start, count, at);
+                if (!_ended.Task.IsCompleted) Interlocked.Exchange(ref _lastHeard, at);
             }
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
