@@ -37,6 +37,7 @@ namespace NinjaTrader.NinjaScript.Strategies
 
         private TradingEngine engine;
         private LiveEngine live;
+        private NT8BridgeRun run;
         private NT8BridgeClock clock;
         private IndicatorOutput atr;
         private Readiness readiness;
@@ -55,6 +56,11 @@ namespace NinjaTrader.NinjaScript.Strategies
         [Browsable(false)]
         [System.Xml.Serialization.XmlIgnore]
         public LiveEngine Live { get { return live; } }
+
+        /// <summary>What others see of the run: window, indicators, journal; null in the Strategy Analyzer.</summary>
+        [Browsable(false)]
+        [System.Xml.Serialization.XmlIgnore]
+        public NT8BridgeRun Run { get { return run; } }
 
         protected override void OnStateChange()
         {
@@ -82,6 +88,13 @@ namespace NinjaTrader.NinjaScript.Strategies
             else if (State == State.Historical) live.OnPlatformBar(bar);
             else live.OnLiveBar(bar);
             if (engine.Signals.Count > 0 && engine.Signals[0].EndUtcTicks == bar.EndUtcTicks) Trade(engine.Signals[0]);
+            if (run != null) run.OnBar();
+        }
+
+        protected override void OnOrderUpdate(Order order, double limitPrice, double stopPrice, int quantity, int filled,
+            double averageFillPrice, OrderState orderState, DateTime time, ErrorCode error, string comment)
+        {
+            if (run != null) run.OnOrder(order, clock.ToUtc(time));
         }
 
         protected override void OnConnectionStatusUpdate(ConnectionStatusEventArgs update)
@@ -150,6 +163,7 @@ namespace NinjaTrader.NinjaScript.Strategies
                 : new LiveEngine(engine, new List<IHistorySource>(), null, null, clock.UtcNow);
             live.PhaseChanged += OnPhaseChanged;
             live.PumpNeeded += OnPumpNeeded;
+            run = new NT8BridgeRun(live, Instrument.FullName, folder, action => TriggerCustomEvent(o => action(), null));
             live.Start(Instrument.FullName);
         }
 
@@ -166,6 +180,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             live.PumpNeeded -= OnPumpNeeded;
             live.Stop();
             live.PhaseChanged -= OnPhaseChanged;
+            run.Dispose();
         }
 
         private EngineOptions Options()
