@@ -34,7 +34,7 @@ public sealed class IndicatorRequest : IEquatable<IndicatorRequest>
 
     /// <inheritdoc/>
     public bool Equals(IndicatorRequest? other) => other is not null
-        && other.Name == Name && other.Output == Output && other._parameters.SequenceEqual(_parameters);
+        && other.Name == Name && other.Output == Output && Enumerable.SequenceEqual(other._parameters, _parameters);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as IndicatorRequest);
