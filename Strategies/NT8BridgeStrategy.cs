@@ -38,6 +38,7 @@ namespace NinjaTrader.NinjaScript.Strategies
         private TradingEngine engine;
         private LiveEngine live;
         private NT8BridgeRun run;
+        private NT8BridgeGapFiller gaps;
         private NT8BridgeClock clock;
         private IndicatorOutput atr;
         private Readiness readiness;
@@ -48,18 +49,15 @@ namespace NinjaTrader.NinjaScript.Strategies
         private NT8BridgeDailyLoss dailyLoss;
 
         /// <summary>The engine, from State.DataLoaded on; read-only use by indicators and windows.</summary>
-        [Browsable(false)]
-        [System.Xml.Serialization.XmlIgnore]
+        [Browsable(false), System.Xml.Serialization.XmlIgnore]
         public TradingEngine Engine { get { return engine; } }
 
         /// <summary>Start-up, warm-up and readiness of the engine on a chart; null in the Strategy Analyzer.</summary>
-        [Browsable(false)]
-        [System.Xml.Serialization.XmlIgnore]
+        [Browsable(false), System.Xml.Serialization.XmlIgnore]
         public LiveEngine Live { get { return live; } }
 
         /// <summary>What others see of the run: window, indicators, journal; null in the Strategy Analyzer.</summary>
-        [Browsable(false)]
-        [System.Xml.Serialization.XmlIgnore]
+        [Browsable(false), System.Xml.Serialization.XmlIgnore]
         public NT8BridgeRun Run { get { return run; } }
 
         protected override void OnStateChange()
@@ -86,7 +84,12 @@ namespace NinjaTrader.NinjaScript.Strategies
             lastBarEnd = bar.EndUtcTicks;
             if (live == null) engine.OnBar(bar, BarOrigin.PlatformHistory);
             else if (State == State.Historical) live.OnPlatformBar(bar);
-            else live.OnLiveBar(bar);
+            else
+            {
+                live.OnLiveBar(bar);
+                gaps.OnLiveBar();
+            }
+
             if (engine.Signals.Count > 0 && engine.Signals[0].EndUtcTicks == bar.EndUtcTicks) Trade(engine.Signals[0]);
             if (run != null) run.OnBar();
         }
@@ -102,6 +105,8 @@ namespace NinjaTrader.NinjaScript.Strategies
             if (live == null || State != State.Realtime || update == null) return;
             if (update.PriceStatus == ConnectionStatus.ConnectionLost || update.PriceStatus == ConnectionStatus.Disconnected)
                 live.OnStreamLost("NinjaTrader's price connection is " + update.PriceStatus);
+            else if (update.PriceStatus == ConnectionStatus.Connected)
+                live.OnStreamBack();
         }
 
         protected override void OnPositionUpdate(Position position, double averagePrice, int quantity, MarketPosition marketPosition)
@@ -135,6 +140,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             UseCache = true;
             CacheFolder = string.Empty;
             StartupTimeoutSeconds = 120;
+            MoreHistoryDays = 5;
             SignalsOnly = false;
             AllowLiveOrders = false;
             Quantity = 1;
@@ -157,10 +163,17 @@ namespace NinjaTrader.NinjaScript.Strategies
             atr = engine.Output(AtrName);
             readiness = new Readiness(engine);
             if (IsInAnalyzer()) return;
+            NT8BridgePlatformHistory history = new NT8BridgePlatformHistory(
+                Instrument, BarsArray[source].TradingHours, clock, BaseSeconds, TimeSpan.FromDays(MoreHistoryDays));
+            List<IHistorySource> more = new List<IHistorySource>();
+            if (MoreHistoryDays > 0 && BarsArray[source].Count < readiness.BaseBarsNeeded) more.Add(history);
             string folder = CacheFolder.Length == 0 ? Path.Combine(Core.Globals.UserDataDir, "NT8Bridge") : CacheFolder;
+            // The replay's past must not meet the live present in one file.
+            if (Connection.PlaybackConnection != null) folder = Path.Combine(folder, "playback");
             live = UseCache
-                ? LiveEngine.WithFiles(engine, folder, Instrument.FullName, clock.UtcNow)
-                : new LiveEngine(engine, new List<IHistorySource>(), null, null, clock.UtcNow);
+                ? LiveEngine.WithFiles(engine, folder, Instrument.FullName, more, clock.UtcNow)
+                : new LiveEngine(engine, more, null, null, clock.UtcNow);
+            gaps = new NT8BridgeGapFiller(history, live, action => TriggerCustomEvent(o => action(), null));
             live.PhaseChanged += OnPhaseChanged;
             live.PumpNeeded += OnPumpNeeded;
             run = new NT8BridgeRun(live, Instrument.FullName, folder, action => TriggerCustomEvent(o => action(), null));
@@ -214,11 +227,7 @@ namespace NinjaTrader.NinjaScript.Strategies
         {
             long end = clock.ToUtc(Times[source][barsAgo]);
             return new NT8Bridge.Bar(
-                end,
-                Opens[source][barsAgo],
-                Highs[source][barsAgo],
-                Lows[source][barsAgo],
-                Closes[source][barsAgo],
+                end, Opens[source][barsAgo], Highs[source][barsAgo], Lows[source][barsAgo], Closes[source][barsAgo],
                 (long)Volumes[source][barsAgo],
                 0);
         }
@@ -324,8 +333,7 @@ namespace NinjaTrader.NinjaScript.Strategies
         }
 
         #region Properties
-        [NinjaScriptProperty]
-        [Range(1, 24)]
+        [NinjaScriptProperty, Range(1, 24)]
         [Display(Name = "Window (hours)", Description = "Time span of the rolling window of 30-second bars. 4 hours are 480 bars.", GroupName = "1. Engine", Order = 1)]
         public int WindowHours { get; set; }
 
@@ -337,13 +345,11 @@ namespace NinjaTrader.NinjaScript.Strategies
         [Display(Name = "Seeding", Description = "How indicators begin: NinjaTrader equals the chart, TaLib equals TA-Lib.", GroupName = "1. Engine", Order = 3)]
         public IndicatorSeeding Seeding { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(1, 100000)]
+        [NinjaScriptProperty, Range(1, 100000)]
         [Display(Name = "Signals kept", Description = "Signals held in the signal cache.", GroupName = "1. Engine", Order = 4)]
         public int SignalsKept { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(0, 240)]
+        [NinjaScriptProperty, Range(0, 240)]
         [Display(Name = "Warm-up (minutes)", Description = "Uninterrupted live bars before any order.", GroupName = "2. Start-up", Order = 1)]
         public int WarmupMinutes { get; set; }
 
@@ -355,10 +361,13 @@ namespace NinjaTrader.NinjaScript.Strategies
         [Display(Name = "Cache folder", Description = "Folder of the parquet files. Empty: NT8Bridge in NinjaTrader's user folder.", GroupName = "2. Start-up", Order = 3)]
         public string CacheFolder { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(1, 3600)]
+        [NinjaScriptProperty, Range(1, 3600)]
         [Display(Name = "Start-up limit (seconds)", Description = "After this time the start goes on with what it has, and says so.", GroupName = "2. Start-up", Order = 4)]
         public int StartupTimeoutSeconds { get; set; }
+
+        [NinjaScriptProperty, Range(0, 30)]
+        [Display(Name = "More history (days)", Description = "When the chart holds less than the model needs, ask NinjaTrader for so many days. 0: never.", GroupName = "2. Start-up", Order = 5)]
+        public int MoreHistoryDays { get; set; }
 
         [NinjaScriptProperty]
         [Display(Name = "Signals only", Description = "Compute and show signals, send no order.", GroupName = "3. Orders", Order = 1)]
@@ -368,23 +377,19 @@ namespace NinjaTrader.NinjaScript.Strategies
         [Display(Name = "Allow live orders", Description = "Without this, orders go to simulation and playback accounts only.", GroupName = "3. Orders", Order = 2)]
         public bool AllowLiveOrders { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(1, 1000)]
+        [NinjaScriptProperty, Range(1, 1000)]
         [Display(Name = "Quantity", Description = "Contracts per entry.", GroupName = "3. Orders", Order = 3)]
         public int Quantity { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(0.1, 100)]
+        [NinjaScriptProperty, Range(0.1, 100)]
         [Display(Name = "Stop (ATR multiple)", Description = "Stop loss in multiples of the 5-minute ATR 14.", GroupName = "4. Risk", Order = 1)]
         public double StopAtrMultiple { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(0.1, 100)]
+        [NinjaScriptProperty, Range(0.1, 100)]
         [Display(Name = "Target (ATR multiple)", Description = "Profit target in multiples of the 5-minute ATR 14.", GroupName = "4. Risk", Order = 2)]
         public double TargetAtrMultiple { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(0, 1000000)]
+        [NinjaScriptProperty, Range(0, 1000000)]
         [Display(Name = "Daily loss limit", Description = "In account currency, open profit included; 0 for none. Reached: flat until the next trading day.", GroupName = "4. Risk", Order = 3)]
         public double DailyLossLimit { get; set; }
         #endregion

@@ -40,7 +40,7 @@ internal sealed class DemoVerb : Verb
         try
         {
             HostContext host = new() { UserDataDir = folder + Path.DirectorySeparatorChar };
-            LeaveCache(Path.Combine(folder, "NT8Bridge"), [.. ticks.Where(tick => tick.UtcTicks < liveFrom)], liveFrom);
+            LeaveCache(Path.Combine(folder, "NT8Bridge", "playback"), [.. ticks.Where(tick => tick.UtcTicks < liveFrom)], liveFrom);
             Instrument instrument = host.Instruments.Find(InstrumentName)
                 ?? throw new InvalidOperationException($"the host does not know {InstrumentName}");
             RunRequest request = new()
@@ -48,7 +48,7 @@ internal sealed class DemoVerb : Verb
                 Script = StrategyScript.Find(context, "NT8BridgeStrategy", []),
                 Instrument = instrument,
                 Period = new BarsPeriod { BarsPeriodType = BarsPeriodType.Second, Value = Interval.Seconds },
-                Store = new SeriesStore(PriceHistory.OfTicks(instrument, history)),
+                Store = new SeriesStore(PriceHistory.OfTicks(instrument, [.. history, .. live])),
                 Host = host,
             };
             ChartPlay play = new(request, liveFrom);

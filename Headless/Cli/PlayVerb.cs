@@ -9,7 +9,7 @@ using NinjaTrader.Data;
 using NT8Bridge.Headless.Cli.Charts;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
-using NT8Bridge.Sessions;
+using MarketData = NT8Bridge.Headless.Data.MarketData;
 
 namespace NT8Bridge.Headless.Cli;
 
@@ -27,13 +27,14 @@ internal sealed class PlayVerb : Verb
     private readonly Option<string> _speed = new("--speed") { HelpName = "max|N", Description = "As fast as possible, or a multiple of real time.", DefaultValueFactory = _ => "max" };
     private readonly Option<string> _data = new("--data") { HelpName = "FOLDER", Description = "The user's data folder, where the warm cache lies. Default: a new one that is removed at the end." };
 
+    private readonly Option<string[]> _faults = new("--fault") { HelpName = "FAULT", Description = "Disturb the live stream: " + StreamFault.Form + ".", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string> _signals = new("--signals") { HelpName = "FILE", Description = "CSV file for the signals of a strategy that carries an engine." };
 
     public override string Name => "play";
 
     public override string Description => "Runs a strategy on a chart: history first, then ticks as if live, on a virtual clock.";
 
-    public override IEnumerable<Option> Options => [_ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _period, _parameters, _speed, _data, _signals];
+    public override IEnumerable<Option> Options => [_ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _period, _parameters, _speed, _data, _faults, _signals];
 
     public override VerbResult Run(VerbContext context)
     {
@@ -53,7 +54,7 @@ internal sealed class PlayVerb : Verb
                 Script = StrategyScript.Find(context, context.Require(_strategy), context.Get(_scripts) ?? []),
                 Instrument = instrument,
                 Period = period,
-                Store = new SeriesStore(History(context, instrument, [.. ticks.Where(tick => tick.UtcTicks < liveFrom)])),
+                Store = new SeriesStore(History(context, instrument, ticks)),
                 Host = host,
                 Parameters = Parameters(context.Get(_parameters) ?? []),
             };
@@ -67,7 +68,7 @@ internal sealed class PlayVerb : Verb
 
     private VerbResult Play(VerbContext context, RunRequest request, Tick[] live, long liveFrom, double speed)
     {
-        ChartPlay play = new(request, liveFrom);
+        ChartPlay play = new(request, liveFrom) { Faults = Faults(context.Get(_faults) ?? []) };
         context.Terminal.Progress("playing", progress =>
         {
             play.Run(live, speed, progress, context.Cancellation);
@@ -99,6 +100,18 @@ internal sealed class PlayVerb : Verb
         Dictionary<string, object> values = new(StringComparer.Ordinal);
         foreach ((string name, string value) in pairs.Select(pair => RunOptions.NameAndValue(pair))) values[name] = value;
         return values;
+    }
+
+    private static StreamFault[] Faults(string[] texts)
+    {
+        try
+        {
+            return [.. texts.Select(StreamFault.Parse)];
+        }
+        catch (FormatException e)
+        {
+            throw new WrongArgumentException("--fault: " + e.Message, e);
+        }
     }
 
     private static double Speed(string text)

@@ -52,6 +52,9 @@ public sealed class HostContext
     /// <summary>The present of the run in UTC ticks: the time of the bar or tick in work; 0 before the first, then the wall clock counts.</summary>
     internal long VirtualUtcTicks { get; set; }
 
+    /// <summary>The quotes of the run.</summary>
+    internal QuoteBoard? Quotes { get; set; }
+
     /// <summary>The data of the run, for BarsRequest.</summary>
     internal SeriesStore? Store { get; set; }
 

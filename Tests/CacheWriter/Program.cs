@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using NT8Bridge;
 using NT8Bridge.History;
+using NT8Bridge.History.BarFiles;
 using NT8Bridge.Tests.CacheWriter;
 
 // CacheWriter loop FOLDER: saves one state after the other until it is killed and writes the number of each when it is on the disk.
@@ -37,6 +38,21 @@ if (args.Length == 4 && args[0] == "share")
     return 0;
 }
 
+// CacheWriter alone FOLDER FILE: what the engine can do where the parquet library is missing.
+if (args.Length == 3 && args[0] == "alone")
+{
+    WarmCache cache = Writing.Cache(args[1]);
+    Bar[] bars = Writing.Window(0);
+    long now = bars[bars.Length - 1].EndUtcTicks;
+    BarSave save = cache.Save(bars, now, CancellationToken.None);
+    HistoryLoad load = cache.Load(new HistoryRequest("GC 12-13", new BarInterval(30), 0, now, Writing.WindowBars), CancellationToken.None);
+    CacheFileState foreign = new CacheFiles(new CacheLayout(args[1]), BarCodec.ForThisRuntime()).Inspect(args[2]);
+    Console.Out.WriteLine(save.IsSaved && load.Bars.Length == bars.Length ? "cache works" : save.Reason + load.Reason);
+    Console.Out.WriteLine(typeof(WarmCache).Assembly.GetTypes().Length > 0 ? "types load" : "no types");
+    Console.Out.WriteLine(foreign.Making + ": " + string.Join("; ", foreign.Findings));
+    return 0;
+}
+
 if (args.Length == 2 && args[0] == "run")
 {
     Running.Run(args[1], Console.Out);
@@ -45,7 +61,7 @@ if (args.Length == 2 && args[0] == "run")
     return 0;
 }
 
-return Failed("usage: CacheWriter loop FOLDER | CacheWriter share FOLDER PARITY SAVES | CacheWriter run FOLDER");
+return Failed("usage: CacheWriter loop FOLDER | CacheWriter share FOLDER PARITY SAVES | CacheWriter alone FOLDER FILE | CacheWriter run FOLDER");
 
 static int Failed(string reason)
 {

@@ -19,7 +19,7 @@ public static class Running
         long now = bars[bars.Length - LiveBars - 1].EndUtcTicks;
         var engine = new TradingEngine(new EngineOptions(), Signals.SignalModel.Default(), SessionTemplates.ForInstrument("GC 12-13"));
         LeaveForeignFile(folder, bars[0].EndUtcTicks);
-        using LiveEngine live = LiveEngine.WithFiles(engine, folder, "GC 12-13", () => now);
+        using LiveEngine live = LiveEngine.WithFiles(engine, folder, "GC 12-13", Array.Empty<IHistorySource>(), () => now);
         live.PhaseChanged += change => output.WriteLine("phase: " + change.Phase);
         live.Start("GC 12-13");
         foreach (Bar bar in bars.Take(bars.Length - LiveBars)) live.OnPlatformBar(bar);

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Text;
+using System.Threading;
 using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.History;
@@ -101,7 +102,15 @@ public static class AtomicFile
         foreach (string leftover in Directory.GetFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path) + ".*" + TemporarySuffix))
         {
             string owner = Path.GetFileName(leftover).Substring(Path.GetFileName(path).Length + 1).Split('-')[0];
-            if (int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out int process) && !Runs(process)) File.Delete(leftover);
+            if (!int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out int process) || Runs(process)) continue;
+            try
+            {
+                File.Delete(leftover);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                // Another writer clears up at the same time, or a scanner holds it: the next one will.
+            }
         }
     }
 
@@ -126,22 +135,24 @@ public static class AtomicFile
 
     private static void PutInPlace(string temporary, string path)
     {
-#if NET
-        File.Move(temporary, path, overwrite: true);
-#else
-        // The older framework has one call for a new name and another for a taken one; a second process may change which it is.
+        // Virus scanners and readers of other making hold a file for moments; a second writer may have just put its own in place.
         for (int attempt = 0; ; attempt++)
         {
             try
             {
+#if NET
+                File.Move(temporary, path, overwrite: true);
+#else
+                // The older framework has one call for a new name and another for a taken one.
                 if (File.Exists(path)) File.Replace(temporary, path, null);
                 else File.Move(temporary, path);
+#endif
                 return;
             }
-            catch (IOException) when (attempt < 8 && File.Exists(temporary))
+            catch (Exception e) when (attempt < 8 && (e is IOException or UnauthorizedAccessException) && File.Exists(temporary))
             {
+                Thread.Sleep(1 << attempt);
             }
         }
-#endif
     }
 }

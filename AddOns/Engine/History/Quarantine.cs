@@ -17,10 +17,11 @@ internal sealed class Quarantine
     public string SetAside(string path, string reason, long nowUtcTicks)
     {
         Directory.CreateDirectory(_folder);
-        string series = Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(path))!)
-            + " " + Path.GetFileName(Path.GetDirectoryName(path)!);
+        string series = "";
+        for (DirectoryInfo? folder = Directory.GetParent(path); folder?.Name.IndexOf('=') > 0; folder = folder.Parent)
+            series = folder.Name + " " + series;
         ulong content = XxHash64.Of(AtomicFile.ReadAllBytes(path));
-        string name = string.Format(CultureInfo.InvariantCulture, "{0} {1:x16} {2}", series, content, Path.GetFileName(path));
+        string name = string.Format(CultureInfo.InvariantCulture, "{0}{1:x16} {2}", series, content, Path.GetFileName(path));
         string target = Path.Combine(_folder, name);
         if (File.Exists(target)) File.Delete(target);
         File.Move(path, target);

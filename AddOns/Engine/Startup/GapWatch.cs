@@ -32,11 +32,12 @@ internal sealed class GapWatch
         if (endUtcTicks - previous <= _engine.Options.Interval.Ticks) return;
         foreach (Gap gap in _ledger.Between(previous, endUtcTicks, _engine.Options.Interval, _engine.Calendar))
         {
-            if (gap.IsQuiet) continue;
-            _unknown.Add(gap);
-            _readiness.CountAnew();
+            if (!gap.IsQuiet) Add(gap);
         }
     }
+
+    /// <summary>A bar is there, but the stream was away during part of it.</summary>
+    internal void Suspect(long fromUtcTicks, long toUtcTicks) => Add(new Gap(fromUtcTicks, toUtcTicks, 1, IsQuiet: false));
 
     /// <summary>Bars or evidence have come for the past: forgets the gaps that they explain.</summary>
     internal void Reconsider()
@@ -51,5 +52,15 @@ internal sealed class GapWatch
     {
         _unknown.Clear();
         _readiness.CountAll();
+    }
+
+    private void Add(Gap gap)
+    {
+        int last = _unknown.Count - 1;
+        if (last >= 0 && _unknown[last].ToUtcTicks == gap.FromUtcTicks)
+            _unknown[last] = _unknown[last] with { ToUtcTicks = gap.ToUtcTicks, Bars = _unknown[last].Bars + gap.Bars };
+        else
+            _unknown.Add(gap);
+        _readiness.CountAnew();
     }
 }

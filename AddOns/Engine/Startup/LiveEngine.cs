@@ -36,6 +36,8 @@ public sealed class LiveEngine : IDisposable
     private long _startedUtcTicks;
     private long _aliveSinceUtcTicks;
     private long _lastSignOfLifeUtcTicks;
+    private long _lostUtcTicks;
+    private long _backUtcTicks;
     private bool _platformDone;
 
     /// <summary>Makes it; nothing runs before <see cref="Start"/>.</summary>
@@ -58,9 +60,11 @@ public sealed class LiveEngine : IDisposable
     }
 
     /// <summary>
-    /// Makes one that keeps its files below a folder: the recent window, the history by trading day, and the engine's state.
+    /// Makes one that keeps its files below a folder: the recent window, the history by trading day, and the engine's state;
+    /// <paramref name="more"/> are further sources.
     /// </summary>
-    public static LiveEngine WithFiles(TradingEngine engine, string folder, string instrument, Func<long> utcNow)
+    public static LiveEngine WithFiles(
+        TradingEngine engine, string folder, string instrument, IEnumerable<IHistorySource> more, Func<long> utcNow)
     {
         if (engine is null) throw new ArgumentNullException(nameof(engine));
         var layout = new CacheLayout(folder);
@@ -68,7 +72,7 @@ public sealed class LiveEngine : IDisposable
         var recent = new WarmCache(layout, instrument, options.Interval, options.WindowBars, engine.Calendar.Name, options.CacheFreshness);
         var days = new HistoryFolder(layout, engine.Calendar, BarCodec.ForThisRuntime());
         return new LiveEngine(
-            engine, new IHistorySource[] { new PreferredHistory(recent, days) }, recent, new SnapshotFile(layout, instrument, options.Interval), utcNow);
+            engine, new[] { new PreferredHistory(recent, days) }.Concat(more).ToArray(), new BarArchive(recent, days, instrument, options.Interval), new SnapshotFile(layout, instrument, options.Interval), utcNow);
     }
 
     /// <summary>A phase was entered. The handler runs on the strategy's thread.</summary>
@@ -201,17 +205,31 @@ public sealed class LiveEngine : IDisposable
     {
         if (Phase is not (EnginePhase.WarmingUp or EnginePhase.Ready) || _lastSignOfLifeUtcTicks == 0) return;
         if (utcTicks - _lastSignOfLifeUtcTicks > Engine.Options.SilenceLimit.Ticks)
-            OnStreamLost($"no sign of life for {Engine.Options.SilenceLimit.TotalMinutes:0.#} minutes while another market trades");
+        {
+            Lose(
+                $"no sign of life for {Engine.Options.SilenceLimit.TotalMinutes:0.#} minutes while another market trades",
+                _lastSignOfLifeUtcTicks);
+        }
     }
 
     /// <summary>The stream is interrupted: what comes before the next sign of life is unknown, and the warm-up begins anew.</summary>
-    public void OnStreamLost(string reason)
+    public void OnStreamLost(string reason) => Lose(reason, _utcNow());
+
+    private void Lose(string reason, long aliveUntilUtcTicks)
     {
         Interruptions++;
         _gate.Interrupt();
-        if (_aliveSinceUtcTicks != 0) Ledger.Cover(_aliveSinceUtcTicks, _lastSignOfLifeUtcTicks);
+        if (_aliveSinceUtcTicks != 0) Ledger.Cover(_aliveSinceUtcTicks, aliveUntilUtcTicks);
+        if (_lostUtcTicks == 0) _lostUtcTicks = aliveUntilUtcTicks;
+        _backUtcTicks = 0;
         _aliveSinceUtcTicks = 0;
         if (Phase is EnginePhase.Ready or EnginePhase.WarmingUp) Enter(EnginePhase.Degraded, "stream lost: " + reason);
+    }
+
+    /// <summary>The stream is there again: what it brings from now on is whole.</summary>
+    public void OnStreamBack()
+    {
+        if (_lostUtcTicks != 0 && _backUtcTicks == 0) _backUtcTicks = _utcNow();
     }
 
     /// <summary>Joins history and stream as soon as every source has answered or the time limit is over.</summary>
@@ -297,6 +315,7 @@ public sealed class LiveEngine : IDisposable
             return;
         }
 
+        if (_lostUtcTicks != 0 && IsTouchedByLoss(bar)) return;
         CoverLive(bar);
         _gaps.BeforeBar(bar.EndUtcTicks);
         if (Engine.OnBar(bar, BarOrigin.Live) != BarOutcome.Accepted) return;
@@ -306,6 +325,30 @@ public sealed class LiveEngine : IDisposable
         if (Phase == EnginePhase.WarmingUp && _gate.IsOpen && isSettled) Enter(EnginePhase.Ready, "warm, and all that the model reads is there");
         else if (Phase == EnginePhase.Ready && !isSettled) Enter(EnginePhase.Degraded, Missing());
         _saving?.OnLiveBar(sessionEnds: bar.EndUtcTicks == Engine.CurrentSession.EndUtcTicks, isSettled);
+    }
+
+    /// <summary>
+    /// After a loss: a bar that was over before it is taken as it is; one that the loss cut into is taken, and counts as
+    /// unknown until the platform's history confirms or corrects it; the first whole one ends the loss.
+    /// </summary>
+    private bool IsTouchedByLoss(in Bar bar)
+    {
+        long begin = bar.EndUtcTicks - Engine.Options.Interval.Ticks;
+        if (bar.EndUtcTicks > _lostUtcTicks && _backUtcTicks != 0 && begin >= _backUtcTicks)
+        {
+            _lostUtcTicks = _backUtcTicks = 0;
+            return false;
+        }
+
+        _gaps.BeforeBar(bar.EndUtcTicks);
+        if (bar.EndUtcTicks > _lostUtcTicks)
+        {
+            _gaps.Suspect(begin, bar.EndUtcTicks);
+            if (_backUtcTicks == 0) _backUtcTicks = bar.EndUtcTicks;
+        }
+
+        Engine.OnBar(bar, BarOrigin.Live);
+        return true;
     }
 
     private string Missing()

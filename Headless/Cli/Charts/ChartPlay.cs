@@ -22,6 +22,7 @@ internal sealed class ChartPlay
     private readonly ChartSession _session;
     private readonly Instrument _instrument;
     private readonly long _liveFromUtcTicks;
+    private bool _isDown;
 
     /// <param name="request">Strategy, series and history.</param>
     /// <param name="liveFromUtcTicks">When the live data begins.</param>
@@ -53,6 +54,9 @@ internal sealed class ChartPlay
     /// <summary>Intervals of the window without a bar when the data ended.</summary>
     public IReadOnlyList<Gap> Gaps { get; private set; } = [];
 
+    /// <summary>Disturbances of the live stream.</summary>
+    public IReadOnlyList<StreamFault> Faults { get; init; } = [];
+
     /// <summary>Plays the live ticks; <paramref name="speed"/> is a multiple of real time, 0 for as fast as possible.</summary>
     public void Run(Tick[] live, double speed, IProgress<double> progress, CancellationToken cancellation)
     {
@@ -69,6 +73,7 @@ internal sealed class ChartPlay
             }
 
             if (speed > 0) WaitFor(live[i], speed, wall, cancellation);
+            if (IsSwallowed(live[i])) continue;
             running = _session.OnTick(_instrument, live[i]);
         }
 
@@ -80,6 +85,25 @@ internal sealed class ChartPlay
         }
 
         _session.Stop();
+    }
+
+    /// <summary>True for a tick that a disturbance keeps from the chart; tells the script when the connection goes and comes.</summary>
+    private bool IsSwallowed(in Tick tick)
+    {
+        StreamFault? active = null;
+        foreach (StreamFault fault in Faults)
+        {
+            if (fault.Swallows(tick)) active = fault;
+        }
+
+        bool isDown = active is { Kind: StreamFaultKind.Disconnect };
+        if (isDown != _isDown)
+        {
+            _isDown = isDown;
+            _session.ChangeConnection(isDown ? ConnectionStatus.ConnectionLost : ConnectionStatus.Connected);
+        }
+
+        return active is not null;
     }
 
     private void WaitFor(in Tick tick, double speed, Stopwatch wall, CancellationToken cancellation)

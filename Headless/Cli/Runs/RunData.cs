@@ -5,6 +5,7 @@ using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Data;
+using MarketData = NT8Bridge.Headless.Data.MarketData;
 using NT8Bridge.Headless.Host;
 
 namespace NT8Bridge.Headless.Cli;

@@ -15,15 +15,20 @@ public sealed class InstrumentFile
     /// <summary>Products.</summary>
     public IReadOnlyList<InstrumentEntry> Instruments { get; init; } = Array.Empty<InstrumentEntry>();
 
-    /// <summary>Reads a list from JSON; <paramref name="source"/> names it in errors.</summary>
+    /// <summary>
+    /// Reads a list from JSON — <c>{ "instruments": […], "hours": […] }</c>, or the instruments alone as an array;
+    /// <paramref name="source"/> names it in errors.
+    /// </summary>
     /// <exception cref="InvalidDataException">It is no such list; the message names the place and the reason.</exception>
     public static InstrumentFile Parse(string json, string source)
     {
         InstrumentFile file;
         try
         {
-            file = JsonConvert.DeserializeObject<InstrumentFile>(json, new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error })
-                ?? throw new InvalidDataException($"{source}: it is empty.");
+            var strict = new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error };
+            file = json.TrimStart().StartsWith('[')
+                ? new InstrumentFile { Instruments = JsonConvert.DeserializeObject<InstrumentEntry[]>(json, strict)! }
+                : JsonConvert.DeserializeObject<InstrumentFile>(json, strict) ?? throw new InvalidDataException($"{source}: it is empty.");
         }
         catch (JsonException exception)
         {

@@ -52,6 +52,7 @@ internal sealed partial class OrderDesk
     private void WalkPath(PositionBook book, int series, in MarketBar bar)
     {
         _walkBar = bar;
+        if (!IsAnyWithinReach(book, series, bar)) return;
         _walkPath = new PricePath(bar);
         _walkLeg = 0;
         double price = bar.Open;
@@ -82,6 +83,20 @@ internal sealed partial class OrderDesk
         }
     }
 
+    /// <summary>Most bars reach no order: one look at high and low spares the way along the path.</summary>
+    private bool IsAnyWithinReach(PositionBook book, int series, in MarketBar bar)
+    {
+        foreach (WorkingOrder working in _working)
+        {
+            if (!CanFillInBar(working, series)) continue;
+            FillTerms terms = working.Terms;
+            double extreme = FillRules.IsDueUpward(terms) ? bar.High : bar.Low;
+            if (FillRules.IsDueAt(terms, extreme, book.TickSize, _client.IsFillLimitOnTouch)) return true;
+        }
+
+        return false;
+    }
+
     private WorkingOrder? DueAt(PositionBook book, int series, double price)
     {
         foreach (WorkingOrder working in _working)
@@ -110,10 +125,11 @@ internal sealed partial class OrderDesk
 
     /// <summary>
     /// A bar that ended when the order was placed cannot fill it, although the series calls come later at equal stamps;
-    /// only a single trade stamped with that very time lies after it.
+    /// only a single trade stamped with that very time lies after it. Nor can the bar in whose making it was placed, as under
+    /// Tick Replay: its open is past.
     /// </summary>
     private bool CanFillInBar(WorkingOrder working, int series) =>
-        working.Series == series && !working.IsDone
+        working.Series == series && !working.IsDone && working.PlacedBar < _walkBar.Index
         && (!working.IsFromOtherSeries || working.JoinsBar || working.SubmittedTime < _walkBar.Time
             || (working.SubmittedTime == _walkBar.Time && _client.IsSingleTick(series)));
 

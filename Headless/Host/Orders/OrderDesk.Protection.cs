@@ -151,7 +151,14 @@ internal sealed partial class OrderDesk
     private void MoveStop(WorkingOrder working, bool isLong, double extreme, double close)
     {
         Order order = working.Order;
-        double next = order.Instrument.MasterInstrument.RoundToTickSize(working.Trail!.Next(isLong, order.StopPrice, extreme, close));
+        MasterInstrument master = order.Instrument.MasterInstrument;
+        double next = master.RoundToTickSize(working.Trail!.Next(isLong, order.StopPrice, extreme, close));
+        if (IsRealtime && BookOf(order).LastTick is { } tick)
+        {
+            // The market may have left the bar's extreme by more than the distance; a stop beyond it would be refused.
+            next = isLong ? Math.Min(next, tick.Last - master.TickSize) : Math.Max(next, tick.Last + master.TickSize);
+        }
+
         if (isLong ? next > order.StopPrice : next < order.StopPrice) Change(working, order.Quantity, order.LimitPrice, next);
     }
 }

@@ -26,7 +26,7 @@ internal sealed partial class OrderDesk
     private Order Place(WorkingOrder working)
     {
         Order order = working.Order;
-        working.SubmittedBar = SubmissionBar(working.Series);
+        working.SubmittedBar = working.PlacedBar = SubmissionBar(working.Series);
         working.SubmittedTick = _tickNumber;
         working.JoinsBar = _walkSeries == working.Series;
         _working.Add(working);

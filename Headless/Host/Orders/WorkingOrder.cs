@@ -17,6 +17,9 @@ internal sealed class WorkingOrder(Order order, OrderRole role, int series)
     /// <summary>Bar of that series in which it was submitted, or last submitted again.</summary>
     public int SubmittedBar { get; set; }
 
+    /// <summary>Bar of that series in which it was first submitted; only later ones can fill it.</summary>
+    public int PlacedBar { get; set; }
+
     /// <summary>End stamp of the bar whose OnBarUpdate first submitted it; tells orders of the same call.</summary>
     public DateTime SubmittedTime { get; init; }
 

@@ -28,6 +28,9 @@ internal sealed class ScriptContext
     /// <summary>True for a backtest or an optimisation: nothing but history.</summary>
     internal bool IsInStrategyAnalyzer { get; init; }
 
+    /// <summary>What a backtest is part of.</summary>
+    internal Category Category { get; init; } = Category.Backtest;
+
     /// <summary>True when history is replayed tick by tick.</summary>
     internal bool IsTickReplaying { get; init; }
 

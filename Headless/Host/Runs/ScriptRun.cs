@@ -18,10 +18,12 @@ public abstract class ScriptRun
         {
             IsInStrategyAnalyzer = isInStrategyAnalyzer,
             IsTickReplaying = request.IsTickReplay,
+            Category = request.Category,
             Store = request.Store,
         };
         Script.Context = Context;
         request.Host.Store = request.Store;
+        request.Host.Quotes = Context.Quotes;
     }
 
     /// <summary>What was asked for.</summary>

@@ -33,7 +33,7 @@ internal sealed class ScriptCompiler
         _references =
         [
             .. ScriptReferences.All,
-            .. libraries.Where(library => library.IsManaged).Select(library => MetadataReference.CreateFromImage(library.Bytes, filePath: library.Path)),
+            .. libraries.Where(library => library.IsManaged && !ScriptReferences.Has(library.Name)).Select(library => MetadataReference.CreateFromImage(library.Bytes, filePath: library.Path)),
         ];
     }
 
@@ -81,17 +81,24 @@ internal sealed class ScriptCompiler
             Add(ScriptRewriter.RenameParts(tree), file);
         }
 
+        ReportFrameworkLimits();
         AddIndicatorMethods();
         CSharpCompilation compilation = Compilation(_trees);
         using MemoryStream image = new();
         EmitResult emitted = compilation.Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
-        if (emitted.Success) return image.ToArray();
+        if (emitted.Success && _diagnostics.All(list => list.Count == 0)) return image.ToArray();
 
         ILookup<SyntaxTree, ScriptDiagnostic> duplicates = DuplicateTypes.Find(_trees);
         foreach (IGrouping<SyntaxTree, ScriptDiagnostic> tree in duplicates) _diagnostics[_fileOfTree[tree.Key]].AddRange(tree);
         foreach (Diagnostic diagnostic in emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             Report(diagnostic);
         return null;
+    }
+
+    private void ReportFrameworkLimits()
+    {
+        HashSet<string> declared = FrameworkLimits.DeclaredTypes(_trees);
+        foreach (SyntaxTree tree in _trees) _diagnostics[_fileOfTree[tree]].AddRange(FrameworkLimits.Find(tree, declared));
     }
 
     private void Add(SyntaxTree tree, int file)
@@ -126,14 +133,13 @@ internal sealed class ScriptCompiler
         }
 
         if (indicators.Any(list => list.Count > 0)) needed.UnionWith(known);
-        if (needed.Count == 0) return;
-        needed.Add(ScriptBase.Indicator);
+        if (needed.Count > 0) needed.Add(ScriptBase.Indicator);
 
         _trees.Clear();
         _fileOfTree.Clear();
         for (int file = 0; file < scripts.Length; file++)
         {
-            Add(ScriptRewriter.ReplaceBases(scripts[file], declared.GetSemanticModel(scripts[file]), needed), file);
+            Add(ScriptRewriter.Replace(scripts[file], declared.GetSemanticModel(scripts[file]), needed), file);
             if (indicators[file].Count > 0)
                 Add(CSharpSyntaxTree.ParseText(IndicatorWrappers.Methods(indicators[file], needed), _language), file);
         }

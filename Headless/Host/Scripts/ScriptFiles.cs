@@ -8,12 +8,16 @@ using NT8Bridge.Headless.Data;
 
 namespace NT8Bridge.Headless.Scripts;
 
-/// <summary>Finds the NinjaScript files behind the paths that the user gave: files, folders and import archives.</summary>
+/// <summary>
+/// Finds the NinjaScript files behind the paths that the user gave: files, folders and import archives, with the DLLs that lie
+/// beside them as in NinjaTrader's bin/Custom.
+/// </summary>
 internal sealed class ScriptFiles
 {
     private const string OutputFolder = "NinjaScript";
     private readonly List<ScriptSource> _sources = [];
     private readonly List<ScriptLibrary> _libraries = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<ScriptLibrary> _engines = [];
 
     private ScriptFiles()
@@ -23,7 +27,7 @@ internal sealed class ScriptFiles
     /// <summary>The C# files, sorted by path within a folder, each file once.</summary>
     public IReadOnlyList<ScriptSource> Sources => _sources;
 
-    /// <summary>The DLLs that the archives bring with them.</summary>
+    /// <summary>The DLLs that scripts may use beside the default references.</summary>
     public IReadOnlyList<ScriptLibrary> Libraries => _libraries;
 
     /// <summary>
@@ -43,46 +47,34 @@ internal sealed class ScriptFiles
 
     /// <summary>Reads all files behind <paramref name="paths"/>.</summary>
     /// <exception cref="InputFileException">A path does not exist, holds no NinjaScript, or is a damaged archive.</exception>
-    public static ScriptFiles Read(IEnumerable<string> paths)
+    public static ScriptFiles Read(IReadOnlyCollection<string> paths)
     {
         ScriptFiles files = new();
-        HashSet<string> seen = new(StringComparer.Ordinal);
         foreach (string path in paths)
         {
-            int before = files._sources.Count;
-            if (Directory.Exists(path))
-            {
-                foreach (string file in Directory.EnumerateFiles(path, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-                    if (!IsBuildOutput(Path.GetRelativePath(path, file)) && seen.Add(Path.GetFullPath(file))) files.AddFile(file);
-            }
-            else if (!File.Exists(path))
-            {
-                throw new InputFileException(path, 0, "there is no such file or folder", "check the path");
-            }
-            else if (!seen.Add(Path.GetFullPath(path)))
-            {
-                continue;
-            }
-            else if (IsZip(path))
-            {
-                files.AddArchive(path);
-            }
-            else
-            {
-                files.AddFile(path);
-            }
-
-            if (files._sources.Count == before && !seen.Any(file => IsWithin(file, path)))
-                throw new InputFileException(path, 0, "it holds no NinjaScript file (*.cs)", "name a file, a folder or an import archive that does");
+            int before = files.Count;
+            if (Directory.Exists(path)) files.AddFolder(path);
+            else if (!File.Exists(path)) throw new InputFileException(path, 0, "there is no such file or folder", "check the path");
+            else files.Add(path);
+            if (files.Count == before && !files._seen.Any(file => file.StartsWith(Path.GetFullPath(path), StringComparison.Ordinal))) throw Empty(path);
         }
 
-        return files;
+        return files._sources.Count > 0 ? files : throw Empty(string.Join(", ", paths));
     }
 
-    private static bool IsWithin(string file, string path) => file.StartsWith(Path.GetFullPath(path), StringComparison.Ordinal);
+    private int Count => _sources.Count + _libraries.Count;
 
-    private static bool IsBuildOutput(string relative) =>
-        relative.Split(Path.DirectorySeparatorChar).Any(part => part is "obj" or "bin" && part != relative);
+    private static InputFileException Empty(string path) =>
+        new(path, 0, "it holds no NinjaScript file (*.cs)", "name a file, a folder or an import archive that does");
+
+    private static bool IsBuildOutput(string relative)
+    {
+        string[] parts = relative.Split(Path.DirectorySeparatorChar);
+        return parts.Contains("obj") || parts.Zip(parts.Skip(1)).Any(pair => pair is ("bin", "Debug" or "Release"));
+    }
+
+    /// <summary>NinjaTrader keeps what it compiled beside the user's DLLs; the host stands in for it.</summary>
+    private static bool IsNinjaTraders(string file) => Path.GetFileName(file).StartsWith("NinjaTrader.", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsZip(string path)
     {
@@ -91,7 +83,21 @@ internal sealed class ScriptFiles
         return file.ReadAtLeast(magic, 2, throwOnEndOfStream: false) == 2 && magic.SequenceEqual("PK"u8);
     }
 
-    private void AddFile(string path) => _sources.Add(new ScriptSource(path, File.ReadAllText(path)));
+    private void AddFolder(string folder)
+    {
+        foreach (string file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            if (!IsBuildOutput(Path.GetRelativePath(folder, file))) Add(file);
+        foreach (string file in Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal))
+            if (!IsNinjaTraders(file)) Add(file);
+    }
+
+    private void Add(string file)
+    {
+        if (!_seen.Add(Path.GetFullPath(file))) return;
+        if (file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)) _libraries.Add(new ScriptLibrary(file, File.ReadAllBytes(file)));
+        else if (IsZip(file)) AddArchive(file);
+        else _sources.Add(new ScriptSource(file, File.ReadAllText(file)));
+    }
 
     private void AddArchive(string path)
     {

@@ -16,7 +16,7 @@ internal sealed class ScriptLoadContext : AssemblyLoadContext
     public ScriptLoadContext(byte[] scripts, IEnumerable<ScriptLibrary> libraries)
         : base("scripts", isCollectible: true)
     {
-        _libraries = libraries.Where(library => library.IsManaged).GroupBy(library => library.Name).ToDictionary(group => group.Key, group => group.First());
+        _libraries = libraries.Where(library => library.IsManaged && !ScriptReferences.Has(library.Name)).GroupBy(library => library.Name).ToDictionary(group => group.Key, group => group.First());
         _scripts = scripts;
     }
 

@@ -27,6 +27,10 @@ internal static class ScriptReferences
     /// <summary>The references of every compilation.</summary>
     public static ImmutableArray<MetadataReference> All => Default.Value;
 
+    /// <summary>True for an assembly that every compilation refers to already.</summary>
+    public static bool Has(string assembly) =>
+        All.Any(reference => string.Equals(Path.GetFileNameWithoutExtension(reference.Display), assembly, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The assemblies whose change makes a compiled script stale.</summary>
     public static IEnumerable<Guid> Versions =>
         new[] { typeof(ScriptReferences), typeof(Bar), typeof(object) }.Select(type => type.Module.ModuleVersionId);

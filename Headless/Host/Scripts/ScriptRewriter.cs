@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -7,18 +8,28 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace NT8Bridge.Headless.Scripts;
 
-/// <summary>Makes scripts derive from the classes between (see <see cref="ScriptBase"/>) without moving a line.</summary>
+/// <summary>
+/// Makes scripts derive from the classes between (see <see cref="ScriptBase"/>) and replaces what only NinjaTrader's surroundings
+/// have, without moving a line.
+/// </summary>
 internal static class ScriptRewriter
 {
+    private const string Resources = "NinjaTrader.Custom.Resource";
+    private const string DrawNamespace = "NinjaTrader.NinjaScript.DrawingTools";
+    private const string Draw = "Draw";
+    private const string DrawOfScripts = "DrawOfScripts";
+    private static readonly string[] Prefixes = ["Description", "Name"];
+
     /// <summary>
     /// Gives the name of the class between to the parts of NinjaTrader's own partial classes that a script declares, so that
-    /// their members reach all scripts.
+    /// their members reach all scripts; and an own name to what a drawing tool adds to Draw, which would hide the host's.
     /// </summary>
     public static SyntaxTree RenameParts(SyntaxTree tree)
     {
         List<TextChange> changes = [];
         foreach (ClassDeclarationSyntax part in tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>())
         {
+            if (IsPartOfDraw(part)) changes.Add(new TextChange(part.Identifier.Span, DrawOfScripts));
             if (PartOf(part) is not { } scriptBase) continue;
             changes.Add(new TextChange(part.Identifier.Span, scriptBase.Between));
             if (part.BaseList is { } bases) changes.Add(new TextChange(bases.Types[0].Span, "global::" + scriptBase.FullName));
@@ -34,25 +45,78 @@ internal static class ScriptRewriter
         where part.Identifier.ValueText == scriptBase.Between
         select scriptBase;
 
-    /// <summary>Replaces the host's classes by those between in the base lists of a script's classes.</summary>
-    public static SyntaxTree ReplaceBases(SyntaxTree tree, SemanticModel model, IReadOnlyCollection<ScriptBase> replaced)
+    /// <summary>
+    /// Replaces what scripts cannot have as it stands: the host's classes by those between, look-ups of time zones by their
+    /// Windows names, and texts of the platform that the host does not have by their names in words.
+    /// </summary>
+    public static SyntaxTree Replace(SyntaxTree tree, SemanticModel model, IReadOnlyCollection<ScriptBase> bases)
     {
         List<TextChange> changes = [];
-        foreach (ClassDeclarationSyntax script in tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>())
+        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
         {
-            if (script.BaseList is not { } bases || ScriptBase.All.Any(between => between.Between == script.Identifier.ValueText)) continue;
-            string? name = model.GetTypeInfo(bases.Types[0].Type).Type?.ToDisplayString();
-            if (replaced.FirstOrDefault(candidate => candidate.FullName == name) is { } scriptBase)
-                changes.Add(new TextChange(bases.Types[0].Type.Span, scriptBase.FullBetween));
+            TextChange? change = node switch
+            {
+                ClassDeclarationSyntax { BaseList: { } list } script => Base(script, list.Types[0].Type, model, bases),
+                MemberAccessExpressionSyntax member when LooksUpZones(member) => Zone(member, model),
+                MemberAccessExpressionSyntax member when member.Expression.ToString().EndsWith(Draw, StringComparison.Ordinal) => DrawMember(member, model),
+                MemberAccessExpressionSyntax member when member.Expression.ToString().EndsWith("Resource", StringComparison.Ordinal) => Text(member, model),
+                _ => null,
+            };
+            if (change is { } found) changes.Add(found);
         }
 
-        return changes.Count == 0 ? tree : tree.WithChangedText(tree.GetText().WithChanges(changes));
+        return changes.Count == 0 ? tree : tree.WithChangedText(tree.GetText().WithChanges(changes.OrderBy(change => change.Span)));
+    }
+
+    private static TextChange? Base(ClassDeclarationSyntax script, TypeSyntax type, SemanticModel model, IReadOnlyCollection<ScriptBase> bases)
+    {
+        if (ScriptBase.All.Any(known => known.Between == script.Identifier.ValueText)) return null;
+        string? name = model.GetTypeInfo(type).Type?.ToDisplayString();
+        return bases.FirstOrDefault(candidate => candidate.FullName == name) is { } found ? new TextChange(type.Span, found.FullBetween) : null;
+    }
+
+    private static bool LooksUpZones(MemberAccessExpressionSyntax member) =>
+        member.Name.Identifier.ValueText is nameof(TimeZoneInfo.FindSystemTimeZoneById) or nameof(TimeZoneInfo.ConvertTimeBySystemTimeZoneId);
+
+    private static TextChange? Zone(MemberAccessExpressionSyntax member, SemanticModel model) =>
+        model.GetSymbolInfo(member.Expression).Symbol?.ToDisplayString() == "System.TimeZoneInfo"
+            ? new TextChange(member.Expression.Span, "global::" + typeof(WindowsTimeZones).FullName)
+            : null;
+
+    private static TextChange? Text(MemberAccessExpressionSyntax member, SemanticModel model) =>
+        model.GetSymbolInfo(member.Expression).Symbol is INamedTypeSymbol type && type.ToDisplayString() == Resources
+        && type.GetMembers(member.Name.Identifier.ValueText).IsEmpty
+            ? new TextChange(member.Span, SymbolDisplay.FormatLiteral(Words(member.Name.Identifier.ValueText), quote: true))
+            : null;
+
+    /// <summary>A method of Draw that scripts declare and the host does not.</summary>
+    private static TextChange? DrawMember(MemberAccessExpressionSyntax member, SemanticModel model)
+    {
+        string name = member.Name.Identifier.ValueText;
+        return model.GetSymbolInfo(member.Expression).Symbol is INamedTypeSymbol type && type.ToDisplayString() == DrawNamespace + "." + Draw
+            && type.GetMembers(name).IsEmpty
+            && model.Compilation.GetTypeByMetadataName(DrawNamespace + "." + DrawOfScripts)?.GetMembers(name).IsEmpty == false
+            ? new TextChange(member.Expression.Span, "global::" + DrawNamespace + "." + DrawOfScripts)
+            : null;
+    }
+
+    private static bool IsPartOfDraw(ClassDeclarationSyntax part) =>
+        part.Identifier.ValueText == Draw && part.Modifiers.Any(SyntaxKind.PartialKeyword) && NamespaceOf(part) == DrawNamespace;
+
+    private static string NamespaceOf(SyntaxNode node) =>
+        string.Join('.', node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(space => space.Name.ToString()));
+
+    /// <summary>"NinjaScriptIndicatorNameTickCounter" → "Tick Counter".</summary>
+    private static string Words(string name)
+    {
+        int prefix = Prefixes.Select(word => name.IndexOf(word, StringComparison.Ordinal) is var at and > 0 ? at + word.Length : 0).Max();
+        string rest = prefix > 0 && prefix < name.Length ? name[prefix..] : name;
+        return string.Concat(rest.Select((letter, i) => i > 0 && char.IsUpper(letter) && char.IsLower(rest[i - 1]) ? " " + letter : letter.ToString()));
     }
 
     private static ScriptBase? PartOf(ClassDeclarationSyntax part)
     {
         if (!part.Modifiers.Any(SyntaxKind.PartialKeyword)) return null;
-        string space = string.Join('.', part.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(s => s.Name.ToString()));
-        return ScriptBase.All.FirstOrDefault(known => known.Name == part.Identifier.ValueText && known.Namespace == space);
+        return ScriptBase.All.FirstOrDefault(known => known.Name == part.Identifier.ValueText && known.Namespace == NamespaceOf(part));
     }
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.ObjectModel;
 using NT8Bridge.Headless.Host;
 
 namespace NinjaTrader.Cbi;
@@ -9,6 +11,15 @@ public class Connection
 
     /// <summary>The playback connection while ticks are played; otherwise null.</summary>
     public static Connection? PlaybackConnection => HostContext.Current.PlaybackConnection;
+
+    /// <summary>The connections of the run: the playback connection while ticks are played.</summary>
+    public static Collection<Connection> Connections => PlaybackConnection is { } playback ? [playback] : [];
+
+    /// <summary>Never raised: scripts of the host get OnConnectionStatusUpdate.</summary>
+    public static event EventHandler<ConnectionStatusEventArgs>? ConnectionStatusUpdate { add { } remove { } }
+
+    /// <summary>Its settings.</summary>
+    public ConnectOptions Options => new() { Name = Name, Provider = Provider.Playback };
 
     /// <summary>Name of the connection.</summary>
     public string Name { get; }

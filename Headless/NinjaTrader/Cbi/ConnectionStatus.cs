@@ -3,9 +3,9 @@ namespace NinjaTrader.Cbi;
 /// <summary>Where a connection stands.</summary>
 public enum ConnectionStatus
 {
-    Connected,
-    Connecting,
-    ConnectionLost,
     Disconnected,
     Disconnecting,
+    ConnectionLost,
+    Connected,
+    Connecting,
 }

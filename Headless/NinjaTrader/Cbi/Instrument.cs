@@ -11,7 +11,17 @@ public class Instrument
         MasterInstrument = masterInstrument;
         FullName = fullName;
         Expiry = expiry;
+        MarketData = new NinjaTrader.Data.MarketData(this);
     }
+
+    /// <summary>The newest market data.</summary>
+    public NinjaTrader.Data.MarketData MarketData { get; }
+
+    /// <summary>The thread of the instrument.</summary>
+    public System.Windows.Threading.Dispatcher Dispatcher => System.Windows.Threading.Dispatcher.CurrentDispatcher;
+
+    /// <summary>A number that tells instruments apart within a run.</summary>
+    public long Id => StringComparer.Ordinal.GetHashCode(FullName);
 
     /// <summary>What all contracts of the product share.</summary>
     public MasterInstrument MasterInstrument { get; }

@@ -9,7 +9,7 @@ public enum InstrumentType
     Option,
     Forex,
     Cfd,
-    CryptoCurrency,
     Spread,
+    CryptoCurrency,
     Unknown = 99,
 }

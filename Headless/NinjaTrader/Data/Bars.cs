@@ -26,6 +26,9 @@ public class Bars : ISeries<double>
     /// <summary>Type and size of the bars.</summary>
     public BarsPeriod BarsPeriod => BarsSeries.BarsPeriod;
 
+    /// <summary>What kind of bars they are.</summary>
+    public BarsType BarsType => BarsSeries.BarsType;
+
     /// <summary>Instrument of the bars.</summary>
     public Instrument Instrument => BarsSeries.Instrument;
 

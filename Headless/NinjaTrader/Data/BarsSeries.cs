@@ -36,7 +36,11 @@ public class BarsSeries
         _zone = zone.BaseUtcOffset == TimeSpan.Zero && !zone.SupportsDaylightSavingTime ? null : zone;
         _hasLocal = _zone is not null || barsPeriod.IsDaily;
         Zone = zone;
+        BarsType = new BuiltInBarsType(barsPeriod);
     }
+
+    /// <summary>What kind of bars they are.</summary>
+    public BarsType BarsType { get; }
 
     /// <summary>Instrument of the bars.</summary>
     public Instrument Instrument { get; }

@@ -57,6 +57,22 @@ public class Stroke : ICloneable
     /// <summary>Opacity in percent.</summary>
     public int Opacity { get; set; }
 
+    /// <summary>The surface that <see cref="BrushDX"/> belongs to.</summary>
+    [System.ComponentModel.Browsable(false)]
+    [System.Xml.Serialization.XmlIgnore]
+    public SharpDX.Direct2D1.RenderTarget? RenderTarget { get; set; }
+
+    /// <summary>The brush for the drawing surface.</summary>
+    [System.ComponentModel.Browsable(false)]
+    [System.Xml.Serialization.XmlIgnore]
+    public SharpDX.Direct2D1.Brush? BrushDX => RenderTarget is null ? null : Brush.ToDxBrush(RenderTarget, Opacity / 100.0);
+
+    /// <summary>The dash pattern for the drawing surface.</summary>
+    [System.ComponentModel.Browsable(false)]
+    [System.Xml.Serialization.XmlIgnore]
+    public SharpDX.Direct2D1.StrokeStyle StrokeStyle =>
+        new(NinjaTrader.Core.Globals.D2DFactory, new SharpDX.Direct2D1.StrokeStyleProperties { DashStyle = Enum.Parse<SharpDX.Direct2D1.DashStyle>(DashStyleHelper.ToString()) });
+
     /// <summary>A copy.</summary>
     public virtual object Clone() => MemberwiseClone();
 

@@ -10,10 +10,10 @@ public enum PlotStyle
     Hash,
     HLine,
     Line,
-    PriceBox,
     Square,
     TriangleDown,
     TriangleLeft,
     TriangleRight,
     TriangleUp,
+    PriceBox,
 }

@@ -23,6 +23,11 @@ public abstract partial class StrategyBase : NinjaScriptBase
     [XmlIgnore]
     public bool IsInStrategyAnalyzer => Context is { IsInStrategyAnalyzer: true };
 
+    /// <summary>What the strategy runs for.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Category Category => IsInStrategyAnalyzer ? Context.Category : Category.NinjaScript;
+
     /// <summary>Where the strategy's orders go; set before DataLoaded.</summary>
     internal IOrderDesk? Desk { get; set; }
 

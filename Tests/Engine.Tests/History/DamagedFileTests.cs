@@ -105,7 +105,7 @@ public sealed class DamagedFileTests
         byte[] sound = System.IO.File.ReadAllBytes(cache.Name), other = File(130, 6);
         var random = new Random(99);
         int usedInPart = 0, setAside = 0;
-        for (int i = Cases(300); i > 0; i--)
+        for (int i = Cases(120); i > 0; i--)
         {
             System.IO.File.WriteAllBytes(cache.Name, Mutation.Of(sound, other, random, out _));
             HistoryLoad load = cache.Load(WarmCacheTests.Request(now), CancellationToken.None);

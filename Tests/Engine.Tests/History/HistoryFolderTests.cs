@@ -103,7 +103,8 @@ public sealed class HistoryFolderTests
         Assert.HasCount(6000 - BarFile.BlockBars, load.Bars);
         Assert.AreEqual(6000 - BarFile.BlockBars, load.Bars.Count(bar => bars.Any(b => BarAssert.AreSame(b, bar))));
         StringAssert.Contains(load.Reason, "do not have their checksum");
-        Assert.HasCount(1, Directory.GetFiles(layout.Quarantine, "*.reason.txt"));
+        string note = Directory.GetFiles(layout.Quarantine, "*.reason.txt").Single();
+        StringAssert.StartsWith(Path.GetFileName(note), "instrument=GC 12-13 period=30s date=2013-10-09 ");
         Assert.AreEqual(new BarSave(true, BarFile.BlockBars, 0, 0, ""), Append(folder, bars), "saving again mends it");
         BarAssert.SameBits(bars, Load(folder, 0, bars[5999].EndUtcTicks).Bars);
     }

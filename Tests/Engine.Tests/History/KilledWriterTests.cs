@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using System.Runtime.InteropServices;
 using System.Threading;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.History;
@@ -57,7 +56,7 @@ public sealed class KilledWriterTests
     {
         const int Saves = 30;
         using var scratch = new ScratchFolder();
-        using Process even = Start($"share \"{scratch.Path}\" 0 {Saves}"), odd = Start($"share \"{scratch.Path}\" 1 {Saves}");
+        using Process even = WriterProcess.Start($"share \"{scratch.Path}\" 0 {Saves}"), odd = WriterProcess.Start($"share \"{scratch.Path}\" 1 {Saves}");
         int read = 0;
         string path = Writing.Cache(scratch.Path).Name;
         while (!even.HasExited || !odd.HasExited)
@@ -81,7 +80,7 @@ public sealed class KilledWriterTests
     // The moment: after so many states were said to be on the disk, and a turn of a loop that takes up to a few milliseconds.
     private static int Kill(string folder, int statesBefore, int spin)
     {
-        using Process writer = Start($"loop \"{folder}\"");
+        using Process writer = WriterProcess.Start($"loop \"{folder}\"");
         int last = -1;
         while (last < statesBefore)
         {
@@ -94,22 +93,5 @@ public sealed class KilledWriterTests
         writer.WaitForExit();
         for (string? line; (line = writer.StandardOutput.ReadLine()) is not null && line.Length > 0;) last = int.Parse(line, CultureInfo.InvariantCulture);
         return last;
-    }
-
-    private static Process Start(string arguments)
-    {
-        string program = Path.Combine(AppContext.BaseDirectory, "CacheWriter");
-#if NET
-        string host = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
-        arguments = $"\"{program}.dll\" {arguments}";
-#else
-        bool isMono = Type.GetType("Mono.Runtime") is not null;
-        string host = isMono ? "mono" : program + ".exe";
-        if (isMono) arguments = $"\"{program}.exe\" {arguments}";
-#endif
-        return Process.Start(new ProcessStartInfo(host, arguments)
-        {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
-        })!;
     }
 }

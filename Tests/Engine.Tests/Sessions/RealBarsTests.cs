@@ -105,7 +105,7 @@ public sealed class RealBarsTests
     private static long[] GoldTrades()
     {
         using var file = new StreamReader(new GZipStream(
-            File.OpenRead(Path.Combine(Data, "samples", "GCZ3_trades_20131007-09.csv.gz")), CompressionMode.Decompress));
+            File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz")), CompressionMode.Decompress));
         var times = new List<long>();
         _ = file.ReadLine();
         while (file.ReadLine() is { } line) times.Add(Ticks(line));

@@ -63,6 +63,18 @@ public sealed class BacktestVerbTests
     }
 
     [TestMethod]
+    public void A_script_sees_times_in_the_zone_that_was_asked_for()
+    {
+        using TemporaryFolder folder = Folder();
+        string path = folder.Write("Clock.cs", Script.Strategy("Clock", "", "if (CurrentBar == 0) Print(ToTime(Time[0]));"));
+        string FirstLine(params string[] more) =>
+            CommandRun.Of(["backtest", "--strategy", "Clock", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"), .. more]).Output.Split('\n')[0].Trim();
+        Assert.AreEqual("140100", FirstLine());
+        Assert.AreEqual("100100", FirstLine("--zone", "Eastern Standard Time"));
+        Assert.AreEqual("90100", FirstLine("--zone", "Central Standard Time"));
+    }
+
+    [TestMethod]
     public void A_range_of_time_cuts_the_data()
     {
         using TemporaryFolder folder = Folder();
@@ -167,6 +179,7 @@ public sealed class BacktestVerbTests
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "At"], "write Name=Value"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--period", "3q"], "--period: '3q'"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--slippage", "-1"], "--slippage"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--zone", "Nowhere"], "--zone: there is no time zone 'Nowhere'"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--from", "yesterday"], "--from: 'yesterday'"),
                      (["--strategy", "BuyAndSell", "--bars", ticks, "--script", script], "--instrument"),
                      (["--strategy", "BuyAndSell", "--bars", ticks, "--script", script, "--instrument", "GC 12-13"], "--period"),
@@ -197,12 +210,12 @@ public sealed class BacktestVerbTests
     {
         using TemporaryFolder folder = Folder();
         File.Copy(folder.At("ES 12-13.Last.txt"), folder.At("XX 12-13.Last.txt"));
-        string list = folder.Write("list.json", "[{ \"name\": \"XX\", \"tickSize\": 0.25, \"pointValue\": 3, \"hours\": \"Default 24 x 7\" }]");
+        string list = folder.Write("list.json", "{ \"instruments\": [{ \"name\": \"XX\", \"tickSize\": 0.25, \"pointValue\": 3, \"hours\": \"Default 24 x 7\" }] }");
         string[] args = ["backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"), "--bars", folder.At("XX 12-13.Last.txt"), "--instruments"];
         (CommandRun run, JsonElement json) = CommandRun.WithJson([.. args, list]);
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.AreEqual(15.0, json.GetProperty("netProfit").GetDouble());
-        run = CommandRun.Of([.. args, folder.Write("bad.json", "[{ \"name\": \"XX\" }]")]);
+        run = CommandRun.Of([.. args, folder.Write("bad.json", "{ \"instruments\": [{ \"name\": \"XX\" }] }")]);
         Assert.AreEqual(1, run.ExitCode);
         StringAssert.Contains(run.Error, "bad.json");
     }

@@ -74,6 +74,23 @@ public sealed class CompileVerbTests
     }
 
     [TestMethod]
+    public void Libraries_beside_the_scripts_are_referred_to()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("bin/Custom/Strategies/Trader.cs", Script.Strategy("Trader", "Vendor.Marker m;"));
+        folder.Write("bin/Custom/obj/Left.cs", "not C#");
+        folder.Write("bin/Custom/Vendor.dll", VendorLibrary().ToArray());
+        folder.Write("bin/Custom/NinjaTrader.Custom.dll", "what NinjaTrader compiled");
+        CommandRun run = CommandRun.Of("compile", folder.At("bin/Custom"));
+        Assert.AreEqual(0, run.ExitCode, run.Output + run.Error);
+        run = CommandRun.Of("compile", folder.At("bin/Custom/Strategies"), folder.At("bin/Custom/Vendor.dll"));
+        Assert.AreEqual(0, run.ExitCode, run.Output + run.Error);
+        run = CommandRun.Of("compile", folder.At("bin/Custom/Strategies"));
+        Assert.AreEqual(1, run.ExitCode);
+        StringAssert.Contains(run.Output, "CS0246");
+    }
+
+    [TestMethod]
     public void A_damaged_archive_and_a_folder_without_scripts_are_named()
     {
         using TemporaryFolder folder = new();

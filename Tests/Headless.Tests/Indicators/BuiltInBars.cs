@@ -21,7 +21,7 @@ internal static class BuiltInBars
         .ToArray();
 
     /// <summary>A walk with gaps, bars without range, runs of equal bars, and bars without volume.</summary>
-    internal static Bar[] Rough(int count, int seed)
+    internal static Bar[] Rough(int count, int seed, int minutes = 1)
     {
         var random = new Random(seed);
         var bars = new Bar[count];
@@ -34,7 +34,7 @@ internal static class BuiltInBars
             double high = Math.Max(open, close) + (isFlat ? 0 : random.Next(4) * 0.25);
             double low = Math.Min(open, close) - (isFlat ? 0 : random.Next(4) * 0.25);
             long volume = i > 0 && random.Next(10) == 0 ? 0 : random.Next(1, 500);
-            bars[i] = new Bar(Market.Start.AddMinutes(i + 1).Ticks, open, high, low, close, volume, 1);
+            bars[i] = new Bar(Market.Start.AddMinutes(minutes * (i + 1)).Ticks, open, high, low, close, volume, 1);
         }
 
         return bars;

@@ -13,15 +13,27 @@ namespace NT8Bridge.Headless.Tests.Indicators;
 internal static class BuiltInRun
 {
     /// <summary>Over closed bars, as in history.</summary>
-    internal static NinjaScriptBase OverBars(BuiltInCase test, Bar[] bars)
+    internal static NinjaScriptBase OverBars(BuiltInCase test, Bar[] bars, int minutes = 1)
     {
         HostContext host = Market.Host();
-        var run = new BacktestRun(Request(test, PriceHistory.OfBars(Market.Instrument(host), bars, 60), host));
+        var run = new BacktestRun(Request(test, PriceHistory.OfBars(Market.Instrument(host), bars, 60 * minutes), host) with
+        {
+            Period = Market.Minutes(minutes),
+        });
         Assert.IsTrue(run.Run(), run.Fault?.ToString());
         return run.Script;
     }
 
-    /// <summary>Tick by tick, with the first third of the ticks as history.</summary>
+    /// <summary>Over the closed bars of ticks, as in history.</summary>
+    internal static NinjaScriptBase OverTicks(BuiltInCase test, Tick[] ticks)
+    {
+        HostContext host = Market.Host();
+        var run = new BacktestRun(Request(test, PriceHistory.OfTicks(Market.Instrument(host), ticks), host));
+        Assert.IsTrue(run.Run(), run.Fault?.ToString());
+        return run.Script;
+    }
+
+    /// <summary>As if live, with the first third of the ticks as history.</summary>
     internal static NinjaScriptBase TickByTick(BuiltInCase test, Tick[] ticks, Calculate calculate)
     {
         HostContext host = Market.Host();
@@ -37,10 +49,10 @@ internal static class BuiltInRun
         return session.Script;
     }
 
-    internal static PlainBars BarsOf(NinjaScriptBase script)
+    internal static PlainBars BarsOf(NinjaScriptBase script, int series = 0)
     {
-        Bars bars = script.BarsArray[0];
-        int[] all = Enumerable.Range(0, script.CurrentBars[0] + 1).ToArray();
+        Bars bars = script.BarsArray[series];
+        int[] all = Enumerable.Range(0, script.CurrentBars[series] + 1).ToArray();
         return new PlainBars(
             all.Select(bars.GetTime).ToArray(), all.Select(bars.GetOpen).ToArray(), all.Select(bars.GetHigh).ToArray(),
             all.Select(bars.GetLow).ToArray(), all.Select(bars.GetClose).ToArray(), all.Select(i => (double)bars.GetVolume(i)).ToArray());
@@ -57,7 +69,9 @@ internal static class BuiltInRun
             {
                 bool isSet = script.Values[plot].IsValidDataPointAt(bar);
                 double value = script.Values[plot].GetValueAt(bar), want = wanted[plot][bar];
-                bool isEqual = double.IsNaN(want) ? !isSet : isSet && Math.Abs(value - want) <= 1e-8 * Math.Max(1, Math.Abs(want));
+                bool isEqual = double.IsNaN(want)
+                    ? !isSet || double.IsNaN(value)
+                    : isSet && (value.Equals(want) || Math.Abs(value - want) <= 1e-8 * Math.Max(1, Math.Abs(want)));
                 if (!isEqual)
                     Assert.Fail($"{test}, plot {plot} ({script.Plots[plot].Name}), bar {bar}: {(isSet ? value : "not set")}, wanted {want}");
             }

@@ -115,6 +115,27 @@ public sealed class RealtimeTests
     }
 
     [TestMethod]
+    public void A_trail_stop_that_is_moved_at_the_close_of_a_bar_stays_on_its_side_of_the_market()
+    {
+        (ChartSession session, ScriptedStrategy script) = Rig.Chart(
+            new()
+            {
+                OnBar = static s =>
+                {
+                    if (s.State != State.Realtime || s.Plan.Fills.Count > 0) return;
+                    s.SetTrailStop(CalculationMode.Ticks, 8);
+                    s.EnterLong("A");
+                },
+            },
+            Calm);
+
+        // The bar of the entry closes with a high of 106 when the market is back at 102: the stop of 104 would be above it.
+        foreach ((int second, double price) in new[] { (1, 100.0), (61, 100), (62, 100), (63, 106), (64, 102), (121, 102) }) session.Tick(second, price);
+        Assert.AreEqual(State.Realtime, script.State);
+        Assert.AreEqual(101.75, script.Orders.Single(static order => order.Name == "Trail stop").StopPrice);
+    }
+
+    [TestMethod]
     public void A_stop_on_the_wrong_side_is_rejected_and_stops_the_strategy()
     {
         List<(OrderState State, ErrorCode Error)> states = [];

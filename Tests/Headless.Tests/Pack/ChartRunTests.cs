@@ -64,7 +64,8 @@ public sealed class ChartRunTests
     {
         using TemporaryFolder folder = new();
         Play(folder, (_, _) => { });
-        string data = Path.Combine(folder.Path, "NT8Bridge");
+        // A replay keeps its files apart from those of the live market.
+        string data = Path.Combine(folder.Path, "NT8Bridge", "playback");
         JsonElement[] lines = [.. File.ReadLines(Directory.GetFiles(Path.Combine(data, "journal")).Single()).Select(line => JsonDocument.Parse(line).RootElement)];
         string[] phases = [.. Of("phase").Select(line => line.GetProperty("phase").GetString()!)];
         CollectionAssert.AreEqual(new[] { "Seeding", "Merging", "WarmingUp", "Ready", "Stopped" }, phases);

@@ -68,6 +68,16 @@ public sealed class ScriptCompilerTests
     }
 
     [TestMethod]
+    public void A_drawing_tool_adds_to_Draw_without_hiding_it()
+    {
+        using CompiledScripts compiled = Compile(
+            "namespace NinjaTrader.NinjaScript.DrawingTools { public static partial class Draw { public static int Comet(NinjaScriptBase owner) { return owner.CurrentBar; } } }",
+            Script.Strategy("S", "", "NinjaTrader.NinjaScript.DrawingTools.Draw.Comet(this); NinjaTrader.NinjaScript.DrawingTools.Draw.Dot(this, \"a\", true, 0, 1.0, Brushes.Red);"),
+            "using NinjaTrader.NinjaScript.DrawingTools;\n" + Script.Strategy("T", "", "Draw.Comet(this); Draw.Dot(this, \"a\", true, 0, 1.0, Brushes.Red);"));
+        AssertOk(compiled);
+    }
+
+    [TestMethod]
     public void Parameters_keep_their_types_and_names_even_when_they_are_words_of_the_language()
     {
         using CompiledScripts compiled = Compile(
@@ -84,6 +94,32 @@ public sealed class ScriptCompilerTests
         Assert.Contains("Indicators.Vendor", vendor);
         using CompiledScripts compiled = Compile(vendor, Script.Strategy("S", "NinjaTrader.NinjaScript.Indicators.Vendor.Alpha a;", "a = Alpha(3);"));
         AssertOk(compiled);
+    }
+
+    [TestMethod]
+    public void Time_zones_are_found_by_their_Windows_names()
+    {
+        using CompiledScripts compiled = Compile(
+            "using System; public static class Zones { public static string Of(string id) { var z = TimeZoneInfo.FindSystemTimeZoneById(id); "
+            + "return z.GetUtcOffset(new DateTime(2024, 7, 1)) + \" \" + System.TimeZoneInfo.ConvertTimeBySystemTimeZoneId(new DateTime(2024, 1, 2, 15, 0, 0, DateTimeKind.Utc), id).Hour; } }");
+        AssertOk(compiled);
+        MethodInfo of = compiled.Assembly!.GetType("Zones")!.GetMethod("Of")!;
+        Assert.AreEqual("-04:00:00 10", of.Invoke(null, ["Eastern Standard Time"]));
+        Assert.AreEqual("-05:00:00 9", of.Invoke(null, ["Central Standard Time"]));
+        Assert.AreEqual("00:00:00 15", of.Invoke(null, ["UTC"]));
+        Assert.IsInstanceOfType<TimeZoneNotFoundException>(
+            Assert.ThrowsExactly<TargetInvocationException>(() => of.Invoke(null, ["Nowhere Standard Time"])).InnerException);
+    }
+
+    [TestMethod]
+    public void Texts_of_the_platform_are_there_whatever_their_name()
+    {
+        using CompiledScripts compiled = Compile(
+            "namespace NinjaTrader.NinjaScript.Indicators { public static class Texts { public static string A = Custom.Resource.NinjaScriptIndicatorNameTickCounter; "
+            + "public static string B = NinjaTrader.Custom.Resource.SomeBarError; public static string C = NinjaTrader.Custom.Resource.NinjaScriptIndicatorUpper; } }");
+        AssertOk(compiled);
+        Type texts = compiled.Assembly!.GetType("NinjaTrader.NinjaScript.Indicators.Texts")!;
+        Assert.AreEqual("Tick Counter, Some Bar Error, Upper", string.Join(", ", texts.GetFields().Select(field => field.GetValue(null))));
     }
 
     [TestMethod]
@@ -135,6 +171,22 @@ public sealed class ScriptCompilerTests
     {
         using CompiledScripts compiled = ScriptCompiler.Compile([new ScriptSource("a.cs", text)], NinjaTraderRelease.Parse(release));
         Assert.AreEqual(code ?? "", string.Join(' ', compiled.Files[0].Diagnostics.Select(diagnostic => diagnostic.Code)));
+    }
+
+    [TestMethod]
+    [DataRow("class A\n{ int B { get; init; } }", "CS0518 2")]
+    [DataRow("record A(int B);", "CS0518 1")]
+    [DataRow("class A { char B(string s) => s[^1]; }", "CS0518 1")]
+    [DataRow("class A { string B(string s) => s[1..2]; }", "CS0518 1")]
+    [DataRow("class A { public required int B { get; set; } }", "CS0656 1")]
+    [DataRow("interface A\n{\nint B() { return 1; } }", "CS8701 3")]
+    [DataRow("class A { int B { get; init; } }\nnamespace System.Runtime.CompilerServices { class IsExternalInit { } }", "")]
+    [DataRow("record struct A(int B); record C { int D { get; set; } } interface E { int F(); }", "")]
+    public void What_the_older_framework_lacks_is_an_error_as_in_NinjaTrader(string text, string expected)
+    {
+        using CompiledScripts compiled = Compile(text);
+        Assert.AreEqual(expected, string.Join(", ", compiled.Files[0].Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Line}")));
+        Assert.AreEqual(expected.Length == 0, compiled.Ok);
     }
 
     [TestMethod]

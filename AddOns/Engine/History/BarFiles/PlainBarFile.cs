@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using System.Text;
 
 namespace NT8Bridge.History.BarFiles;
@@ -78,7 +77,7 @@ public static class PlainBarFile
         try
         {
             byte[] again = Write(new BarFile(header.Instrument, header.Interval, header.SessionTemplate, bars.ToArray()));
-            if (!Enumerable.SequenceEqual(again, file)) damage.Add("the part that other readers need is damaged");
+            if (again.Length != file.Length || !Starts(file, 0, again)) damage.Add("the part that other readers need is damaged");
             return damage;
         }
         catch (ArgumentException e)

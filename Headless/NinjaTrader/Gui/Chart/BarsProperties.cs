@@ -5,6 +5,9 @@ namespace NinjaTrader.Gui.Chart;
 /// <summary>Look of price bars.</summary>
 public class BarsProperties
 {
+    /// <summary>Look of the bars.</summary>
+    public ChartStyle ChartStyle { get; set; } = new();
+
     /// <summary>Auto scale.</summary>
     public bool AutoScale { get; set; } = true;
 

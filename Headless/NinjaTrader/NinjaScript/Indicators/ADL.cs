@@ -1,12 +1,13 @@
 #nullable disable
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
     /// Accumulation/distribution line: volume weighted with the place of the close in the bar's range, summed up.
     /// </summary>
-    public class ADL : EngineBarIndicator<NT8Bridge.Indicators.Adl, NT8Bridge.Indicators.Adl.State>
+    public class ADL : EngineBarIndicator<Engine.Adl, Engine.Adl.State>
     {
         /// <inheritdoc/>
         protected override void OnStateChange()
@@ -20,7 +21,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Adl CreateEngine() => new NT8Bridge.Indicators.Adl();
+        protected override Engine.Adl CreateEngine() => new Engine.Adl();
     }
 }
 

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Average directional index (J. W. Wilder 1978): strength of a trend, starting at 50.</summary>
-    public class ADX : EngineBarIndicator<NT8Bridge.Indicators.Adx, NT8Bridge.Indicators.Adx.State>
+    public class ADX : EngineBarIndicator<Engine.Adx, Engine.Adx.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -28,7 +29,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Adx CreateEngine() => new NT8Bridge.Indicators.Adx(Period);
+        protected override Engine.Adx CreateEngine() => new Engine.Adx(Period);
     }
 }
 

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Average directional index rating: mean of the ADX now and some bars ago.</summary>
-    public class ADXR : EngineBarIndicator<NT8Bridge.Indicators.Adxr, NT8Bridge.Indicators.Adxr.State>
+    public class ADXR : EngineBarIndicator<Engine.Adxr, Engine.Adxr.State>
     {
         /// <summary>Bars between the two values.</summary>
         [NinjaScriptProperty]
@@ -35,7 +36,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Adxr CreateEngine() => new NT8Bridge.Indicators.Adxr(Period, Interval);
+        protected override Engine.Adxr CreateEngine() => new Engine.Adxr(Period, Interval);
     }
 }
 

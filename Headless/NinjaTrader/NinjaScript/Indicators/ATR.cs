@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Average true range (J. W. Wilder 1978), over the bars seen so far at the start.</summary>
-    public class ATR : EngineBarIndicator<NT8Bridge.Indicators.Atr, NT8Bridge.Indicators.Atr.State>
+    public class ATR : EngineBarIndicator<Engine.Atr, Engine.Atr.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -26,7 +27,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Atr CreateEngine() => new NT8Bridge.Indicators.Atr(Period);
+        protected override Engine.Atr CreateEngine() => new Engine.Atr(Period);
     }
 }
 

@@ -3,11 +3,12 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using System.Xml.Serialization;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Aroon: how new the highest high and the lowest low are, 0 to 100.</summary>
-    public class Aroon : EngineBarIndicator<NT8Bridge.Indicators.Aroon, NT8Bridge.Indicators.Aroon.State>
+    public class Aroon : EngineBarIndicator<Engine.Aroon, Engine.Aroon.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -41,7 +42,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Aroon CreateEngine() => new NT8Bridge.Indicators.Aroon(Period);
+        protected override Engine.Aroon CreateEngine() => new Engine.Aroon(Period);
     }
 }
 

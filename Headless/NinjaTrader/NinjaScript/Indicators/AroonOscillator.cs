@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Aroon oscillator: Aroon up minus Aroon down.</summary>
-    public class AroonOscillator : EngineBarIndicator<NT8Bridge.Indicators.Aroon, NT8Bridge.Indicators.Aroon.State>
+    public class AroonOscillator : EngineBarIndicator<Engine.Aroon, Engine.Aroon.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,10 +28,10 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Aroon CreateEngine() => new NT8Bridge.Indicators.Aroon(Period);
+        protected override Engine.Aroon CreateEngine() => new Engine.Aroon(Period);
 
         /// <inheritdoc/>
-        protected override void Show(NT8Bridge.Indicators.Aroon source)
+        protected override void Show(Engine.Aroon source)
         {
             Plot(0, source.Output(2));
         }

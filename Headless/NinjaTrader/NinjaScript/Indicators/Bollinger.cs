@@ -3,11 +3,12 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using System.Xml.Serialization;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Bollinger bands: mean ± standard deviations.</summary>
-    public class Bollinger : EngineValueIndicator<NT8Bridge.Indicators.BollingerBands, NT8Bridge.Indicators.BollingerBands.State>
+    public class Bollinger : EngineValueIndicator<Engine.BollingerBands, Engine.BollingerBands.State>
     {
         /// <summary>Distance of the bands in standard deviations.</summary>
         [NinjaScriptProperty]
@@ -53,11 +54,10 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.BollingerBands CreateEngine() =>
-            new NT8Bridge.Indicators.BollingerBands(Period, NumStdDev);
+        protected override Engine.BollingerBands CreateEngine() => new Engine.BollingerBands(Period, NumStdDev);
 
         /// <inheritdoc/>
-        protected override void ShowSound(NT8Bridge.Indicators.BollingerBands source)
+        protected override void ShowSound(Engine.BollingerBands source)
         {
             Plot(0, source.Upper);
             Plot(1, source.Middle);

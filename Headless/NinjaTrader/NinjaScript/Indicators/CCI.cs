@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Commodity channel index: distance of the typical price from its mean, in mean deviations.</summary>
-    public class CCI : EngineBarIndicator<NT8Bridge.Indicators.Cci, NT8Bridge.Indicators.Cci.State>
+    public class CCI : EngineBarIndicator<Engine.Cci, Engine.Cci.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -31,7 +32,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Cci CreateEngine() => new NT8Bridge.Indicators.Cci(Period);
+        protected override Engine.Cci CreateEngine() => new Engine.Cci(Period);
     }
 }
 

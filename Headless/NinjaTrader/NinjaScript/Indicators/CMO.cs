@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Chande momentum oscillator: rises minus falls in per cent of all movement.</summary>
-    public class CMO : EngineValueIndicator<NT8Bridge.Indicators.Cmo, NT8Bridge.Indicators.Cmo.State>
+    public class CMO : EngineValueIndicator<Engine.Cmo, Engine.Cmo.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Cmo CreateEngine() => new NT8Bridge.Indicators.Cmo(Period);
+        protected override Engine.Cmo CreateEngine() => new Engine.Cmo(Period);
     }
 }
 

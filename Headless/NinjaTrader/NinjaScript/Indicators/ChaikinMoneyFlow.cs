@@ -1,13 +1,14 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
     /// Chaikin money flow: volume weighted with the place of the close in the bar's range, in per cent of all volume.
     /// </summary>
-    public class ChaikinMoneyFlow : EngineBarIndicator<NT8Bridge.Indicators.Cmf, NT8Bridge.Indicators.Cmf.State>
+    public class ChaikinMoneyFlow : EngineBarIndicator<Engine.Cmf, Engine.Cmf.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -28,7 +29,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Cmf CreateEngine() => new NT8Bridge.Indicators.Cmf(Period);
+        protected override Engine.Cmf CreateEngine() => new Engine.Cmf(Period);
     }
 }
 

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Chaikin oscillator: fast minus slow EMA of the accumulation/distribution line.</summary>
-    public class ChaikinOscillator : EngineBarIndicator<NT8Bridge.Indicators.ChaikinOscillator, NT8Bridge.Indicators.ChaikinOscillator.State>
+    public class ChaikinOscillator : EngineBarIndicator<Engine.ChaikinOscillator, Engine.ChaikinOscillator.State>
     {
         /// <summary>Bars of the fast average.</summary>
         [NinjaScriptProperty]
@@ -34,8 +35,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.ChaikinOscillator CreateEngine() =>
-            new NT8Bridge.Indicators.ChaikinOscillator(Fast, Slow);
+        protected override Engine.ChaikinOscillator CreateEngine() => new Engine.ChaikinOscillator(Fast, Slow);
     }
 }
 

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Choppiness index: the path of the price against its range, 0 to 100.</summary>
-    public class ChoppinessIndex : EngineBarIndicator<NT8Bridge.Indicators.Choppiness, NT8Bridge.Indicators.Choppiness.State>
+    public class ChoppinessIndex : EngineBarIndicator<Engine.Choppiness, Engine.Choppiness.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -28,7 +29,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Choppiness CreateEngine() => new NT8Bridge.Indicators.Choppiness(Period);
+        protected override Engine.Choppiness CreateEngine() => new Engine.Choppiness(Period);
     }
 }
 

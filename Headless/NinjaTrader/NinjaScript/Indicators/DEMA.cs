@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Double exponential moving average: 2 · EMA − EMA of EMA.</summary>
-    public class DEMA : EngineValueIndicator<NT8Bridge.Indicators.Dema, NT8Bridge.Indicators.Dema.State>
+    public class DEMA : EngineValueIndicator<Engine.Dema, Engine.Dema.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Dema CreateEngine() => new NT8Bridge.Indicators.Dema(Period);
+        protected override Engine.Dema CreateEngine() => new Engine.Dema(Period);
     }
 }
 

@@ -4,11 +4,12 @@ using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using System.Xml.Serialization;
 using NinjaTrader.Gui;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Directional movement: ADX with the shares of the range that moved up and down.</summary>
-    public class DM : EngineBarIndicator<NT8Bridge.Indicators.Adx, NT8Bridge.Indicators.Adx.State>
+    public class DM : EngineBarIndicator<Engine.Adx, Engine.Adx.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -48,7 +49,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Adx CreateEngine() => new NT8Bridge.Indicators.Adx(Period);
+        protected override Engine.Adx CreateEngine() => new Engine.Adx(Period);
     }
 }
 

@@ -3,11 +3,12 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using System.Xml.Serialization;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Donchian channel: highest high, lowest low, and the middle between them.</summary>
-    public class DonchianChannel : EngineBarIndicator<NT8Bridge.Indicators.DonchianChannel, NT8Bridge.Indicators.DonchianChannel.State>
+    public class DonchianChannel : EngineBarIndicator<Engine.DonchianChannel, Engine.DonchianChannel.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -46,8 +47,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.DonchianChannel CreateEngine() =>
-            new NT8Bridge.Indicators.DonchianChannel(Period);
+        protected override Engine.DonchianChannel CreateEngine() => new Engine.DonchianChannel(Period);
     }
 }
 

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Exponential moving average, weight 2 / (period + 1), starting at the first value.</summary>
-    public class EMA : EngineValueIndicator<NT8Bridge.Indicators.Ema, NT8Bridge.Indicators.Ema.State>
+    public class EMA : EngineValueIndicator<Engine.Ema, Engine.Ema.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Ema CreateEngine() => new NT8Bridge.Indicators.Ema(Period);
+        protected override Engine.Ema CreateEngine() => new Engine.Ema(Period);
     }
 }
 

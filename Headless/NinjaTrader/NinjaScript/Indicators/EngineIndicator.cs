@@ -21,7 +21,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         /// <summary>Corrects the engine's last bar.</summary>
         protected abstract void FeedAgain(TEngine target, int index);
 
-        /// <summary>Writes the engine's outputs to the plots: the first output to the first plot and so on, unless overridden.</summary>
+        /// <summary>Writes the engine's outputs to the plots, the first to the first and so on, unless overridden.</summary>
         protected virtual void Show(TEngine source)
         {
             for (int i = 0; i < Values.Length; i++)

@@ -30,7 +30,7 @@ namespace NinjaTrader.NinjaScript.Indicators
                     Values[i][0] = double.NaN;
         }
 
-        /// <summary>Writes the engine's outputs to the plots: the first output to the first plot and so on, unless overridden.</summary>
+        /// <summary>Writes the engine's outputs to the plots, the first to the first and so on, unless overridden.</summary>
         protected virtual void ShowSound(TEngine source) => base.Show(source);
 
         private double Sound(int index)

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Hull moving average: WMA over √period of 2 · WMA(period / 2) − WMA(period).</summary>
-    public class HMA : EngineValueIndicator<NT8Bridge.Indicators.Hma, NT8Bridge.Indicators.Hma.State>
+    public class HMA : EngineValueIndicator<Engine.Hma, Engine.Hma.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Hma CreateEngine() => new NT8Bridge.Indicators.Hma(Period);
+        protected override Engine.Hma CreateEngine() => new Engine.Hma(Period);
     }
 }
 

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Kaufman's adaptive moving average: fast in a trend, slow in noise.</summary>
-    public class KAMA : EngineValueIndicator<NT8Bridge.Indicators.Kama, NT8Bridge.Indicators.Kama.State>
+    public class KAMA : EngineValueIndicator<Engine.Kama, Engine.Kama.State>
     {
         /// <summary>Bars of the fast average.</summary>
         [NinjaScriptProperty]
@@ -41,7 +42,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Kama CreateEngine() => new NT8Bridge.Indicators.Kama(Fast, Period, Slow);
+        protected override Engine.Kama CreateEngine() => new Engine.Kama(Fast, Period, Slow);
     }
 }
 

@@ -3,11 +3,12 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using System.Xml.Serialization;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Keltner channel: mean of the typical price ± mean ranges.</summary>
-    public class KeltnerChannel : EngineBarIndicator<NT8Bridge.Indicators.KeltnerChannel, NT8Bridge.Indicators.KeltnerChannel.State>
+    public class KeltnerChannel : EngineBarIndicator<Engine.KeltnerChannel, Engine.KeltnerChannel.State>
     {
         /// <summary>Distance of the bands in mean ranges.</summary>
         [NinjaScriptProperty]
@@ -53,8 +54,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.KeltnerChannel CreateEngine() =>
-            new NT8Bridge.Indicators.KeltnerChannel(Period, OffsetMultiplier);
+        protected override Engine.KeltnerChannel CreateEngine() => new Engine.KeltnerChannel(Period, OffsetMultiplier);
     }
 }
 

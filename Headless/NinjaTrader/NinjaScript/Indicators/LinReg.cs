@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>End of the least-squares line through the last bars.</summary>
-    public class LinReg : EngineValueIndicator<NT8Bridge.Indicators.LinReg, NT8Bridge.Indicators.LinReg.State>
+    public class LinReg : EngineValueIndicator<Engine.LinReg, Engine.LinReg.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.LinReg CreateEngine() => new NT8Bridge.Indicators.LinReg(Period);
+        protected override Engine.LinReg CreateEngine() => new Engine.LinReg(Period);
     }
 }
 

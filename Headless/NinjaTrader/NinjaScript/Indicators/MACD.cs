@@ -5,13 +5,14 @@ using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using System.Xml.Serialization;
 using NinjaTrader.Gui;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
     /// Moving average convergence divergence: fast EMA − slow EMA, its average, and the difference of both.
     /// </summary>
-    public class MACD : EngineValueIndicator<NT8Bridge.Indicators.Macd, NT8Bridge.Indicators.Macd.State>
+    public class MACD : EngineValueIndicator<Engine.Macd, Engine.Macd.State>
     {
         /// <summary>Bars of the fast average.</summary>
         [NinjaScriptProperty]
@@ -64,11 +65,11 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Macd CreateEngine() =>
-            new NT8Bridge.Indicators.Macd(Math.Min(Fast, Slow), Fast == Slow ? Slow + 1 : Math.Max(Fast, Slow), Smooth);
+        protected override Engine.Macd CreateEngine() =>
+            new Engine.Macd(Math.Min(Fast, Slow), Fast == Slow ? Slow + 1 : Math.Max(Fast, Slow), Smooth);
 
         /// <inheritdoc/>
-        protected override void ShowSound(NT8Bridge.Indicators.Macd source)
+        protected override void ShowSound(Engine.Macd source)
         {
             // The engine wants fast before slow; the other way round everything changes sign, and equal averages cancel.
             int sign = Math.Sign(Slow - Fast);

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Highest of the last bars, the one in work included.</summary>
-    public class MAX : EngineValueIndicator<NT8Bridge.Indicators.Max, NT8Bridge.Indicators.Max.State>
+    public class MAX : EngineValueIndicator<Engine.Max, Engine.Max.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Max CreateEngine() => new NT8Bridge.Indicators.Max(Period);
+        protected override Engine.Max CreateEngine() => new Engine.Max(Period);
     }
 }
 

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Money flow index: a relative strength index weighted with volume.</summary>
-    public class MFI : EngineBarIndicator<NT8Bridge.Indicators.Mfi, NT8Bridge.Indicators.Mfi.State>
+    public class MFI : EngineBarIndicator<Engine.Mfi, Engine.Mfi.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -28,7 +29,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Mfi CreateEngine() => new NT8Bridge.Indicators.Mfi(Period);
+        protected override Engine.Mfi CreateEngine() => new Engine.Mfi(Period);
     }
 }
 

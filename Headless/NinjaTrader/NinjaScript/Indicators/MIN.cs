@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Lowest of the last bars, the one in work included.</summary>
-    public class MIN : EngineValueIndicator<NT8Bridge.Indicators.Min, NT8Bridge.Indicators.Min.State>
+    public class MIN : EngineValueIndicator<Engine.Min, Engine.Min.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Min CreateEngine() => new NT8Bridge.Indicators.Min(Period);
+        protected override Engine.Min CreateEngine() => new Engine.Min(Period);
     }
 }
 

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Change of the input over some bars.</summary>
-    public class Momentum : EngineValueIndicator<NT8Bridge.Indicators.Momentum, NT8Bridge.Indicators.Momentum.State>
+    public class Momentum : EngineValueIndicator<Engine.Momentum, Engine.Momentum.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Momentum CreateEngine() => new NT8Bridge.Indicators.Momentum(Period);
+        protected override Engine.Momentum CreateEngine() => new Engine.Momentum(Period);
     }
 }
 

@@ -1,10 +1,11 @@
 #nullable disable
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>On-balance volume: volume added when the close rose, taken away when it fell.</summary>
-    public class OBV : EngineBarIndicator<NT8Bridge.Indicators.Obv, NT8Bridge.Indicators.Obv.State>
+    public class OBV : EngineBarIndicator<Engine.Obv, Engine.Obv.State>
     {
         /// <inheritdoc/>
         protected override void OnStateChange()
@@ -18,7 +19,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Obv CreateEngine() => new NT8Bridge.Indicators.Obv();
+        protected override Engine.Obv CreateEngine() => new Engine.Obv();
     }
 }
 

@@ -2,11 +2,12 @@
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using NinjaTrader.Gui;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Parabolic stop and reverse (J. W. Wilder 1978); first value at the fourth bar.</summary>
-    public class ParabolicSAR : EngineBarIndicator<NT8Bridge.Indicators.ParabolicSar, NT8Bridge.Indicators.ParabolicSar.State>
+    public class ParabolicSAR : EngineBarIndicator<Engine.ParabolicSar, Engine.ParabolicSar.State>
     {
         /// <summary>Acceleration at a reversal.</summary>
         [NinjaScriptProperty]
@@ -43,8 +44,8 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.ParabolicSar CreateEngine() =>
-            new NT8Bridge.Indicators.ParabolicSar(Acceleration, AccelerationMax, AccelerationStep);
+        protected override Engine.ParabolicSar CreateEngine() =>
+            new Engine.ParabolicSar(Acceleration, AccelerationMax, AccelerationStep);
 
         /// <summary>On another script as input its value stands for every price of the bar.</summary>
         protected override NT8Bridge.Bar BarOf(int index)
@@ -57,7 +58,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override void Show(NT8Bridge.Indicators.ParabolicSar source)
+        protected override void Show(Engine.ParabolicSar source)
         {
             Plot(0, source.Value);
         }

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Rate of change of the input over some bars, in per cent.</summary>
-    public class ROC : EngineValueIndicator<NT8Bridge.Indicators.Roc, NT8Bridge.Indicators.Roc.State>
+    public class ROC : EngineValueIndicator<Engine.Roc, Engine.Roc.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Roc CreateEngine() => new NT8Bridge.Indicators.Roc(Period);
+        protected override Engine.Roc CreateEngine() => new Engine.Roc(Period);
     }
 }
 

@@ -3,13 +3,14 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using System.Xml.Serialization;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
     /// Relative strength index (J. W. Wilder 1978) and its average, which starts at 50 one bar before the index.
     /// </summary>
-    public class RSI : EngineValueIndicator<NT8Bridge.Indicators.Rsi, NT8Bridge.Indicators.Rsi.State>
+    public class RSI : EngineValueIndicator<Engine.Rsi, Engine.Rsi.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -50,10 +51,10 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Rsi CreateEngine() => new NT8Bridge.Indicators.Rsi(Period, Smooth);
+        protected override Engine.Rsi CreateEngine() => new Engine.Rsi(Period, Smooth);
 
         /// <inheritdoc/>
-        protected override void ShowSound(NT8Bridge.Indicators.Rsi source)
+        protected override void ShowSound(Engine.Rsi source)
         {
             if (CurrentBar == (Period < 3 ? 0 : Period - 2))
                 Plot(1, 50);

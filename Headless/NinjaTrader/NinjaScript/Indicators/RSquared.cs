@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Share of the variance that the least-squares line explains, 0 to 1.</summary>
-    public class RSquared : EngineValueIndicator<NT8Bridge.Indicators.LinReg, NT8Bridge.Indicators.LinReg.State>
+    public class RSquared : EngineValueIndicator<Engine.LinReg, Engine.LinReg.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -28,10 +29,10 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.LinReg CreateEngine() => new NT8Bridge.Indicators.LinReg(Period);
+        protected override Engine.LinReg CreateEngine() => new Engine.LinReg(Period);
 
         /// <inheritdoc/>
-        protected override void ShowSound(NT8Bridge.Indicators.LinReg source)
+        protected override void ShowSound(Engine.LinReg source)
         {
             Plot(0, source.RSquared);
         }

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Simple moving average: the mean of the last bars, of those seen so far at the start.</summary>
-    public class SMA : EngineValueIndicator<NT8Bridge.Indicators.Sma, NT8Bridge.Indicators.Sma.State>
+    public class SMA : EngineValueIndicator<Engine.Sma, Engine.Sma.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Sma CreateEngine() => new NT8Bridge.Indicators.Sma(Period);
+        protected override Engine.Sma CreateEngine() => new Engine.Sma(Period);
     }
 }
 

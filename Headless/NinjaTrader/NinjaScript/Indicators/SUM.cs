@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Sum of the last bars.</summary>
-    public class SUM : EngineValueIndicator<NT8Bridge.Indicators.Sum, NT8Bridge.Indicators.Sum.State>
+    public class SUM : EngineValueIndicator<Engine.Sum, Engine.Sum.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -26,7 +27,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Sum CreateEngine() => new NT8Bridge.Indicators.Sum(Period);
+        protected override Engine.Sum CreateEngine() => new Engine.Sum(Period);
     }
 }
 

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Population standard deviation of the last bars.</summary>
-    public class StdDev : EngineValueIndicator<NT8Bridge.Indicators.StdDev, NT8Bridge.Indicators.StdDev.State>
+    public class StdDev : EngineValueIndicator<Engine.StdDev, Engine.StdDev.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -26,7 +27,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.StdDev CreateEngine() => new NT8Bridge.Indicators.StdDev(Period);
+        protected override Engine.StdDev CreateEngine() => new Engine.StdDev(Period);
     }
 }
 

@@ -3,13 +3,14 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using System.Xml.Serialization;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
     /// Stochastic oscillator: where the close lies in the range, smoothed (K), and the average of that (D).
     /// </summary>
-    public class Stochastics : EngineBarIndicator<NT8Bridge.Indicators.Stochastics, NT8Bridge.Indicators.Stochastics.State>
+    public class Stochastics : EngineBarIndicator<Engine.Stochastics, Engine.Stochastics.State>
     {
         /// <summary>Bars of the average D.</summary>
         [NinjaScriptProperty]
@@ -57,11 +58,10 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Stochastics CreateEngine() =>
-            new NT8Bridge.Indicators.Stochastics(PeriodD, PeriodK, Smooth);
+        protected override Engine.Stochastics CreateEngine() => new Engine.Stochastics(PeriodD, PeriodK, Smooth);
 
         /// <inheritdoc/>
-        protected override void Show(NT8Bridge.Indicators.Stochastics source)
+        protected override void Show(Engine.Stochastics source)
         {
             Plot(0, source.D);
             Plot(1, source.K);

@@ -3,11 +3,12 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using System.Xml.Serialization;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Fast stochastic oscillator: where the close lies in the range (K), and the average of that (D).</summary>
-    public class StochasticsFast : EngineBarIndicator<NT8Bridge.Indicators.StochasticsFast, NT8Bridge.Indicators.StochasticsFast.State>
+    public class StochasticsFast : EngineBarIndicator<Engine.StochasticsFast, Engine.StochasticsFast.State>
     {
         /// <summary>Bars of the average D.</summary>
         [NinjaScriptProperty]
@@ -48,11 +49,10 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.StochasticsFast CreateEngine() =>
-            new NT8Bridge.Indicators.StochasticsFast(PeriodD, PeriodK);
+        protected override Engine.StochasticsFast CreateEngine() => new Engine.StochasticsFast(PeriodD, PeriodK);
 
         /// <inheritdoc/>
-        protected override void Show(NT8Bridge.Indicators.StochasticsFast source)
+        protected override void Show(Engine.StochasticsFast source)
         {
             Plot(0, source.Output(1));
             Plot(1, source.Output(0));

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>T3 (T. Tillson 1998): a repeated, sharpened exponential average.</summary>
-    public class T3 : EngineValueIndicator<NT8Bridge.Indicators.T3, NT8Bridge.Indicators.T3.State>
+    public class T3 : EngineValueIndicator<Engine.T3, Engine.T3.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -41,7 +42,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.T3 CreateEngine() => new NT8Bridge.Indicators.T3(Period, TCount, VFactor);
+        protected override Engine.T3 CreateEngine() => new Engine.T3(Period, TCount, VFactor);
     }
 }
 

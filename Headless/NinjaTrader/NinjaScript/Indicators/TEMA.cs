@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Triple exponential moving average: 3 · EMA − 3 · EMA of EMA + EMA of EMA of EMA.</summary>
-    public class TEMA : EngineValueIndicator<NT8Bridge.Indicators.Tema, NT8Bridge.Indicators.Tema.State>
+    public class TEMA : EngineValueIndicator<Engine.Tema, Engine.Tema.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Tema CreateEngine() => new NT8Bridge.Indicators.Tema(Period);
+        protected override Engine.Tema CreateEngine() => new Engine.Tema(Period);
     }
 }
 

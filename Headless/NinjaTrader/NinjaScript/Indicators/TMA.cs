@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Triangular moving average: the mean of a mean, both over half the period.</summary>
-    public class TMA : EngineValueIndicator<NT8Bridge.Indicators.Trima, NT8Bridge.Indicators.Trima.State>
+    public class TMA : EngineValueIndicator<Engine.Trima, Engine.Trima.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Trima CreateEngine() => new NT8Bridge.Indicators.Trima(Period);
+        protected override Engine.Trima CreateEngine() => new Engine.Trima(Period);
     }
 }
 

@@ -3,11 +3,12 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using System.Xml.Serialization;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Change in per cent of a threefold EMA, and its signal average; the first value is the input itself.</summary>
-    public class TRIX : EngineValueIndicator<NT8Bridge.Indicators.Trix, NT8Bridge.Indicators.Trix.State>
+    public class TRIX : EngineValueIndicator<Engine.Trix, Engine.Trix.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -47,7 +48,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Trix CreateEngine() => new NT8Bridge.Indicators.Trix(Period, SignalPeriod);
+        protected override Engine.Trix CreateEngine() => new Engine.Trix(Period, SignalPeriod);
     }
 }
 

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>True strength index: twice averaged change in per cent of twice averaged absolute change.</summary>
-    public class TSI : EngineValueIndicator<NT8Bridge.Indicators.Tsi, NT8Bridge.Indicators.Tsi.State>
+    public class TSI : EngineValueIndicator<Engine.Tsi, Engine.Tsi.State>
     {
         /// <summary>Bars of the fast average.</summary>
         [NinjaScriptProperty]
@@ -34,7 +35,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Tsi CreateEngine() => new NT8Bridge.Indicators.Tsi(Fast, Slow);
+        protected override Engine.Tsi CreateEngine() => new Engine.Tsi(Fast, Slow);
     }
 }
 

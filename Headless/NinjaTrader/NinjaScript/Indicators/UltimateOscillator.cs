@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Ultimate oscillator (L. Williams): buying pressure over three windows.</summary>
-    public class UltimateOscillator : EngineBarIndicator<NT8Bridge.Indicators.UltimateOscillator, NT8Bridge.Indicators.UltimateOscillator.State>
+    public class UltimateOscillator : EngineBarIndicator<Engine.UltimateOscillator, Engine.UltimateOscillator.State>
     {
         /// <summary>Bars of the fast average.</summary>
         [NinjaScriptProperty]
@@ -43,8 +44,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.UltimateOscillator CreateEngine() =>
-            new NT8Bridge.Indicators.UltimateOscillator(Fast, Intermediate, Slow);
+        protected override Engine.UltimateOscillator CreateEngine() => new Engine.UltimateOscillator(Fast, Intermediate, Slow);
     }
 }
 

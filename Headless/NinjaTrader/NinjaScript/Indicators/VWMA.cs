@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Volume-weighted moving average of the input.</summary>
-    public class VWMA : EngineBarIndicator<NT8Bridge.Indicators.Vwma, NT8Bridge.Indicators.Vwma.State>
+    public class VWMA : EngineBarIndicator<Engine.Vwma, Engine.Vwma.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Vwma CreateEngine() => new NT8Bridge.Indicators.Vwma(Period);
+        protected override Engine.Vwma CreateEngine() => new Engine.Vwma(Period);
 
         /// <inheritdoc/>
         protected override NT8Bridge.Bar BarOf(int index)

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Weighted moving average: the newest value weighs most, falling by one a bar.</summary>
-    public class WMA : EngineValueIndicator<NT8Bridge.Indicators.Wma, NT8Bridge.Indicators.Wma.State>
+    public class WMA : EngineValueIndicator<Engine.Wma, Engine.Wma.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -27,7 +28,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Wma CreateEngine() => new NT8Bridge.Indicators.Wma(Period);
+        protected override Engine.Wma CreateEngine() => new Engine.Wma(Period);
     }
 }
 

@@ -1,11 +1,12 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>Williams %R: distance of the close from the highest high, 0 to −100 per cent of the range.</summary>
-    public class WilliamsR : EngineBarIndicator<NT8Bridge.Indicators.WilliamsR, NT8Bridge.Indicators.WilliamsR.State>
+    public class WilliamsR : EngineBarIndicator<Engine.WilliamsR, Engine.WilliamsR.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -28,7 +29,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.WilliamsR CreateEngine() => new NT8Bridge.Indicators.WilliamsR(Period);
+        protected override Engine.WilliamsR CreateEngine() => new Engine.WilliamsR(Period);
     }
 }
 

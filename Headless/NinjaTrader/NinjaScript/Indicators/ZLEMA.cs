@@ -1,13 +1,14 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using Engine = NT8Bridge.Indicators;
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
     /// Exponential moving average of the value plus its change over half the period, which takes out the lag.
     /// </summary>
-    public class ZLEMA : EngineValueIndicator<NT8Bridge.Indicators.Zlema, NT8Bridge.Indicators.Zlema.State>
+    public class ZLEMA : EngineValueIndicator<Engine.Zlema, Engine.Zlema.State>
     {
         /// <summary>Number of bars.</summary>
         [NinjaScriptProperty]
@@ -29,7 +30,7 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <inheritdoc/>
-        protected override NT8Bridge.Indicators.Zlema CreateEngine() => new NT8Bridge.Indicators.Zlema(Period);
+        protected override Engine.Zlema CreateEngine() => new Engine.Zlema(Period);
     }
 }
 

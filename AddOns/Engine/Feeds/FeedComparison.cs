@@ -1,0 +1,194 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace NT8Bridge.Feeds;
+
+/// <summary>
+/// Two feeds of one instrument side by side, bar by bar: price difference in ticks, volume difference in percent, which came
+/// first and by how much, which bars one lacks. After every pair a rule decides whether one feed is the worse; the verdict and
+/// every change of it are kept in words. Memory is bounded; used from one thread.
+/// </summary>
+public sealed class FeedComparison
+{
+    /// <summary>Pairs that the rule looks back on: ten minutes of thirty-second bars.</summary>
+    public const int Window = 20;
+
+    /// <summary>Bars within <see cref="Window"/> that one feed may lack before it is the worse.</summary>
+    public const int MissingAllowed = 2;
+
+    /// <summary>Pairs within <see cref="Window"/> that may differ before the side feed is the worse.</summary>
+    public const int DifferingAllowed = 4;
+
+    /// <summary>A volume that is lower by more than this part is a difference.</summary>
+    public const double VolumeTolerance = 0.02;
+
+    private readonly SortedDictionary<long, Arrival> _platform = [];
+    private readonly SortedDictionary<long, Arrival> _side = [];
+    private readonly Queue<Outcome> _recent = new();
+    private readonly List<string> _changes = [];
+    private readonly double _tickSize;
+    private double _volumePercentSum;
+    private double _latencySum;
+
+    /// <summary>Compares bars of an instrument with this tick size.</summary>
+    public FeedComparison(double tickSize)
+    {
+        if (!(tickSize > 0)) throw new ArgumentOutOfRangeException(nameof(tickSize), tickSize, "A tick size is positive.");
+        _tickSize = tickSize;
+    }
+
+    /// <summary>Bars that both feeds had.</summary>
+    public long Pairs { get; private set; }
+
+    /// <summary>Pairs with equal prices and volume.</summary>
+    public long EqualPairs { get; private set; }
+
+    /// <summary>Bars that only the platform had.</summary>
+    public long MissingInSide { get; private set; }
+
+    /// <summary>Bars that only the side feed had.</summary>
+    public long MissingInPlatform { get; private set; }
+
+    /// <summary>Largest difference of open, high, low or close in any pair, in ticks.</summary>
+    public double WorstPriceTicks { get; private set; }
+
+    /// <summary>Mean difference of volume, side minus platform, in percent of the larger one; NaN before the first pair.</summary>
+    public double MeanVolumePercent => Pairs == 0 ? double.NaN : _volumePercentSum / Pairs;
+
+    /// <summary>Mean head start of the side feed, positive when it is the earlier; NaN milliseconds before the first pair.</summary>
+    public double MeanHeadStartMilliseconds => Pairs == 0 ? double.NaN : _latencySum / Pairs / TimeSpan.TicksPerMillisecond;
+
+    /// <summary>Which feed is the worse now.</summary>
+    public FeedVerdict Verdict { get; private set; }
+
+    /// <summary>Every change of the verdict with its reason, oldest first.</summary>
+    public IReadOnlyList<string> Changes => _changes;
+
+    /// <summary>A bar of the platform's feed arrived, at a monotonic time in 100 ns ticks.</summary>
+    public void AddPlatform(in Bar bar, long arrivedAt) => Add(_platform, _side, bar, arrivedAt, fromSide: false);
+
+    /// <summary>A bar of the side feed arrived, at a monotonic time in 100 ns ticks.</summary>
+    public void AddSide(in Bar bar, long arrivedAt) => Add(_side, _platform, bar, arrivedAt, fromSide: true);
+
+    /// <summary>The comparison in one line, for a status window.</summary>
+    public override string ToString() => string.Format(
+        CultureInfo.InvariantCulture,
+        "{0} pairs, {1} equal, worst price {2:0.#} ticks, volume {3:+0.##;-0.##;0} %, side {4:+0;-0;0} ms ahead, "
+        + "missing in side {5}, in platform {6}: {7}",
+        Pairs, EqualPairs, WorstPriceTicks, MeanVolumePercent, MeanHeadStartMilliseconds, MissingInSide, MissingInPlatform, Verdict);
+
+    private void Add(SortedDictionary<long, Arrival> own, SortedDictionary<long, Arrival> other, in Bar bar, long arrivedAt, bool fromSide)
+    {
+        if (other.TryGetValue(bar.EndUtcTicks, out Arrival match))
+        {
+            other.Remove(bar.EndUtcTicks);
+            var arrival = new Arrival(bar, arrivedAt);
+            Compare(fromSide ? match : arrival, fromSide ? arrival : match);
+        }
+        else
+        {
+            own[bar.EndUtcTicks] = new Arrival(bar, arrivedAt);
+        }
+
+        // Bars come in order: what a feed has passed over, or not sent while the other is a whole window further, it lacks.
+        while (other.Count > 0 && Oldest(other) < bar.EndUtcTicks) Missing(other, !fromSide);
+        if (own.Count > Window) Missing(own, fromSide);
+    }
+
+    private void Compare(Arrival platform, Arrival side)
+    {
+        double price = Math.Max(
+            Math.Max(Math.Abs(platform.Bar.Open - side.Bar.Open), Math.Abs(platform.Bar.High - side.Bar.High)),
+            Math.Max(Math.Abs(platform.Bar.Low - side.Bar.Low), Math.Abs(platform.Bar.Close - side.Bar.Close))) / _tickSize;
+        double larger = Math.Max(1, Math.Max(platform.Bar.Volume, side.Bar.Volume));
+        double volume = (side.Bar.Volume - platform.Bar.Volume) / larger;
+        Pairs++;
+        if (platform.Bar.SameAs(side.Bar)) EqualPairs++;
+        WorstPriceTicks = Math.Max(WorstPriceTicks, price);
+        _volumePercentSum += volume * 100;
+        _latencySum += platform.At - side.At;
+        Judge(
+            volume < -VolumeTolerance ? Outcome.SideLostTrades
+            : volume > VolumeTolerance ? Outcome.PlatformLostTrades
+            : price >= 0.5 ? Outcome.PricesDiffer
+            : Outcome.Agree);
+    }
+
+    private void Missing(SortedDictionary<long, Arrival> own, bool fromSide)
+    {
+        own.Remove(Oldest(own));
+        if (fromSide) MissingInPlatform++;
+        else MissingInSide++;
+        Judge(fromSide ? Outcome.PlatformLacksBar : Outcome.SideLacksBar);
+    }
+
+    private static long Oldest(SortedDictionary<long, Arrival> bars)
+    {
+        using SortedDictionary<long, Arrival>.Enumerator first = bars.GetEnumerator();
+        return first.MoveNext() ? first.Current.Key : throw new InvalidOperationException("No bar is waiting.");
+    }
+
+    /// <summary>
+    /// A feed cannot invent trades, so the one that lacks bars or volume is the worse. Where only prices differ the side feed is
+    /// the worse, because orders are filled on the platform's. Back to equal only when the window is clean of the reason.
+    /// </summary>
+    private void Judge(Outcome outcome)
+    {
+        _recent.Enqueue(outcome);
+        if (_recent.Count > Window) _recent.Dequeue();
+        int sideLacks = Count(Outcome.SideLacksBar);
+        int platformLacks = Count(Outcome.PlatformLacksBar);
+        int sideLess = Count(Outcome.SideLostTrades);
+        int platformLess = Count(Outcome.PlatformLostTrades);
+        int prices = Count(Outcome.PricesDiffer);
+        if (sideLacks > MissingAllowed && sideLacks > platformLacks)
+            Change(FeedVerdict.SideDemoted, sideLacks + " bars are missing in it");
+        else if (platformLacks > MissingAllowed && platformLacks > sideLacks)
+            Change(FeedVerdict.PlatformDemoted, platformLacks + " bars are missing in it");
+        else if (sideLess > DifferingAllowed && sideLess > platformLess)
+            Change(FeedVerdict.SideDemoted, sideLess + " bars have less volume in it");
+        else if (platformLess > DifferingAllowed && platformLess > sideLess)
+            Change(FeedVerdict.PlatformDemoted, platformLess + " bars have less volume in it");
+        else if (prices > DifferingAllowed)
+            Change(FeedVerdict.SideDemoted, prices + " bars have other prices in it");
+        else if (Count(Outcome.Agree) == Window)
+            Change(FeedVerdict.Equal, "the last " + Window + " bars agree");
+    }
+
+    private void Change(FeedVerdict verdict, string reason)
+    {
+        if (verdict == Verdict) return;
+        Verdict = verdict;
+        if (_changes.Count == 1_000) _changes.RemoveAt(0);
+        _changes.Add((verdict switch
+        {
+            FeedVerdict.SideDemoted => "Side feed demoted: ",
+            FeedVerdict.PlatformDemoted => "Platform's feed demoted: ",
+            _ => "Both feeds are equal again: ",
+        }) + reason + " (of the last " + _recent.Count + ").");
+    }
+
+    private int Count(Outcome outcome)
+    {
+        int count = 0;
+        foreach (Outcome recent in _recent)
+        {
+            if (recent == outcome) count++;
+        }
+
+        return count;
+    }
+
+    private readonly record struct Arrival(Bar Bar, long At);
+
+    private enum Outcome
+    {
+        Agree,
+        PricesDiffer,
+        SideLostTrades,
+        PlatformLostTrades,
+        SideLacksBar,
+        PlatformLacksBar,
+    }
+}

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace NT8Bridge.Feeds;
+
+/// <summary>What a feed has to say, oldest first; the last 500 lines are kept. May be read from any thread.</summary>
+public sealed class FeedJournal
+{
+    private const int LinesKept = 500;
+
+    private readonly Queue<string> _lines = new();
+    private readonly IFeedClock _clock;
+
+    /// <summary>Makes an empty journal whose lines carry the clock's time.</summary>
+    public FeedJournal(IFeedClock clock) => _clock = clock;
+
+    /// <summary>Lines written so far, including those no longer kept.</summary>
+    public long Written { get; private set; }
+
+    /// <summary>Adds a line.</summary>
+    public void Add(string text)
+    {
+        string time = new DateTime(_clock.UtcTicks, DateTimeKind.Utc).ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture);
+        string line = time + "Z " + text;
+        lock (_lines)
+        {
+            if (_lines.Count == LinesKept) _lines.Dequeue();
+            _lines.Enqueue(line);
+            Written++;
+        }
+    }
+
+    /// <summary>A copy of the kept lines.</summary>
+    public string[] Lines()
+    {
+        lock (_lines) return _lines.ToArray();
+    }
+}

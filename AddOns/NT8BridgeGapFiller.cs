@@ -1,0 +1,49 @@
+using System;
+using NT8Bridge;
+using NT8Bridge.Startup;
+
+namespace NT8BridgeScripts
+{
+    /// <summary>
+    /// Asks the platform for what was missed while the stream was away: one question at a time, the next one not before ten
+    /// more live bars, so that a platform that has no answer is not flooded.
+    /// </summary>
+    public sealed class NT8BridgeGapFiller
+    {
+        private const int BarsBetweenQuestions = 10;
+        private readonly NT8BridgePlatformHistory history;
+        private readonly LiveEngine live;
+        private readonly Action<Action> onStrategyThread;
+        private bool isAsking;
+        private int barsToWait;
+
+        /// <summary>Makes it; <paramref name="onStrategyThread"/> runs an action where the engine may be touched.</summary>
+        public NT8BridgeGapFiller(NT8BridgePlatformHistory history, LiveEngine live, Action<Action> onStrategyThread)
+        {
+            this.history = history;
+            this.live = live;
+            this.onStrategyThread = onStrategyThread;
+        }
+
+        /// <summary>Why the last question stayed without an answer; empty when it did not.</summary>
+        public string Problem { get; private set; }
+
+        /// <summary>After every live bar.</summary>
+        public void OnLiveBar()
+        {
+            if (barsToWait > 0) barsToWait--;
+            if (isAsking || barsToWait > 0 || live.UnknownGaps.Count == 0) return;
+            Gap gap = live.UnknownGaps[0];
+            isAsking = true;
+            history.Ask(gap.FromUtcTicks, gap.ToUtcTicks, (bars, error) => onStrategyThread(() => Take(gap, bars, error)));
+        }
+
+        private void Take(Gap gap, Bar[] bars, string error)
+        {
+            isAsking = false;
+            barsToWait = BarsBetweenQuestions;
+            Problem = error;
+            if (error.Length == 0) live.FillGap(bars, BarOrigin.PlatformHistory, gap.FromUtcTicks, gap.ToUtcTicks);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace NT8Bridge.Benchmarks.Indicators.Bare;
+
+/// <summary>
+/// The least that streams a MACD: no peek, no correction, no snapshot, no check of the input, and sums that drift.
+/// </summary>
+internal sealed class BareMacd
+{
+    private readonly BareEma _fast;
+    private readonly BareEma _slow;
+    private readonly BareEma _signal;
+
+    internal BareMacd(int fast, int slow, int signal)
+    {
+        _fast = new BareEma(fast);
+        _slow = new BareEma(slow);
+        _signal = new BareEma(signal);
+    }
+
+    /// <summary>The histogram.</summary>
+    internal double Update(double value)
+    {
+        double line = _fast.Update(value) - _slow.Update(value);
+        return line - _signal.Update(line);
+    }
+}

@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Feeds.Rithmic.Transport;
+
+namespace NT8Bridge.Tests.Feeds.Rithmic;
+
+[TestClass]
+public sealed class FrameAssemblerTests
+{
+    [TestMethod]
+    public void One_message_one_frame() => Expect(["hello"], Bytes("hello"));
+
+    [TestMethod]
+    public void Several_frames_in_one_message() => Expect(["a", "bc"], [.. Bytes("a"), .. Bytes("bc")]);
+
+    [TestMethod]
+    public void A_frame_over_two_messages()
+    {
+        byte[] whole = Bytes("hello world");
+        FrameAssembler assembler = Expect(["hello world"], Part(whole, 0, 6), Part(whole, 6, whole.Length - 6));
+        Assert.AreEqual(1L, assembler.Joined);
+    }
+
+    [TestMethod]
+    public void A_frame_over_three_messages_byte_by_byte_header()
+    {
+        byte[] whole = Bytes("xyz");
+        Expect(["xyz"], Part(whole, 0, 2), Part(whole, 2, 3), Part(whole, 5, 2));
+    }
+
+    [TestMethod]
+    public void A_length_that_is_too_long_costs_its_message_when_the_next_stands_alone()
+    {
+        FrameAssembler assembler = Expect(["next"], [0, 0, 0, 9, 1, 2, 3], Bytes("next"));
+        Assert.AreEqual(1L, assembler.BadLengths);
+    }
+
+    [TestMethod]
+    [DataRow(new byte[] { 0xFF, 0, 0, 1, 5 }, DisplayName = "negative")]
+    [DataRow(new byte[] { 0x7F, 0, 0, 1, 5 }, DisplayName = "huge")]
+    [DataRow(new byte[] { 0, 0, 0, 1, 5, 0x98, 0xB6, 0x4B, 0x10 }, DisplayName = "too short")]
+    [DataRow(new byte[] { 0x98, 0xB6, 0x4B, 0x10, 5 }, DisplayName = "missing")]
+    public void A_length_that_cannot_be_is_counted_and_the_link_goes_on(byte[] bad)
+    {
+        FrameAssembler assembler = Expect(["next", "more"], bad, Bytes("next"), Bytes("more"));
+        Assert.AreEqual(1L, assembler.BadLengths);
+    }
+
+    [TestMethod]
+    public void Empty_bodies_and_empty_messages_are_counted()
+    {
+        FrameAssembler assembler = Expect(["next"], [0, 0, 0, 0], [], Bytes("next"));
+        Assert.AreEqual(2L, assembler.Empty);
+    }
+
+    [TestMethod]
+    public void A_message_above_the_limit_is_dropped_without_being_kept()
+    {
+        var assembler = new FrameAssembler();
+        for (int i = 0; i < 200; i++)
+        {
+            ArraySegment<byte> space = assembler.Space();
+            assembler.Commit(new SocketRead(SocketReadKind.Binary, space.Count, i == 199));
+            Assert.IsFalse(assembler.TryNext(out _, out _));
+            Assert.IsLessThan(4 << 20, assembler.Buffer.Length);
+        }
+
+        Assert.AreEqual(1L, assembler.TooLong);
+        Assert.AreEqual("next", Take(assembler, Bytes("next"))[0]);
+    }
+
+    [TestMethod]
+    public void Text_is_no_protocol()
+    {
+        var assembler = new FrameAssembler();
+        byte[] bytes = Bytes("text");
+        ArraySegment<byte> space = assembler.Space();
+        Buffer.BlockCopy(bytes, 0, space.Array!, space.Offset, bytes.Length);
+        assembler.Commit(new SocketRead(SocketReadKind.Text, bytes.Length, true));
+        Assert.IsFalse(assembler.TryNext(out _, out _));
+        Assert.AreEqual(1L, assembler.TextMessages);
+    }
+
+    [TestMethod]
+    public void However_the_socket_cuts_the_bytes_the_frames_are_the_same()
+    {
+        var random = new Random(5);
+        for (int round = 0; round < 2_000; round++)
+        {
+            var assembler = new FrameAssembler();
+            var expected = new List<string>();
+            var got = new List<string>();
+            for (int message = 0; message < 5; message++)
+            {
+                var bytes = new List<byte>();
+                for (int frame = random.Next(1, 4); frame > 0; frame--)
+                {
+                    string text = new('x', random.Next(1, 300));
+                    expected.Add(text);
+                    bytes.AddRange(Bytes(text));
+                }
+
+                int at = 0;
+                while (at < bytes.Count)
+                {
+                    int part = Math.Min(bytes.Count - at, random.Next(1, 200));
+                    ArraySegment<byte> space = assembler.Space();
+                    bytes.CopyTo(at, space.Array!, space.Offset, part);
+                    at += part;
+                    assembler.Commit(new SocketRead(SocketReadKind.Binary, part, at == bytes.Count));
+                    Drain(assembler, got);
+                }
+            }
+
+            CollectionAssert.AreEqual(expected, got);
+        }
+    }
+
+    private static FrameAssembler Expect(string[] frames, params byte[][] messages)
+    {
+        var assembler = new FrameAssembler();
+        var got = new List<string>();
+        foreach (byte[] message in messages) got.AddRange(Take(assembler, message));
+        CollectionAssert.AreEqual(frames, got);
+        Assert.AreEqual((long)frames.Length, assembler.Frames);
+        return assembler;
+    }
+
+    private static List<string> Take(FrameAssembler assembler, byte[] message)
+    {
+        ArraySegment<byte> space = assembler.Space();
+        Buffer.BlockCopy(message, 0, space.Array!, space.Offset, message.Length);
+        assembler.Commit(new SocketRead(SocketReadKind.Binary, message.Length, true));
+        var got = new List<string>();
+        Drain(assembler, got);
+        return got;
+    }
+
+    private static void Drain(FrameAssembler assembler, List<string> into)
+    {
+        while (assembler.TryNext(out int start, out int count))
+            into.Add(System.Text.Encoding.ASCII.GetString(assembler.Buffer, start, count));
+    }
+
+    private static byte[] Bytes(string text) =>
+        NT8Bridge.RithmicGateway.FrameBuilder.Frame(System.Text.Encoding.ASCII.GetBytes(text));
+
+    private static byte[] Part(byte[] bytes, int start, int count)
+    {
+        var part = new byte[count];
+        Buffer.BlockCopy(bytes, start, part, 0, count);
+        return part;
+    }
+}

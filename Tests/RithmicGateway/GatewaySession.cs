@@ -1,0 +1,39 @@
+using System;
+using System.Threading.Tasks;
+
+namespace NT8Bridge.RithmicGateway;
+
+/// <summary>One connection of a client: what it has asked for, and the ways to answer it, right and wrong.</summary>
+public sealed class GatewaySession
+{
+    internal GatewaySession(WebSocketPeer peer) => Peer = peer;
+
+    /// <summary>The bare connection.</summary>
+    public WebSocketPeer Peer { get; }
+
+    /// <summary>Plant of the login: 1 ticker, 3 history, 0 before.</summary>
+    public int Plant { get; internal set; }
+
+    /// <summary>Symbol that is subscribed, empty before.</summary>
+    public string Symbol { get; internal set; } = string.Empty;
+
+    /// <summary>Heartbeats that came.</summary>
+    public int Heartbeats { get; internal set; }
+
+    /// <summary>True after a logout.</summary>
+    public bool LoggedOut { get; internal set; }
+
+    /// <summary>Sends one message as one frame.</summary>
+    public Task SendAsync(FrameBuilder message) => Peer.SendAsync(message.Frame());
+
+    /// <summary>Sends a forced logout.</summary>
+    public Task ForceLogoutAsync() => SendAsync(new FrameBuilder(77));
+
+    /// <summary>Sends a rejection; an empty identity leaves <c>user_msg</c> out.</summary>
+    public Task RejectAsync(string userMsg, params string[] code)
+    {
+        var message = new FrameBuilder(75);
+        if (userMsg.Length > 0) message.Text(132760, userMsg);
+        return SendAsync(message.Text(132766, code));
+    }
+}
