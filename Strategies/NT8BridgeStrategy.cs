@@ -37,6 +37,7 @@ namespace NinjaTrader.NinjaScript.Strategies
 
         private TradingEngine engine;
         private LiveEngine live;
+        private NT8BridgeRun run;
         private NT8BridgeGapFiller gaps;
         private NT8BridgeClock clock;
         private IndicatorOutput atr;
@@ -48,14 +49,16 @@ namespace NinjaTrader.NinjaScript.Strategies
         private NT8BridgeDailyLoss dailyLoss;
 
         /// <summary>The engine, from State.DataLoaded on; read-only use by indicators and windows.</summary>
-        [Browsable(false)]
-        [System.Xml.Serialization.XmlIgnore]
+        [Browsable(false), System.Xml.Serialization.XmlIgnore]
         public TradingEngine Engine { get { return engine; } }
 
         /// <summary>Start-up, warm-up and readiness of the engine on a chart; null in the Strategy Analyzer.</summary>
-        [Browsable(false)]
-        [System.Xml.Serialization.XmlIgnore]
+        [Browsable(false), System.Xml.Serialization.XmlIgnore]
         public LiveEngine Live { get { return live; } }
+
+        /// <summary>What others see of the run: window, indicators, journal; null in the Strategy Analyzer.</summary>
+        [Browsable(false), System.Xml.Serialization.XmlIgnore]
+        public NT8BridgeRun Run { get { return run; } }
 
         protected override void OnStateChange()
         {
@@ -88,6 +91,13 @@ namespace NinjaTrader.NinjaScript.Strategies
             }
 
             if (engine.Signals.Count > 0 && engine.Signals[0].EndUtcTicks == bar.EndUtcTicks) Trade(engine.Signals[0]);
+            if (run != null) run.OnBar();
+        }
+
+        protected override void OnOrderUpdate(Order order, double limitPrice, double stopPrice, int quantity, int filled,
+            double averageFillPrice, OrderState orderState, DateTime time, ErrorCode error, string comment)
+        {
+            if (run != null) run.OnOrder(order, clock.ToUtc(time));
         }
 
         protected override void OnConnectionStatusUpdate(ConnectionStatusEventArgs update)
@@ -166,6 +176,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             gaps = new NT8BridgeGapFiller(history, live, action => TriggerCustomEvent(o => action(), null));
             live.PhaseChanged += OnPhaseChanged;
             live.PumpNeeded += OnPumpNeeded;
+            run = new NT8BridgeRun(live, Instrument.FullName, folder, action => TriggerCustomEvent(o => action(), null));
             live.Start(Instrument.FullName);
         }
 
@@ -182,6 +193,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             live.PumpNeeded -= OnPumpNeeded;
             live.Stop();
             live.PhaseChanged -= OnPhaseChanged;
+            run.Dispose();
         }
 
         private EngineOptions Options()
@@ -215,11 +227,7 @@ namespace NinjaTrader.NinjaScript.Strategies
         {
             long end = clock.ToUtc(Times[source][barsAgo]);
             return new NT8Bridge.Bar(
-                end,
-                Opens[source][barsAgo],
-                Highs[source][barsAgo],
-                Lows[source][barsAgo],
-                Closes[source][barsAgo],
+                end, Opens[source][barsAgo], Highs[source][barsAgo], Lows[source][barsAgo], Closes[source][barsAgo],
                 (long)Volumes[source][barsAgo],
                 0);
         }
@@ -325,8 +333,7 @@ namespace NinjaTrader.NinjaScript.Strategies
         }
 
         #region Properties
-        [NinjaScriptProperty]
-        [Range(1, 24)]
+        [NinjaScriptProperty, Range(1, 24)]
         [Display(Name = "Window (hours)", Description = "Time span of the rolling window of 30-second bars. 4 hours are 480 bars.", GroupName = "1. Engine", Order = 1)]
         public int WindowHours { get; set; }
 
@@ -338,13 +345,11 @@ namespace NinjaTrader.NinjaScript.Strategies
         [Display(Name = "Seeding", Description = "How indicators begin: NinjaTrader equals the chart, TaLib equals TA-Lib.", GroupName = "1. Engine", Order = 3)]
         public IndicatorSeeding Seeding { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(1, 100000)]
+        [NinjaScriptProperty, Range(1, 100000)]
         [Display(Name = "Signals kept", Description = "Signals held in the signal cache.", GroupName = "1. Engine", Order = 4)]
         public int SignalsKept { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(0, 240)]
+        [NinjaScriptProperty, Range(0, 240)]
         [Display(Name = "Warm-up (minutes)", Description = "Uninterrupted live bars before any order.", GroupName = "2. Start-up", Order = 1)]
         public int WarmupMinutes { get; set; }
 
@@ -356,13 +361,11 @@ namespace NinjaTrader.NinjaScript.Strategies
         [Display(Name = "Cache folder", Description = "Folder of the parquet files. Empty: NT8Bridge in NinjaTrader's user folder.", GroupName = "2. Start-up", Order = 3)]
         public string CacheFolder { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(1, 3600)]
+        [NinjaScriptProperty, Range(1, 3600)]
         [Display(Name = "Start-up limit (seconds)", Description = "After this time the start goes on with what it has, and says so.", GroupName = "2. Start-up", Order = 4)]
         public int StartupTimeoutSeconds { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(0, 30)]
+        [NinjaScriptProperty, Range(0, 30)]
         [Display(Name = "More history (days)", Description = "When the chart holds less than the model needs, ask NinjaTrader for so many days. 0: never.", GroupName = "2. Start-up", Order = 5)]
         public int MoreHistoryDays { get; set; }
 
@@ -374,23 +377,19 @@ namespace NinjaTrader.NinjaScript.Strategies
         [Display(Name = "Allow live orders", Description = "Without this, orders go to simulation and playback accounts only.", GroupName = "3. Orders", Order = 2)]
         public bool AllowLiveOrders { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(1, 1000)]
+        [NinjaScriptProperty, Range(1, 1000)]
         [Display(Name = "Quantity", Description = "Contracts per entry.", GroupName = "3. Orders", Order = 3)]
         public int Quantity { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(0.1, 100)]
+        [NinjaScriptProperty, Range(0.1, 100)]
         [Display(Name = "Stop (ATR multiple)", Description = "Stop loss in multiples of the 5-minute ATR 14.", GroupName = "4. Risk", Order = 1)]
         public double StopAtrMultiple { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(0.1, 100)]
+        [NinjaScriptProperty, Range(0.1, 100)]
         [Display(Name = "Target (ATR multiple)", Description = "Profit target in multiples of the 5-minute ATR 14.", GroupName = "4. Risk", Order = 2)]
         public double TargetAtrMultiple { get; set; }
 
-        [NinjaScriptProperty]
-        [Range(0, 1000000)]
+        [NinjaScriptProperty, Range(0, 1000000)]
         [Display(Name = "Daily loss limit", Description = "In account currency, open profit included; 0 for none. Reached: flat until the next trading day.", GroupName = "4. Risk", Order = 3)]
         public double DailyLossLimit { get; set; }
         #endregion

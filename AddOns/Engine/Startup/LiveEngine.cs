@@ -240,6 +240,10 @@ public sealed class LiveEngine : IDisposable
         if (all || _utcNow() - _startedUtcTicks >= Engine.Options.StartupTimeout.Ticks) Join();
     }
 
+    /// <summary>Begins to save the state in the background; false when nothing is saved, not joined yet, or a save runs already.</summary>
+    public bool TrySaveNow() =>
+        Phase is EnginePhase.WarmingUp or EnginePhase.Ready or EnginePhase.Degraded && _saving is not null && _saving.TryNow(IsSettled);
+
     /// <summary>Stops loading, saves the state and ends. Callable from every phase and more than once.</summary>
     public void Stop()
     {

@@ -40,6 +40,15 @@ internal sealed class StateSaving
         Begin(isSettled);
     }
 
+    /// <summary>Begins a save at once; false while another one runs.</summary>
+    internal bool TryNow(bool isSettled)
+    {
+        if (_running is { IsCompleted: false } || _engine.Window.Count == 0) return false;
+        Note();
+        Begin(isSettled);
+        return true;
+    }
+
     /// <summary>Saves the last state and waits for it, at most <paramref name="patience"/>.</summary>
     internal void Finish(TimeSpan patience, bool isSettled)
     {

@@ -53,7 +53,7 @@ public sealed class NinjaTraderReferencesTests
     private static string[] Missing((string Name, string Text)[] scripts, out int checkedUses)
     {
         CSharpParseOptions language = new(LanguageVersion.CSharp7_3);
-        SyntaxTree[] trees = [.. scripts.Select(script => CSharpSyntaxTree.ParseText(script.Text, language, script.Name))];
+        SyntaxTree[] trees = [.. scripts.Select(script => CSharpSyntaxTree.ParseText(GeneratedRegion.Blank(script.Text), language, script.Name))];
         CSharpCompilation host = CSharpCompilation.Create(
             "Scripts", trees, ScriptReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         SortedSet<string> missing = new(StringComparer.Ordinal);

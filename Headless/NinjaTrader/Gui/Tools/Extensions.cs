@@ -17,4 +17,7 @@ public static class Extensions
         TSource[] sorted = source.OrderBy(keySelector).ToArray();
         for (int i = 0; i < sorted.Length; i++) source[i] = sorted[i];
     }
+
+    /// <summary>The control of that automation id below a window; none here, as there are no windows.</summary>
+    public static object? FindFirst(this System.Windows.Window window, string automationId) => null;
 }

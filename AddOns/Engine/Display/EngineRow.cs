@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NT8Bridge.Startup;
+
+namespace NT8Bridge.Display;
+
+/// <summary>
+/// What there is to see of an engine at one moment. Made on the engine's thread and never changed, so any thread may show it.
+/// </summary>
+public sealed class EngineRow
+{
+    /// <summary>Signals listed.</summary>
+    public const int ListedSignals = 20;
+
+    private EngineRow(string instrument, TradingEngine engine, Readiness readiness)
+    {
+        Instrument = instrument;
+        Interval = engine.Options.Interval.ToString();
+        Bars = engine.Window.Count;
+        BarsNeeded = engine.Window.Capacity;
+        LastBarUtcTicks = Bars > 0 ? engine.Window[0].EndUtcTicks : 0;
+        Readiness = readiness.Items();
+        IsReady = readiness.IsMet();
+        Signals = Enumerable.Range(0, Math.Min(ListedSignals, engine.Signals.Count)).Select(i => engine.Signals[i]).ToArray();
+        long side = engine.Counters[BarOrigin.SideFeed, BarOutcome.Accepted];
+        SideFeed = side > 0 ? string.Format(CultureInfo.InvariantCulture, "{0} bars", side) : "none";
+    }
+
+    /// <summary>Full name of the instrument.</summary>
+    public string Instrument { get; }
+
+    /// <summary>Length of the base bars.</summary>
+    public string Interval { get; }
+
+    /// <summary>Where the engine stands; null for one that only accompanies a chart and trades nothing.</summary>
+    public EnginePhase? Phase { get; private set; }
+
+    /// <summary>Why it stands there.</summary>
+    public string Reason { get; private set; } = string.Empty;
+
+    /// <summary>Bars in the window.</summary>
+    public int Bars { get; }
+
+    /// <summary>Bars of a full window.</summary>
+    public int BarsNeeded { get; }
+
+    /// <summary>End of the newest bar, UTC ticks; 0 without any.</summary>
+    public long LastBarUtcTicks { get; }
+
+    /// <summary>Market time that the warm-up still needs.</summary>
+    public TimeSpan WarmupRemaining { get; private set; }
+
+    /// <summary>True when all that the model reads is there.</summary>
+    public bool IsReady { get; }
+
+    /// <summary>Intervals of the window without a bar, for which somebody vouches.</summary>
+    public int QuietGaps { get; private set; }
+
+    /// <summary>Intervals of the window without a bar, of which nobody knows.</summary>
+    public int UnknownGaps { get; private set; }
+
+    /// <summary>The platform's stream in words.</summary>
+    public string Feed { get; private set; } = "chart";
+
+    /// <summary>The second stream in words.</summary>
+    public string SideFeed { get; }
+
+    /// <summary>Why the last save failed; empty when it did not.</summary>
+    public string SaveProblem { get; private set; } = string.Empty;
+
+    /// <summary>The start, step by step.</summary>
+    public IReadOnlyList<TimelineStep> Timeline { get; private set; } = Array.Empty<TimelineStep>();
+
+    /// <summary>What the model needs and what is there.</summary>
+    public IReadOnlyList<ReadinessItem> Readiness { get; }
+
+    /// <summary>The newest signals, newest first.</summary>
+    public IReadOnlyList<Signal> Signals { get; }
+
+    /// <summary>Where history and stream disagreed.</summary>
+    public IReadOnlyList<MergeDifference> Differences { get; private set; } = Array.Empty<MergeDifference>();
+
+    /// <summary>All differences, those not listed too.</summary>
+    public int DifferenceCount { get; private set; }
+
+    /// <summary>An engine that accompanies a chart.</summary>
+    public static EngineRow Of(string instrument, TradingEngine engine, Readiness readiness)
+    {
+        if (engine is null) throw new ArgumentNullException(nameof(engine));
+        if (readiness is null) throw new ArgumentNullException(nameof(readiness));
+        return new EngineRow(instrument, engine, readiness);
+    }
+
+    /// <summary>An engine that runs live.</summary>
+    public static EngineRow Of(string instrument, LiveEngine live)
+    {
+        if (live is null) throw new ArgumentNullException(nameof(live));
+        IReadOnlyList<Gap> gaps = live.Gaps();
+        MergeReport? merge = live.Report.Merge;
+        long begin = live.Report.Steps.Count > 0 ? live.Report.Steps[0].BeganUtcTicks : 0;
+        return new EngineRow(instrument, live.Engine, live.Readiness)
+        {
+            Phase = live.Phase,
+            Reason = live.Report.Phases.Count > 0 ? live.Report.Phases[live.Report.Phases.Count - 1].Reason : string.Empty,
+            WarmupRemaining = live.WarmupRemaining,
+            QuietGaps = gaps.Where(gap => gap.IsQuiet).Sum(gap => gap.Bars),
+            UnknownGaps = gaps.Where(gap => !gap.IsQuiet).Sum(gap => gap.Bars),
+            Feed = string.Format(CultureInfo.InvariantCulture, "{0} live bars, {1} interruptions", live.LiveBars, live.Interruptions),
+            SaveProblem = live.SaveProblem,
+            Timeline = live.Report.Steps.Select(step => TimelineStep.Of(step, begin)).ToArray(),
+            Differences = merge is null ? Array.Empty<MergeDifference>() : merge.Differences.ToArray(),
+            DifferenceCount = merge?.Different ?? 0,
+        };
+    }
+}

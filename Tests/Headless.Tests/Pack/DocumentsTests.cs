@@ -1,0 +1,61 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Build.Pack;
+using NT8Bridge.Headless.Cli;
+using NT8Bridge.Headless.Tests.Cli;
+using NT8Bridge.Indicators;
+
+namespace NT8Bridge.Headless.Tests.Pack;
+
+/// <summary>The documents say what is there, and their examples run.</summary>
+[TestClass]
+public sealed partial class DocumentsTests
+{
+    private static readonly string Ticks = Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz");
+
+    [TestMethod]
+    public void Every_example_of_a_model_gives_signals_both_ways()
+    {
+        string[] examples = [.. Example().Matches(Document("model.md")).Select(match => match.Groups[1].Value)];
+        Assert.HasCount(3, examples);
+        foreach (string example in examples)
+        {
+            using TemporaryFolder folder = new();
+            string model = folder.Write("model.json", example), signals = folder.At("signals.csv");
+            CommandRun run = CommandRun.Of(
+                "backtest", "--strategy", "NT8BridgeStrategy", "--param", "ModelFile=" + model, "--param", "SignalsOnly=true",
+                "--bars", Ticks, "--instrument", "GC 12-13", "--period", "30s", "--signals", signals);
+            Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error + example);
+            string[] directions = [.. File.ReadLines(signals).Skip(1).Select(line => line.Split(',')[1]).Distinct()];
+            CollectionAssert.IsSubsetOf(new[] { "Buy", "Sell" }, directions, example);
+        }
+    }
+
+    [TestMethod]
+    public void Every_indicator_of_the_catalogue_is_listed()
+    {
+        string text = Document("model.md");
+        string[] missing = [.. IndicatorCatalog.Entries.Select(entry => entry.Name).Where(name => !text.Contains($"| `{name}` |", StringComparison.Ordinal))];
+        Assert.IsEmpty(missing, string.Join(", ", missing));
+    }
+
+    [TestMethod]
+    public void Every_property_of_the_strategy_is_explained()
+    {
+        string text = Document("strategy.md"), source = File.ReadAllText(Path.Combine(Solution.Root(), "Strategies", "NT8BridgeStrategy.cs"));
+        string[] properties = [.. Property().Matches(source).Select(match => match.Groups[1].Value)];
+        Assert.IsGreaterThan(10, properties.Length);
+        foreach (string property in properties) StringAssert.Contains(text, $"| `{property}` |");
+    }
+
+    private static string Document(string name) => File.ReadAllText(Path.Combine(Solution.Root(), "docs", name));
+
+    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex(@"public \w+ (\w+) \{ get; set; \}")]
+    private static partial Regex Property();
+}
