@@ -9,7 +9,7 @@ namespace NT8BridgeScripts
     /// <summary>
     /// The chart's own trading hours as the engine asks for them, so that engine and chart agree on every session, holiday
     /// and half day. NinjaTrader answers in the zone set under Tools, Options, General; the engine counts in UTC.
-    /// Used from the strategy's thread alone.
+    /// Asked for each new session only, by the engine and by what saves its bars.
     /// </summary>
     public sealed class NT8BridgeSessionCalendar : ISessionCalendar
     {
@@ -33,15 +33,18 @@ namespace NT8BridgeScripts
         /// <inheritdoc/>
         public Session SessionAtOrAfter(long utcTicks)
         {
-            if (last.ContainsTick(utcTicks)) return last;
-            DateTime local = clock.FromUtc(utcTicks);
-            if (!iterator.GetNextSession(local, false))
-                throw new InvalidOperationException("NinjaTrader's trading hours '" + Name + "' name no session at or after "
-                    + local.ToString("yyyy-MM-dd HH:mm:ss") + "; check the template under Tools, Trading Hours.");
-            long begin = clock.ToUtc(iterator.ActualSessionBegin);
-            long end = clock.ToUtc(iterator.ActualSessionEnd);
-            last = new Session(begin, end, iterator.ActualTradingDayExchange.Date);
-            return last;
+            lock (iterator)
+            {
+                if (last.ContainsTick(utcTicks)) return last;
+                DateTime local = clock.FromUtc(utcTicks);
+                if (!iterator.GetNextSession(local, false))
+                    throw new InvalidOperationException("NinjaTrader's trading hours '" + Name + "' name no session at or after "
+                        + local.ToString("yyyy-MM-dd HH:mm:ss") + "; check the template under Tools, Trading Hours.");
+                long begin = clock.ToUtc(iterator.ActualSessionBegin);
+                long end = clock.ToUtc(iterator.ActualSessionEnd);
+                last = new Session(begin, end, iterator.ActualTradingDayExchange.Date);
+                return last;
+            }
         }
     }
 }

@@ -158,6 +158,8 @@ namespace NinjaTrader.NinjaScript.Strategies
             List<IHistorySource> more = new List<IHistorySource>();
             if (MoreHistoryDays > 0 && BarsArray[source].Count < readiness.BaseBarsNeeded) more.Add(history);
             string folder = CacheFolder.Length == 0 ? Path.Combine(Core.Globals.UserDataDir, "NT8Bridge") : CacheFolder;
+            // The replay's past must not meet the live present in one file.
+            if (Connection.PlaybackConnection != null) folder = Path.Combine(folder, "playback");
             live = UseCache
                 ? LiveEngine.WithFiles(engine, folder, Instrument.FullName, more, clock.UtcNow)
                 : new LiveEngine(engine, more, null, null, clock.UtcNow);

@@ -37,6 +37,7 @@ internal static class CommandLine
         new OptimizeVerb(),
         new BarsVerb(),
         new ExportVerb(),
+        new CacheVerb(),
         new CompileVerb(),
     ];
 

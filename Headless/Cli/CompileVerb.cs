@@ -64,6 +64,7 @@ internal sealed class CompileVerb : Verb
         context.Terminal.Output.WriteLine(string.Format(
             CultureInfo.InvariantCulture, "{0} of {1} files compile (C# {2}); {3} strategies, {4} indicators",
             files.Length - bad, files.Length, release.LanguageName, strategies, indicators));
+        foreach (string note in scripts.Notes) context.Terminal.Output.WriteLine(note);
         foreach (string path in passedOver) context.Terminal.Output.WriteLine($"{path}: passed over, the host has it built in");
 
         return new VerbResult(

@@ -40,7 +40,7 @@ internal sealed class DemoVerb : Verb
         try
         {
             HostContext host = new() { UserDataDir = folder + Path.DirectorySeparatorChar };
-            LeaveCache(Path.Combine(folder, "NT8Bridge"), [.. ticks.Where(tick => tick.UtcTicks < liveFrom)], liveFrom);
+            LeaveCache(Path.Combine(folder, "NT8Bridge", "playback"), [.. ticks.Where(tick => tick.UtcTicks < liveFrom)], liveFrom);
             Instrument instrument = host.Instruments.Find(InstrumentName)
                 ?? throw new InvalidOperationException($"the host does not know {InstrumentName}");
             RunRequest request = new()

@@ -9,7 +9,6 @@ using NinjaTrader.Data;
 using NT8Bridge.Headless.Cli.Charts;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
-using NT8Bridge.Sessions;
 using MarketData = NT8Bridge.Headless.Data.MarketData;
 
 namespace NT8Bridge.Headless.Cli;

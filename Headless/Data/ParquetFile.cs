@@ -18,9 +18,10 @@ internal static class ParquetFile
     {
         try
         {
+            if (PlainBarFile.IsBegunBy(bytes)) return OwnBars(path, PlainBarFile.Read(bytes));
             IBarCodec codec = BarCodec.ForThisRuntime();
             using IColumnReader reader = codec.Open(bytes);
-            if (BarFileHeader.IsClaimedBy(reader.Metadata)) return OwnBars(path, codec, bytes);
+            if (BarFileHeader.IsClaimedBy(reader.Metadata)) return OwnBars(path, BarFileReader.Read(codec, bytes));
             return Column(reader, "price") is { } price && Column(reader, "size") is { } size
                 ? Ticks(path, reader, price, size)
                 : ForeignBars(path, codec, bytes, reader);
@@ -31,12 +32,11 @@ internal static class ParquetFile
         }
     }
 
-    private static MarketData OwnBars(string path, IBarCodec codec, byte[] bytes)
+    private static MarketData OwnBars(string path, BarFileReading reading)
     {
-        BarFileReading reading = BarFileReader.Read(codec, bytes);
         RejectedRows rejected = new();
         foreach (string damage in reading.Damage) rejected.Add(0, damage);
-        rejected.Add(reading.Rejected - reading.Damage.Count);
+        rejected.Add(reading.Rejected);
         return new MarketData
         {
             Path = path, Format = MarketDataFormat.Parquet, Kind = MarketDataKind.Bars, Bars = reading.Bars,

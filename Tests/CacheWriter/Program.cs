@@ -9,6 +9,7 @@ using NT8Bridge.Tests.CacheWriter;
 
 // CacheWriter loop FOLDER: saves one state after the other until it is killed and writes the number of each when it is on the disk.
 // CacheWriter share FOLDER PARITY SAVES: saves every other bar, more with each save, beside a second process that has the rest.
+// CacheWriter run FOLDER: starts the engine on made bars with its files in the folder, and reads the files again.
 if (args.Length >= 2 && args[0] == "loop")
 {
     WarmCache cache = Writing.Cache(args[1]);
@@ -52,7 +53,15 @@ if (args.Length == 3 && args[0] == "alone")
     return 0;
 }
 
-return Failed("usage: CacheWriter loop FOLDER | CacheWriter share FOLDER PARITY SAVES | CacheWriter alone FOLDER FILE");
+if (args.Length == 2 && args[0] == "run")
+{
+    Running.Run(args[1], Console.Out);
+    Running.Read(args[1], Console.Out);
+    Running.Convert(Console.Out);
+    return 0;
+}
+
+return Failed("usage: CacheWriter loop FOLDER | CacheWriter share FOLDER PARITY SAVES | CacheWriter alone FOLDER FILE | CacheWriter run FOLDER");
 
 static int Failed(string reason)
 {

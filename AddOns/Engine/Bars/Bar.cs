@@ -1,3 +1,6 @@
+using System;
+using System.Globalization;
+
 namespace NT8Bridge;
 
 /// <summary>
@@ -62,7 +65,9 @@ public readonly struct Bar : ITimed
 
     /// <inheritdoc/>
     public override string ToString() => string.Format(
-        System.Globalization.CultureInfo.InvariantCulture,
-        "{0:yyyy-MM-dd HH:mm:ss.###}Z O={1} H={2} L={3} C={4} V={5}",
-        new System.DateTime(EndUtcTicks, System.DateTimeKind.Utc), Open, High, Low, Close, Volume);
+        CultureInfo.InvariantCulture, "{0} O={1} H={2} L={3} C={4} V={5}", Time(), Open, High, Low, Close, Volume);
+
+    private string Time() => EndUtcTicks >= 0 && EndUtcTicks <= DateTime.MaxValue.Ticks
+        ? new DateTime(EndUtcTicks, DateTimeKind.Utc).ToString("yyyy-MM-dd HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture)
+        : "tick " + EndUtcTicks.ToString(CultureInfo.InvariantCulture);
 }

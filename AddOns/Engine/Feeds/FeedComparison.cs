@@ -74,7 +74,8 @@ public sealed class FeedComparison
     /// <summary>The comparison in one line, for a status window.</summary>
     public override string ToString() => string.Format(
         CultureInfo.InvariantCulture,
-        "{0} pairs, {1} equal, worst price {2:0.#} ticks, volume {3:+0.##;-0.##;0} %, side {4:+0;-0;0} ms ahead, missing in side {5}, in platform {6}: {7}",
+        "{0} pairs, {1} equal, worst price {2:0.#} ticks, volume {3:+0.##;-0.##;0} %, side {4:+0;-0;0} ms ahead, "
+        + "missing in side {5}, in platform {6}: {7}",
         Pairs, EqualPairs, WorstPriceTicks, MeanVolumePercent, MeanHeadStartMilliseconds, MissingInSide, MissingInPlatform, Verdict);
 
     private void Add(SortedDictionary<long, Arrival> own, SortedDictionary<long, Arrival> other, in Bar bar, long arrivedAt, bool fromSide)
@@ -141,12 +142,18 @@ public sealed class FeedComparison
         int sideLess = Count(Outcome.SideLostTrades);
         int platformLess = Count(Outcome.PlatformLostTrades);
         int prices = Count(Outcome.PricesDiffer);
-        if (sideLacks > MissingAllowed && sideLacks > platformLacks) Change(FeedVerdict.SideDemoted, sideLacks + " bars are missing in it");
-        else if (platformLacks > MissingAllowed && platformLacks > sideLacks) Change(FeedVerdict.PlatformDemoted, platformLacks + " bars are missing in it");
-        else if (sideLess > DifferingAllowed && sideLess > platformLess) Change(FeedVerdict.SideDemoted, sideLess + " bars have less volume in it");
-        else if (platformLess > DifferingAllowed && platformLess > sideLess) Change(FeedVerdict.PlatformDemoted, platformLess + " bars have less volume in it");
-        else if (prices > DifferingAllowed) Change(FeedVerdict.SideDemoted, prices + " bars have other prices in it");
-        else if (Count(Outcome.Agree) == _recent.Count && _recent.Count == Window) Change(FeedVerdict.Equal, "the last " + Window + " bars agree");
+        if (sideLacks > MissingAllowed && sideLacks > platformLacks)
+            Change(FeedVerdict.SideDemoted, sideLacks + " bars are missing in it");
+        else if (platformLacks > MissingAllowed && platformLacks > sideLacks)
+            Change(FeedVerdict.PlatformDemoted, platformLacks + " bars are missing in it");
+        else if (sideLess > DifferingAllowed && sideLess > platformLess)
+            Change(FeedVerdict.SideDemoted, sideLess + " bars have less volume in it");
+        else if (platformLess > DifferingAllowed && platformLess > sideLess)
+            Change(FeedVerdict.PlatformDemoted, platformLess + " bars have less volume in it");
+        else if (prices > DifferingAllowed)
+            Change(FeedVerdict.SideDemoted, prices + " bars have other prices in it");
+        else if (Count(Outcome.Agree) == Window)
+            Change(FeedVerdict.Equal, "the last " + Window + " bars agree");
     }
 
     private void Change(FeedVerdict verdict, string reason)

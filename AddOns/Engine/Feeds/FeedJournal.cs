@@ -21,7 +21,8 @@ public sealed class FeedJournal
     /// <summary>Adds a line.</summary>
     public void Add(string text)
     {
-        string line = new DateTime(_clock.UtcTicks, DateTimeKind.Utc).ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture) + "Z " + text;
+        string time = new DateTime(_clock.UtcTicks, DateTimeKind.Utc).ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture);
+        string line = time + "Z " + text;
         lock (_lines)
         {
             if (_lines.Count == LinesKept) _lines.Dequeue();
@@ -33,6 +34,6 @@ public sealed class FeedJournal
     /// <summary>A copy of the kept lines.</summary>
     public string[] Lines()
     {
-        lock (_lines) return [.. _lines];
+        lock (_lines) return _lines.ToArray();
     }
 }

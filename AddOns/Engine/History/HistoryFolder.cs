@@ -102,7 +102,7 @@ public sealed class HistoryFolder : IHistorySource
         if (sum.Rejected > 0)
         {
             Bar bad = bars.First(bar => StoredBars.FaultOf(bar, nowUtcTicks) is not null);
-            sum = sum with { Reason = $"{sum.Rejected} bars not saved, the first: {BarText.Of(bad)}: {StoredBars.FaultOf(bad, nowUtcTicks)}" };
+            sum = sum with { Reason = $"{sum.Rejected} bars not saved, the first: {bad}: {StoredBars.FaultOf(bad, nowUtcTicks)}" };
         }
 
         foreach (IGrouping<DateTime, Bar> day in sound.GroupBy(bar => TradingDay(bar.EndUtcTicks - 1)).OrderBy(day => day.Key))

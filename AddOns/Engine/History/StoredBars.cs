@@ -74,7 +74,7 @@ internal sealed class StoredBars
                 if (fault is not null)
                 {
                     rejected++;
-                    if (rejected == 1) notes.Add($"not saved: {BarText.Of(bar)}: {fault}");
+                    if (rejected == 1) notes.Add($"not saved: {bar}: {fault}");
                 }
                 else if (!merged.TryGetValue(bar.EndUtcTicks, out Bar old))
                 {
@@ -120,7 +120,7 @@ internal sealed class StoredBars
             {
                 Damage = Joined(content.Damage, string.Format(
                     CultureInfo.InvariantCulture, "{0} of its bars end after the present ({1:yyyy-MM-dd HH:mm:ss} UTC), the last {2}",
-                    content.Bars.Length - present.Length, new DateTime(nowUtcTicks), BarText.Of(content.Bars[content.Bars.Length - 1]))),
+                    content.Bars.Length - present.Length, new DateTime(nowUtcTicks), content.Bars[content.Bars.Length - 1])),
                 Bars = present,
             };
         }

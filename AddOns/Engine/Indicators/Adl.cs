@@ -3,8 +3,9 @@ using System;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Accumulation/distribution line (M. Chaikin): sum of volume · ((close − low) − (high − close)) / (high − low); a bar without range adds 0. The
-/// same in both dialects. The sum is compensated (A. Neumaier 1974). Its level depends on the first bar for ever.
+/// Accumulation/distribution line (M. Chaikin): sum of volume · ((close − low) − (high − close)) / (high − low); a bar without
+/// range adds 0. The same in both dialects. The sum is compensated (A. Neumaier 1974). Its level depends on the first bar for
+/// ever.
 /// </summary>
 public sealed class Adl : BarIndicator<Adl.State>
 {

@@ -3,8 +3,8 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Average directional index rating (J. W. Wilder 1978): mean of the ADX now and <c>interval</c> bars ago. NinjaTrader: with the first ADX
-/// while there are fewer bars; TA-Lib dialect: NaN then. TA-Lib's own takes interval = period − 1.
+/// Average directional index rating (J. W. Wilder 1978): mean of the ADX now and <c>interval</c> bars ago. NinjaTrader: with
+/// the first ADX while there are fewer bars; TA-Lib dialect: NaN then. TA-Lib's own takes interval = period − 1.
 /// </summary>
 public sealed class Adxr : BarIndicator<Adxr.State>
 {

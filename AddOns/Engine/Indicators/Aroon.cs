@@ -4,9 +4,9 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Aroon (T. Chande 1995): how recently the highest high and the lowest low of period + 1 bars came, 100 at the newest bar, 0 at the oldest;
-/// of equal ones the latest counts. Outputs: up, down, oscillator (up − down). NinjaTrader: over the bars seen so far at
-/// the start, 0 at the first; TA-Lib: NaN until period + 1 bars are there.
+/// Aroon (T. Chande 1995): how recently the highest high and the lowest low of period + 1 bars came, 100 at the newest bar, 0
+/// at the oldest; of equal ones the latest counts. Outputs: up, down, oscillator (up − down). NinjaTrader: over the bars seen
+/// so far at the start, 0 at the first; TA-Lib: NaN until period + 1 bars are there.
 /// </summary>
 public sealed class Aroon : BarIndicator<Aroon.State>
 {

@@ -13,7 +13,9 @@ public abstract class BarIndicator<TState> : StatefulIndicator<TState>
     }
 
     /// <summary>Takes a closed bar and returns the main output.</summary>
-    /// <exception cref="IndicatorInputException">A price is NaN or infinite, high is below low, or volume is negative; nothing has changed.</exception>
+    /// <exception cref="IndicatorInputException">
+    /// A price is NaN or infinite, high is below low, or volume is negative; nothing has changed.
+    /// </exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Update(in Bar bar)
     {

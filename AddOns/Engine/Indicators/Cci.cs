@@ -4,9 +4,10 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Commodity channel index (D. Lambert 1980): (typical − mean) / (0.015 · mean absolute deviation) over <c>period</c> bars. 0 where
-/// all typical prices are equal. The deviation is from a mean that moves with every bar, so each update runs over the window:
-/// the cost grows with the period. NinjaTrader: over the bars seen so far at the start; TA-Lib: NaN until the window is full.
+/// Commodity channel index (D. Lambert 1980): (typical − mean) / (0.015 · mean absolute deviation) over <c>period</c> bars. 0
+/// where all typical prices are equal. The deviation is from a mean that moves with every bar, so each update runs over the
+/// window: the cost grows with the period. NinjaTrader: over the bars seen so far at the start; TA-Lib: NaN until the window is
+/// full.
 /// </summary>
 public sealed class Cci : BarIndicator<Cci.State>
 {

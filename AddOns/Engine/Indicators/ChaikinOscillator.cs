@@ -3,8 +3,8 @@ using System;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Chaikin oscillator (M. Chaikin): fast EMA − slow EMA of the <see cref="Adl"/>. Both averages start at the first bar's value in both dialects, as
-/// TA-Lib's ADOSC does; TA-Lib: NaN until <c>slow</c> bars are there.
+/// Chaikin oscillator (M. Chaikin): fast EMA − slow EMA of the <see cref="Adl"/>. Both averages start at the first bar's value
+/// in both dialects, as TA-Lib's ADOSC does; TA-Lib: NaN until <c>slow</c> bars are there.
 /// </summary>
 public sealed class ChaikinOscillator : BarIndicator<ChaikinOscillator.State>
 {

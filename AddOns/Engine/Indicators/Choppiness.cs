@@ -4,9 +4,10 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Choppiness index (E. Dreiss): 100 · log(Σ true range / (highest high − lowest low)) / log(period); 0 where there is no range. 100 and
-/// above: all movement came back; 0: one straight move. NinjaTrader: over the bars seen so far at the start, the first bar's own range
-/// counting. TA-Lib dialect (TA-Lib has none): true ranges from the second bar on, NaN until <c>period</c> of them.
+/// Choppiness index (E. Dreiss): 100 · log(Σ true range / (highest high − lowest low)) / log(period); 0 where there is no
+/// range. 100 and above: all movement came back; 0: one straight move. NinjaTrader: over the bars seen so far at the start, the
+/// first bar's own range counting. TA-Lib dialect (TA-Lib has none): true ranges from the second bar on, NaN until
+/// <c>period</c> of them.
 /// </summary>
 public sealed class Choppiness : BarIndicator<Choppiness.State>
 {

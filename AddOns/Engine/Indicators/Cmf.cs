@@ -3,8 +3,9 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Chaikin money flow (M. Chaikin): Σ money flow (as in <see cref="Adl"/>) / Σ volume over <c>period</c> bars; 0 without volume.
-/// NinjaTrader: −100 to 100, over the bars seen so far at the start. TA-Lib dialect (TA-Lib has none): −1 to 1, NaN until the window is full.
+/// Chaikin money flow (M. Chaikin): Σ money flow (as in <see cref="Adl"/>) / Σ volume over <c>period</c> bars; 0 without
+/// volume. NinjaTrader: −100 to 100, over the bars seen so far at the start. TA-Lib dialect (TA-Lib has none): −1 to 1, NaN
+/// until the window is full.
 /// </summary>
 public sealed class Cmf : BarIndicator<Cmf.State>
 {

@@ -3,9 +3,9 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Chande momentum oscillator (T. Chande 1994): 100 · (gains − losses) / (gains + losses), −100 to 100; 0 where nothing changed. Two
-/// definitions, not two seeds: NinjaTrader takes plain sums over the last <c>period</c> changes (the first bar is a change of 0), as
-/// Chande did; TA-Lib Wilder's averages, from <c>period</c> changes on.
+/// Chande momentum oscillator (T. Chande 1994): 100 · (gains − losses) / (gains + losses), −100 to 100; 0 where nothing
+/// changed. Two definitions, not two seeds: NinjaTrader takes plain sums over the last <c>period</c> changes (the first bar is
+/// a change of 0), as Chande did; TA-Lib Wilder's averages, from <c>period</c> changes on.
 /// </summary>
 public sealed class Cmo : ValueIndicator<Cmo.State>
 {

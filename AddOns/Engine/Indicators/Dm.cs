@@ -3,11 +3,12 @@ using System;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Directional movement (J. W. Wilder 1978): how much of the true range went up and how much down. Outputs: DX, +DI, −DI, all 0 to 100.
-/// A bar moves up when its high rose by more than its low fell, down the other way round, else not at all.
+/// Directional movement (J. W. Wilder 1978): how much of the true range went up and how much down. Outputs: DX, +DI, −DI, all 0
+/// to 100. A bar moves up when its high rose by more than its low fell, down the other way round, else not at all.
 /// <para>
-/// NinjaTrader: sums grow over the first <c>period</c> bars (the first has its range and no movement), then s − s / period + new; DX is 50
-/// where nothing moved. TA-Lib: sums over the first period − 1 movements, values from the next on; DX stays where nothing moved.
+/// NinjaTrader: sums grow over the first <c>period</c> bars (the first has its range and no movement), then s − s / period +
+/// new; DX is 50 where nothing moved. TA-Lib: sums over the first period − 1 movements, values from the next on; DX stays where
+/// nothing moved.
 /// </para>
 /// </summary>
 public sealed class Dm : BarIndicator<Dm.State>

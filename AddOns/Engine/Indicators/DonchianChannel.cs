@@ -3,8 +3,9 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Donchian channel (R. Donchian): highest high and lowest low of the last <c>period</c> bars, the newest included, and their mean.
-/// Outputs: middle, upper, lower. NinjaTrader: over the bars seen so far at the start; TA-Lib dialect: NaN until the window is full.
+/// Donchian channel (R. Donchian): highest high and lowest low of the last <c>period</c> bars, the newest included, and their
+/// mean. Outputs: middle, upper, lower. NinjaTrader: over the bars seen so far at the start; TA-Lib dialect: NaN until the
+/// window is full.
 /// </summary>
 public sealed class DonchianChannel : BarIndicator<DonchianChannel.State>
 {

@@ -1,8 +1,8 @@
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Heikin-Ashi bar: close = mean of the four prices, open = middle of the last Heikin-Ashi bar (of open and close at the first), high and low
-/// widened to both. Outputs: close, open, high, low. The same in both dialects.
+/// Heikin-Ashi bar: close = mean of the four prices, open = middle of the last Heikin-Ashi bar (of open and close at the
+/// first), high and low widened to both. Outputs: close, open, high, low. The same in both dialects.
 /// </summary>
 public sealed class HeikinAshi : BarIndicator<HeikinAshi.State>
 {

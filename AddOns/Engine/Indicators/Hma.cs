@@ -3,8 +3,8 @@ using System;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Hull moving average (A. Hull 2005): WMA(2·WMA(period / 2) − WMA(period), √period), both lengths rounded down. NinjaTrader: over the
-/// values seen so far at the start; TA-Lib dialect (TA-Lib has none): NaN until all windows are full.
+/// Hull moving average (A. Hull 2005): WMA(2·WMA(period / 2) − WMA(period), √period), both lengths rounded down. NinjaTrader:
+/// over the values seen so far at the start; TA-Lib dialect (TA-Lib has none): NaN until all windows are full.
 /// </summary>
 public sealed class Hma : ValueIndicator<Hma.State>
 {

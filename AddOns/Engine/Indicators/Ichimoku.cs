@@ -3,10 +3,10 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Ichimoku (G. Hosoda 1969). Outputs: conversion line, base line, leading span A, leading span B: middles of the high-low range over
-/// three lengths; the spans are those that were computed <c>base</c> bars ago, as the chart shows them at this bar. The lagging span is the
-/// close itself, drawn back, and tells nothing that this bar could know. NinjaTrader dialect: over the bars seen so far at the start,
-/// spans after <c>base</c> bars; TA-Lib dialect: each NaN until its window is full.
+/// Ichimoku (G. Hosoda 1969). Outputs: conversion line, base line, leading span A, leading span B: middles of the high-low
+/// range over three lengths; the spans are those that were computed <c>base</c> bars ago, as the chart shows them at this bar.
+/// The lagging span is the close itself, drawn back, and tells nothing that this bar could know. NinjaTrader dialect: over the
+/// bars seen so far at the start, spans after <c>base</c> bars; TA-Lib dialect: each NaN until its window is full.
 /// </summary>
 public sealed class Ichimoku : BarIndicator<Ichimoku.State>
 {
@@ -15,7 +15,9 @@ public sealed class Ichimoku : BarIndicator<Ichimoku.State>
     private readonly DonchianChannel _span;
     private readonly ItemRing<PairSum> _leading;
 
-    /// <summary>Ranges over <paramref name="conversion"/>, <paramref name="baseline"/> and <paramref name="span"/> bars.</summary>
+    /// <summary>
+    /// Ranges over <paramref name="conversion"/>, <paramref name="baseline"/> and <paramref name="span"/> bars.
+    /// </summary>
     public Ichimoku(int conversion = 9, int baseline = 26, int span = 52, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, conversion, baseline, span)
     {

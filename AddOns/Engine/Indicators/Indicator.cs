@@ -75,7 +75,10 @@ public abstract class Indicator
     /// <summary>Takes over the whole state of an indicator of the same kind and parameters, without allocating.</summary>
     internal abstract void CopyFrom(Indicator other);
 
-    /// <summary>The common entry for a plan that feeds many indicators from one bar; <paramref name="input"/> is read by those that take a number.</summary>
+    /// <summary>
+    /// The common entry for a plan that feeds many indicators from one bar; <paramref name="input"/> is read by those that take
+    /// a number.
+    /// </summary>
     internal abstract void Feed(in Bar bar, double input);
 
     /// <summary>Replaces the last <see cref="Feed"/> by a corrected bar.</summary>

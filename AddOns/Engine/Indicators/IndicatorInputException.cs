@@ -14,7 +14,8 @@ public sealed class IndicatorInputException : Exception
     }
 
     internal IndicatorInputException(Indicator indicator, double value, in Bar bar)
-        : base($"{indicator} refuses the value {Text(value)} of the bar {bar}: it takes finite numbers. It is as it was; leave the bar out.")
+        : base($"{indicator} refuses the value {Text(value)} of the bar {bar}: it takes finite numbers. "
+            + "It is as it was; leave the bar out.")
     {
         Indicator = indicator.ToString();
         Input = value;

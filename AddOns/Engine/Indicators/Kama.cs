@@ -17,7 +17,10 @@ public sealed class Kama : ValueIndicator<Kama.State>
     private readonly double _fast;
     private readonly double _slow;
 
-    /// <summary>Efficiency over <paramref name="period"/> changes, between EMAs of <paramref name="fast"/> and <paramref name="slow"/> values.</summary>
+    /// <summary>
+    /// Efficiency over <paramref name="period"/> changes, between EMAs of <paramref name="fast"/> and <paramref name="slow"/>
+    /// values.
+    /// </summary>
     public Kama(int fast = 2, int period = 10, int slow = 30, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, fast, period, slow)
     {

@@ -12,7 +12,10 @@ public sealed class KeltnerAtrChannel : BarIndicator<KeltnerAtrChannel.State>
     private readonly Atr _atr;
     private readonly double _multiplier;
 
-    /// <summary>EMA over <paramref name="period"/> bars, at <paramref name="multiplier"/> times the ATR over <paramref name="atrPeriod"/>.</summary>
+    /// <summary>
+    /// EMA over <paramref name="period"/> bars, at <paramref name="multiplier"/> times the ATR over <paramref
+    /// name="atrPeriod"/>.
+    /// </summary>
     public KeltnerAtrChannel(
         int period = 20, double multiplier = 2.0, int atrPeriod = 10, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, period, multiplier, atrPeriod)

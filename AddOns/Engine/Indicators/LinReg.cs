@@ -3,9 +3,9 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Least-squares line through the last <c>period</c> values. Outputs: the line's end at the newest value, slope per bar, intercept (the
-/// line at the oldest value), R². NinjaTrader: over the values seen so far at the start, but its slope is 0 over the first period + 1
-/// bars; TA-Lib: NaN until the window is full.
+/// Least-squares line through the last <c>period</c> values. Outputs: the line's end at the newest value, slope per bar,
+/// intercept (the line at the oldest value), R². NinjaTrader: over the values seen so far at the start, but its slope is 0 over
+/// the first period + 1 bars; TA-Lib: NaN until the window is full.
 /// </summary>
 public sealed class LinReg : ValueIndicator<LinReg.State>
 {

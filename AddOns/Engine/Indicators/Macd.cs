@@ -17,7 +17,9 @@ public sealed class Macd : ValueIndicator<Macd.State>
     private readonly Ema _signal;
     private readonly int _skipped;
 
-    /// <summary>Averages over <paramref name="fast"/> and <paramref name="slow"/> values, the signal over <paramref name="signal"/>.</summary>
+    /// <summary>
+    /// Averages over <paramref name="fast"/> and <paramref name="slow"/> values, the signal over <paramref name="signal"/>.
+    /// </summary>
     public Macd(int fast = 12, int slow = 26, int signal = 9, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, fast, slow, signal)
     {

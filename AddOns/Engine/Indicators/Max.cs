@@ -3,8 +3,8 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Highest of the last <c>period</c> values, the newest included. NinjaTrader: of those seen so far at the start; TA-Lib: NaN until the
-/// window is full.
+/// Highest of the last <c>period</c> values, the newest included. NinjaTrader: of those seen so far at the start; TA-Lib: NaN
+/// until the window is full.
 /// </summary>
 public sealed class Max : ValueIndicator<Max.State>
 {

@@ -3,8 +3,8 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Money flow index (G. Quong and A. Soudack 1989): share of typical·volume that came with a rise of the typical price, 0 to 100, over
-/// <c>period</c> bars. NinjaTrader: over the bars seen so far at the start, 50 where none fell. TA-Lib: NaN until
+/// Money flow index (G. Quong and A. Soudack 1989): share of typical·volume that came with a rise of the typical price, 0 to
+/// 100, over <c>period</c> bars. NinjaTrader: over the bars seen so far at the start, 50 where none fell. TA-Lib: NaN until
 /// <c>period</c> changes are there, 0 where less than 1 has flowed.
 /// </summary>
 public sealed class Mfi : BarIndicator<Mfi.State>
@@ -32,8 +32,8 @@ public sealed class Mfi : BarIndicator<Mfi.State>
         if (state.Started == 0) return _ninjaTrader ? 50 : double.NaN;
 
         double flow = typical * bar.Volume;
-        PairSum sums = _window.Push(
-            in state.Window, new PairSum(typical > state.Typical ? flow : 0, typical < state.Typical ? flow : 0), out next.Window);
+        var item = new PairSum(typical > state.Typical ? flow : 0, typical < state.Typical ? flow : 0);
+        PairSum sums = _window.Push(in state.Window, in item, out next.Window);
         double total = sums.First + sums.Second;
         if (_ninjaTrader) return sums.Second == 0 ? 50 : 100 * sums.First / total;
         return next.Window.Suffixes == 0 ? double.NaN : total < 1 ? 0 : 100 * sums.First / total;

@@ -3,7 +3,8 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Momentum: the value minus the one <c>period</c> bars ago. NinjaTrader: minus the first one while there are fewer; TA-Lib: NaN then.
+/// Momentum: the value minus the one <c>period</c> bars ago. NinjaTrader: minus the first one while there are fewer; TA-Lib:
+/// NaN then.
 /// </summary>
 public sealed class Momentum : ValueIndicator<Momentum.State>
 {

@@ -1,6 +1,8 @@
 namespace NT8Bridge.Indicators;
 
-/// <summary>Normalised average true range (J. Forman): 100 · ATR / close; 0 where the close is 0. Seeds as <see cref="Atr"/>.</summary>
+/// <summary>
+/// Normalised average true range (J. Forman): 100 · ATR / close; 0 where the close is 0. Seeds as <see cref="Atr"/>.
+/// </summary>
 public sealed class Natr : BarIndicator<Natr.State>
 {
     private readonly Atr _atr;

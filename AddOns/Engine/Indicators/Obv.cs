@@ -1,8 +1,8 @@
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// On-balance volume (J. Granville 1963): volume added when the close rose, taken away when it fell. NinjaTrader starts at 0, TA-Lib at the
-/// first bar's volume. Whole numbers: exact up to 9·10^15 contracts. Its level depends on the first bar for ever.
+/// On-balance volume (J. Granville 1963): volume added when the close rose, taken away when it fell. NinjaTrader starts at 0,
+/// TA-Lib at the first bar's volume. Whole numbers: exact up to 9·10^15 contracts. Its level depends on the first bar for ever.
 /// </summary>
 public sealed class Obv : BarIndicator<Obv.State>
 {

@@ -4,15 +4,17 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Range of the first minutes of the trading day. Outputs: high, low, middle, and 1 once the range is complete (0 while it forms). NaN where
-/// no bar of the day ended within these minutes. The same in both dialects.
+/// Range of the first minutes of the trading day. Outputs: high, low, middle, and 1 once the range is complete (0 while it
+/// forms). NaN where no bar of the day ended within these minutes. The same in both dialects.
 /// </summary>
 public sealed class OpeningRange : BarIndicator<OpeningRange.State>
 {
     private readonly ISessionCalendar _calendar;
     private readonly long _length;
 
-    /// <summary>Over the first <paramref name="minutes"/> (up to a day) of the trading days of <paramref name="calendar"/>.</summary>
+    /// <summary>
+    /// Over the first <paramref name="minutes"/> (up to a day) of the trading days of <paramref name="calendar"/>.
+    /// </summary>
     public OpeningRange(ISessionCalendar calendar, double minutes = 30, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, minutes)
     {

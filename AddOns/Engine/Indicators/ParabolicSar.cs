@@ -3,13 +3,14 @@ using System;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Parabolic stop and reverse (J. W. Wilder 1978): follows the extreme of a trend with a speed that grows by <c>step</c> at each new extreme;
-/// never enters the range of the last two bars; reverses when the price touches it. Outputs: the stop, and its side (1 below the
-/// price, −1 above).
+/// Parabolic stop and reverse (J. W. Wilder 1978): follows the extreme of a trend with a speed that grows by <c>step</c> at
+/// each new extreme; never enters the range of the last two bars; reverses when the price touches it. Outputs: the stop, and
+/// its side (1 below the price, −1 above).
 /// <para>
-/// NinjaTrader: first value at the fourth bar: up when its high exceeds the one before, a share of the last three bars' range away from
-/// their extreme; a touch is a price beyond the stop. TA-Lib: first value at the second bar, down when its low fell by more than its
-/// high rose; a touch is a price at the stop or beyond. The two agree from the first common reversals on, nearly.
+/// NinjaTrader: first value at the fourth bar: up when its high exceeds the one before, a share of the last three bars' range
+/// away from their extreme; a touch is a price beyond the stop. TA-Lib: first value at the second bar, down when its low fell
+/// by more than its high rose; a touch is a price at the stop or beyond. The two agree from the first common reversals on,
+/// nearly.
 /// </para>
 /// </summary>
 public sealed class ParabolicSar : BarIndicator<ParabolicSar.State>
@@ -19,16 +20,22 @@ public sealed class ParabolicSar : BarIndicator<ParabolicSar.State>
     private readonly double _maximum;
     private readonly double _step;
 
-    /// <summary>Starts a trend at <paramref name="acceleration"/>, speeds up by <paramref name="step"/> to at most <paramref name="maximum"/>.</summary>
+    /// <summary>
+    /// Starts a trend at <paramref name="acceleration"/>, speeds up by <paramref name="step"/> to at most <paramref
+    /// name="maximum"/>.
+    /// </summary>
     public ParabolicSar(
-        double acceleration = 0.02, double maximum = 0.2, double step = 0.02, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
+        double acceleration = 0.02,
+        double maximum = 0.2,
+        double step = 0.02,
+        IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, acceleration, maximum, step)
     {
         _acceleration = Require.Positive(acceleration, nameof(acceleration));
         _maximum = Require.Positive(maximum, nameof(maximum));
         _step = Require.Positive(step, nameof(step));
         if (acceleration > maximum)
-            throw new ArgumentOutOfRangeException(nameof(acceleration), acceleration, "acceleration is not greater than maximum.");
+            throw new ArgumentOutOfRangeException(nameof(acceleration), acceleration, "acceleration is at most maximum.");
         _ninjaTrader = seeding == IndicatorSeeding.NinjaTrader;
     }
 

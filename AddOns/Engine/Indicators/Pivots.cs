@@ -3,9 +3,9 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Floor traders' pivots of the trading day before: P = (high + low + close) / 3, R1 = 2P − low, S1 = 2P − high, R2 and S2 = P ± (high − low),
-/// R3 = high + 2(P − low), S3 = low − 2(high − P). Outputs: P, R1, R2, R3, S1, S2, S3. NaN during the first trading day seen.
-/// The same in both dialects.
+/// Floor traders' pivots of the trading day before: P = (high + low + close) / 3, R1 = 2P − low, S1 = 2P − high, R2 and S2 = P
+/// ± (high − low), R3 = high + 2(P − low), S3 = low − 2(high − P). Outputs: P, R1, R2, R3, S1, S2, S3. NaN during the first
+/// trading day seen. The same in both dialects.
 /// </summary>
 public sealed class Pivots : BarIndicator<Pivots.State>
 {

@@ -4,8 +4,8 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Percentage price oscillator (G. Appel): 100 · (fast EMA − slow EMA) / slow EMA, its signal average and the histogram.
-/// Outputs: line, signal, histogram. 0 where the slow average is 0. Seeds as <see cref="Ema"/>: in the TA-Lib dialect each average over
-/// its own first values, unlike <see cref="Macd"/>; the line is there with the slow average, the signal later.
+/// Outputs: line, signal, histogram. 0 where the slow average is 0. Seeds as <see cref="Ema"/>: in the TA-Lib dialect each
+/// average over its own first values, unlike <see cref="Macd"/>; the line is there with the slow average, the signal later.
 /// </summary>
 public sealed class Ppo : ValueIndicator<Ppo.State>
 {
@@ -13,7 +13,9 @@ public sealed class Ppo : ValueIndicator<Ppo.State>
     private readonly Ema _slow;
     private readonly Ema _signal;
 
-    /// <summary>Averages over <paramref name="fast"/> and <paramref name="slow"/> values, the signal over <paramref name="signal"/>.</summary>
+    /// <summary>
+    /// Averages over <paramref name="fast"/> and <paramref name="slow"/> values, the signal over <paramref name="signal"/>.
+    /// </summary>
     public Ppo(int fast = 12, int slow = 26, int signal = 9, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, fast, slow, signal)
     {

@@ -4,8 +4,9 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Open, high, low and close of the trading day before. Outputs: close, open, high, low. NaN during the first trading day seen. Of the day that
-/// the history begins in only the bars that were seen count, as on the chart: see <see cref="CoversWholeDay"/>. The same in both dialects.
+/// Open, high, low and close of the trading day before. Outputs: close, open, high, low. NaN during the first trading day seen.
+/// Of the day that the history begins in only the bars that were seen count, as on the chart: see <see cref="CoversWholeDay"/>.
+/// The same in both dialects.
 /// </summary>
 public sealed class PriorSessionOhlc : BarIndicator<PriorSessionOhlc.State>
 {

@@ -1,8 +1,8 @@
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Wilder's moving average (J. W. Wilder 1978; also SMMA): a = (a·(period − 1) + x) / period. Both dialects start with the mean of the
-/// first <c>period</c> values; NinjaTrader shows the mean so far before, as its ATR does; TA-Lib NaN.
+/// Wilder's moving average (J. W. Wilder 1978; also SMMA): a = (a·(period − 1) + x) / period. Both dialects start with the mean
+/// of the first <c>period</c> values; NinjaTrader shows the mean so far before, as its ATR does; TA-Lib NaN.
 /// </summary>
 public sealed class Rma : ValueIndicator<Rma.State>
 {

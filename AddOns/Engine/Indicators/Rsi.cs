@@ -3,11 +3,12 @@ using System;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Relative strength index (J. W. Wilder 1978): 100·up / (up + down) over Wilder's averages of the changes.
-/// Outputs: the index, and its average (NinjaTrader's second plot).
+/// Relative strength index (J. W. Wilder 1978): 100·up / (up + down) over Wilder's averages of the changes. Outputs: the index,
+/// and its average (NinjaTrader's second plot).
 /// <para>
-/// NinjaTrader: the first bar counts as a change of 0; first value at bar <c>period</c>; 100 while there was no loss; the average is an
-/// EMA that starts at 50 one bar earlier. TA-Lib: first averages over the first <c>period</c> changes; 0 while nothing moved.
+/// NinjaTrader: the first bar counts as a change of 0; first value at bar <c>period</c>; 100 while there was no loss; the
+/// average is an EMA that starts at 50 one bar earlier. TA-Lib: first averages over the first <c>period</c> changes; 0 while
+/// nothing moved.
 /// </para>
 /// </summary>
 public sealed class Rsi : ValueIndicator<Rsi.State>
@@ -48,7 +49,8 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
     public double Average => Output(1);
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => WarmupPeriod + Memory.Of(_take, digits + 1) + Memory.Of(_averageWeight, digits);
+    public override int BarsForDigits(int digits) =>
+        WarmupPeriod + Memory.Of(_take, digits + 1) + Memory.Of(_averageWeight, digits);
 
     internal override double Next(in State state, double value, out State next)
     {
@@ -72,7 +74,8 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
     internal override double Read(in State state, double value, int output) =>
         output == 0 ? value : state.Count < WarmupPeriod ? double.NaN : state.Average;
 
-    private double Start(in State state, double up, double down, out double upNext, out double downNext, out double average, out long count)
+    private double Start(
+        in State state, double up, double down, out double upNext, out double downNext, out double average, out long count)
     {
         count = state.Count + 1;
         upNext = state.Up + up;

@@ -15,6 +15,9 @@ public abstract class StatefulIndicator<TState> : Indicator
     where TState : unmanaged
 {
     private const int SnapshotVersion = 1;
+
+    /// <summary>More than the longest windows need, so that a damaged length does not take the memory.</summary>
+    private const int LongestSnapshot = 1 << 26;
     private TState _even;
     private TState _odd;
     private bool _isOdd;
@@ -78,7 +81,11 @@ public abstract class StatefulIndicator<TState> : Indicator
         using var content = new BinaryReader(new MemoryStream(bytes));
         int version = content.ReadInt32();
         if (version != SnapshotVersion)
-            throw new InvalidDataException($"{this}: the snapshot has format {version}; this build reads format {SnapshotVersion}.");
+        {
+            throw new InvalidDataException(
+                $"{this}: the snapshot has format {version}; this build reads format {SnapshotVersion}.");
+        }
+
         string owner = content.ReadString();
         if (owner != ToString()) throw new InvalidDataException($"{this}: the snapshot belongs to {owner}.");
 
@@ -144,11 +151,18 @@ public abstract class StatefulIndicator<TState> : Indicator
 
     private byte[] ReadIntact(BinaryReader reader)
     {
-        int length = reader.ReadInt32();
-        byte[] bytes = length < 0 ? Array.Empty<byte>() : reader.ReadBytes(length);
-        if (bytes.Length != length || reader.ReadUInt64() != Checksum(bytes))
-            throw new InvalidDataException($"{this}: the snapshot is damaged.");
-        return bytes;
+        try
+        {
+            int length = reader.ReadInt32();
+            byte[] bytes = length < 0 || length > LongestSnapshot ? Array.Empty<byte>() : reader.ReadBytes(length);
+            if (bytes.Length == length && reader.ReadUInt64() == Checksum(bytes)) return bytes;
+        }
+        catch (EndOfStreamException end)
+        {
+            throw new InvalidDataException($"{this}: the snapshot is cut off.", end);
+        }
+
+        throw new InvalidDataException($"{this}: the snapshot is damaged.");
     }
 
     /// <summary>FNV-1a, 64 bits.</summary>

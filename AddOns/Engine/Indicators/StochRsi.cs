@@ -3,11 +3,11 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Stochastic RSI (T. Chande and S. Kroll 1994): where the RSI lies in its own range. Outputs: K (mean of <c>smooth</c> raw values), D (mean
-/// of <c>signal</c> K). Where the range is 0 (below 1e-10, the rounding of the RSI) the raw value is 0.
+/// Stochastic RSI (T. Chande and S. Kroll 1994): where the RSI lies in its own range. Outputs: K (mean of <c>smooth</c> raw
+/// values), D (mean of <c>signal</c> K). Where the range is 0 (below 1e-10, the rounding of the RSI) the raw value is 0.
 /// <para>
-/// NinjaTrader: 0 to 1, from the first RSI on, over those seen so far; its own indicator is K with range = period and
-/// smooth = 1. TA-Lib: 0 to 100, NaN until D is there; TA-Lib's is smooth = 1.
+/// NinjaTrader: 0 to 1, from the first RSI on, over those seen so far; its own indicator is K with range = period and smooth =
+/// 1. TA-Lib: 0 to 100, NaN until D is there; TA-Lib's is smooth = 1.
 /// </para>
 /// </summary>
 public sealed class StochRsi : ValueIndicator<StochRsi.State>
@@ -56,7 +56,8 @@ public sealed class StochRsi : ValueIndicator<StochRsi.State>
         {
             PriceRange range = _range.Push(in state.Range, new PriceRange(rsi, rsi), out next.Range);
             double width = range.High - range.Low;
-            if (_ninjaTrader || next.Range.Suffixes != 0) raw = width > Rounding ? (_ninjaTrader ? 1 : 100) * (rsi - range.Low) / width : 0;
+            double scale = _ninjaTrader ? 1 : 100;
+            if (_ninjaTrader || next.Range.Suffixes != 0) raw = width > Rounding ? scale * (rsi - range.Low) / width : 0;
         }
 
         double k = _k.NextOf(in state.K, raw, out next.K);

@@ -1,9 +1,10 @@
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Supertrend (O. Seban): the lower band (high + low) / 2 − multiplier · ATR while the close stays above it, the upper one while it stays
-/// below; in a trend a band only moves towards the price. Outputs: the line, and its side (1 below the price, −1 above).
-/// The first side is up when the close is not below the middle of the first bar with an ATR. Seeds as <see cref="Atr"/>.
+/// Supertrend (O. Seban): the lower band (high + low) / 2 − multiplier · ATR while the close stays above it, the upper one
+/// while it stays below; in a trend a band only moves towards the price. Outputs: the line, and its side (1 below the price, −1
+/// above). The first side is up when the close is not below the middle of the first bar with an ATR. Seeds as <see
+/// cref="Atr"/>.
 /// </summary>
 public sealed class Supertrend : BarIndicator<Supertrend.State>
 {

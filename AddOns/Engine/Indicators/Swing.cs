@@ -3,10 +3,10 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Swing points that never repaint: a high that exceeds the <c>strength</c> highs before it and is not exceeded by the <c>strength</c> highs
-/// after it is known that many bars later, and shown from then on; lows likewise. Outputs: last confirmed swing high, last confirmed swing
-/// low, and the bars since each (<c>strength</c> at its confirmation). NaN before the first. NinjaTrader's Swing marks the same points but
-/// draws them back to their bar. The same in both dialects.
+/// Swing points that never repaint: a high that exceeds the <c>strength</c> highs before it and is not exceeded by the
+/// <c>strength</c> highs after it is known that many bars later, and shown from then on; lows likewise. Outputs: last confirmed
+/// swing high, last confirmed swing low, and the bars since each (<c>strength</c> at its confirmation). NaN before the first.
+/// NinjaTrader's Swing marks the same points but draws them back to their bar. The same in both dialects.
 /// </summary>
 public sealed class Swing : BarIndicator<Swing.State>
 {

@@ -3,8 +3,8 @@ using System;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// T3 (T. Tillson 1998): <c>count</c> times GD = EMA·(1 + v) − EMA(EMA)·v, computed as a chain of 2·count EMAs with
-/// binomial weights, which is the same sum. Seeds as <see cref="Ema"/>; TA-Lib (count 3): NaN until the last of the chain is seeded.
+/// T3 (T. Tillson 1998): <c>count</c> times GD = EMA·(1 + v) − EMA(EMA)·v, computed as a chain of 2·count EMAs with binomial
+/// weights, which is the same sum. Seeds as <see cref="Ema"/>; TA-Lib (count 3): NaN until the last of the chain is seeded.
 /// </summary>
 public sealed class T3 : ValueIndicator<T3.State>
 {
@@ -16,7 +16,10 @@ public sealed class T3 : ValueIndicator<T3.State>
     private readonly double _keep;
     private readonly double[] _factors;
 
-    /// <summary>EMAs over <paramref name="period"/> values, <paramref name="count"/> (1 to 5) times, volume factor <paramref name="volumeFactor"/>.</summary>
+    /// <summary>
+    /// EMAs over <paramref name="period"/> values, <paramref name="count"/> (1 to 5) times, volume factor <paramref
+    /// name="volumeFactor"/>.
+    /// </summary>
     public T3(int period = 14, int count = 3, double volumeFactor = 0.7, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, period, count, volumeFactor)
     {

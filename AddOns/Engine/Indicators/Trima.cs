@@ -1,8 +1,9 @@
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Triangular moving average (NinjaTrader's TMA): the mean of a mean, both over half the period: (period + 1) / 2 twice where it is
-/// odd, period / 2 and period / 2 + 1 where it is even. NinjaTrader: over the values seen so far at the start; TA-Lib: NaN until full.
+/// Triangular moving average (NinjaTrader's TMA): the mean of a mean, both over half the period: (period + 1) / 2 twice where
+/// it is odd, period / 2 and period / 2 + 1 where it is even. NinjaTrader: over the values seen so far at the start; TA-Lib:
+/// NaN until full.
 /// </summary>
 public sealed class Trima : ValueIndicator<Trima.State>
 {

@@ -41,7 +41,9 @@ public sealed class Trix : ValueIndicator<Trix.State>
         double third = _ema.NextOf(in state.Third, second, out next.Third);
         next.Started = double.IsNaN(third) ? 0 : 1;
         next.Average = third;
-        double trix = state.Started == 0 ? (_ninjaTrader ? value : double.NaN) : Percent(third - state.Average, _ninjaTrader ? third : state.Average);
+        double trix = state.Started == 0
+            ? _ninjaTrader ? value : double.NaN
+            : Percent(third - state.Average, _ninjaTrader ? third : state.Average);
         next.SignalValue = _signal.NextOf(in state.Signal, trix, out next.Signal);
         return trix;
     }

@@ -1,8 +1,9 @@
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// True strength index (W. Blau 1991): 100 · EMA(EMA(change)) / EMA(EMA(|change|)), −100 to 100; 0 where nothing changed. NinjaTrader: the
-/// first bar counts as a change of 0; TA-Lib dialect (TA-Lib has none): changes from the second bar on, averages seeded by means.
+/// True strength index (W. Blau 1991): 100 · EMA(EMA(change)) / EMA(EMA(|change|)), −100 to 100; 0 where nothing changed.
+/// NinjaTrader: the first bar counts as a change of 0; TA-Lib dialect (TA-Lib has none): changes from the second bar on,
+/// averages seeded by means.
 /// </summary>
 public sealed class Tsi : ValueIndicator<Tsi.State>
 {

@@ -1,11 +1,12 @@
+using System;
 using NT8Bridge.Indicators.Windows;
 
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Ultimate oscillator (L. Williams 1976): buying pressure (close − true low) over true range in three windows, weighted, 0 to 100; a
-/// window without any range counts 0. NinjaTrader: weights slow / fast and slow / middle in whole numbers and 1, over the bars
-/// seen so far at the start, 0 at the first. TA-Lib: weights 4, 2 and 1, NaN until the slow window is full.
+/// Ultimate oscillator (L. Williams 1976): buying pressure (close − true low) over true range in three windows, weighted, 0 to
+/// 100; a window without any range counts 0. NinjaTrader: weights slow / fast and slow / middle in whole numbers and 1, over
+/// the bars seen so far at the start, 0 at the first. TA-Lib: weights 4, 2 and 1, NaN until the slow window is full.
 /// </summary>
 public sealed class UltimateOscillator : BarIndicator<UltimateOscillator.State>
 {
@@ -17,11 +18,12 @@ public sealed class UltimateOscillator : BarIndicator<UltimateOscillator.State>
     private readonly bool _ninjaTrader;
 
     /// <summary>Over <paramref name="fast"/>, <paramref name="middle"/> and <paramref name="slow"/> bars.</summary>
-    public UltimateOscillator(int fast = 7, int middle = 14, int slow = 28, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
+    public UltimateOscillator(
+        int fast = 7, int middle = 14, int slow = 28, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, fast, middle, slow)
     {
-        if (fast > middle) throw new System.ArgumentOutOfRangeException(nameof(fast), fast, "fast is not greater than middle.");
-        if (middle > slow) throw new System.ArgumentOutOfRangeException(nameof(middle), middle, "middle is not greater than slow.");
+        if (fast > middle) throw new ArgumentOutOfRangeException(nameof(fast), fast, "fast is not greater than middle.");
+        if (middle > slow) throw new ArgumentOutOfRangeException(nameof(middle), middle, "middle is not greater than slow.");
         _fast = new BlockWindow<PairSum, PairSum.Merge>(Require.Period(fast, nameof(fast)));
         _middle = new BlockWindow<PairSum, PairSum.Merge>(middle);
         _slow = new BlockWindow<PairSum, PairSum.Merge>(Require.Period(slow, nameof(slow)));

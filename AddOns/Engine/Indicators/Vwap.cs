@@ -15,7 +15,9 @@ public sealed class Vwap : BarIndicator<Vwap.State>
     private readonly ISessionCalendar _calendar;
     private readonly double _deviations;
 
-    /// <summary>Over the trading days of <paramref name="calendar"/>, bands at <paramref name="deviations"/> standard deviations.</summary>
+    /// <summary>
+    /// Over the trading days of <paramref name="calendar"/>, bands at <paramref name="deviations"/> standard deviations.
+    /// </summary>
     public Vwap(ISessionCalendar calendar, double deviations = 2.0, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, deviations)
     {

@@ -3,9 +3,9 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Volume-weighted moving average: Σ close·volume / Σ volume over <c>period</c> bars. Without any volume in the window NinjaTrader
-/// gives the sum of close·volume, which is 0, the TA-Lib dialect (TA-Lib has none) no value. NinjaTrader: over the bars seen so far at
-/// the start; TA-Lib: NaN until the window is full.
+/// Volume-weighted moving average: Σ close·volume / Σ volume over <c>period</c> bars. Without any volume in the window
+/// NinjaTrader gives the sum of close·volume, which is 0, the TA-Lib dialect (TA-Lib has none) no value. NinjaTrader: over the
+/// bars seen so far at the start; TA-Lib: NaN until the window is full.
 /// </summary>
 public sealed class Vwma : BarIndicator<Vwma.State>
 {

@@ -3,8 +3,8 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Williams %R (L. Williams 1973): −100 · (highest high − close) / (highest high − lowest low) over <c>period</c> bars; 0 where the range
-/// is 0. NinjaTrader: over the bars seen so far at the start; TA-Lib: NaN until the window is full.
+/// Williams %R (L. Williams 1973): −100 · (highest high − close) / (highest high − lowest low) over <c>period</c> bars; 0 where
+/// the range is 0. NinjaTrader: over the bars seen so far at the start; TA-Lib: NaN until the window is full.
 /// </summary>
 public sealed class WilliamsR : BarIndicator<WilliamsR.State>
 {

@@ -3,8 +3,8 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Weighted moving average: weights 1 to <c>period</c>, the newest value the heaviest. NinjaTrader: weights 1 to the number of values
-/// seen so far at the start; TA-Lib: NaN until the window is full.
+/// Weighted moving average: weights 1 to <c>period</c>, the newest value the heaviest. NinjaTrader: weights 1 to the number of
+/// values seen so far at the start; TA-Lib: NaN until the window is full.
 /// </summary>
 public sealed class Wma : ValueIndicator<Wma.State>
 {

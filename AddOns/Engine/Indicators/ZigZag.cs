@@ -1,9 +1,9 @@
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Zigzag that never repaints: an extreme becomes a pivot once the price has come back from it by <c>percent</c>, and is shown from that bar on.
-/// Outputs: last confirmed pivot, side of the leg since (1 up from a low, −1 down from a high), extreme of that leg so far. NaN before
-/// the first pivot. A bar that makes a new extreme confirms nothing. The same in both dialects.
+/// Zigzag that never repaints: an extreme becomes a pivot once the price has come back from it by <c>percent</c>, and is shown
+/// from that bar on. Outputs: last confirmed pivot, side of the leg since (1 up from a low, −1 down from a high), extreme of
+/// that leg so far. NaN before the first pivot. A bar that makes a new extreme confirms nothing. The same in both dialects.
 /// </summary>
 public sealed class ZigZag : BarIndicator<ZigZag.State>
 {

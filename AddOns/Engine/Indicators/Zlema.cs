@@ -3,9 +3,9 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Zero-lag exponential moving average (J. Ehlers and R. Way 2010): EMA of 2·x − x lag bars ago, lag = (period − 1) / 2 rounded up.
-/// NinjaTrader: the value itself until the lag is filled, the average goes on from there. TA-Lib dialect (TA-Lib has none): the EMA is
-/// seeded by the mean of its first <c>period</c> inputs, NaN before.
+/// Zero-lag exponential moving average (J. Ehlers and R. Way 2010): EMA of 2·x − x lag bars ago, lag = (period − 1) / 2 rounded
+/// up. NinjaTrader: the value itself until the lag is filled, the average goes on from there. TA-Lib dialect (TA-Lib has none):
+/// the EMA is seeded by the mean of its first <c>period</c> inputs, NaN before.
 /// </summary>
 public sealed class Zlema : ValueIndicator<Zlema.State>
 {

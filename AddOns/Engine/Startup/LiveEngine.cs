@@ -72,7 +72,7 @@ public sealed class LiveEngine : IDisposable
         var recent = new WarmCache(layout, instrument, options.Interval, options.WindowBars, engine.Calendar.Name, options.CacheFreshness);
         var days = new HistoryFolder(layout, engine.Calendar, BarCodec.ForThisRuntime());
         return new LiveEngine(
-            engine, new[] { new PreferredHistory(recent, days) }.Concat(more).ToArray(), recent, new SnapshotFile(layout, instrument, options.Interval), utcNow);
+            engine, new[] { new PreferredHistory(recent, days) }.Concat(more).ToArray(), new BarArchive(recent, days, instrument, options.Interval), new SnapshotFile(layout, instrument, options.Interval), utcNow);
     }
 
     /// <summary>A phase was entered. The handler runs on the strategy's thread.</summary>

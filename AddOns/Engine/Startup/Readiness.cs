@@ -25,7 +25,9 @@ public sealed class Readiness
         _countedFrom = new long[inputs.Count];
         for (int i = 0; i < inputs.Count; i++)
         {
-            _needed[i] = inputs[i].BarsForDigits(engine.Options.ReadinessDigits);
+            // A level that never forgets its first bar (OBV) is read relative to itself: its look-back is all it can have.
+            int digits = inputs[i].BarsForDigits(engine.Options.ReadinessDigits);
+            _needed[i] = digits == int.MaxValue ? inputs[i].BarsNeeded : digits;
             _series[i] = inputs[i].Series;
         }
     }
@@ -39,7 +41,7 @@ public sealed class Readiness
             for (int i = 0; i < _needed.Length; i++)
             {
                 long bars = (long)_needed[i] * _series[i].Interval.Seconds / _engine.Options.Interval.Seconds;
-                if (_needed[i] != int.MaxValue && bars > most) most = bars;
+                if (bars > most) most = bars;
             }
 
             return most;

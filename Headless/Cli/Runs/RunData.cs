@@ -5,8 +5,8 @@ using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Data;
-using NT8Bridge.Headless.Host;
 using MarketData = NT8Bridge.Headless.Data.MarketData;
+using NT8Bridge.Headless.Host;
 
 namespace NT8Bridge.Headless.Cli;
 

@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using NinjaTrader.Cbi;
+using NinjaTrader.Core;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
@@ -19,6 +20,12 @@ internal sealed class RunOptions
     {
         HelpName = "PATH", AllowMultipleArgumentsPerToken = true,
         Description = "NinjaScript files, folders or import archives to compile in. Without it: the product's own.",
+    };
+
+    private readonly Option<string[]> _imports = new("--import")
+    {
+        HelpName = "ZIP", AllowMultipleArgumentsPerToken = true,
+        Description = "Import archives, as NinjaTrader takes them; the scripts run out of them.",
     };
 
     private readonly Option<string[]> _bars = new("--bars")
@@ -61,11 +68,17 @@ internal sealed class RunOptions
 
     private readonly Option<double?> _commission = new("--commission") { HelpName = "AMOUNT", Description = "Commission per contract and side." };
 
+    private readonly Option<string> _zone = new("--zone")
+    {
+        HelpName = "NAME", DefaultValueFactory = _ => "UTC",
+        Description = "Time zone that the script sees, as in NinjaTrader's general options, for example \"Eastern Standard Time\".",
+    };
+
     private readonly Option<double?> _timeout = new("--timeout") { HelpName = "SECONDS", Description = "Stop the script when it runs longer." };
 
     /// <summary>All of them, in the order of the help text.</summary>
     public IEnumerable<Option> All =>
-        [_scripts, _bars, _ticks, _instrument, _instruments, _period, _parameters, _from, _to, _slippage, _commission, _timeout];
+        [_scripts, _imports, _bars, _ticks, _instrument, _instruments, _period, _parameters, _from, _to, _zone, _slippage, _commission, _timeout];
 
     /// <summary>Reads the data, compiles the scripts, and puts both together.</summary>
     /// <exception cref="WrongArgumentException">A value is none.</exception>
@@ -88,6 +101,7 @@ internal sealed class RunOptions
         long from = context.Get(_from) is null ? long.MinValue : context.Parse(_from, UtcTime.Begin);
         long to = context.Get(_to) is null ? long.MaxValue : context.Parse(_to, UtcTime.End);
 
+        TimeZoneInfo zone = Zone(context);
         TradingHoursCatalog hours = new();
         InstrumentCatalog instruments = Instruments(hours, context.Get(_instruments));
         RunData data = new(instruments, context.Get(_instrument), from, to);
@@ -97,7 +111,7 @@ internal sealed class RunOptions
 
         return new RunSetup
         {
-            Scripts = Compiled(context, context.Get(_scripts)),
+            Scripts = Compiled(context, [.. context.Get(_scripts) ?? [], .. context.Get(_imports) ?? []]),
             Store = store,
             Instrument = primary,
             Period = period ?? ofFile ?? throw new WrongArgumentException("--period: the file holds ticks, so say which bars to make of them, for example 30s."),
@@ -108,6 +122,7 @@ internal sealed class RunOptions
             NewHost = journal => new HostContext
             {
                 Instruments = instruments, TradingHours = hours, Commission = commission, Output = journal,
+                GeneralOptions = new GeneralOptions { TimeZoneInfo = zone },
             },
         };
     }
@@ -141,6 +156,19 @@ internal sealed class RunOptions
         }
     }
 
+    private TimeZoneInfo Zone(VerbContext context)
+    {
+        string name = context.Require(_zone);
+        try
+        {
+            return WindowsTimeZones.FindSystemTimeZoneById(name);
+        }
+        catch (TimeZoneNotFoundException e)
+        {
+            throw new WrongArgumentException($"--zone: there is no time zone '{name}'; write for example \"Eastern Standard Time\" or America/New_York.", e);
+        }
+    }
+
     private static double? NotNegative(VerbContext context, Option<double?> option)
     {
         double? value = context.Get(option);
@@ -156,6 +184,7 @@ internal sealed class RunOptions
         ScriptFiles files = paths is { Length: > 0 } ? ScriptFiles.Read(paths) : ScriptFiles.OwnScripts();
         CompiledScripts scripts = context.Terminal.Progress(
             "Compiling", _ => ScriptCompiler.Compile(files.Sources, NinjaTraderRelease.Newest, files.Libraries, ScriptCache.OfUser()));
+        foreach (string note in files.Notes) context.Terminal.Output.WriteLine(note);
         if (scripts.Ok) return scripts;
         CompiledFile bad = scripts.Files.First(file => !file.Ok);
         throw new WorkFailedException(

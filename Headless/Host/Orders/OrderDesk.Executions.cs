@@ -77,7 +77,7 @@ internal sealed partial class OrderDesk
         execution.IsInitialEntry = before == 0;
         execution.IsLastExit = book.IsFlat;
         Executions.Add(execution);
-        if (ReachesAccount) Account.Book(execution);
+        if (ReachesAccount) Account.Book(execution, book.Position.Market);
         if (IsWaitUntilFlat && (book.IsFlat || before > 0 != book.Position.Signed > 0)) StopWaiting();
 
         _client.RaiseExecutionUpdate(execution);

@@ -4,11 +4,10 @@ using NinjaTrader.NinjaScript;
 
 namespace NT8Bridge.Headless.Host.Orders;
 
-/// <summary>The managed approach: Enter and Exit methods, changes and cancels, expiry.</summary>
+/// <summary>The managed approach: Enter and Exit methods.</summary>
 internal sealed partial class OrderDesk
 {
     private const string Managed = "SubmitOrderManaged";
-    private const string Unmanaged = "SubmitOrderUnmanaged";
     private const int LongestSignalName = 50;
 
     private bool _hasReportedViolation;
@@ -50,46 +49,6 @@ internal sealed partial class OrderDesk
         order.FromEntrySignal = fromEntry;
         order.IsLiveUntilCancelled = call.IsLiveUntilCancelled;
         return Place(new WorkingOrder(order, call.IsEntry ? OrderRole.Entry : OrderRole.Exit, series) { SubmittedTime = CallTime, IsFromOtherSeries = _client.BarsInProgress != series });
-    }
-
-    /// <summary>Handles SubmitOrderUnmanaged.</summary>
-    public Order? SubmitUnmanaged(int series, OrderAction action, OrderType type, int quantity, double limitPrice, double stopPrice, string? oco, string? signal)
-    {
-        string name = signal ?? string.Empty;
-        ManagedCall call = new(action, type) { Series = series, Quantity = quantity, LimitPrice = limitPrice, StopPrice = stopPrice };
-        if (!MayTrade(Unmanaged, series, call, name, string.Empty)) return null;
-        PositionBook book = Book(series);
-        MasterInstrument master = book.Instrument.MasterInstrument;
-        Order order = NewOrder(book.Instrument, action, type, quantity, master.RoundToTickSize(limitPrice), master.RoundToTickSize(stopPrice), name);
-        if (_client.TraceOrders) Trace(OrderTrace.Entered(Unmanaged, Now, OrderTrace.Details(series, order)));
-        if (quantity < 1)
-        {
-            _client.LogError($"SubmitOrderUnmanaged() of '{name}' was ignored: the quantity is {quantity} and has to be 1 or more.");
-            return null;
-        }
-
-        order.Oco = oco ?? string.Empty;
-        order.IsLiveUntilCancelled = true;
-        return Place(new WorkingOrder(order, OrderRole.Unmanaged, series) { SubmittedTime = CallTime, IsFromOtherSeries = _client.BarsInProgress != series });
-    }
-
-    /// <summary>Handles CancelOrder; an order that is done is left alone.</summary>
-    public void CancelOrder(Order? order)
-    {
-        if (order is null || FindWorking(order, "cancel") is not { } working) return;
-        if (_client.TraceOrders) Trace(OrderTrace.Cancelled(Now, OrderTrace.Details(working.Series, order)));
-        Cancel(working);
-    }
-
-    /// <summary>Handles ChangeOrder; a price of 0 stays as it is.</summary>
-    public void ChangeOrder(Order? order, int quantity, double limitPrice, double stopPrice)
-    {
-        if (order is null || FindWorking(order, "change") is not { } working) return;
-        MasterInstrument master = order.Instrument.MasterInstrument;
-        double limit = limitPrice == 0 ? order.LimitPrice : master.RoundToTickSize(limitPrice);
-        double stop = stopPrice == 0 ? order.StopPrice : master.RoundToTickSize(stopPrice);
-        int size = quantity < 1 ? order.Quantity : quantity;
-        if (size != order.Quantity || limit != order.LimitPrice || stop != order.StopPrice) Change(working, size, limit, stop);
     }
 
     /// <summary>The first call that the internal rules ignore goes to the log, as in NinjaTrader; the trace has them all.</summary>
@@ -174,39 +133,5 @@ internal sealed partial class OrderDesk
         order.IsLiveUntilCancelled = call.IsLiveUntilCancelled;
         if (quantity != order.Quantity || limitPrice != order.LimitPrice || stopPrice != order.StopPrice)
             Change(working, quantity, limitPrice, stopPrice);
-    }
-
-    private WorkingOrder? FindWorking(Order order, string verb)
-    {
-        foreach (WorkingOrder working in _working)
-            if (ReferenceEquals(working.Order, order)) return working;
-
-        if (IsRealtime && order.IsBacktestOrder && _realtimeTwins.ContainsKey(order))
-        {
-            string reason = $"Strategy '{_client.Name}' has been disabled because it attempted to {verb} a historical order that has transitioned to a live order: take the live one from GetRealtimeOrder().";
-            _client.LogError(reason);
-            CloseStrategy(OrderNames.CloseStrategy, reason);
-        }
-
-        return null;
-    }
-
-    /// <summary>Cancels the orders of a series that were placed before its current bar and not submitted again in it.</summary>
-    private void Expire(int series, int currentBar)
-    {
-        bool IsExpired(WorkingOrder working) =>
-            working.Series == series && working.SubmittedBar < currentBar && !working.Order.IsLiveUntilCancelled
-            && working.Role is OrderRole.Entry or OrderRole.Exit && working.Order.OrderType != OrderType.Market;
-
-        bool any = false;
-        foreach (WorkingOrder working in _working)
-            any |= IsExpired(working);
-        if (!any) return;
-        foreach (WorkingOrder working in _working.ToArray())
-        {
-            if (working.IsDone || !IsExpired(working)) continue;
-            if (_client.TraceOrders) Trace(OrderTrace.Expired(OrderTrace.Details(working.Series, working.Order)));
-            Cancel(working, "Order expired at the end of the bar");
-        }
     }
 }

@@ -94,6 +94,8 @@ internal sealed partial class OrderDesk : IOrderDesk
         _tickNumber++;
         foreach (OpenLot lot in book.Lots) lot.See(price);
         if (_working.Count == 0) return;
+        // Events of a fill see the series of its instrument, as they do in history.
+        _client.StandAt(book.FirstSeries, _client.CurrentBarOf(book.FirstSeries));
         FillAtTick(book, tick);
         if (_client.Calculate != Calculate.OnBarClose) TrailAtTick(book, price);
     }

@@ -33,11 +33,11 @@ public sealed record RunRequest
     /// <summary>Replays the ticks of history through OnBarUpdate and OnMarketData.</summary>
     public bool IsTickReplay { get; init; }
 
-    /// <summary>Called with the script once it has reached State.DataLoaded; for whoever watches a run.</summary>
-    public Action<NinjaScriptBase>? DataLoaded { get; init; }
-
     /// <summary>What a backtest is part of: itself, an optimisation, a walk-forward.</summary>
     public Category Category { get; init; } = Category.Backtest;
+
+    /// <summary>Called with the script once it has reached State.DataLoaded; for whoever watches a run.</summary>
+    public Action<NinjaScriptBase>? DataLoaded { get; init; }
 
     /// <summary>Clock, options, instruments and output of the run.</summary>
     public HostContext Host { get; init; } = new();

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection;
 using NT8Bridge.Headless.Data;
 
 namespace NT8Bridge.Headless.Scripts;
@@ -17,6 +18,7 @@ internal sealed class ScriptFiles
     private readonly List<ScriptSource> _sources = [];
     private readonly List<ScriptLibrary> _libraries = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<ScriptLibrary> _engines = [];
 
     private ScriptFiles()
     {
@@ -27,6 +29,18 @@ internal sealed class ScriptFiles
 
     /// <summary>The DLLs that scripts may use beside the default references.</summary>
     public IReadOnlyList<ScriptLibrary> Libraries => _libraries;
+
+    /// <summary>
+    /// The engine DLLs of the archives. They are built for .NET Framework, so the host's own build of the engine takes their
+    /// place, in compiling and in running.
+    /// </summary>
+    public IReadOnlyList<ScriptLibrary> Engines => _engines;
+
+    /// <summary>What whoever runs the scripts should know about them, one line each.</summary>
+    public IEnumerable<string> Notes => _engines.Select(engine =>
+        $"{engine.Path}: the engine {engine.Version} for .NET Framework; the host's own build {OwnEngine.Version} runs in its place");
+
+    private static AssemblyName OwnEngine => typeof(Bar).Assembly.GetName();
 
     /// <summary>The product's own strategies and indicators, as they ship to NinjaTrader.</summary>
     public static ScriptFiles OwnScripts() => Read([Path.Combine(AppContext.BaseDirectory, OutputFolder)]);
@@ -105,7 +119,8 @@ internal sealed class ScriptFiles
                     using Stream content = entry.Open();
                     using MemoryStream bytes = new();
                     content.CopyTo(bytes);
-                    _libraries.Add(new ScriptLibrary(path + "!" + name, bytes.ToArray()));
+                    ScriptLibrary library = new(path + "!" + name, bytes.ToArray());
+                    (library.Name == OwnEngine.Name ? _engines : _libraries).Add(library);
                 }
             }
         }

@@ -18,7 +18,10 @@ internal sealed class ScriptLibrary
             using PEReader image = new(new MemoryStream(bytes));
             if (!image.HasMetadata) return;
             MetadataReader metadata = image.GetMetadataReader();
-            if (metadata.IsAssembly) Name = metadata.GetString(metadata.GetAssemblyDefinition().Name);
+            if (!metadata.IsAssembly) return;
+            AssemblyDefinition assembly = metadata.GetAssemblyDefinition();
+            Name = metadata.GetString(assembly.Name);
+            Version = assembly.Version;
         }
         catch (BadImageFormatException)
         {
@@ -34,6 +37,9 @@ internal sealed class ScriptLibrary
 
     /// <summary>Name of the assembly; empty for a native library.</summary>
     public string Name { get; } = "";
+
+    /// <summary>Version of the assembly; 0.0 for a native library.</summary>
+    public Version Version { get; } = new();
 
     /// <summary>True for a .NET assembly.</summary>
     public bool IsManaged => Name.Length > 0;

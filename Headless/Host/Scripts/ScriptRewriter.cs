@@ -15,16 +15,21 @@ namespace NT8Bridge.Headless.Scripts;
 internal static class ScriptRewriter
 {
     private const string Resources = "NinjaTrader.Custom.Resource";
+    private const string DrawNamespace = "NinjaTrader.NinjaScript.DrawingTools";
+    private const string Draw = "Draw";
+    private const string DrawOfScripts = "DrawOfScripts";
+    private static readonly string[] Prefixes = ["Description", "Name"];
 
     /// <summary>
     /// Gives the name of the class between to the parts of NinjaTrader's own partial classes that a script declares, so that
-    /// their members reach all scripts.
+    /// their members reach all scripts; and an own name to what a drawing tool adds to Draw, which would hide the host's.
     /// </summary>
     public static SyntaxTree RenameParts(SyntaxTree tree)
     {
         List<TextChange> changes = [];
         foreach (ClassDeclarationSyntax part in tree.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>())
         {
+            if (IsPartOfDraw(part)) changes.Add(new TextChange(part.Identifier.Span, DrawOfScripts));
             if (PartOf(part) is not { } scriptBase) continue;
             changes.Add(new TextChange(part.Identifier.Span, scriptBase.Between));
             if (part.BaseList is { } bases) changes.Add(new TextChange(bases.Types[0].Span, "global::" + scriptBase.FullName));
@@ -53,6 +58,7 @@ internal static class ScriptRewriter
             {
                 ClassDeclarationSyntax { BaseList: { } list } script => Base(script, list.Types[0].Type, model, bases),
                 MemberAccessExpressionSyntax member when LooksUpZones(member) => Zone(member, model),
+                MemberAccessExpressionSyntax member when member.Expression.ToString().EndsWith(Draw, StringComparison.Ordinal) => DrawMember(member, model),
                 MemberAccessExpressionSyntax member when member.Expression.ToString().EndsWith("Resource", StringComparison.Ordinal) => Text(member, model),
                 _ => null,
             };
@@ -83,11 +89,27 @@ internal static class ScriptRewriter
             ? new TextChange(member.Span, SymbolDisplay.FormatLiteral(Words(member.Name.Identifier.ValueText), quote: true))
             : null;
 
+    /// <summary>A method of Draw that scripts declare and the host does not.</summary>
+    private static TextChange? DrawMember(MemberAccessExpressionSyntax member, SemanticModel model)
+    {
+        string name = member.Name.Identifier.ValueText;
+        return model.GetSymbolInfo(member.Expression).Symbol is INamedTypeSymbol type && type.ToDisplayString() == DrawNamespace + "." + Draw
+            && type.GetMembers(name).IsEmpty
+            && model.Compilation.GetTypeByMetadataName(DrawNamespace + "." + DrawOfScripts)?.GetMembers(name).IsEmpty == false
+            ? new TextChange(member.Expression.Span, "global::" + DrawNamespace + "." + DrawOfScripts)
+            : null;
+    }
+
+    private static bool IsPartOfDraw(ClassDeclarationSyntax part) =>
+        part.Identifier.ValueText == Draw && part.Modifiers.Any(SyntaxKind.PartialKeyword) && NamespaceOf(part) == DrawNamespace;
+
+    private static string NamespaceOf(SyntaxNode node) =>
+        string.Join('.', node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(space => space.Name.ToString()));
+
     /// <summary>"NinjaScriptIndicatorNameTickCounter" → "Tick Counter".</summary>
     private static string Words(string name)
     {
-        string[] marks = ["Description", "Name"];
-        int prefix = marks.Select(word => name.IndexOf(word, StringComparison.Ordinal) is var at and > 0 ? at + word.Length : 0).Max();
+        int prefix = Prefixes.Select(word => name.IndexOf(word, StringComparison.Ordinal) is var at and > 0 ? at + word.Length : 0).Max();
         string rest = prefix > 0 && prefix < name.Length ? name[prefix..] : name;
         return string.Concat(rest.Select((letter, i) => i > 0 && char.IsUpper(letter) && char.IsLower(rest[i - 1]) ? " " + letter : letter.ToString()));
     }
@@ -95,7 +117,6 @@ internal static class ScriptRewriter
     private static ScriptBase? PartOf(ClassDeclarationSyntax part)
     {
         if (!part.Modifiers.Any(SyntaxKind.PartialKeyword)) return null;
-        string space = string.Join('.', part.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(s => s.Name.ToString()));
-        return ScriptBase.All.FirstOrDefault(known => known.Name == part.Identifier.ValueText && known.Namespace == space);
+        return ScriptBase.All.FirstOrDefault(known => known.Name == part.Identifier.ValueText && known.Namespace == NamespaceOf(part));
     }
 }

@@ -104,9 +104,10 @@ public partial class Account
         OrderUpdate?.Invoke(this, new OrderEventArgs(order, order.OrderState, order.Time, error, comment));
 
     /// <summary>Books a fill at average cost and reports it.</summary>
-    internal void Book(Execution execution)
+    internal void Book(Execution execution, Func<double>? market = null)
     {
         Position position = PositionOf(execution.Instrument);
+        position.Market ??= market;
         bool isNew = position.Quantity == 0;
         int before = position.Signed;
         int change = execution.MarketPosition == MarketPosition.Long ? execution.Quantity : -execution.Quantity;

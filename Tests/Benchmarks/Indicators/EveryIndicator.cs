@@ -6,7 +6,9 @@ using NT8Bridge.Indicators;
 
 namespace NT8Bridge.Benchmarks.Indicators;
 
-/// <summary>One closed bar and one look at a forming bar, for every indicator of the catalogue, as the engine's plan calls them.</summary>
+/// <summary>
+/// One closed bar and one look at a forming bar, for every indicator of the catalogue, as the engine's plan calls them.
+/// </summary>
 public class EveryIndicator
 {
     private readonly Bar[] _bars = BenchmarkBars.Make();

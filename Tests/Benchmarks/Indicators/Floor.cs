@@ -5,7 +5,9 @@ using NT8Bridge.Indicators;
 
 namespace NT8Bridge.Benchmarks.Indicators;
 
-/// <summary>The indicators of the default model, called as a user calls them, against the least code that streams the same value.</summary>
+/// <summary>
+/// The indicators of the default model, called as a user calls them, against the least code that streams the same value.
+/// </summary>
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]
 public class Floor

@@ -3,7 +3,9 @@ using NT8Bridge.Indicators;
 
 namespace NT8Bridge.Benchmarks.Indicators;
 
-/// <summary>One more bar for an ADX: updated, against computed anew over the window of 480 bars, at several lengths of history.</summary>
+/// <summary>
+/// One more bar for an ADX: updated, against computed anew over the window of 480 bars, at several lengths of history.
+/// </summary>
 public class Rebuilding
 {
     private const int Window = 480;

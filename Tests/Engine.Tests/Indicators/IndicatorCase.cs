@@ -77,7 +77,10 @@ internal sealed class IndicatorCase
         }
     }
 
-    /// <summary>Each indicator of the catalogue with its defaults and with every parameter moved, windows of 1 and odd lengths among them.</summary>
+    /// <summary>
+    /// Each indicator of the catalogue with its defaults and with every parameter moved, windows of 1 and odd lengths among
+    /// them.
+    /// </summary>
     internal static readonly string[] Parameters =
     {
         "adl",

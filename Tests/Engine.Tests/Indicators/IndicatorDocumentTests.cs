@@ -90,7 +90,9 @@ public sealed class IndicatorDocumentTests
     private static string Text(double value) =>
         double.IsNaN(value) ? "–" : (Math.Round(value, 4) + 0.0).ToString("0.####", CultureInfo.InvariantCulture);
 
-    /// <summary>The document holds <paramref name="table"/> between its marks; otherwise the right table is written beside the tests.</summary>
+    /// <summary>
+    /// The document holds <paramref name="table"/> between its marks; otherwise the right table is written beside the tests.
+    /// </summary>
     private static void AssertHolds(string mark, string table)
     {
         string begin = $"<!-- {mark} -->\n";

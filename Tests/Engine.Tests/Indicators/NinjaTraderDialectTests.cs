@@ -119,6 +119,8 @@ public sealed class NinjaTraderDialectTests
         ["ichimoku.spanb"] = s => s.Each(n => n < 26 ? double.NaN : (Max(s.High, 52)[n - 26] + Min(s.Low, 52)[n - 26]) / 2),
         ["swing5"] = s => SwingHigh(s.High, 5),
         ["swing3.low"] = s => SwingHigh(s.Low.Select(x => -x).ToArray(), 3).Select(x => -x).ToArray(),
+        ["psar"] = s => WholeHistory.ParabolicSar(s.High, s.Low, 0.02, 0.2, 0.02),
+        ["psar(0.05, 0.3, 0.1)"] = s => WholeHistory.ParabolicSar(s.High, s.Low, 0.05, 0.3, 0.1),
         ["vwap"] = s => s.Each(n =>
         {
             int[] day = Enumerable.Range(0, n + 1).Where(i => s.Day[i] == s.Day[n]).ToArray();

@@ -14,7 +14,10 @@ internal static class TestBars
     /// <summary>4,040 one-minute bars of gold over three days.</summary>
     internal static Bar[] Gold => GoldBars.Value;
 
-    /// <summary>A random walk in ticks of 0.25, one bar a minute from Monday 7 October 2013 on, with flat stretches, gaps and bars without volume.</summary>
+    /// <summary>
+    /// A random walk in ticks of 0.25, one bar a minute from Monday 7 October 2013 on, with flat stretches, gaps and bars
+    /// without volume.
+    /// </summary>
     internal static Bar[] Walk(int count, int seed, bool withFlats = true)
     {
         var random = new Random(seed);

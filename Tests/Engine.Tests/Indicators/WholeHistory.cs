@@ -4,8 +4,8 @@ using System.Linq;
 namespace NT8Bridge.Tests.Indicators;
 
 /// <summary>
-/// NinjaTrader's formulas as plain loops over the whole history, each value from its own sum: slow, and with nothing in common with
-/// the streaming arithmetic.
+/// NinjaTrader's formulas as plain loops over the whole history, each value from its own sum: slow, and with nothing in common
+/// with the streaming arithmetic.
 /// </summary>
 internal static class WholeHistory
 {
@@ -169,6 +169,45 @@ internal static class WholeHistory
 
         return double.NaN;
     });
+
+    /// <summary>
+    /// Parabolic stop: first at the fourth bar, capped by the two bars before, reversed when a bar goes beyond it.
+    /// </summary>
+    internal static double[] ParabolicSar(double[] high, double[] low, double start, double most, double step)
+    {
+        var stop = new double[high.Length];
+        bool up = high[3] > high[2];
+        double extreme = up ? high.Skip(1).Take(3).Max() : low.Skip(1).Take(3).Min();
+        double speed = start;
+        double range = high.Skip(1).Take(3).Max() - low.Skip(1).Take(3).Min();
+        for (int n = 0; n < high.Length; n++)
+        {
+            if (n <= 3)
+            {
+                stop[n] = n < 3 ? double.NaN : up ? extreme - (range * start) : extreme + (range * start);
+                continue;
+            }
+
+            double next = stop[n - 1] + (speed * (extreme - stop[n - 1]));
+            next = up ? new[] { next, low[n - 1], low[n - 2] }.Min() : new[] { next, high[n - 1], high[n - 2] }.Max();
+            if (up ? low[n] < next : high[n] > next)
+            {
+                next = up ? new[] { extreme, high[n], high[n - 1] }.Max() : new[] { extreme, low[n], low[n - 1] }.Min();
+                up = !up;
+                extreme = up ? high[n] : low[n];
+                speed = start;
+            }
+            else if (up ? high[n] > extreme : low[n] < extreme)
+            {
+                extreme = up ? high[n] : low[n];
+                speed = Math.Min(most, speed + step);
+            }
+
+            stop[n] = next;
+        }
+
+        return stop;
+    }
 
     /// <summary>Sums that grow over the first <paramref name="period"/> bars, then s − s / period + x.</summary>
     private static double[] Accumulated(double[] x, int period)

@@ -243,4 +243,99 @@ public sealed class LiveEngineTests
         Assert.AreEqual(Gold.Bars[5003].EndUtcTicks, live.Engine.Window[0].EndUtcTicks);
         live.Stop();
     }
+
+    /// <summary>Stopped anywhere after it was ready, started again with half an hour of history: as if it had never stopped.</summary>
+    [TestMethod]
+    public void A_restart_from_the_snapshot_goes_on_as_if_it_had_never_stopped()
+    {
+        var random = new Random(9);
+        for (int run = 0; run < 6; run++)
+        {
+            int stop = 5004 + random.Next(40, 400);
+            Snapshots store = RunAndStop(stop);
+            LiveEngine live = Restart(store, stop, stop - 60, out StartupStep step);
+            Assert.IsTrue(step.Succeeded, step.Detail);
+            Live(live, stop, 100);
+            Assert.AreEqual(EnginePhase.Ready, live.Phase, "memories longer than the history at hand survived");
+            Assert.AreEqual(Fingerprint.Of(Feed(Plain(), stop + 100)), Fingerprint.Of(live.Engine));
+            live.Stop();
+        }
+    }
+
+    [TestMethod]
+    [DataRow("damage", "damaged")]
+    [DataRow("difference", "the snapshot has")]
+    [DataRow("no overlap", "nothing proves what came between")]
+    [DataRow("none", "no snapshot yet")]
+    public void A_snapshot_that_proves_nothing_is_not_used_and_the_report_says_why(string what, string reason)
+    {
+        const int Stop = 5100;
+        Snapshots store = what == "none" ? new Snapshots() : RunAndStop(Stop);
+        if (what == "damage") store.Content = store.Content!.Take(store.Content!.Length / 2).ToArray();
+        _historyFault = what == "difference" ? 5090 : -1;
+        int from = what == "no overlap" ? Stop : Stop - 60;
+        LiveEngine live = Restart(store, Stop + 1, from, out StartupStep step);
+        Assert.IsFalse(step.Succeeded);
+        StringAssert.Contains(step.Detail, reason);
+        Assert.AreEqual(Stop + 1 - from, live.Engine.Window.Count, "it starts from the history alone");
+        Live(live, Stop + 1, 100);
+        Assert.AreEqual(EnginePhase.WarmingUp, live.Phase);
+        live.Stop();
+    }
+
+    private int _historyFault = -1;
+
+    private static TradingEngine Plain() => new(new EngineOptions(), SignalModel.Default(), Gold.Calendar);
+
+    private Snapshots RunAndStop(int stop)
+    {
+        var store = new Snapshots();
+        _clock.Now = Gold.Bars[5003].EndUtcTicks;
+        var live = new LiveEngine(Plain(), Array.Empty<IHistorySource>(), null, store, () => _clock.Now);
+        live.Start("GC 12-13");
+        Platform(live, 0, 5004);
+        live.EndPlatformHistory();
+        live.WaitForSources();
+        Live(live, 5004, stop - 5004);
+        Assert.AreEqual(EnginePhase.Ready, live.Phase);
+        live.Stop();
+        Assert.IsNotNull(store.Content);
+        return store;
+    }
+
+    private LiveEngine Restart(Snapshots store, int at, int historyFrom, out StartupStep step)
+    {
+        _clock.Now = Gold.Bars[at - 1].EndUtcTicks + TimeSpan.TicksPerSecond;
+        var live = new LiveEngine(Plain(), Array.Empty<IHistorySource>(), null, store, () => _clock.Now);
+        live.Start("GC 12-13");
+        for (int i = historyFrom; i < at; i++)
+        {
+            Bar bar = Gold.Bars[i];
+            live.OnPlatformBar(i == _historyFault ? new Bar(bar.EndUtcTicks, bar.Open, bar.High + 0.1, bar.Low, bar.Close, bar.Volume, 1) : bar);
+        }
+
+        live.EndPlatformHistory();
+        live.WaitForSources();
+        step = live.Report.Steps.Single(s => s.Name == store.Name);
+        return live;
+    }
+
+    private sealed class Snapshots : ISnapshotStore
+    {
+        public byte[]? Content { get; set; }
+
+        public string Name => "snapshot";
+
+        public byte[]? Load(long nowUtcTicks, out string reason)
+        {
+            reason = Content is null ? "no snapshot yet" : string.Empty;
+            return Content;
+        }
+
+        public string Save(byte[] snapshot)
+        {
+            Content = snapshot;
+            return string.Empty;
+        }
+    }
 }

@@ -63,6 +63,18 @@ public sealed class BacktestVerbTests
     }
 
     [TestMethod]
+    public void A_script_sees_times_in_the_zone_that_was_asked_for()
+    {
+        using TemporaryFolder folder = Folder();
+        string path = folder.Write("Clock.cs", Script.Strategy("Clock", "", "if (CurrentBar == 0) Print(ToTime(Time[0]));"));
+        string FirstLine(params string[] more) =>
+            CommandRun.Of(["backtest", "--strategy", "Clock", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"), .. more]).Output.Split('\n')[0].Trim();
+        Assert.AreEqual("140100", FirstLine());
+        Assert.AreEqual("100100", FirstLine("--zone", "Eastern Standard Time"));
+        Assert.AreEqual("90100", FirstLine("--zone", "Central Standard Time"));
+    }
+
+    [TestMethod]
     public void A_range_of_time_cuts_the_data()
     {
         using TemporaryFolder folder = Folder();
@@ -167,6 +179,7 @@ public sealed class BacktestVerbTests
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "At"], "write Name=Value"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--period", "3q"], "--period: '3q'"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--slippage", "-1"], "--slippage"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--zone", "Nowhere"], "--zone: there is no time zone 'Nowhere'"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--from", "yesterday"], "--from: 'yesterday'"),
                      (["--strategy", "BuyAndSell", "--bars", ticks, "--script", script], "--instrument"),
                      (["--strategy", "BuyAndSell", "--bars", ticks, "--script", script, "--instrument", "GC 12-13"], "--period"),

@@ -30,10 +30,60 @@ public sealed class ParquetFileTests
     }
 
     [TestMethod]
+    public void Files_of_other_makers_give_the_same_bars_whatever_their_columns()
+    {
+        MarketData[] files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data", "parquet"), "duckdb-*.parquet")
+            .Where(path => !path.Contains("several-row-groups", StringComparison.Ordinal)).Select(path => MarketDataFile.Read(path)).ToArray();
+        Assert.IsGreaterThan(10, files.Length);
+        foreach (MarketData file in files)
+        {
+            Assert.AreEqual(new BarInterval(30), file.Interval, file.Path);
+            Assert.HasCount(files[0].Bars.Length, file.Bars, file.Path);
+            for (int i = 0; i < file.Bars.Length; i++) Assert.IsTrue(files[0].Bars[i].SameAs(file.Bars[i]), file.Path + ": " + file.Bars[i]);
+        }
+    }
+
+    [TestMethod]
+    public void Ticks_are_read_and_rows_without_a_value_are_named()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.At("ticks.parquet");
+        using (FileStream stream = File.Create(path))
+        {
+            Parquet.Serialization.ParquetSerializer.SerializeAsync(
+                new TickRow[]
+                {
+                    new() { unix_ms = 1381104000276, price = 1313.7, size = 2 },
+                    new() { unix_ms = 1381104000277, price = null, size = 1 },
+                    new() { unix_ms = 1381104000278, price = 1313.8, size = -1 },
+                    new() { unix_ms = 1381104000279, price = 1313.9, size = 3 },
+                },
+                stream).GetAwaiter().GetResult();
+        }
+
+        MarketData data = MarketDataFile.Read(path);
+        Assert.AreEqual((MarketDataKind.Ticks, MarketDataFormat.Parquet), (data.Kind, data.Format));
+        Assert.HasCount(2, data.Ticks);
+        Assert.AreEqual((new DateTime(2013, 10, 7).Ticks + 276 * TimeSpan.TicksPerMillisecond, 1313.7, 2L), (data.Ticks[0].UtcTicks, data.Ticks[0].Price, data.Ticks[0].Size));
+        CollectionAssert.AreEqual(new long[] { 2, 3 }, data.Rejected.First.Select(row => row.Row).ToArray());
+    }
+
+    [TestMethod]
     public void A_damaged_file_is_named()
     {
         using TemporaryFolder folder = new();
         string path = folder.Write("bad.parquet", "PAR1 and then nothing of use PAR1");
         StringAssert.StartsWith(Assert.ThrowsExactly<InputFileException>(() => MarketDataFile.Read(path)).Message, path + ": ");
     }
+
+#pragma warning disable IDE1006, CA1812 // The names are the file's columns.
+    private sealed class TickRow
+    {
+        public long unix_ms { get; set; }
+
+        public double? price { get; set; }
+
+        public long size { get; set; }
+    }
+#pragma warning restore IDE1006, CA1812
 }

@@ -52,6 +52,15 @@ internal static partial class BuiltInCases
 
         yield return Case<T3>(b => Plain.T3(b.Close, 14, 3, 0.7), ("Period", 14), ("TCount", 3), ("VFactor", 0.7));
         yield return Case<T3>(b => Plain.T3(b.Close, 5, 1, 0.5), ("Period", 5), ("TCount", 1), ("VFactor", 0.5));
+        foreach ((int forecast, int period) in new[] { (3, 14), (0, 5), (-2, 4) })
+            yield return Case<TSF>(b => Plain.Tsf(b.Close, forecast, period), ("Forecast", forecast), ("Period", period));
+        foreach (int type in new[] { 1, 2, 3, 4, 5, 6 })
+        {
+            yield return Case<MAEnvelopes>(
+                b => Plain.Envelopes(b.Close, 1.5, type, 14), ("EnvelopePercentage", 1.5), ("MAType", type), ("Period", 14));
+        }
+
+        yield return Case<MAMA>(b => Plain.Mama(b, 0.5, 0.05), ("FastLimit", 0.5), ("SlowLimit", 0.05));
         yield return Case<VMA>(b => Plain.Vma(b.Close, 9, 9), ("Period", 9), ("VolatilityPeriod", 9));
         yield return Case<VMA>(b => Plain.Vma(b.Close, 3, 20), ("Period", 3), ("VolatilityPeriod", 20));
         yield return Case<KAMA>(b => Plain.Kama(b.Close, 2, 10, 30), ("Fast", 2), ("Period", 10), ("Slow", 30));
@@ -78,9 +87,22 @@ internal static partial class BuiltInCases
                 b => Plain.UltimateOscillator(b, fast, middle, slow), ("Fast", fast), ("Intermediate", middle), ("Slow", slow));
         }
 
+        foreach ((int fast, int slow, int smooth) in new[] { (12, 26, 9), (3, 10, 16) })
+        {
+            (string, object)[] p = [("Fast", fast), ("Slow", slow), ("Smooth", smooth)];
+            yield return Case<PPO>(b => Plain.Ppo(b.Close, fast, slow, smooth), p);
+            yield return Case<PriceOscillator>(b => Plain.Macd(b.Close, fast, slow, smooth)[1], p);
+        }
+
         foreach (int period in new[] { 2, 14, 20 })
         {
             (string, object) p = ("Period", period);
+            yield return Case<RelativeVigorIndex>(b => Plain.RelativeVigorIndex(b, period), p);
+            yield return Case<RVI>(b => Plain.Rvi(b, period), p);
+            yield return Case<DisparityIndex>(b => Plain.Disparity(b.Close, period), p);
+            yield return Case<PsychologicalLine>(b => Plain.PsychologicalLine(b.Close, period), p);
+            yield return Case<ChaikinVolatility>(b => Plain.ChaikinVolatility(b, period, 10), ("MAPeriod", period), ("ROCPeriod", 10));
+            yield return Case<BOP>(b => Plain.Bop(b, period), ("Smooth", period));
             yield return Case<CCI>(b => Plain.Cci(b, period), p);
             yield return Case<Momentum>(b => Plain.Momentum(b.Close, period), p);
             yield return Case<ROC>(b => Plain.Roc(b.Close, period), p);
@@ -100,6 +122,8 @@ internal static partial class BuiltInCases
             yield return Case<ATR>(b => Plain.Atr(b, period), p);
             yield return Case<ADX>(b => Plain.Dm(b, period)[0], p);
             yield return Case<DM>(b => Plain.Dm(b, period), p);
+            yield return Case<RegressionChannel>(b => Plain.RegressionChannel(b.Close, period, 2.5), p, ("Width", 2.5));
+            yield return Case<DMI>(b => Plain.Dmi(b, period), p);
             yield return Case<DonchianChannel>(b => Plain.Donchian(b, period), p);
             yield return Case<Aroon>(b => Plain.Aroon(b, period), p);
             yield return Case<AroonOscillator>(b => Plain.Aroon(b, period) is var a ? b.Each(n => a[0][n] - a[1][n]) : [], p);
@@ -129,6 +153,8 @@ internal static partial class BuiltInCases
 
         foreach ((int period, int smooth) in new[] { (14, 3), (1, 1), (5, 2) })
             yield return Case<VROC>(b => Plain.Vroc(b, period, smooth), ("Period", period), ("Smooth", smooth));
+        yield return Case<EaseOfMovement>(b => Plain.EaseOfMovement(b, 14, 100), ("Smoothing", 14), ("VolumeDivisor", 100));
+        yield return Case<VolumeOscillator>(b => Plain.VolumeOscillator(b, 12, 26), ("Fast", 12), ("Slow", 26));
         yield return Case<VOL>(b => b.Volume);
         yield return Case<VOLMA>(b => Plain.Ema(b.Volume, 14), ("Period", 14));
         yield return Case<VolumeUpDown>(Plain.VolumeUpDown);
@@ -146,6 +172,17 @@ internal static partial class BuiltInCases
             yield return Case<KeyReversalUp>(b => Plain.KeyReversalUp(b, period), p);
             yield return Case<KeyReversalDown>(b => Plain.KeyReversalDown(b, period), p);
             yield return Case<Vortex>(b => Plain.Vortex(b, period), p);
+        }
+
+        (int, bool, bool, bool)[] rows = [(3, true, true, true), (2, false, false, false), (2, true, false, true)];
+        foreach ((int count, bool body, bool highs, bool lows) in rows)
+        {
+            yield return Case<NBarsUp>(
+                b => Plain.BarsInARow(b, count, 1, body, highs, lows),
+                ("BarCount", count), ("BarUp", body), ("HigherHigh", highs), ("HigherLow", lows));
+            yield return Case<NBarsDown>(
+                b => Plain.BarsInARow(b, count, -1, body, highs, lows),
+                ("BarCount", count), ("BarDown", body), ("LowerHigh", highs), ("LowerLow", lows));
         }
 
         foreach (int strength in new[] { 1, 2, 5 })

@@ -24,7 +24,16 @@ internal static class BuiltInRun
         return run.Script;
     }
 
-    /// <summary>Tick by tick, with the first third of the ticks as history.</summary>
+    /// <summary>Over the closed bars of ticks, as in history.</summary>
+    internal static NinjaScriptBase OverTicks(BuiltInCase test, Tick[] ticks)
+    {
+        HostContext host = Market.Host();
+        var run = new BacktestRun(Request(test, PriceHistory.OfTicks(Market.Instrument(host), ticks), host));
+        Assert.IsTrue(run.Run(), run.Fault?.ToString());
+        return run.Script;
+    }
+
+    /// <summary>As if live, with the first third of the ticks as history.</summary>
     internal static NinjaScriptBase TickByTick(BuiltInCase test, Tick[] ticks, Calculate calculate)
     {
         HostContext host = Market.Host();
@@ -60,7 +69,9 @@ internal static class BuiltInRun
             {
                 bool isSet = script.Values[plot].IsValidDataPointAt(bar);
                 double value = script.Values[plot].GetValueAt(bar), want = wanted[plot][bar];
-                bool isEqual = double.IsNaN(want) ? !isSet || double.IsNaN(value) : isSet && (value.Equals(want) || Math.Abs(value - want) <= 1e-8 * Math.Max(1, Math.Abs(want)));
+                bool isEqual = double.IsNaN(want)
+                    ? !isSet || double.IsNaN(value)
+                    : isSet && (value.Equals(want) || Math.Abs(value - want) <= 1e-8 * Math.Max(1, Math.Abs(want)));
                 if (!isEqual)
                     Assert.Fail($"{test}, plot {plot} ({script.Plots[plot].Name}), bar {bar}: {(isSet ? value : "not set")}, wanted {want}");
             }

@@ -10,6 +10,7 @@ using NinjaTrader.NinjaScript.Indicators;
 using NinjaTrader.NinjaScript.MarketAnalyzerColumns;
 using NinjaTrader.NinjaScript.Strategies;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Scripts;
 
 namespace NT8Bridge.Headless.Tests.Indicators;
 
@@ -32,7 +33,8 @@ public sealed class HostedTests
         PlainBars five = BuiltInRun.BarsOf(reader, 1);
 
         double[] twice = Plain.Sma(Plain.Sma(minute.Close, 5), 3), highest = Plain.Max(minute.High, 20), range = Plain.Atr(five, 14);
-        double[] ofOpen = Plain.Ema(minute.Open, 9), weak = Plain.Min(Plain.Rsi(minute.Close, 14, 3)[1].Select(v => double.IsNaN(v) ? 0 : v).ToArray(), 5);
+        double[] average = Plain.Rsi(minute.Close, 14, 3)[1].Select(v => double.IsNaN(v) ? 0 : v).ToArray();
+        double[] ofOpen = Plain.Ema(minute.Open, 9), weak = Plain.Min(average, 5);
         foreach (IndicatorReader.Row row in reader.Rows)
         {
             Assert.AreEqual(twice[row.Bar], row.Twice, 1e-9);
@@ -53,6 +55,43 @@ public sealed class HostedTests
         var run = new BacktestRun(
             Market.Request<InstanceReader>(PriceHistory.OfBars(Market.Instrument(host), BuiltInBars.Rough(30, 5), 60), host));
         Assert.IsTrue(run.Run(), run.Fault?.ToString());
+    }
+
+    [TestMethod]
+    public void Arguments_plots_and_defaults_are_NinjaTraders()
+    {
+        HostContext host = Market.Host();
+        var run = new BacktestRun(
+            Market.Request<ArgumentOrderReader>(PriceHistory.OfBars(Market.Instrument(host), BuiltInBars.Rough(5, 5), 60), host));
+        Assert.IsTrue(run.Run(), run.Fault?.ToString());
+        Assert.IsTrue(((ArgumentOrderReader)run.Script).HasRun);
+    }
+
+    [TestMethod]
+    public void A_script_from_a_file_calls_them()
+    {
+        string update = """
+            if (CurrentBar < 20) return;
+            double sum = SMA(SMA(Close, 5), 3)[0] + EMA(14)[1] + MAX(High, 20)[1] + Swing(3).SwingHigh[0] + RSI(14, 3).Avg[0] + DM(14).DiPlus[0]
+                + ZigZag(DeviationType.Points, 1, true).ZigZagHigh[0]
+                + Pivots(PivotRange.Daily, HLCCalculationMode.CalcFromIntradayData, 0, 0, 0, 20).Pp[0]
+                + OrderFlowVWAP(NinjaTrader.NinjaScript.Indicators.VWAPResolution.Standard, Bars.TradingHours,
+                    VWAPStandardDeviations.Three, 1, 2, 3).StdDev1Upper[0]
+                + Mine(SMA(9), 4)[0];
+            if (CrossAbove(SMA(5), SMA(9), 1)) Print(sum);
+            """;
+        string mine = Scripts.Script.Indicator(
+            "Mine", "[NinjaScriptProperty] public int Period { get; set; }", "Value[0] = WMA(Input, Period)[0] + ATR(Period)[0];");
+        string uses = Scripts.Script.Strategy("Uses", "", update);
+        using CompiledScripts compiled = ScriptCompiler.Compile(
+            [new ScriptSource("Mine.cs", mine), new ScriptSource("Uses.cs", uses)], NinjaTraderRelease.Newest);
+        Assert.IsEmpty(compiled.Files.SelectMany(file => file.Diagnostics).ToArray());
+        HostContext host = Market.Host();
+        var request = Market.Request<Strategy>(PriceHistory.OfBars(Market.Instrument(host), BuiltInBars.Rough(300, 5), 60), host);
+        var run = new BacktestRun(request with { Script = compiled.Strategies["Uses"] });
+        Assert.IsTrue(run.Run(), run.Fault?.ToString());
+        Assert.AreEqual(300, run.BarsProcessed);
+        Assert.IsNotEmpty(((ScriptJournal)host.Output).Texts(OutputKind.Print));
     }
 
     [TestMethod]
@@ -113,6 +152,23 @@ public sealed class HostedTests
     }
 
     [TestMethod]
+    public void Trend_lines_join_falling_highs_and_rising_lows()
+    {
+        HostContext host = Market.Host();
+        Bar[] bars = BuiltInBars.Rough(300, 9);
+        var run = new BacktestRun(Market.Request<TrendLines>(
+            PriceHistory.OfBars(Market.Instrument(host), bars, 60), host, null, ("Strength", 3), ("NumberOfTrendLines", 100)));
+        Assert.IsTrue(run.Run(), run.Fault?.ToString());
+        PlainBars b = PlainBars.Of(bars);
+        double[] highs = Prices(b.High, 1), lows = Prices(b.Low, -1);
+        int wanted = highs.Zip(highs.Skip(1)).Count(p => p.Second < p.First) + lows.Zip(lows.Skip(1)).Count(p => p.Second > p.First);
+        Assert.IsGreaterThan(10, wanted);
+        Assert.HasCount(wanted, ((TrendLines)run.Script).DrawObjects.ToArray());
+
+        static double[] Prices(double[] x, int side) => x.Where((_, i) => Plain.SwingPoints(x, 3, side)[i]).ToArray();
+    }
+
+    [TestMethod]
     public void An_input_that_is_no_number_spoils_what_follows_and_not_the_run()
     {
         HostContext host = Market.Host();
@@ -145,8 +201,12 @@ public sealed class HostedTests
     [TestMethod]
     public void Every_built_in_has_a_value_table()
     {
-        string[] byDays = [nameof(CurrentDayOHL), nameof(PriorDayOHLC), nameof(Pivots), nameof(FibonacciPivots), nameof(CamarillaPivots)];
-        string[] tested = BuiltInCases.All().Select(c => c.Indicator.Name).Concat(byDays).Distinct().ToArray();
+        string[] elsewhere =
+        [
+            nameof(CurrentDayOHL), nameof(PriorDayOHLC), nameof(Pivots), nameof(FibonacciPivots), nameof(CamarillaPivots),
+            nameof(OrderFlowCumulativeDelta), nameof(OrderFlowVWAP), nameof(TrendLines),
+        ];
+        string[] tested = BuiltInCases.All().Select(c => c.Indicator.Name).Concat(elsewhere).Distinct().ToArray();
         CollectionAssert.AreEquivalent(BuiltIns.Select(t => t.Name).ToArray(), tested);
     }
 

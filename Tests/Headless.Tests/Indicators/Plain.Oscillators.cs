@@ -46,6 +46,15 @@ internal static partial class Plain
         return [line, average, Each(line, average, (l, a) => l - a)];
     }
 
+    internal static double[][] Ppo(double[] x, int fast, int slow, int smooth)
+    {
+        double[] line = Each(Ema(x, fast), Ema(x, slow), (f, s) => 100 * (f - s) / s);
+        return [line, Ema(line, smooth)];
+    }
+
+    internal static double[] Bop(PlainBars b, int smooth) =>
+        Sma(b.Each(n => b.High[n] == b.Low[n] ? 0 : (b.Close[n] - b.Open[n]) / (b.High[n] - b.Low[n])), smooth);
+
     /// <summary>Raw value of the stochastic oscillators.</summary>
     private static double[] FastK(PlainBars b, int period)
     {
@@ -145,6 +154,45 @@ internal static partial class Plain
         }
 
         return fisher;
+    }
+
+    /// <summary>Index and signal.</summary>
+    internal static double[][] RelativeVigorIndex(PlainBars b, int period)
+    {
+        double[] Weighted(Func<int, double> of) => b.Each(n => n < 3 ? 0 : (of(n) + (2 * of(n - 1)) + (2 * of(n - 2)) + of(n - 3)) / 6);
+        double[] body = Sum(Weighted(n => b.Close[n] - b.Open[n]), period), range = Sum(Weighted(n => b.High[n] - b.Low[n]), period);
+        double[] index = b.Each(n => n < 3 ? double.NaN : Math.Abs(range[n]) < 1e-10 ? 0 : body[n] / range[n]), read = AsRead(index);
+        return [index, b.Each(n => n < 3 ? double.NaN : (read[n] + (2 * read[n - 1]) + (2 * read[n - 2]) + read[n - 3]) / 6)];
+    }
+
+    internal static double[] Rvi(PlainBars b, int period)
+    {
+        double[] Index(double[] x)
+        {
+            double[] deviation = StdDev(x, 10), index = new double[x.Length];
+            double up = 0, down = 0;
+            for (int n = 0; n < x.Length; n++)
+            {
+                up = n == 0 ? 0 : ((up * (period - 1)) + (x[n] > x[n - 1] ? deviation[n] : 0)) / period;
+                down = n == 0 ? 0 : ((down * (period - 1)) + (x[n] < x[n - 1] ? deviation[n] : 0)) / period;
+                index[n] = up + down == 0 ? 50 : 100 * up / (up + down);
+            }
+
+            return index;
+        }
+
+        return Each(Index(b.High), Index(b.Low), (h, l) => (h + l) / 2);
+    }
+
+    internal static double[] Disparity(double[] x, int period) => Each(x, Sma(x, period), (v, mean) => 100 * ((v / mean) - 1));
+
+    internal static double[] PsychologicalLine(double[] x, int period) => x.Select((_, n) =>
+        100.0 * Enumerable.Range(1, n).Count(i => i > n - period && x[i] > x[i - 1]) / period).ToArray();
+
+    internal static double[] ChaikinVolatility(PlainBars b, int period, int back)
+    {
+        double[] e = Ema(b.Range, period);
+        return b.Each(n => e[Math.Max(0, n - back)] == 0 ? 0 : 100 * ((e[n] / e[Math.Max(0, n - back)]) - 1));
     }
 
     private static double[] Unset(int count) => Enumerable.Repeat(double.NaN, count).ToArray();

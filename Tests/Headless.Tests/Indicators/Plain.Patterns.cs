@@ -24,6 +24,15 @@ internal static partial class Plain
         ? double.NaN
         : b.High[n] > b.High[(n - period)..n].Max() && b.Close[n] < b.Close[n - 1] ? 1 : 0);
 
+    internal static double[] BarsInARow(PlainBars b, int count, int side, bool body, bool highs, bool lows) => b.Each(n =>
+    {
+        bool Goes(double[] x, int i) => side * x[i] > side * x[i - 1];
+        return n >= count && Enumerable.Range(n - count + 1, count).All(i => Goes(b.Close, i)
+            && (!body || side * b.Close[i] > side * b.Open[i]) && (!highs || Goes(b.High, i)) && (!lows || Goes(b.Low, i)))
+            ? 1
+            : 0;
+    });
+
     /// <summary>VI+, VI−.</summary>
     internal static double[][] Vortex(PlainBars b, int period)
     {

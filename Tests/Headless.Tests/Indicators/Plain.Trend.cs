@@ -38,6 +38,14 @@ internal static partial class Plain
         return [adx, plusDi, minusDi];
     }
 
+    internal static double[] Dmi(PlainBars b, int period)
+    {
+        double[] up = b.Each(n => n == 0 ? 0 : b.High[n] - b.High[n - 1]), down = b.Each(n => n == 0 ? 0 : b.Low[n - 1] - b.Low[n]);
+        double[] plus = Sum(Each(up, down, (u, d) => u > d && u > 0 ? u : 0), period);
+        double[] minus = Sum(Each(up, down, (u, d) => d > u && d > 0 ? d : 0), period);
+        return Each(plus, minus, (p, m) => p + m == 0 ? 0 : (p - m) / (p + m));
+    }
+
     internal static double[] Adxr(PlainBars b, int interval, int period)
     {
         double[] adx = Dm(b, period)[0];

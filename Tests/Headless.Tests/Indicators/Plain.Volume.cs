@@ -22,6 +22,17 @@ internal static partial class Plain
 
     internal static double[] ChaikinOscillator(PlainBars b, int fast, int slow) => Each(Ema(Adl(b), fast), Ema(Adl(b), slow), (f, s) => f - s);
 
+    internal static double[] VolumeOscillator(PlainBars b, int fast, int slow) => Each(Sma(b.Volume, fast), Sma(b.Volume, slow), (f, s) => f - s);
+
+    internal static double[] EaseOfMovement(PlainBars b, int smoothing, double divisor)
+    {
+        double[] ease = b.Each(n => n == 0 || b.Range[n] == 0 || b.Volume[n] == 0
+            ? 0
+            : (b.Median[n] - b.Median[n - 1]) * b.Range[n] * divisor / b.Volume[n]);
+        double[] average = Ema(ease, smoothing);
+        return b.Each(n => n == 0 ? double.NaN : average[n]);
+    }
+
     private static double[] MoneyFlow(PlainBars b) => b.Each(n => b.High[n] == b.Low[n]
         ? 0
         : b.Volume[n] * (b.Close[n] - b.Low[n] - (b.High[n] - b.Close[n])) / (b.High[n] - b.Low[n]));

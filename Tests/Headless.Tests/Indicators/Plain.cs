@@ -4,8 +4,8 @@ using System.Linq;
 namespace NT8Bridge.Headless.Tests.Indicators;
 
 /// <summary>
-/// The built-in indicators once more, each as loops over the whole history, from their published formulas and NinjaTrader's seeds.
-/// NaN stands for a plot that is not set.
+/// The built-in indicators once more, each as loops over the whole history, from their published formulas and NinjaTrader's
+/// seeds. NaN stands for a plot that is not set.
 /// </summary>
 internal static partial class Plain
 {
@@ -132,5 +132,32 @@ internal static partial class Plain
             lines.Select((l, n) => n <= period ? 0 : l.Slope).ToArray(),
             lines.Select(l => l.Begin).ToArray(),
             lines.Select(l => l.R2).ToArray());
+    }
+
+    internal static double[] Tsf(double[] x, int forecast, int period)
+    {
+        double[] begin = Regression(x, period).Begin, end = Regression(x, period).End;
+        return x.Select((v, n) => n == 0 ? v : end[n] + (forecast * (end[n] - begin[n]) / Math.Min(n, period - 1))).ToArray();
+    }
+
+    /// <summary>Upper, middle, lower.</summary>
+    internal static double[][] Envelopes(double[] x, double percent, int type, int period)
+    {
+        Func<double[], int, double[]> average = new Func<double[], int, double[]>[] { Ema, Hma, Sma, Tma, Tema, Wma }[type - 1];
+        double[] middle = average(x, period);
+        return [middle.Select(v => v * (1 + (percent / 100))).ToArray(), middle, middle.Select(v => v * (1 - (percent / 100))).ToArray()];
+    }
+
+    /// <summary>Middle, upper, lower.</summary>
+    internal static double[][] RegressionChannel(double[] x, int period, double width)
+    {
+        (double[] end, _, double[] begin, _) = Regression(x, period);
+        double[] deviation = x.Select((_, n) =>
+        {
+            double[] w = x[Math.Max(0, n - period + 1)..(n + 1)];
+            double slope = w.Length == 1 ? 0 : (end[n] - begin[n]) / (w.Length - 1);
+            return Math.Sqrt(w.Select((v, i) => Math.Pow(v - (begin[n] + (slope * i)), 2)).Average());
+        }).ToArray();
+        return [end, Each(end, deviation, (e, d) => e + (width * d)), Each(end, deviation, (e, d) => e - (width * d))];
     }
 }

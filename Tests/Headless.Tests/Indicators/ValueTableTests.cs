@@ -9,7 +9,8 @@ namespace NT8Bridge.Headless.Tests.Indicators;
 [TestClass]
 public sealed class ValueTableTests
 {
-    public static IEnumerable<object[]> Names => BuiltInCases.All().Select(c => c.Indicator.Name).Distinct().Select(name => new object[] { name });
+    public static IEnumerable<object[]> Names =>
+        BuiltInCases.All().Select(c => c.Indicator.Name).Distinct().Select(name => new object[] { name });
 
     [TestMethod]
     [DynamicData(nameof(Names))]

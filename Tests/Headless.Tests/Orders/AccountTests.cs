@@ -84,6 +84,14 @@ public sealed class AccountTests
     }
 
     [TestMethod]
+    public void In_a_backtest_open_profit_follows_the_last_close()
+    {
+        ScriptedStrategy script = Rig.Run(new() { OnBar = static s => s.EnterLong(2) }, Calm, Calm, (100, 103, 99.5, 102));
+        Assert.AreEqual(200, script.Account.Get(AccountItem.UnrealizedProfitLoss, Currency.UsDollar), 1e-9);
+        Assert.AreEqual(200, script.PositionAccount.GetUnrealizedProfitLoss(PerformanceUnit.Currency), 1e-9);
+    }
+
+    [TestMethod]
     public void Added_executions_average_and_a_turn_starts_anew()
     {
         Account account = new("test");

@@ -14,6 +14,8 @@ public sealed class ScriptedStrategy : Strategy
 
     public void Add(NinjaTrader.Data.BarsPeriodType type, int value) => AddDataSeries(type, value);
 
+    public void Add(string instrument, NinjaTrader.Data.BarsPeriodType type, int value) => AddDataSeries(instrument, type, value);
+
     protected override void OnStateChange()
     {
         if (State == State.SetDefaults) BarsRequiredToTrade = 0;

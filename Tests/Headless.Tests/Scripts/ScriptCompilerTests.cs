@@ -68,6 +68,16 @@ public sealed class ScriptCompilerTests
     }
 
     [TestMethod]
+    public void A_drawing_tool_adds_to_Draw_without_hiding_it()
+    {
+        using CompiledScripts compiled = Compile(
+            "namespace NinjaTrader.NinjaScript.DrawingTools { public static partial class Draw { public static int Comet(NinjaScriptBase owner) { return owner.CurrentBar; } } }",
+            Script.Strategy("S", "", "NinjaTrader.NinjaScript.DrawingTools.Draw.Comet(this); NinjaTrader.NinjaScript.DrawingTools.Draw.Dot(this, \"a\", true, 0, 1.0, Brushes.Red);"),
+            "using NinjaTrader.NinjaScript.DrawingTools;\n" + Script.Strategy("T", "", "Draw.Comet(this); Draw.Dot(this, \"a\", true, 0, 1.0, Brushes.Red);"));
+        AssertOk(compiled);
+    }
+
+    [TestMethod]
     public void Parameters_keep_their_types_and_names_even_when_they_are_words_of_the_language()
     {
         using CompiledScripts compiled = Compile(

@@ -145,7 +145,11 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
     /// <summary>Stops; the logout goes on in the background and ends with <see cref="Stopped"/>.</summary>
     public void Dispose()
     {
-        if (!_stop.IsCancellationRequested) _stop.Cancel();
+        if (_stop.IsCancellationRequested) return;
+        _stop.Cancel();
+        if (_started) return;
+        _started = true;
+        _running = CloseHistoryAsync();
     }
 
     void ISessionEvents.Pushed(Message message, long receivedAt)
@@ -192,9 +196,14 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
         {
             _stop.Cancel();
             await pulse.ConfigureAwait(false);
-            await _historyPlant.LogoutAsync().ConfigureAwait(false);
-            _historyPlant.Dispose();
+            await CloseHistoryAsync().ConfigureAwait(false);
         }
+    }
+
+    private async Task CloseHistoryAsync()
+    {
+        await _historyPlant.LogoutAsync().ConfigureAwait(false);
+        _historyPlant.Dispose();
     }
 
     /// <summary>One connection from login to its end; why it ended and how long it had data.</summary>
@@ -250,12 +259,17 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
         }
         catch (RithmicException rejected) when (rejected.Fault == RithmicFault.RequestRefused)
         {
-            throw new RithmicException(RithmicFault.SubscriptionRefused, "Rithmic does not send " + contract + ". " + rejected.Message, rejected);
+            throw new RithmicException(
+                RithmicFault.SubscriptionRefused, "Rithmic does not send " + contract + ". " + rejected.Message, rejected);
         }
 
         var code = new ResponseCode(answer.Texts("rp_code"));
         if (code.Outcome != ResponseOutcome.Success)
-            throw new RithmicException(RithmicFault.SubscriptionRefused, "Rithmic does not send " + contract + ". " + code.Explain(atLogin: false));
+        {
+            throw new RithmicException(
+                RithmicFault.SubscriptionRefused, "Rithmic does not send " + contract + ". " + code.Explain(atLogin: false));
+        }
+
         lock (_gate) _pipeline.Confirm(_clock.UtcTicks, _clock.MonotonicTicks);
         Journal.Add("Subscribed to " + contract + " on " + _options.Exchange + ".");
         if (!_entitlementAsked) _ = ReportEntitlementAsync(session);

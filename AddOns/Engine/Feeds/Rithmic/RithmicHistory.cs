@@ -27,7 +27,9 @@ public sealed class RithmicHistory : IHistorySource
     public BarOrigin Origin => BarOrigin.SideFeed;
 
     /// <inheritdoc/>
-    /// <remarks>Blocks its thread until the window is loaded. The contract is the feed's, which is the front month unless the settings name one.</remarks>
+    /// <remarks>
+    /// Blocks its thread until the window is loaded. The contract is the one that the request names, else the feed's front month.
+    /// </remarks>
     public HistoryLoad Load(HistoryRequest request, CancellationToken cancellation)
     {
         if (request is null) throw new ArgumentNullException(nameof(request));

@@ -5,7 +5,9 @@ namespace NT8Bridge.Feeds.Rithmic;
 /// <summary>Where to connect and what to subscribe to. Holds no secret; those are in <see cref="RithmicCredentials"/>.</summary>
 public sealed class RithmicOptions
 {
-    /// <summary>Address of the gateway, <c>wss://…</c>; Rithmic names it after the conformance test. <c>ws</c> is for this machine only.</summary>
+    /// <summary>
+    /// Address of the gateway, <c>wss://…</c>; Rithmic names it after the conformance test. <c>ws</c> is for this machine only.
+    /// </summary>
     public Uri Gateway { get; init; } = new("wss://127.0.0.1");
 
     /// <summary>System to log in to, for example "Rithmic Paper Trading".</summary>
@@ -31,9 +33,15 @@ public sealed class RithmicOptions
     public void Check()
     {
         if (Gateway.Scheme != "wss" && !(Gateway.Scheme == "ws" && Gateway.IsLoopback))
-            throw new ArgumentException("The gateway's address must begin with wss://; without TLS the password would travel readable.", nameof(Gateway));
-        if (SystemName.Length == 0) throw new ArgumentException("The system's name is missing, for example \"Rithmic Paper Trading\".", nameof(SystemName));
-        if (Exchange.Length == 0) throw new ArgumentException("The exchange is missing, for example COMEX.", nameof(Exchange));
+        {
+            throw new ArgumentException(
+                "The gateway's address must begin with wss://; without TLS the password would travel readable.", nameof(Gateway));
+        }
+
+        if (SystemName.Length == 0)
+            throw new ArgumentException("The system's name is missing, for example \"Rithmic Paper Trading\".", nameof(SystemName));
+        if (Exchange.Length == 0)
+            throw new ArgumentException("The exchange is missing, for example COMEX.", nameof(Exchange));
         _ = RithmicInstrument.Parse(Instrument);
         if (Interval.Seconds is < 1 or >= 86_400)
             throw new ArgumentException("Bars of one second to less than one day can be built from ticks.", nameof(Interval));

@@ -33,7 +33,7 @@ public sealed class BarFile
             string? fault = i > 0 && bars[i].EndUtcTicks <= bars[i - 1].EndUtcTicks ? "time is not after the bar before"
                 : bars[i].EndUtcTicks % 10 != 0 ? "time is no whole microsecond"
                 : BarFault.Of(bars[i]);
-            if (fault is not null) throw new ArgumentException($"Bar {i} ({BarText.Of(bars[i])}): {fault}.", nameof(bars));
+            if (fault is not null) throw new ArgumentException($"Bar {i} ({bars[i]}): {fault}.", nameof(bars));
         }
     }
 

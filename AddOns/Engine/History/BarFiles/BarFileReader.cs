@@ -71,7 +71,7 @@ public static class BarFileReader
         for (int i = first; i < first + count; i++)
         {
             string? fault = bars[i].EndUtcTicks <= after ? "time is not after the bar before" : BarFault.Of(bars[i]);
-            if (fault is not null) return $"bar {i} ({BarText.Of(bars[i])}): {fault}";
+            if (fault is not null) return $"bar {i} ({bars[i]}): {fault}";
             after = bars[i].EndUtcTicks;
         }
 

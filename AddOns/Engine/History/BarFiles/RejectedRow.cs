@@ -11,5 +11,5 @@ public sealed record RejectedRow(long Row, Bar? Bar, string Reason)
     /// <summary>Row, bar and reason in one line.</summary>
     public override string ToString() => Bar is null
         ? string.Format(CultureInfo.InvariantCulture, "row {0}: {1}", Row, Reason)
-        : string.Format(CultureInfo.InvariantCulture, "row {0} ({1}): {2}", Row, BarText.Of(Bar.Value), Reason);
+        : string.Format(CultureInfo.InvariantCulture, "row {0} ({1}): {2}", Row, Bar.Value, Reason);
 }

@@ -10,7 +10,8 @@ namespace NT8Bridge.Indicators;
 public static class IndicatorCatalog
 {
     private static readonly IndicatorEntry[] All = IndicatorEntries.All();
-    private static readonly Dictionary<string, IndicatorEntry> ByName = All.ToDictionary(entry => entry.Name, StringComparer.Ordinal);
+    private static readonly Dictionary<string, IndicatorEntry> ByName =
+        All.ToDictionary(entry => entry.Name, StringComparer.Ordinal);
 
     /// <summary>All entries.</summary>
     public static IReadOnlyList<IndicatorEntry> Entries => All;
@@ -24,8 +25,8 @@ public static class IndicatorCatalog
     }
 
     /// <summary>
-    /// Reads "ema", "ema9", "ema(9)", "macd.signal" or "macd(12, 26, 9).signal", in any case. Digits behind the name set the first
-    /// parameter; what is not given has its default.
+    /// Reads "ema", "ema9", "ema(9)", "macd.signal" or "macd(12, 26, 9).signal", in any case. Digits behind the name set the
+    /// first parameter; what is not given has its default.
     /// </summary>
     /// <param name="text">What the model says.</param>
     /// <param name="request">The request, when true is returned.</param>
@@ -94,7 +95,11 @@ public static class IndicatorCatalog
     {
         parameters = entry.Parameters.Select(parameter => parameter.Default).ToArray();
         if (given.Length > parameters.Length)
-            return $"{entry} takes {parameters.Length} parameter{(parameters.Length == 1 ? string.Empty : "s")}, not {given.Length}";
+        {
+            string plural = parameters.Length == 1 ? string.Empty : "s";
+            return $"{entry} takes {parameters.Length} parameter{plural}, not {given.Length}";
+        }
+
         for (int i = 0; i < given.Length; i++)
         {
             if (!double.TryParse(given[i], NumberStyles.Float, CultureInfo.InvariantCulture, out parameters[i])

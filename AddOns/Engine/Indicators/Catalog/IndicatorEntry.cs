@@ -44,7 +44,8 @@ public sealed class IndicatorEntry
     /// <exception cref="ArgumentNullException">A calendar is needed.</exception>
     internal Indicator Create(IReadOnlyList<double> parameters, IndicatorSeeding seeding, ISessionCalendar? calendar)
     {
-        if (NeedsSession && calendar is null) throw new ArgumentNullException(nameof(calendar), Name + " needs a session calendar.");
+        if (NeedsSession && calendar is null)
+            throw new ArgumentNullException(nameof(calendar), Name + " needs a session calendar.");
         return _create(parameters, seeding, calendar);
     }
 

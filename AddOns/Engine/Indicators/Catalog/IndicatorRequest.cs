@@ -51,8 +51,8 @@ public sealed class IndicatorRequest : IEquatable<IndicatorRequest>
     public override string ToString()
     {
         string text = Name;
-        if (_parameters.Length > 0)
-            text += "(" + string.Join(", ", _parameters.Select(parameter => parameter.ToString("R", CultureInfo.InvariantCulture))) + ")";
+        IEnumerable<string> parameters = _parameters.Select(parameter => parameter.ToString("R", CultureInfo.InvariantCulture));
+        if (_parameters.Length > 0) text += "(" + string.Join(", ", parameters) + ")";
         return Output == 0 ? text : text + "." + Entry.Outputs[Output];
     }
 }

@@ -1,6 +1,8 @@
 namespace NT8Bridge.Indicators.Windows;
 
-/// <summary>Joins the summaries of two neighbouring stretches of bars into the summary of both. Associative up to rounding.</summary>
+/// <summary>
+/// Joins the summaries of two neighbouring stretches of bars into the summary of both. Associative up to rounding.
+/// </summary>
 internal interface IWindowMerge<T>
     where T : unmanaged
 {

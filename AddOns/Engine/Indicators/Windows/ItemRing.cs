@@ -27,7 +27,10 @@ internal readonly struct ItemRing<T>
         return slot;
     }
 
-    /// <summary>The item <paramref name="ago"/> (0 to length − 1, or length right after a push) before the one in <paramref name="slot"/>.</summary>
+    /// <summary>
+    /// The item <paramref name="ago"/> (0 to length − 1, or length right after a push) before the one in <paramref
+    /// name="slot"/>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal T Ago(int slot, int ago)
     {

@@ -2,7 +2,9 @@ using System;
 
 namespace NT8Bridge.Indicators.Windows;
 
-/// <summary>Running weighted mean and variance (D. West 1979): the mean moves by its error, so that large sums are never subtracted.</summary>
+/// <summary>
+/// Running weighted mean and variance (D. West 1979): the mean moves by its error, so that large sums are never subtracted.
+/// </summary>
 internal struct WeightedMoments
 {
     internal double Weight;

@@ -7,8 +7,8 @@ using NinjaTrader.Gui.Chart;
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
-    /// Levels from high, low and close of the trading day, week or month before; 0 in the first one. Nothing is shown where the bars reach
-    /// back no more than one day, week or month from the last one.
+    /// Levels from high, low and close of the trading day, week or month before; 0 in the first one. Nothing is shown where the
+    /// bars reach back no more than one day, week or month from the last one.
     /// </summary>
     public abstract class PivotIndicator : TradingDayIndicator<PivotMemory>
     {

@@ -4,8 +4,9 @@ using System.Collections.Generic;
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
-    /// A built-in indicator that remembers something from bar to bar or writes to earlier bars. While a bar forms, every look at it
-    /// first takes back what the look before remembered and wrote, so that a bar ends with the same values however often it was looked at.
+    /// A built-in indicator that remembers something from bar to bar or writes to earlier bars. While a bar forms, every look
+    /// at it first takes back what the look before remembered and wrote, so that a bar ends with the same values however often
+    /// it was looked at.
     /// </summary>
     public abstract class RevisingIndicator<TMemory> : Indicator
         where TMemory : struct

@@ -10,8 +10,8 @@ using NinjaTrader.Gui;
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
-    /// Swing highs and lows: a high above those of the bars before it and not below those of the bars after it, known that many bars
-    /// later. The plots are filled in from the swing on, and end where the price goes beyond it.
+    /// Swing highs and lows: a high above those of the bars before it and not below those of the bars after it, known that many
+    /// bars later. The plots are filled in from the swing on, and end where the price goes beyond it.
     /// </summary>
     public class Swing : RevisingIndicator<(SwingMemory High, SwingMemory Low)>
     {
@@ -51,8 +51,8 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <summary>
-        /// Bars ago of a swing high that was known <paramref name="barsAgo"/> bars ago: 1 the newest, 2 the one before; −1 when there is none
-        /// within <paramref name="lookBackPeriod"/> bars.
+        /// Bars ago of a swing high that was known <paramref name="barsAgo"/> bars ago: 1 the newest, 2 the one before; −1 when
+        /// there is none within <paramref name="lookBackPeriod"/> bars.
         /// </summary>
         public int SwingHighBar(int barsAgo, int instance, int lookBackPeriod)
         {
@@ -61,8 +61,8 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <summary>
-        /// Bars ago of a swing low that was known <paramref name="barsAgo"/> bars ago: 1 the newest, 2 the one before; −1 when there is none
-        /// within <paramref name="lookBackPeriod"/> bars.
+        /// Bars ago of a swing low that was known <paramref name="barsAgo"/> bars ago: 1 the newest, 2 the one before; −1 when
+        /// there is none within <paramref name="lookBackPeriod"/> bars.
         /// </summary>
         public int SwingLowBar(int barsAgo, int instance, int lookBackPeriod)
         {
@@ -107,7 +107,8 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         private SwingMemory Look(
-            ISeries<double> prices, int side, SwingMemory memory, Series<double> points, Series<double> newest, Series<double> plot)
+            ISeries<double> prices, int side, SwingMemory memory,
+            Series<double> points, Series<double> newest, Series<double> plot)
         {
             bool isSwing = CurrentBar >= 2 * Strength && IsSwing(prices, side);
             double price = prices[isSwing ? Strength : 0];
@@ -133,7 +134,8 @@ namespace NinjaTrader.NinjaScript.Indicators
             double candidate = prices[Strength];
             for (int i = 0; i < Strength; i++)
             {
-                if (side * prices[i].ApproxCompare(candidate) > 0 || side * prices[2 * Strength - i].ApproxCompare(candidate) >= 0)
+                if (side * prices[i].ApproxCompare(candidate) > 0
+                    || side * prices[2 * Strength - i].ApproxCompare(candidate) >= 0)
                     return false;
             }
 
@@ -145,7 +147,8 @@ namespace NinjaTrader.NinjaScript.Indicators
             if (instance < 1)
                 throw new ArgumentOutOfRangeException(nameof(instance), instance, "The newest swing is instance 1.");
             if (barsAgo < 0 || barsAgo > CurrentBar)
-                throw new ArgumentOutOfRangeException(nameof(barsAgo), barsAgo, "At bar " + CurrentBar + " that is allowed from 0 to " + CurrentBar + ".");
+                throw new ArgumentOutOfRangeException(
+                    nameof(barsAgo), barsAgo, "At bar " + CurrentBar + " that is allowed from 0 to " + CurrentBar + ".");
 
             int newest = CurrentBar - barsAgo - Strength;
             for (int index = newest; index >= Math.Max(0, newest - lookBackPeriod); index--)

@@ -41,7 +41,8 @@ namespace NinjaTrader.NinjaScript.Indicators
             BarsPeriodType type = BarsPeriod.BarsPeriodType == BarsPeriodType.HeikenAshi
                 ? BarsPeriod.BaseBarsPeriodType
                 : BarsPeriod.BarsPeriodType;
-            IsIntraday = type != BarsPeriodType.Day && type != BarsPeriodType.Week && type != BarsPeriodType.Month && type != BarsPeriodType.Year;
+            IsIntraday = type != BarsPeriodType.Day && type != BarsPeriodType.Week && type != BarsPeriodType.Month
+                && type != BarsPeriodType.Year;
             sessions = new SessionIterator(Bars);
             sessionEnd = DateTime.MinValue;
         }

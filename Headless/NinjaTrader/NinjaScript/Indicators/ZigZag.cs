@@ -9,8 +9,8 @@ using NinjaTrader.Core.FloatingPoint;
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
-    /// Zigzag: alternating highs and lows at least a deviation apart. A pivot is the bar before the one that makes it known, and moves as
-    /// long as the price goes on; the plot is set at pivots only.
+    /// Zigzag: alternating highs and lows at least a deviation apart. A pivot is the bar before the one that makes it known,
+    /// and moves as long as the price goes on; the plot is set at pivots only.
     /// </summary>
     public class ZigZag : RevisingIndicator<ZigZagMemory>
     {
@@ -60,8 +60,8 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <summary>
-        /// Bars ago of a high before the bar <paramref name="barsAgo"/> bars ago: 1 the newest, 2 the one before; −1 when there is none within
-        /// <paramref name="lookBackPeriod"/> bars.
+        /// Bars ago of a high before the bar <paramref name="barsAgo"/> bars ago: 1 the newest, 2 the one before; −1 when there
+        /// is none within <paramref name="lookBackPeriod"/> bars.
         /// </summary>
         public int HighBar(int barsAgo, int instance, int lookBackPeriod)
         {
@@ -70,8 +70,8 @@ namespace NinjaTrader.NinjaScript.Indicators
         }
 
         /// <summary>
-        /// Bars ago of a low before the bar <paramref name="barsAgo"/> bars ago: 1 the newest, 2 the one before; −1 when there is none within
-        /// <paramref name="lookBackPeriod"/> bars.
+        /// Bars ago of a low before the bar <paramref name="barsAgo"/> bars ago: 1 the newest, 2 the one before; −1 when there
+        /// is none within <paramref name="lookBackPeriod"/> bars.
         /// </summary>
         public int LowBar(int barsAgo, int instance, int lookBackPeriod)
         {
@@ -126,9 +126,12 @@ namespace NinjaTrader.NinjaScript.Indicators
             Write(lows, 0, Memory.Low);
         }
 
-        private double Deviation => DeviationType == DeviationType.Percent ? Memory.Price.Value * DeviationValue / 100 : DeviationValue;
+        private double Deviation =>
+            DeviationType == DeviationType.Percent ? Memory.Price.Value * DeviationValue / 100 : DeviationValue;
 
-        /// <summary>True when the bar before is a local extreme that lies further than a distance beyond the newest pivot.</summary>
+        /// <summary>
+        /// True when the bar before is a local extreme that lies further than a distance beyond the newest pivot.
+        /// </summary>
         private bool IsTurn(ISeries<double> prices, int side, double distance) =>
             side * prices[1].ApproxCompare(prices[0]) >= 0
             && side * prices[1].ApproxCompare(prices[2]) >= 0
@@ -162,7 +165,8 @@ namespace NinjaTrader.NinjaScript.Indicators
             if (instance < 1)
                 throw new ArgumentOutOfRangeException(nameof(instance), instance, "The newest pivot is instance 1.");
             if (barsAgo < 0 || barsAgo > CurrentBar)
-                throw new ArgumentOutOfRangeException(nameof(barsAgo), barsAgo, "At bar " + CurrentBar + " that is allowed from 0 to " + CurrentBar + ".");
+                throw new ArgumentOutOfRangeException(
+                    nameof(barsAgo), barsAgo, "At bar " + CurrentBar + " that is allowed from 0 to " + CurrentBar + ".");
 
             int newest = CurrentBar - barsAgo - 1;
             for (int index = newest; index >= Math.Max(0, newest - lookBackPeriod); index--)

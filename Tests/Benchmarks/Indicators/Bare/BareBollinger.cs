@@ -2,7 +2,9 @@ using System;
 
 namespace NT8Bridge.Benchmarks.Indicators.Bare;
 
-/// <summary>The least that streams Bollinger bands: no peek, no correction, no snapshot, no check of the input, and sums that drift.</summary>
+/// <summary>
+/// The least that streams Bollinger bands: no peek, no correction, no snapshot, no check of the input, and sums that drift.
+/// </summary>
 internal sealed class BareBollinger
 {
     private readonly double[] _ring;

@@ -1,6 +1,8 @@
 namespace NT8Bridge.Benchmarks.Indicators.Bare;
 
-/// <summary>The least that streams an EMA: no peek, no correction, no snapshot, no check of the input, and sums that drift.</summary>
+/// <summary>
+/// The least that streams an EMA: no peek, no correction, no snapshot, no check of the input, and sums that drift.
+/// </summary>
 internal sealed class BareEma
 {
     private readonly double _weight;

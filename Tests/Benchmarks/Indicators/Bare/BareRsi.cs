@@ -2,7 +2,9 @@ using System;
 
 namespace NT8Bridge.Benchmarks.Indicators.Bare;
 
-/// <summary>The least that streams an RSI: no peek, no correction, no snapshot, no check of the input, and sums that drift.</summary>
+/// <summary>
+/// The least that streams an RSI: no peek, no correction, no snapshot, no check of the input, and sums that drift.
+/// </summary>
 internal sealed class BareRsi
 {
     private readonly int _period;

@@ -1,6 +1,8 @@
 namespace NT8Bridge.Benchmarks.Indicators.Bare;
 
-/// <summary>The least that streams an SMA: no peek, no correction, no snapshot, no check of the input, and sums that drift.</summary>
+/// <summary>
+/// The least that streams an SMA: no peek, no correction, no snapshot, no check of the input, and sums that drift.
+/// </summary>
 internal sealed class BareSma
 {
     private readonly double[] _ring;

@@ -2,7 +2,9 @@ using System;
 
 namespace NT8Bridge.Benchmarks.Indicators.Bare;
 
-/// <summary>The least that streams stochastics: no peek, no correction, no snapshot, no check of the input, and sums that drift.</summary>
+/// <summary>
+/// The least that streams stochastics: no peek, no correction, no snapshot, no check of the input, and sums that drift.
+/// </summary>
 internal sealed class BareStochastics
 {
     private readonly double[] _highs;

@@ -12,7 +12,7 @@ internal static class GoldDay
     private const long EpochTicks = 621_355_968_000_000_000;
 
     private static readonly Lazy<Trade[]> Everything = new(() =>
-        TradeFile.Read(Path.Combine(AppContext.BaseDirectory, "Data", "samples", "GCZ3_trades_20131007-09.csv.gz")));
+        TradeFile.Read(Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz")));
 
     /// <summary>All trades of the sample, 7 to 9 October 2013.</summary>
     public static Trade[] All => Everything.Value;

@@ -52,6 +52,34 @@ public sealed class HistoryFaultTests
     public async Task The_value_of_the_code_for_more_does_not_matter() => await WholeAsync(script => script.MoreCode = "7");
 
     [TestMethod]
+    public async Task Two_replays_at_once_do_not_mix()
+    {
+        using FeedRig rig = await ReadyAsync(_ => { });
+        Task<HistoryLoad> first = LoadAsync(rig);
+        Task<HistoryLoad> second = LoadAsync(rig);
+        AssertWhole(await FinishedAsync(rig, first));
+        AssertWhole(await FinishedAsync(rig, second));
+    }
+
+    [TestMethod]
+    public void Two_bars_for_one_time_are_a_conflict_and_an_equal_one_is_a_repeat()
+    {
+        Bar[] bars = Expected();
+        var collector = new BarCollector(bars[0].EndUtcTicks, bars[20].EndUtcTicks);
+        foreach (Bar bar in bars) collector.Add(bar);
+        collector.Add(bars[5]);
+        collector.Add(new Bar(bars[6].EndUtcTicks, 1, 2, 0.5, 1, 7, 1));
+        collector.Add(new Bar(bars[7].EndUtcTicks, 1, 0, 2, 1, 7, 1));
+        Assert.AreEqual(1, collector.Repeats);
+        Assert.AreEqual(1, collector.Conflicts);
+        Assert.AreEqual(1, collector.Unsound);
+        Assert.AreEqual(bars.Length - 20, collector.Outside);
+        Bar[] kept = collector.ToArray();
+        Assert.HasCount(20, kept);
+        Assert.IsTrue(kept[5].SameAs(bars[6]), "the first of two is kept");
+    }
+
+    [TestMethod]
     public async Task A_replay_that_is_never_answered_is_asked_for_again()
     {
         using FeedRig rig = await ReadyAsync(script => script.SilentReplays = 1);

@@ -7,6 +7,7 @@ using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;
+using NT8Bridge.History;
 using NT8Bridge.RithmicGateway;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
@@ -95,6 +96,36 @@ public sealed class LinkFaultTests
         int logins = rig.Gateway.Received.Count(template => template == 10);
         rig.Clock.Advance(TimeSpan.FromHours(2));
         Assert.AreEqual(logins, rig.Gateway.Received.Count(template => template == 10));
+    }
+
+    [TestMethod]
+    public async Task A_forced_logout_of_both_plants_is_one_event()
+    {
+        using var rig = new FeedRig(GoldDay.Hour());
+        await rig.SubscribedAsync();
+        await rig.PlayAsync(2_000);
+        await LoadAsync(rig);
+        GatewaySession history = rig.Gateway.Sessions.Single(session => session.Plant == 3);
+        await rig.ReconnectAsync(0, async () =>
+        {
+            await history.ForceLogoutAsync();
+            await rig.Gateway.Subscriber!.ForceLogoutAsync();
+        });
+        await LoadAsync(rig);
+        Assert.AreEqual(2, rig.Gateway.Sessions.Count(session => session.Plant == 3));
+        await rig.ReconnectAsync(0, () => rig.Gateway.Subscriber!.ForceLogoutAsync());
+        Assert.AreEqual(FeedStatus.Connected, rig.Feed.Status);
+    }
+
+    [TestMethod]
+    public async Task A_gateway_that_cannot_be_reached_is_told_and_tried_again()
+    {
+        using var rig = new FeedRig(GoldDay.Hour());
+        rig.Gateway.Dispose();
+        rig.Feed.Start();
+        await rig.StatusAsync(FeedStatus.Lost);
+        StringAssert.Contains(rig.Feed.StatusReason, "does not accept a WebSocket connection");
+        StringAssert.Contains(rig.Feed.StatusReason, "Next attempt in");
     }
 
     [TestMethod]
@@ -254,6 +285,15 @@ public sealed class LinkFaultTests
         Assert.AreEqual(FeedStatus.Disconnected, rig.Feed.Status);
         await rig.Within(rig.Gateway.UntilAsync(() => session.Peer.ClientCloseCode == 1000));
         Assert.IsTrue(session.LoggedOut);
+    }
+
+    private static async Task LoadAsync(FeedRig rig)
+    {
+        long now = GoldDay.TickOf(GoldDay.Hour()[1_999]).UtcTicks;
+        var request = new HistoryRequest("GC 12-13", new BarInterval(30), now - TimeSpan.TicksPerMinute * 5, now, 10);
+        Task<HistoryLoad> load = Task.Run(() => rig.Feed.History.Load(request, CancellationToken.None));
+        await rig.UntilAsync(() => load.IsCompleted);
+        Assert.IsNotEmpty((await load).Bars);
     }
 
     private static Task EndOfStream(FeedRig rig)

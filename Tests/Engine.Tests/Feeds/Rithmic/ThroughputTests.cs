@@ -20,13 +20,18 @@ namespace NT8Bridge.Tests.Feeds.Rithmic;
 public sealed class ThroughputTests
 {
     private const int Megabyte = 1 << 20;
+#if NET
+    private const int ShortRun = 450_000;
+#else
+    private const int ShortRun = 45_000;
+#endif
 
     public TestContext TestContext { get; set; } = null!;
 
     [TestMethod]
     public async Task Memory_stays_flat_at_full_speed()
     {
-        int wanted = int.TryParse(Environment.GetEnvironmentVariable("NT8BRIDGE_THROUGHPUT_TICKS"), out int asked) ? asked : 450_000;
+        int wanted = int.TryParse(Environment.GetEnvironmentVariable("NT8BRIDGE_THROUGHPUT_TICKS"), out int asked) ? asked : ShortRun;
         var recording = new RepeatedDays(GoldDay.All.Where(trade => trade.Size > 0).ToArray(), wanted);
         using var gateway = new Gateway(recording, new GatewayScript { Password = FeedRig.Secret, EmptyReplays = int.MaxValue });
         using RithmicFeed feed = Feed(gateway);

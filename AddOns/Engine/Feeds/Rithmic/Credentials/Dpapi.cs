@@ -24,7 +24,8 @@ internal static class Dpapi
     public static byte[] Unprotect(byte[] content, string path) =>
         Transform(content, static (ref DataBlob input, out DataBlob output) =>
             CryptUnprotectData(ref input, IntPtr.Zero, IntPtr.Zero, IntPtr.Zero, IntPtr.Zero, NeverAsk, out output))
-        ?? throw new InvalidDataException(path + " was written by another user or on another machine, or is damaged; enter the credentials again.");
+        ?? throw new InvalidDataException(
+            path + " was written by another user or on another machine, or is damaged; enter the credentials again.");
 
     private static byte[]? Transform(byte[] content, Operation operation)
     {

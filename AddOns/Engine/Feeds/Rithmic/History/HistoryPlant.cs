@@ -17,6 +17,7 @@ internal sealed class HistoryPlant : IDisposable
     private readonly BackoffPolicy _backoff;
     private PlantSession? _session;
     private long _notBefore;
+    private volatile bool _disposed;
 
     public HistoryPlant(PlantLogin login, PlantGate gate, ISessionEvents events, IFeedClock clock, BackoffPolicy backoff)
     {
@@ -34,20 +35,15 @@ internal sealed class HistoryPlant : IDisposable
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
+            if (_disposed) throw new RithmicException(RithmicFault.LinkLost, "The feed was stopped.");
             if (_session is { Ended.IsCompleted: false }) return _session;
-            if (_session is not null)
-            {
-                RithmicException reason = await _session.Ended.ConfigureAwait(false);
-                _session.Dispose();
-                _session = null;
-                _events.Note("History plant: " + reason.Message);
-                if (reason.Fault == RithmicFault.Displaced) _gate.AfterEnd(reason, 0);
-            }
-
+            _session?.Dispose();
+            _session = null;
             long wait = _notBefore - _clock.MonotonicTicks;
             if (wait > 0) await _clock.Delay(TimeSpan.FromTicks(wait), cancellation).ConfigureAwait(false);
             _session = await _login.OpenAsync(RithmicPlant.History, _events, cancellation).ConfigureAwait(false);
             _notBefore = 0;
+            _ = WatchAsync(_session);
             return _session;
         }
         catch (RithmicException)
@@ -61,9 +57,10 @@ internal sealed class HistoryPlant : IDisposable
         }
     }
 
-    /// <summary>Logs out if a session is open.</summary>
+    /// <summary>Logs out if a session is open; no other is opened any more.</summary>
     public async Task LogoutAsync()
     {
+        _disposed = true;
         if (_session is { Ended.IsCompleted: false }) await _session.LogoutAsync().ConfigureAwait(false);
     }
 
@@ -88,9 +85,19 @@ internal sealed class HistoryPlant : IDisposable
         }
     }
 
+    /// <summary>A forced logout counts when it happens: as a rule the ticker plant's comes with it, and both are one event.</summary>
+    private async Task WatchAsync(PlantSession session)
+    {
+        RithmicException reason = await session.Ended.ConfigureAwait(false);
+        if (_disposed) return;
+        _events.Note("History plant: " + reason.Message);
+        if (reason.Fault == RithmicFault.Displaced) _gate.AfterEnd(reason, 0);
+    }
+
+    /// <summary>Ends the session. Loads that run end with a reason; the turn stays usable for them.</summary>
     public void Dispose()
     {
+        _disposed = true;
         _session?.Dispose();
-        _turn.Dispose();
     }
 }

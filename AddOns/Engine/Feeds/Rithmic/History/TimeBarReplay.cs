@@ -38,7 +38,7 @@ internal sealed class TimeBarReplay : OpenRequest
     /// <summary>The bars so far, in the order they came.</summary>
     public Bar[] Bars()
     {
-        lock (_bars) return [.. _bars];
+        lock (_bars) return _bars.ToArray();
     }
 
     /// <summary>True when a part could not be read, so that a bar may be missing in the middle.</summary>

@@ -56,9 +56,12 @@ internal sealed class BarSplice
     public long GapsSeen { get; private set; }
 
     /// <summary>Gaps that were closed, one way or the other, and the open one.</summary>
-    public FeedGap[] Gaps() => _repairThrough != 0
-        ? [.. _gaps, new FeedGap(_gapFrom, _repairThrough, _openReason, FeedGapState.Open)]
-        : [.. _gaps];
+    public FeedGap[] Gaps()
+    {
+        var gaps = new List<FeedGap>(_gaps);
+        if (_repairThrough != 0) gaps.Add(new FeedGap(_gapFrom, _repairThrough, _openReason, FeedGapState.Open));
+        return gaps.ToArray();
+    }
 
     /// <summary>
     /// The first tick after a subscription fell into the bar that ends at <paramref name="barEnd"/>; <paramref name="whole"/>
@@ -67,8 +70,8 @@ internal sealed class BarSplice
     public void Begin(long barEnd, bool whole, string reason)
     {
         _partialThrough = whole ? barEnd - _interval : barEnd;
-        if (_last.EndUtcTicks == 0 && whole) return;
-        long from = _last.EndUtcTicks == 0 ? barEnd - _interval : _last.EndUtcTicks;
+        if (Vouched == 0 && whole) return;
+        long from = Vouched == 0 ? barEnd - _interval : Vouched;
         if (_partialThrough > from) Hold(from, _partialThrough, whole ? 0 : barEnd, reason);
     }
 
@@ -79,7 +82,7 @@ internal sealed class BarSplice
         if (doubt.Length > 0)
         {
             if (_doubtful.Count < _waitingLimit) _doubtful.Add(bar);
-            Hold(_last.EndUtcTicks == 0 ? bar.EndUtcTicks - _interval : _last.EndUtcTicks, bar.EndUtcTicks, bar.EndUtcTicks, doubt);
+            Hold(Vouched == 0 ? bar.EndUtcTicks - _interval : Vouched, bar.EndUtcTicks, bar.EndUtcTicks, doubt);
         }
         else if (IsHolding)
         {
@@ -169,9 +172,14 @@ internal sealed class BarSplice
         foreach (Bar bar in inOrder.Values)
         {
             if (bar.EndUtcTicks == _last.EndUtcTicks && !bar.SameAs(_last)) Contradictions++;
-            if (bar.EndUtcTicks > _last.EndUtcTicks && _queue.TryAdd(bar)) _last = bar;
+            if (bar.EndUtcTicks <= _repairedThrough || bar.EndUtcTicks <= _last.EndUtcTicks) continue;
+            if (!_queue.TryAdd(bar)) throw new InvalidOperationException("A repair was started for more bars than the queue has room for.");
+            _last = bar;
         }
     }
+
+    /// <summary>End of the last bar handed over; before the first where the open gap begins, 0 when there is neither.</summary>
+    private long Vouched => _last.EndUtcTicks != 0 ? _last.EndUtcTicks : _repairThrough != 0 ? _gapFrom : 0;
 
     private void Drain()
     {

@@ -40,7 +40,9 @@ internal sealed class ContractLookup
     {
         if (await _clock.EndsWithin(_contract.Task, SessionLimits.Login, cancellation).ConfigureAwait(false))
             return await _contract.Task.ConfigureAwait(false);
-        throw new RithmicException(RithmicFault.NoAnswer, "The front month of " + _instrument.Root + " is not known, because the ticker plant is not connected.");
+        throw new RithmicException(
+            RithmicFault.NoAnswer,
+            "The front month of " + _instrument.Root + " is not known, because the ticker plant is not connected.");
     }
 
     /// <summary>Asks for the front month until the server names one; the contract to subscribe to.</summary>
@@ -88,7 +90,8 @@ internal sealed class ContractLookup
     private void Note(string found, ISessionEvents events)
     {
         if (found == FrontMonth) return;
-        if (FrontMonth.Length > 0) events.Note("Roll: the front month of " + _instrument.Root + " is now " + found + ", before " + FrontMonth + ".");
+        if (FrontMonth.Length > 0)
+            events.Note("Roll: the front month of " + _instrument.Root + " is now " + found + ", before " + FrontMonth + ".");
         FrontMonth = found;
         if (Contract.Length > 0 && Contract != found)
             events.Note("The feed stays on " + Contract + " although the front month is " + found + "; change the instrument to follow it.");

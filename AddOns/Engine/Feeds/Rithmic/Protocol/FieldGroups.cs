@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace NT8Bridge.Feeds.Rithmic.Protocol;
 
 /// <summary>Fields that several messages share, under one name each.</summary>
@@ -11,17 +13,17 @@ internal static class FieldGroups
 
     /// <summary>An answer: the echo and the code that ends it.</summary>
     public static readonly Field[] Response =
+    Join(Request,
     [
-        .. Request,
         new("rp_code", 132766, FieldKind.Text, true),
-    ];
+    ]);
 
     /// <summary>An answer of many parts: the code that announces more.</summary>
     public static readonly Field[] Stream =
+    Join(Response,
     [
-        .. Response,
         new("rq_handler_rp_code", 132764, FieldKind.Text, true),
-    ];
+    ]);
 
     /// <summary>Instrument.</summary>
     public static readonly Field[] Key =
@@ -116,4 +118,12 @@ internal static class FieldGroups
         new("data_bar_usecs", 119203, FieldKind.Int32, true),
         new("data_bar_seq_num", 119225, FieldKind.Text, true),
     ];
+
+    /// <summary>Fields of several groups in order. Written out, because a spread would need a span type that NinjaTrader's runtime lacks.</summary>
+    public static Field[] Join(params Field[][] groups)
+    {
+        var fields = new List<Field>();
+        foreach (Field[] group in groups) fields.AddRange(group);
+        return fields.ToArray();
+    }
 }

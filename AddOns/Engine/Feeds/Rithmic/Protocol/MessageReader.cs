@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 
 namespace NT8Bridge.Feeds.Rithmic.Protocol;
@@ -13,6 +14,9 @@ internal sealed class MessageReader
     private const int SamplesKept = 8;
     private const int SampleBytes = 64;
     private const int TemplatesCounted = 256;
+
+    /// <summary>Field 132760, length-delimited: on the wire C2 E9 40 and a length.</summary>
+    private const string EchoName = "user_msg";
 
     private readonly Message?[] _pushed = new Message?[512];
     private readonly Dictionary<int, long> _unknown = [];
@@ -30,13 +34,13 @@ internal sealed class MessageReader
     /// <summary>How often each unknown template came; the first 256 of them. May be asked from any thread.</summary>
     public KeyValuePair<int, long>[] UnknownByTemplate()
     {
-        lock (_unknown) return [.. _unknown];
+        lock (_unknown) return _unknown.ToArray();
     }
 
     /// <summary>The first bytes of the first few unknown messages, as hexadecimal text. May be asked from any thread.</summary>
     public string[] UnknownSamples()
     {
-        lock (_unknown) return [.. _samples];
+        lock (_unknown) return _samples.ToArray();
     }
 
     /// <summary>
@@ -65,8 +69,26 @@ internal sealed class MessageReader
             : new Message(table);
         sound = message.TryRead(source, start, count);
         UnknownFields += message.UnknownFields;
-        if (!sound) BrokenBodies++;
+        if (sound) return message;
+        BrokenBodies++;
+        if (table.Has(EchoName) && !message.Has(EchoName)) FindEcho(message, source, start, count);
         return message;
+    }
+
+    /// <summary>
+    /// Looks behind the break for <c>user_msg</c>, which servers write near the end, so that the request it belongs to fails at
+    /// once and by name.
+    /// </summary>
+    private static void FindEcho(Message message, byte[] source, int start, int count)
+    {
+        for (int at = start; at + 4 <= start + count; at++)
+        {
+            if (source[at] != 0xC2 || source[at + 1] != 0xE9 || source[at + 2] != 0x40) continue;
+            int length = source[at + 3];
+            if (length > 127 || at + 4 + length > start + count) continue;
+            message.Set(EchoName, Encoding.UTF8.GetString(source, at + 4, length));
+            return;
+        }
     }
 
     private static bool IsPushed(int templateId) => templateId is >= 150 and <= 163 or 250 or 251;

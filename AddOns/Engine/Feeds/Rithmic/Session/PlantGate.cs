@@ -70,8 +70,16 @@ internal sealed class PlantGate : IDisposable
             // Both plants are thrown out together as a rule: what comes while the doors are closed anyway is the same event.
             if (now < _closedUntil) return TimeSpan.FromTicks(_closedUntil - now);
             TimeSpan? wait = _backoff.AfterForcedLogout(now);
-            if (wait is null) _final = new RithmicException(reason.Fault, reason.Message + " Given up after " + BackoffPolicy.LogoutsAllowed + " times.", reason);
-            else _closedUntil = now + wait.Value.Ticks;
+            if (wait is null)
+            {
+                string given = reason.Message + " Given up after " + BackoffPolicy.LogoutsAllowed + " times.";
+                _final = new RithmicException(reason.Fault, given, reason);
+            }
+            else
+            {
+                _closedUntil = now + wait.Value.Ticks;
+            }
+
             return wait;
         }
     }

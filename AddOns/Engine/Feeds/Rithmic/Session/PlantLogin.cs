@@ -71,7 +71,9 @@ internal sealed class PlantLogin
         string[] systems = answer.Texts("system_name");
         if (Array.IndexOf(systems, _options.SystemName) < 0)
         {
-            throw new RithmicException(RithmicFault.UnknownSystem, "This gateway does not serve the system \"" + _options.SystemName + "\". It serves: "
+            throw new RithmicException(
+                RithmicFault.UnknownSystem,
+                "This gateway does not serve the system \"" + _options.SystemName + "\". It serves: "
                 + (systems.Length == 0 ? "none" : string.Join(", ", systems)) + ". Check the system's name and the gateway's address.");
         }
 

@@ -88,7 +88,10 @@ internal sealed class PlantSession : IDisposable
         try
         {
             if (!await _clock.EndsWithin(answered, limit, cancellation).ConfigureAwait(false))
-                throw new RithmicException(RithmicFault.NoAnswer, "No answer to " + request.Request.Table.Name + " within " + limit.TotalSeconds + " s.");
+            {
+                throw new RithmicException(
+                    RithmicFault.NoAnswer, "No answer to " + request.Request.Table.Name + " within " + limit.TotalSeconds + " s.");
+            }
         }
         finally
         {

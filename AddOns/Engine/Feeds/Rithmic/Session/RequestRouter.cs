@@ -76,7 +76,8 @@ internal sealed class RequestRouter
         {
             if (_closed is not null) return;
             _closed = reason;
-            open = [.. _open.Values];
+            open = new OpenRequest[_open.Count];
+            _open.Values.CopyTo(open, 0);
             _open.Clear();
         }
 

@@ -75,6 +75,18 @@ public sealed class CodecTests
     }
 
     [TestMethod]
+    public void An_answer_that_breaks_off_still_tells_whose_it_was()
+    {
+        byte[] good = new NT8Bridge.RithmicGateway.FrameBuilder(203).Text(110100, "GCZ3").Double(100019, 1320.5).Text(132760, "nt8bridge-42").Body();
+        byte[] broken = (byte[])good.Clone();
+        int length = Array.IndexOf(broken, (byte)'G') - 1;
+        broken[length] = 0x7F;
+        Message message = new MessageReader().Read(broken, 0, broken.Length, out bool sound)!;
+        Assert.IsFalse(sound);
+        CollectionAssert.AreEqual(new[] { "nt8bridge-42" }, message.Texts("user_msg"));
+    }
+
+    [TestMethod]
     [DataRow(5, 621355968000000050L)]
     [DataRow(999_999, 621355968009999990L)]
     public void Microseconds_lose_no_leading_zeros(int usecs, long expected) => Assert.AreEqual(expected, Stamp.UtcTicks(0, usecs));

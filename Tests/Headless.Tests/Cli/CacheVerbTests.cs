@@ -1,0 +1,49 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Headless.Cli;
+
+namespace NT8Bridge.Headless.Tests.Cli;
+
+[TestClass]
+public sealed class CacheVerbTests
+{
+    private static readonly string Ticks = Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz");
+
+    [TestMethod]
+    public void What_a_chart_leaves_behind_is_verified_exported_and_imported_again()
+    {
+        using TemporaryFolder folder = new();
+        string data = folder.At("data"), cache = Path.Combine(data, "NT8Bridge", "playback"), exported = folder.At("out.parquet");
+        Assert.AreEqual(CommandLine.Done, CommandRun.Of("play", "--ticks", Ticks, "--instrument", "GC 12-13", "--data", data).ExitCode);
+
+        (CommandRun verified, JsonElement files) = CommandRun.WithJson("cache", "verify", "--folder", cache);
+        Assert.AreEqual(CommandLine.Done, verified.ExitCode, verified.Error);
+        Assert.IsTrue(files.GetProperty("files").GetArrayLength() >= 2, "the recent window and at least one trading day");
+
+        (CommandRun run, JsonElement export) = CommandRun.WithJson("cache", "export", "--folder", cache, "--instrument", "GC 12-13", "--out", exported);
+        Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
+        int bars = export.GetProperty("bars").GetInt32();
+        Assert.IsTrue(bars >= 480, $"{bars} bars");
+
+        (run, JsonElement import) = CommandRun.WithJson("cache", "import", exported, "--folder", folder.At("other"), "--instrument", "GC 12-13");
+        Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
+        Assert.AreEqual(bars, import.GetProperty("files")[0].GetProperty("added").GetInt32());
+
+        string recent = Directory.GetFiles(cache, "bars.parquet", SearchOption.AllDirectories).First();
+        byte[] bytes = File.ReadAllBytes(recent);
+        bytes[bytes.Length / 2] ^= 0x40;
+        File.WriteAllBytes(recent, bytes);
+        Assert.AreEqual(CommandLine.Failed, CommandRun.Of("cache", "verify", "--folder", cache).ExitCode);
+    }
+
+    [TestMethod]
+    [DataRow("polish")]
+    [DataRow("verify")]
+    [DataRow("inspect")]
+    [DataRow("export")]
+    public void A_missing_word_is_a_wrong_argument(string action) =>
+        Assert.AreEqual(CommandLine.WrongArguments, CommandRun.Of("cache", action).ExitCode);
+}
