@@ -81,6 +81,7 @@ public sealed class CredentialTests
 
     [TestMethod]
     [OSCondition(OperatingSystems.Windows)]
+    [TestCategory("Windows")]
     public void On_Windows_the_file_is_sealed()
     {
         new CredentialStore(_path).Save(new RithmicCredentials(User, new Password("hunter2")));
