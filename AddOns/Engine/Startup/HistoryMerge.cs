@@ -11,7 +11,16 @@ public static class HistoryMerge
 {
     /// <summary>Joins the batches; the report counts every bar that was offered.</summary>
     /// <exception cref="MergeConflictException">Two sources disagree and the policy is <see cref="MergePolicy.Fail"/>.</exception>
-    public static MergedBar[] Join(IReadOnlyList<BarBatch> batches, MergePolicy policy, out MergeReport report)
+    public static MergedBar[] Join(IReadOnlyList<BarBatch> batches, MergePolicy policy, out MergeReport report) =>
+        Join(batches, policy, streamWholeFromUtcTicks: 0, out report);
+
+    /// <summary>
+    /// Joins the batches. Bars of the stream that end before <paramref name="streamWholeFromUtcTicks"/> may lack the trades
+    /// before the stream began, so that any other source's bar counts more.
+    /// </summary>
+    /// <exception cref="MergeConflictException">Two sources disagree and the policy is <see cref="MergePolicy.Fail"/>.</exception>
+    public static MergedBar[] Join(
+        IReadOnlyList<BarBatch> batches, MergePolicy policy, long streamWholeFromUtcTicks, out MergeReport report)
     {
         report = new MergeReport();
         var all = new List<MergedBar>();
@@ -25,7 +34,7 @@ public static class HistoryMerge
             }
         }
 
-        all.Sort((a, b) => Order(a, b, policy));
+        all.Sort((a, b) => Order(a, b, policy, streamWholeFromUtcTicks));
         int kept = 0;
         for (int i = 0; i < all.Count; i++)
         {
@@ -54,10 +63,10 @@ public static class HistoryMerge
     }
 
     /// <summary>By time, then by rank; equal ranks are ordered by value, so that the result never depends on arrival.</summary>
-    private static int Order(in MergedBar a, in MergedBar b, MergePolicy policy)
+    private static int Order(in MergedBar a, in MergedBar b, MergePolicy policy, long streamWholeFrom)
     {
         int order = a.Bar.EndUtcTicks.CompareTo(b.Bar.EndUtcTicks);
-        if (order == 0) order = Rank(a.Origin, policy).CompareTo(Rank(b.Origin, policy));
+        if (order == 0) order = Rank(a, policy, streamWholeFrom).CompareTo(Rank(b, policy, streamWholeFrom));
         if (order == 0) order = b.Bar.TickCount.CompareTo(a.Bar.TickCount);
         if (order == 0) order = b.Bar.Volume.CompareTo(a.Bar.Volume);
         if (order == 0) order = a.Bar.Close.CompareTo(b.Bar.Close);
@@ -67,8 +76,10 @@ public static class HistoryMerge
     }
 
     /// <summary>Smaller counts more.</summary>
-    private static int Rank(BarOrigin origin, MergePolicy policy)
+    private static int Rank(in MergedBar bar, MergePolicy policy, long streamWholeFrom)
     {
+        BarOrigin origin = bar.Origin;
+        if (origin is BarOrigin.Live or BarOrigin.SideFeed && bar.Bar.EndUtcTicks < streamWholeFrom) return int.MaxValue;
         bool cacheFirst = policy == MergePolicy.PreferCache;
         return origin switch
         {
@@ -77,7 +88,7 @@ public static class HistoryMerge
             BarOrigin.PlatformHistory => cacheFirst ? 4 : 1,
             BarOrigin.WarmCache => cacheFirst ? 0 : 3,
             BarOrigin.HistoryFolder => cacheFirst ? 1 : 4,
-            _ => throw new ArgumentOutOfRangeException(nameof(origin), origin, "Unknown origin."),
+            _ => throw new ArgumentOutOfRangeException(nameof(bar), origin, "Unknown origin."),
         };
     }
 }

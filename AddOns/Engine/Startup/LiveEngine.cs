@@ -264,7 +264,7 @@ public sealed class LiveEngine : IDisposable
         Enter(EnginePhase.Merging, "joining history and stream");
         StartupStep step = Report.Begin("merge", _utcNow());
         List<BarBatch> batches = Batches();
-        MergedBar[] merged = HistoryMerge.Join(batches, Policy, out MergeReport report);
+        MergedBar[] merged = HistoryMerge.Join(batches, Policy, _startedUtcTicks + Engine.Options.Interval.Ticks, out MergeReport report);
         Report.Merge = report;
         step.End(_utcNow(), merged.Length, succeeded: true, report.ToString());
         _streamStep!.End(_utcNow(), _live.Count, succeeded: true, "collected while history loaded");
