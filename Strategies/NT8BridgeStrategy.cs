@@ -238,13 +238,11 @@ namespace NinjaTrader.NinjaScript.Strategies
             SignalDirection direction = signal.Direction;
             bool turned = direction != lastDirection;
             lastDirection = direction;
+            // A reversal whose exit was not filled within its bar is forgotten: a later exit must not start it.
+            reversal = SignalDirection.Hold;
+            // Warm or not: the limit holds for an open position too.
+            if (!dailyLoss.IsReached && dailyLoss.Reaches(RealizedProfit() + OpenProfit())) StopForTheDay();
             if (!MayTrade()) return;
-            if (dailyLoss.Reaches(RealizedProfit() + OpenProfit()))
-            {
-                StopForTheDay();
-                return;
-            }
-
             if (!turned || direction == SignalDirection.Hold || IsHeld(direction)) return;
             if (Position.MarketPosition == MarketPosition.Flat) Enter(direction);
             else Reverse(direction);
