@@ -15,6 +15,7 @@ public sealed class IndicatorSet
     private readonly List<IndicatorRequest> _requests = new();
     private Indicator[] _indicators = Array.Empty<Indicator>();
     private bool[] _readsVolume = Array.Empty<bool>();
+    private int[] _warmup = Array.Empty<int>();
     private int[] _owner = Array.Empty<int>();
     private int[] _output = Array.Empty<int>();
     private double[] _values = Array.Empty<double>();
@@ -42,6 +43,9 @@ public sealed class IndicatorSet
                 $"'{name}' is not computed on this timeframe. Computed are: {string.Join(", ", _names)}.");
         }
     }
+
+    /// <summary>The last known values by slot; the same array from <see cref="Build"/> on.</summary>
+    internal double[] Values => _values;
 
     /// <summary>The indicator behind an output.</summary>
     internal Indicator IndicatorOf(int slot) => _indicators[_owner[slot]];
@@ -81,6 +85,7 @@ public sealed class IndicatorSet
 
         _indicators = indicators.ToArray();
         _readsVolume = readsVolume.ToArray();
+        _warmup = Array.ConvertAll(_indicators, indicator => indicator.WarmupPeriod);
         _values = new double[_requests.Count];
         Forget();
     }
@@ -115,13 +120,21 @@ public sealed class IndicatorSet
         Publish();
     }
 
-    /// <summary>Takes over the outputs of the indicators, as after restoring them.</summary>
+    /// <summary>
+    /// Takes over the outputs of the indicators. Most are a main output, which needs no virtual call, nor does the look-back,
+    /// which is known since the plan was made.
+    /// </summary>
     private void Publish()
     {
-        for (int i = 0; i < _values.Length; i++)
+        double[] values = _values;
+        int[] owners = _owner;
+        int[] outputs = _output;
+        for (int i = 0; i < values.Length; i++)
         {
-            Indicator indicator = _indicators[_owner[i]];
-            _values[i] = indicator.IsReady ? indicator.Output(_output[i]) : double.NaN;
+            int owner = owners[i];
+            Indicator indicator = _indicators[owner];
+            int output = outputs[i];
+            values[i] = indicator.Samples < _warmup[owner] ? double.NaN : output == 0 ? indicator.Value : indicator.Output(output);
         }
     }
 
