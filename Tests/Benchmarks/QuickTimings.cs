@@ -76,7 +76,7 @@ internal static class QuickTimings
             long bytes = GC.GetAllocatedBytesForCurrentThread();
             long begin = Stopwatch.GetTimestamp();
             for (int i = 0; i < calls; i++) call();
-            best = Math.Min(best, Stopwatch.GetElapsedTime(begin).TotalNanoseconds / calls / operations);
+            best = Math.Min(best, (Stopwatch.GetTimestamp() - begin) * (1e9 / Stopwatch.Frequency) / calls / operations);
             leastBytes = Math.Min(leastBytes, GC.GetAllocatedBytesForCurrentThread() - bytes);
             rounds++;
         }

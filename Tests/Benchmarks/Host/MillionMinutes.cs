@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using BenchmarkDotNet.Attributes;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
@@ -35,18 +36,31 @@ public class MillionMinutes
     [Benchmark(OperationsPerInvoke = Bars)]
     public int Backtest()
     {
+        int trades = Run(trades: true);
+        return trades >= 10_000 ? trades : throw new InvalidOperationException($"The run made {trades} trades.");
+    }
+
+    /// <summary>Without orders: what bars and averages cost.</summary>
+    [Benchmark(OperationsPerInvoke = Bars)]
+    public int WithoutOrders()
+    {
+        int trades = Run(trades: false);
+        return trades == 0 ? trades : throw new InvalidOperationException($"The run made {trades} trades.");
+    }
+
+    private int Run(bool trades)
+    {
         BacktestRun run = new(new RunRequest
         {
             Script = typeof(SmaCrossWithBracket),
             Instrument = _instrument!,
             Period = new BarsPeriod { BarsPeriodType = BarsPeriodType.Minute, Value = 1 },
             Store = new SeriesStore(_history!),
+            Parameters = new Dictionary<string, object> { [nameof(SmaCrossWithBracket.Trades)] = trades },
         });
         if (!run.Run()) throw new InvalidOperationException(run.Fault!.Message);
-        int trades = ((SmaCrossWithBracket)run.Script).SystemPerformance.AllTrades.Count;
-        if (run.BarsProcessed != Bars || trades < 10_000)
-            throw new InvalidOperationException($"The run saw {run.BarsProcessed} bars and made {trades} trades.");
-        return trades;
+        if (run.BarsProcessed != Bars) throw new InvalidOperationException($"The run saw {run.BarsProcessed} bars of {Bars}.");
+        return ((SmaCrossWithBracket)run.Script).SystemPerformance.AllTrades.Count;
     }
 
     private static Bar[] Walk()

@@ -9,6 +9,9 @@ public class SmaCrossWithBracket : Strategy
     private SMA? _fast;
     private SMA? _slow;
 
+    /// <summary>False to run the averages alone.</summary>
+    public bool Trades { get; set; } = true;
+
     /// <inheritdoc/>
     protected override void OnStateChange()
     {
@@ -34,7 +37,10 @@ public class SmaCrossWithBracket : Strategy
     protected override void OnBarUpdate()
     {
         if (CurrentBar < BarsRequiredToTrade) return;
-        if (CrossAbove(_fast!, _slow!, 1)) EnterLong();
-        else if (CrossBelow(_fast!, _slow!, 1)) EnterShort();
+        bool up = CrossAbove(_fast!, _slow!, 1);
+        bool down = CrossBelow(_fast!, _slow!, 1);
+        if (!Trades) return;
+        if (up) EnterLong();
+        else if (down) EnterShort();
     }
 }
