@@ -18,6 +18,7 @@ internal sealed class EngineState
         Timeframes = new MultiTimeframe(options.Interval, options.Timeframes, options.Window, calendar);
         _evaluator = new SignalEvaluator(model, options.Watch, Timeframes);
         foreach (TimeframeSeries series in Timeframes.All) series.Indicators.Build(options.Seeding, calendar);
+        _evaluator.BindOutputs();
     }
 
     internal MultiTimeframe Timeframes { get; }

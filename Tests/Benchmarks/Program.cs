@@ -4,12 +4,22 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Perfolizer.Horology;
+using NT8Bridge.Benchmarks;
+using NT8Bridge.Benchmarks.Engine;
 using NT8Bridge.Benchmarks.Indicators;
 
-// dotnet run --project Tests/Benchmarks -c Release [-- --filter '*Floor*']
+// dotnet run --project Tests/Benchmarks -c Release [-- --filter '*Floor*']      BenchmarkDotNet, all or some
+// dotnet run --project Tests/Benchmarks -c Release -- quick [WholePath …]       the same within seconds each, fastest round
 // On a machine that does other work too, the column Min tells more than the mean.
 // Values are compared before anything is timed: a fast wrong answer is no result.
 Agreement.Check();
+EngineAgreement.Check();
+if (args.Length > 0 && args[0] == "quick")
+{
+    QuickTimings.Run(args[1..]);
+    return;
+}
+
 IConfig config = DefaultConfig.Instance
     .AddJob(Job.Default.WithWarmupCount(3).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(100)))
     .AddColumn(StatisticColumn.Min)

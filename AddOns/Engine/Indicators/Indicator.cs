@@ -84,6 +84,9 @@ public abstract class Indicator
     /// <summary>Replaces the last <see cref="Feed"/> by a corrected bar.</summary>
     internal abstract void FeedCorrection(in Bar bar, double input);
 
+    /// <summary>As <see cref="Output"/>, for a plan that knows that the output exists and that an update was seen.</summary>
+    internal abstract double ReadOutput(int index);
+
     /// <summary>What output <paramref name="output"/> would be if the forming bar closed now.</summary>
     internal abstract double FeedPeek(in Bar bar, double input, int output);
 

@@ -102,6 +102,8 @@ public abstract class StatefulIndicator<TState> : Indicator
         Value = value;
     }
 
+    internal sealed override double ReadOutput(int index) => Read(in Current, Value, index);
+
     internal sealed override void CopyFrom(Indicator other)
     {
         var source = (StatefulIndicator<TState>)other;

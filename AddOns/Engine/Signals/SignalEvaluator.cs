@@ -17,6 +17,8 @@ internal sealed class SignalEvaluator
     private readonly int[] _slots;
     private readonly BarPrice[] _prices;
     private readonly SignalRule[] _rules;
+    private readonly int[] _priced;
+    private BoundOutput[] _outputs = Array.Empty<BoundOutput>();
     private double[] _now;
     private double[] _before;
 
@@ -41,6 +43,7 @@ internal sealed class SignalEvaluator
         }
 
         for (int i = 0; i < operands.Count; i++) Bind(i, operands[i], timeframes);
+        _priced = Enumerable.Range(0, _series.Length).Where(i => _series[i] is not null && _slots[i] < 0).ToArray();
         RuleInputs = InputsOfRules();
         foreach (string name in watch) Watch(name, timeframes);
         Reset();
@@ -48,6 +51,10 @@ internal sealed class SignalEvaluator
 
     /// <summary>Every indicator output that a rule reads, once; those kept for display alone are not among them.</summary>
     internal IReadOnlyList<IndicatorOutput> RuleInputs { get; }
+
+    /// <summary>Once the timeframes have built their plans: from then on each output is read where it stands.</summary>
+    internal void BindOutputs() => _outputs = Enumerable.Range(0, _series.Length).Where(i => _slots[i] >= 0)
+        .Select(i => new BoundOutput(i, _series[i]!.Indicators.Values, _slots[i])).ToArray();
 
     internal Signal Evaluate(in Bar bar)
     {
@@ -96,13 +103,12 @@ internal sealed class SignalEvaluator
 
     private void ReadOperands()
     {
-        for (int i = 0; i < _series.Length; i++)
+        double[] now = _now;
+        foreach (BoundOutput output in _outputs) now[output.Operand] = output.Values[output.Slot];
+        foreach (int i in _priced)
         {
-            TimeframeSeries? series = _series[i];
-            if (series is null) continue;
-            int slot = _slots[i];
-            if (slot >= 0) _now[i] = series.Indicators[slot];
-            else if (series.Bars.Count > 0) _now[i] = _prices[i].Of(series.Bars[0]);
+            BarWindow bars = _series[i]!.Bars;
+            if (bars.Count > 0) now[i] = _prices[i].Of(bars[0]);
         }
     }
 
@@ -128,6 +134,23 @@ internal sealed class SignalEvaluator
     {
         Operand operand = OperandParser.ParseOne(name);
         if (operand.Price is null) SeriesOf(operand, timeframes).Indicators.Ask(operand.IndicatorName, operand.Request!);
+    }
+
+    /// <summary>Where an operand's value stands.</summary>
+    private readonly struct BoundOutput
+    {
+        internal BoundOutput(int operand, double[] values, int slot)
+        {
+            Operand = operand;
+            Values = values;
+            Slot = slot;
+        }
+
+        internal int Operand { get; }
+
+        internal double[] Values { get; }
+
+        internal int Slot { get; }
     }
 
     private IndicatorOutput[] InputsOfRules()

@@ -15,8 +15,7 @@ public sealed class IndicatorSet
     private readonly List<IndicatorRequest> _requests = new();
     private Indicator[] _indicators = Array.Empty<Indicator>();
     private bool[] _readsVolume = Array.Empty<bool>();
-    private int[] _owner = Array.Empty<int>();
-    private int[] _output = Array.Empty<int>();
+    private PublishedOutput[] _plan = Array.Empty<PublishedOutput>();
     private double[] _values = Array.Empty<double>();
 
     /// <summary>Names of the outputs in the order they were asked for, as the model writes them: "ema9", "macd.signal".</summary>
@@ -43,8 +42,11 @@ public sealed class IndicatorSet
         }
     }
 
+    /// <summary>The last known values by slot; the same array from <see cref="Build"/> on.</summary>
+    internal double[] Values => _values;
+
     /// <summary>The indicator behind an output.</summary>
-    internal Indicator IndicatorOf(int slot) => _indicators[_owner[slot]];
+    internal Indicator IndicatorOf(int slot) => _plan[slot].Indicator;
 
     /// <summary>Asks for an output; the same name gives the same slot.</summary>
     internal int Ask(string name, IndicatorRequest request)
@@ -62,8 +64,7 @@ public sealed class IndicatorSet
         var indicators = new List<Indicator>();
         var readsVolume = new List<bool>();
         var known = new Dictionary<IndicatorRequest, int>();
-        _owner = new int[_requests.Count];
-        _output = new int[_requests.Count];
+        _plan = new PublishedOutput[_requests.Count];
         for (int i = 0; i < _requests.Count; i++)
         {
             IndicatorRequest main = _requests[i].Main;
@@ -75,8 +76,7 @@ public sealed class IndicatorSet
                 readsVolume.Add(main.Entry.Input == IndicatorInput.Volume);
             }
 
-            _owner[i] = owner;
-            _output[i] = _requests[i].Output;
+            _plan[i] = new PublishedOutput(indicators[owner], _requests[i].Output);
         }
 
         _indicators = indicators.ToArray();
@@ -88,7 +88,9 @@ public sealed class IndicatorSet
     internal void Update(in Bar bar)
     {
         Indicator[] indicators = _indicators;
-        for (int i = 0; i < indicators.Length; i++) indicators[i].Feed(bar, _readsVolume[i] ? bar.Volume : bar.Close);
+        bool[] readsVolume = _readsVolume;
+        for (int i = 0; i < indicators.Length && i < readsVolume.Length; i++)
+            indicators[i].Feed(bar, readsVolume[i] ? bar.Volume : bar.Close);
         Publish();
     }
 
@@ -115,18 +117,43 @@ public sealed class IndicatorSet
         Publish();
     }
 
-    /// <summary>Takes over the outputs of the indicators, as after restoring them.</summary>
+    /// <summary>
+    /// Takes over the outputs of the indicators. Most are a main output, which needs no virtual call, nor does the look-back,
+    /// which is known since the plan was made.
+    /// </summary>
     private void Publish()
     {
-        for (int i = 0; i < _values.Length; i++)
+        double[] values = _values;
+        PublishedOutput[] plan = _plan;
+        for (int i = 0; i < plan.Length && i < values.Length; i++)
         {
-            Indicator indicator = _indicators[_owner[i]];
-            _values[i] = indicator.IsReady ? indicator.Output(_output[i]) : double.NaN;
+            ref readonly PublishedOutput published = ref plan[i];
+            Indicator indicator = published.Indicator;
+            values[i] = indicator.Samples < published.WarmupPeriod ? double.NaN
+                : published.Output == 0 ? indicator.Value
+                : indicator.ReadOutput(published.Output);
         }
     }
 
     private void Forget()
     {
         for (int i = 0; i < _values.Length; i++) _values[i] = double.NaN;
+    }
+
+    /// <summary>Where the value of a slot comes from.</summary>
+    private readonly struct PublishedOutput
+    {
+        internal PublishedOutput(Indicator indicator, int output)
+        {
+            Indicator = indicator;
+            WarmupPeriod = indicator.WarmupPeriod;
+            Output = output;
+        }
+
+        internal Indicator Indicator { get; }
+
+        internal int WarmupPeriod { get; }
+
+        internal int Output { get; }
     }
 }

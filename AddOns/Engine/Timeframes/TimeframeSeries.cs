@@ -50,11 +50,20 @@ public sealed class TimeframeSeries
     /// </summary>
     internal void Add(in Bar bar)
     {
-        _grid.TryEndOfBar(bar.EndUtcTicks, out long end);
-        if (_hasForming && end != _forming.EndUtcTicks) Close();
-        _forming = _hasForming ? _forming.Joined(bar) : bar.Restamped(end);
-        _hasForming = true;
-        if (bar.EndUtcTicks == end) Close();
+        // Base bars ascend, so one that does not end after the forming bar belongs to it; the grid need not be asked.
+        if (_hasForming && bar.EndUtcTicks <= _forming.EndUtcTicks)
+        {
+            _forming = _forming.Joined(bar);
+        }
+        else
+        {
+            if (_hasForming) Close();
+            _grid.TryEndOfBar(bar.EndUtcTicks, out long end);
+            _forming = bar.Restamped(end);
+            _hasForming = true;
+        }
+
+        if (bar.EndUtcTicks == _forming.EndUtcTicks) Close();
     }
 
     internal void Reset()

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+using BenchmarkDotNet.Attributes;
+
+namespace NT8Bridge.Benchmarks;
+
+/// <summary>
+/// The same benchmarks in seconds: each method is called until it is warm, then the fastest of many rounds counts, since on a
+/// machine that does other work too every disturbance only adds.
+/// </summary>
+internal static class QuickTimings
+{
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan Measured = TimeSpan.FromMilliseconds(600);
+    private static readonly TimeSpan Round = TimeSpan.FromMicroseconds(200);
+    private const int FewestRounds = 5;
+
+    /// <summary>Times every benchmark whose class or method has one of the words in its name; all without a word.</summary>
+    internal static void Run(string[] words)
+    {
+        Console.WriteLine($"{"benchmark",-56}{"ns/op (min)",16}{"B/op",12}{"rounds",10}");
+        foreach (Type type in typeof(QuickTimings).Assembly.GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
+        {
+            MethodInfo[] methods = [.. type.GetMethods().Where(method => method.GetCustomAttribute<BenchmarkAttribute>() is not null && Matches(method, words))];
+            if (methods.Length == 0) continue;
+            foreach ((PropertyInfo? property, object? value) in Parameters(type))
+            {
+                object instance = Activator.CreateInstance(type)!;
+                property?.SetValue(instance, value);
+                foreach (MethodInfo setup in type.GetMethods().Where(method => method.GetCustomAttribute<GlobalSetupAttribute>() is not null))
+                    setup.Invoke(instance, null);
+                string parameter = property is null ? "" : "(" + Convert.ToString(value, CultureInfo.InvariantCulture) + ")";
+                foreach (MethodInfo method in methods) Time(type.Name + parameter + "." + method.Name, instance, method);
+            }
+        }
+    }
+
+    private static bool Matches(MethodInfo method, string[] words) => words.Length == 0
+        || words.Any(word => (method.DeclaringType!.Name + "." + method.Name).Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<(PropertyInfo? Property, object? Value)> Parameters(Type type)
+    {
+        foreach (PropertyInfo property in type.GetProperties())
+        {
+            if (property.GetCustomAttribute<ParamsAttribute>() is { } listed) return listed.Values.Select(value => ((PropertyInfo?)property, value));
+            if (property.GetCustomAttribute<ParamsSourceAttribute>() is { } source)
+            {
+                var values = (System.Collections.IEnumerable)type.GetProperty(source.Name)!.GetValue(null)!;
+                return values.Cast<object?>().Select(value => ((PropertyInfo?)property, value));
+            }
+        }
+
+        return [(null, null)];
+    }
+
+    private static void Time(string name, object instance, MethodInfo method)
+    {
+        int operations = method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke;
+        Action call = Call(instance, method);
+        long start = Stopwatch.GetTimestamp();
+        int warmCalls = 0;
+        for (; warmCalls == 0 || Stopwatch.GetElapsedTime(start) < WarmUp; warmCalls++) call();
+
+        // A round is long against the clock's step and short against the time slice of another process.
+        int calls = (int)Math.Clamp(Round / (Stopwatch.GetElapsedTime(start) / warmCalls), 1, 100_000);
+        double best = double.MaxValue;
+        long leastBytes = long.MaxValue;
+        int rounds = 0;
+        start = Stopwatch.GetTimestamp();
+        while (rounds < FewestRounds || Stopwatch.GetElapsedTime(start) < Measured)
+        {
+            long bytes = GC.GetAllocatedBytesForCurrentThread();
+            long begin = Stopwatch.GetTimestamp();
+            for (int i = 0; i < calls; i++) call();
+            best = Math.Min(best, (Stopwatch.GetTimestamp() - begin) * (1e9 / Stopwatch.Frequency) / calls / operations);
+            leastBytes = Math.Min(leastBytes, GC.GetAllocatedBytesForCurrentThread() - bytes);
+            rounds++;
+        }
+
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{name,-56}{best,16:N2}{leastBytes / (double)calls / operations,12:N1}{rounds,10}"));
+    }
+
+    private static Action Call(object instance, MethodInfo method)
+    {
+        if (method.ReturnType == typeof(double)) return Calling<double>(instance, method);
+        if (method.ReturnType == typeof(int)) return Calling<int>(instance, method);
+        if (method.ReturnType == typeof(long)) return Calling<long>(instance, method);
+        if (method.ReturnType == typeof(BarOutcome)) return Calling<BarOutcome>(instance, method);
+        return Calling<object>(instance, method);
+    }
+
+    private static Action Calling<T>(object instance, MethodInfo method)
+    {
+        Func<T> function = method.CreateDelegate<Func<T>>(instance);
+        return () => function();
+    }
+}

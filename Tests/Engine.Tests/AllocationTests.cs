@@ -1,0 +1,53 @@
+#if NET
+using System;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Sessions;
+using NT8Bridge.Signals;
+
+namespace NT8Bridge.Tests;
+
+/// <summary>A warm engine takes bars without touching the heap. .NET Framework cannot count a thread's bytes.</summary>
+[TestClass]
+public sealed class AllocationTests
+{
+    private const int Bars = 10_000;
+    private static readonly BarInterval HalfMinute = new(30);
+
+    [TestMethod]
+    public void Ten_thousand_bars_allocate_nothing()
+    {
+        ISessionCalendar calendar = new AlwaysOpenDays();
+        long from = new DateTime(2024, 3, 4).Ticks;
+        Bar[] bars = RandomBars.Make(new Random(11), calendar, from, from + (9 * TimeSpan.TicksPerDay), HalfMinute);
+        int warm = bars.Length - Bars;
+        Assert.IsGreaterThan(4 * 480, warm, "the engine has not taken its first copy for late bars");
+        var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), calendar);
+        int[] heard = new int[3];
+        engine.SignalEmitted += signal => heard[(int)signal.Direction + 1]++;
+        for (int i = 0; i < warm; i++) engine.OnBar(bars[i], BarOrigin.Live);
+        Array.Clear(heard);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = warm; i < bars.Length; i++) engine.OnBar(bars[i], BarOrigin.Live);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.AreEqual(0L, allocated);
+        Assert.AreEqual(bars.Length, engine.Counters[BarOutcome.Accepted]);
+        Assert.AreEqual(Bars, heard[0] + heard[1] + heard[2]);
+        Assert.IsTrue(heard[0] > 0 && heard[2] > 0, $"the model sold {heard[0]} and bought {heard[2]} times");
+        foreach (var output in engine.RuleInputs) Assert.IsTrue(output.IsReady, output.Name);
+    }
+
+    /// <summary>One session a UTC day, worked out without a table.</summary>
+    private sealed class AlwaysOpenDays : ISessionCalendar
+    {
+        public string Name => "24 x 7";
+
+        public Session SessionAtOrAfter(long utcTicks)
+        {
+            long begin = utcTicks - (utcTicks % TimeSpan.TicksPerDay);
+            return new Session(begin, begin + TimeSpan.TicksPerDay, new DateTime(begin));
+        }
+    }
+}
+#endif
