@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Threading.Tasks;
 
 namespace NT8Bridge.RithmicGateway;
@@ -27,7 +28,17 @@ public sealed class GatewaySession
     public Task SendAsync(FrameBuilder message) => Peer.SendAsync(message.Frame());
 
     /// <summary>Sends a forced logout.</summary>
-    public Task ForceLogoutAsync() => SendAsync(new FrameBuilder(77));
+    public async Task ForceLogoutAsync()
+    {
+        try
+        {
+            await SendAsync(new FrameBuilder(77)).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or ObjectDisposedException)
+        {
+            // A client that hangs up at once can be gone before the write has come back: that is what the message asks for.
+        }
+    }
 
     /// <summary>Sends a rejection; an empty identity leaves <c>user_msg</c> out.</summary>
     public Task RejectAsync(string userMsg, params string[] code)
