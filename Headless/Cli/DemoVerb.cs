@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -60,7 +61,29 @@ internal sealed class DemoVerb : Verb
             double nanoseconds = play.Live is null ? 0 : EngineTiming.NanosecondsPerBar(play.Live.Engine, AllBars(ticks));
             ChartReport report = new(play, host.Accounts.FirstOrDefault(), nanoseconds);
             report.Show(context.Terminal.Tables);
+            if (play.Live is not null) ShowStartTimes(context, play.Live.Engine, MadeBars.OfTicks(history, Interval, SessionTemplates.ForInstrument(InstrumentName)).Bars, liveFrom);
             return new VerbResult(report.Json(), play.Fault?.Message);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The parts of the start in real time, measured apart: the session's own clock is virtual.</summary>
+    private static void ShowStartTimes(VerbContext context, TradingEngine engine, Bar[] platform, long now)
+    {
+        string folder = Directory.CreateTempSubdirectory("nt8bridge-demo-").FullName;
+        try
+        {
+            EngineOptions options = engine.Options;
+            WarmCache cache = new(new CacheLayout(folder), InstrumentName, Interval, options.WindowBars, engine.Calendar.Name);
+            cache.Save([.. platform.TakeLast(options.WindowBars)], now, CancellationToken.None);
+            HistoryRequest request = new(InstrumentName, Interval, 0, now, options.WindowBars);
+            StartTimes times = EngineTiming.StartTimes(engine, cache, request, platform);
+            context.Terminal.Output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"start-up once warm: reading the cache {times.Read:0.00} ms, joining {platform.Length} bars {times.Join:0.00} ms, seeding {options.WindowBars} bars {times.Seed:0.00} ms"));
         }
         finally
         {
