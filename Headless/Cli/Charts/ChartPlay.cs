@@ -71,6 +71,7 @@ internal sealed class ChartPlay
         StartTime = start.Elapsed;
         Live = Strategy.GetType().GetProperty("Live")?.GetValue(Strategy) as LiveEngine;
         Stopwatch wall = Stopwatch.StartNew();
+        FaultyBars faultyBars = new(Faults);
         bool running = true;
         for (int i = 0; i < live.Length && running; i++)
         {
@@ -83,6 +84,12 @@ internal sealed class ChartPlay
             if (speed > 0) WaitFor(live[i], speed, wall, cancellation);
             if (IsSwallowed(live[i])) continue;
             running = _session.OnTick(_instrument, live[i]);
+            if (Live is not null && faultyBars.IsDue(live[i].UtcTicks))
+            {
+                // Within the run: the engine asks its platform's clock.
+                using IDisposable scope = _session.Request.Host.Enter();
+                faultyBars.OnTime(live[i].UtcTicks, Live);
+            }
         }
 
         if (running) _session.CloseFormingBars();
@@ -102,6 +109,7 @@ internal sealed class ChartPlay
         StreamFault? active = null;
         foreach (StreamFault fault in Faults)
         {
+            // A disturbance of single bars lasts no time and swallows nothing.
             if (fault.Swallows(tick)) active = fault;
         }
 

@@ -59,6 +59,17 @@ internal sealed class ChartReport
                 utc = Utc(difference.Kept.EndUtcTicks), kept = difference.Kept.ToString(), keptFrom = difference.KeptOrigin.ToString(),
                 other = difference.Other.ToString(), otherFrom = difference.OtherOrigin.ToString(),
             }),
+            disturbances = live is null ? null : new
+            {
+                duplicate = live.Engine.Counters[BarOrigin.Live, BarOutcome.Duplicate],
+                correction = live.Engine.Counters[BarOrigin.Live, BarOutcome.Correction],
+                late = live.Engine.Counters[BarOrigin.Live, BarOutcome.Late],
+                tooLate = live.Engine.Counters[BarOutcome.TooLate],
+                outOfSession = live.Engine.Counters[BarOutcome.OutOfSession],
+                rejected = live.Engine.Counters[BarOutcome.Rejected],
+                aheadOfClock = live.BarsAheadOfClock,
+                live.Interruptions,
+            },
             startMilliseconds = _play.StartTime.TotalMilliseconds,
             firstLiveBarUtc = live is null || live.FirstLiveBarUtcTicks == 0 ? null : Utc(live.FirstLiveBarUtcTicks),
             readyUtc = ReadyUtcTicks() is { } ready ? Utc(ready) : null,

@@ -10,20 +10,24 @@ namespace NT8Bridge.Headless.Cli.Charts;
 internal sealed record StreamFault(StreamFaultKind Kind, long FromUtcTicks, long ToUtcTicks)
 {
     /// <summary>How it is written.</summary>
-    public const string Form = "disconnect|freeze@TIME/LENGTH, for example disconnect@2013-10-09T09:00/5m";
+    public const string Form = "disconnect|freeze@TIME/LENGTH or duplicate|correction|late|ahead|unsound@TIME, for example disconnect@2013-10-09T09:00/5m";
 
     /// <summary>Reads one.</summary>
     /// <exception cref="FormatException">It is not of that form.</exception>
     public static StreamFault Parse(string text)
     {
         int at = text.IndexOf('@', StringComparison.Ordinal), slash = text.IndexOf('/', StringComparison.Ordinal);
-        if (at <= 0 || slash < at) throw new FormatException($"'{text}' is not of the form {Form}");
+        if (at <= 0 || (slash >= 0 && slash < at)) throw new FormatException($"'{text}' is not of the form {Form}");
         if (!Enum.TryParse(text[..at], ignoreCase: true, out StreamFaultKind kind) || char.IsDigit(text[0]))
-            throw new FormatException($"'{text[..at]}' is no disturbance; there are disconnect and freeze");
+            throw new FormatException($"'{text[..at]}' is no disturbance; the form is {Form}");
+        bool lasts = kind is StreamFaultKind.Disconnect or StreamFaultKind.Freeze;
+        if (lasts != slash > 0) throw new FormatException($"'{text}' is not of the form {Form}");
+        string time = lasts ? text[(at + 1)..slash] : text[(at + 1)..];
+
         if (!DateTime.TryParse(
-                text[(at + 1)..slash], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTime from))
-            throw new FormatException($"'{text[(at + 1)..slash]}' is no time such as 2013-10-09T09:00");
-        return new StreamFault(kind, from.Ticks, from.Ticks + BarInterval.Parse(text[(slash + 1)..]).Ticks);
+                time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTime from))
+            throw new FormatException($"'{time}' is no time such as 2013-10-09T09:00");
+        return new StreamFault(kind, from.Ticks, lasts ? from.Ticks + BarInterval.Parse(text[(slash + 1)..]).Ticks : from.Ticks);
     }
 
     /// <summary>True for a tick that does not reach the chart.</summary>

@@ -62,6 +62,25 @@ public sealed class SameNumbersEverywhereTests
         CollectionAssert.AreEqual(expected, Later(faulty));
     }
 
+    [TestMethod]
+    public void Disturbed_bars_are_counted_and_leave_no_trace_where_they_are_put_right()
+    {
+        using TemporaryFolder folder = new();
+        string clean = folder.At("clean.csv"), faulty = folder.At("faulty.csv");
+        Run("play", "--ticks", Ticks, "--instrument", Instrument, "--signals", clean);
+        (CommandRun run, System.Text.Json.JsonElement json) = CommandRun.WithJson(
+            "play", "--ticks", Ticks, "--instrument", Instrument, "--signals", faulty, "--fault", "duplicate@2013-10-09T02:00",
+            "correction@2013-10-09T03:00", "ahead@2013-10-09T04:00", "unsound@2013-10-09T05:00");
+        Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
+        System.Text.Json.JsonElement counts = json.GetProperty("disturbances");
+        foreach ((string name, int expected) in new[] { ("duplicate", 1), ("correction", 2), ("aheadOfClock", 1), ("rejected", 1), ("late", 0) })
+            Assert.AreEqual(expected, counts.GetProperty(name).GetInt32(), name);
+        CollectionAssert.AreEqual(File.ReadAllLines(clean), File.ReadAllLines(faulty));
+        (run, json) = CommandRun.WithJson("play", "--ticks", Ticks, "--instrument", Instrument, "--fault", "late@2013-10-09T05:00");
+        Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
+        Assert.AreEqual(1, json.GetProperty("disturbances").GetProperty("late").GetInt32());
+    }
+
     private static void Run(params string[] arguments)
     {
         CommandRun run = CommandRun.Of(arguments);
