@@ -21,9 +21,6 @@ public sealed class IndicatorSet
     /// <summary>Names of the outputs in the order they were asked for, as the model writes them: "ema9", "macd.signal".</summary>
     public IReadOnlyList<string> Names => _names;
 
-    /// <summary>The computed indicators; fewer than <see cref="Names"/> where several outputs belong to one.</summary>
-    internal IReadOnlyList<Indicator> Indicators => _indicators;
-
     /// <summary>Number of outputs.</summary>
     public int Count => _names.Count;
 
