@@ -1,23 +1,23 @@
 using System;
 using System.Diagnostics;
-using System.Globalization;
 using System.IO;
-using System.Text.RegularExpressions;
 
 namespace NT8Bridge.Build;
 
 /// <summary>One test program on one runtime, run to its end; its own output goes through, its closing counts are read.</summary>
-internal sealed partial class TestRun
+internal sealed class TestRun
 {
+    private readonly ClosingCounts counts = new();
+
     private TestRun(string title) => Title = title;
 
     public string Title { get; }
 
-    public int Passed { get; private set; }
+    public int Passed => counts.Passed;
 
-    public int Failed { get; private set; }
+    public int Failed => counts.Failed;
 
-    public int Skipped { get; private set; }
+    public int Skipped => counts.Skipped;
 
     /// <summary>Why the run does not count as passed; empty when it does.</summary>
     public string Problem { get; private set; } = "";
@@ -32,15 +32,7 @@ internal sealed partial class TestRun
         while (process.StandardOutput.ReadLine() is { } line)
         {
             Console.WriteLine(line);
-            Match count = Count().Match(line);
-            if (!count.Success) continue;
-            int value = int.Parse(count.Groups[2].Value, CultureInfo.InvariantCulture);
-            switch (count.Groups[1].Value)
-            {
-                case "succeeded": run.Passed = value; break;
-                case "failed": run.Failed = value; break;
-                case "skipped": run.Skipped = value; break;
-            }
+            run.counts.Read(line);
         }
 
         process.WaitForExit();
@@ -50,7 +42,4 @@ internal sealed partial class TestRun
         else if (process.ExitCode != 0) run.Problem = $"it ended with exit code {process.ExitCode}";
         return run;
     }
-
-    [GeneratedRegex(@"^\s*(succeeded|failed|skipped): (\d+)\s*$")]
-    private static partial Regex Count();
 }
