@@ -73,7 +73,7 @@ public sealed class EngineTableTests
         EngineRow row = Display("GC 12-13").Row;
         StringAssert.Contains(RowText.Of(row), "window: 0 of 480 bars; window has 0 of 480 bars");
         StringAssert.Contains(RowText.Of(row), "no signal yet");
-        Assert.AreEqual("GC 12-13  Idle  0 of 480 bars  0 unknown gaps", RowText.Line(row));
+        Assert.AreEqual(new EngineLine("GC 12-13", "trend and momentum", "Idle", "0 of 480", "0 quiet, 0 unknown", "0 live bars, 0 interruptions", "none"), EngineLine.Of(row));
     }
 
     private EngineDisplay Display(string instrument)
