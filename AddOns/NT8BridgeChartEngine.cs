@@ -58,7 +58,12 @@ namespace NT8BridgeScripts
         {
             NT8BridgeRun run = NT8BridgeEngines.Find(instrument, BaseSeconds, tradingHours);
             EngineDisplay display = run == null ? null : run.Display;
-            if (display != seen) See(display);
+            if (display != values.Shared)
+            {
+                See(display, false);
+                values.Follow(display);
+            }
+
             values.Refresh();
         }
 
@@ -90,36 +95,25 @@ namespace NT8BridgeScripts
         /// <summary>Looks at no other engine any more; from any thread, as NinjaTrader may end an indicator while a bar comes.</summary>
         public void Dispose()
         {
-            lock (gate)
-            {
-                isDisposed = true;
-                Unsee();
-            }
+            See(null, true);
         }
 
-        private void See(EngineDisplay display)
+        private void See(EngineDisplay display, bool isLast)
         {
+            EngineDisplay before;
             lock (gate)
             {
-                Unsee();
                 if (isDisposed) return;
+                isDisposed = isLast;
+                before = seen;
                 seen = display;
-                if (display != null)
-                {
-                    display.AddViewer();
-                    display.Changed += changed;
-                }
+                if (before != null) before.Changed -= changed;
+                if (display != null) display.Changed += changed;
             }
 
-            values.Follow(display);
-        }
-
-        private void Unsee()
-        {
-            if (seen == null) return;
-            seen.Changed -= changed;
-            seen.RemoveViewer();
-            seen = null;
+            // Not within the lock: who begins to look asks the strategy's thread for a row.
+            if (before != null) before.RemoveViewer();
+            if (display != null) display.AddViewer();
         }
     }
 }

@@ -20,7 +20,7 @@ namespace NT8BridgeScripts
         public NT8BridgeRun(LiveEngine live, string instrument, string folder, Action<Action> onStrategyThread)
         {
             journal = new RunJournal(instrument, live, folder, Tell);
-            Display = new EngineDisplay(instrument, live, journal);
+            Display = new EngineDisplay(instrument, live, journal, onStrategyThread);
             Commands = new EngineCommands(live, Display, folder, onStrategyThread);
             this.live = live;
             live.PhaseChanged += OnPhaseChanged;

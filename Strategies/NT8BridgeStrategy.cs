@@ -185,6 +185,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             if (live == null) return;
             live.EndPlatformHistory();
             if (Connection.PlaybackConnection != null) live.WaitForSources();
+            run.OnBar();
         }
 
         private void End()
@@ -312,22 +313,21 @@ namespace NinjaTrader.NinjaScript.Strategies
         {
             reversal = SignalDirection.Hold;
             Flatten();
-            Print(string.Format(CultureInfo.InvariantCulture,
-                "NT8Bridge {0}: daily loss limit of {1} reached on {2:yyyy-MM-dd}; flat until the next trading day.",
-                Instrument.FullName, DailyLossLimit, engine.CurrentSession.TradingDay));
+            string text = string.Format(CultureInfo.InvariantCulture,
+                "daily loss limit of {0} reached on {1:yyyy-MM-dd}; flat until the next trading day", DailyLossLimit, engine.CurrentSession.TradingDay);
+            if (run != null) run.Tell(text, true);
+            else Print("NT8Bridge " + Instrument.FullName + ": " + text);
         }
 
         private void OnPhaseChanged(PhaseChange change)
         {
             if (change.Phase == EnginePhase.Degraded || change.Phase == EnginePhase.Stopped) reversal = SignalDirection.Hold;
-            Print(string.Format(CultureInfo.InvariantCulture, "NT8Bridge {0}: {1} at {2:yyyy-MM-dd HH:mm:ss} UTC – {3}",
-                Instrument.FullName, change.Phase, new DateTime(change.UtcTicks, DateTimeKind.Utc), change.Reason));
         }
 
         /// <summary>Comes from a background thread: the join belongs to the strategy's.</summary>
         private void OnPumpNeeded()
         {
-            TriggerCustomEvent(o => live.Pump(), null);
+            TriggerCustomEvent(o => { live.Pump(); run.OnBar(); }, null);
         }
 
         #region Properties

@@ -16,14 +16,20 @@ public sealed class EngineDisplay
     private readonly LiveEngine _live;
     private readonly EngineOutputs _outputs;
     private readonly RunJournal? _journal;
+    private readonly Action<Action>? _onEngineThread;
     private readonly ReadySpans _ready = new();
     private string _outcome = string.Empty;
     private EngineRow _row;
     private int _viewers;
 
-    /// <summary>Makes it on the engine's thread; the journal's problems are shown too.</summary>
-    public EngineDisplay(string instrument, LiveEngine live, RunJournal? journal = null)
+    /// <summary>Makes it on the engine's thread.</summary>
+    /// <param name="instrument">Full name.</param>
+    /// <param name="live">The engine.</param>
+    /// <param name="journal">Its problems are shown too; null for none.</param>
+    /// <param name="onEngineThread">Runs an action where the engine may be touched; null: who begins to look waits for the next bar.</param>
+    public EngineDisplay(string instrument, LiveEngine live, RunJournal? journal = null, Action<Action>? onEngineThread = null)
     {
+        _onEngineThread = onEngineThread;
         _journal = journal;
         Instrument = instrument ?? throw new ArgumentNullException(nameof(instrument));
         _live = live ?? throw new ArgumentNullException(nameof(live));
@@ -53,7 +59,10 @@ public sealed class EngineDisplay
     public EngineRow Row => Volatile.Read(ref _row);
 
     /// <summary>Somebody begins to look; from any thread.</summary>
-    public void AddViewer() => Interlocked.Increment(ref _viewers);
+    public void AddViewer()
+    {
+        if (Interlocked.Increment(ref _viewers) == 1) _onEngineThread?.Invoke(Refresh);
+    }
 
     /// <summary>Somebody looks away; from any thread.</summary>
     public void RemoveViewer() => Interlocked.Decrement(ref _viewers);

@@ -60,7 +60,6 @@ public sealed class SharedEngineTests
         dynamic script = strategy.Script;
         TradingEngine engine = script.Engine;
         engine.SignalEmitted += signal => traded[signal.EndUtcTicks] = (signal.Score, false, engine.Output("5m.ema21").Value);
-        List<string> texts = [];
         foreach (Tick tick in ticks.Where(tick => tick.UtcTicks >= LiveFrom && tick.UtcTicks < LiveTo))
         {
             foreach (ChartSession session in sessions) Assert.IsTrue(session.OnTick(instrument, tick), session.Fault?.Message);
@@ -70,47 +69,80 @@ public sealed class SharedEngineTests
         }
 
         NinjaScriptBase painted = signals.Script;
-        int compared = 0, shaded = 0, arrows = 0, signalsHeld = 0;
-        for (int i = painted.CurrentBars[0]; i >= 0; i--)
-        {
-            long end = Utc(painted, i);
-            if (!traded.TryGetValue(end, out (double Score, bool MayTrade, double Ema) bar)) continue;
-            compared++;
-            Assert.AreEqual(bar.Score, painted.Values[0].GetValueAt(i), $"score at {new DateTime(end):HH:mm:ss}");
-            Assert.AreEqual(bar.Ema, timeframes.Script.Values[0].GetValueAt(i), $"5m.ema21 at {new DateTime(end):HH:mm:ss}");
-        }
-
-        // Bars before the live ones: the same model over the chart's bars, and the strategy's own where its cache holds them.
+        int live = 0, shaded = 0, held = 0;
         for (int i = 0; i <= painted.CurrentBars[0]; i++)
         {
-            if (engine.Signals.TryGet(Utc(painted, i), out Signal held))
+            long end = Utc(host, painted, i);
+            if (traded.TryGetValue(end, out (double Score, bool MayTrade, double Ema) bar))
             {
-                signalsHeld++;
-                Assert.AreEqual(held.Score, painted.Values[0].GetValueAt(i));
+                live++;
+                Assert.AreEqual(bar.Score, painted.Values[0].GetValueAt(i), $"score at {new DateTime(end):HH:mm:ss}");
+                Assert.AreEqual(bar.Ema, timeframes.Script.Values[0].GetValueAt(i), $"5m.ema21 at {new DateTime(end):HH:mm:ss}");
+                Assert.AreEqual(bar.MayTrade, painted.BackBrushes.Get(i) is null, $"shade at {new DateTime(end):HH:mm:ss}");
+                if (!bar.MayTrade) shaded++;
             }
+
+            // Bars of history too: the strategy's cache still holds their signals.
+            if (!engine.Signals.TryGet(end, out Signal signal)) continue;
+            held++;
+            Assert.AreEqual(signal.Score, painted.Values[0].GetValueAt(i), $"score at {new DateTime(end):HH:mm:ss}");
         }
 
-        Assert.IsGreaterThan(100 / (chartSeconds / 30), compared);
-        Assert.IsGreaterThan(compared, signalsHeld);
-        dynamic drawn = painted;
-        foreach (dynamic thing in drawn.DrawObjects)
-        {
-            string kind = thing.GetType().Name;
-            if (kind is "ArrowUp" or "ArrowDown") arrows++;
-            else if (kind == "TextFixed") texts.Add(thing.DisplayText);
-        }
-
-        _ = shaded;
-        Assert.IsGreaterThan(2, arrows);
-        string text = texts.Single();
-        foreach (string part in new[] { "Ready: ", "window: 480 of 480 bars; ready", "gaps: ", "feed: ", "model: two averages", " (up)|(down)".Split('|')[0].Trim(' ', '(', ')') })
+        int every = chartSeconds / 30;
+        Assert.IsGreaterThan(100 / every, live);
+        Assert.IsTrue(shaded > 0 && shaded <= 12, $"{shaded} bars of the warm-up are shaded");
+        Assert.IsGreaterThan(400 / every, held);
+        string[] drawn = [.. Drawn(painted).Select(thing => (string)thing.GetType().Name)];
+        Assert.IsGreaterThan(2, drawn.Count(kind => kind is "ArrowUp" or "ArrowDown"));
+        string text = Drawn(painted).Single(thing => thing.GetType().Name == "TextFixed").DisplayText;
+        foreach (string part in new[] { "Ready: ", "window: 480 of 480 bars; ready", "gaps: ", "feed: ", "model: two averages", engine.Signals[0].ToString() })
             StringAssert.Contains(text, part);
 
-        foreach (ChartSession session in sessions) session.Stop();
-        string data = Path.Combine(folder.Path, "NT8Bridge", "playback");
-        Assert.HasCount(1, Directory.GetFiles(Path.Combine(data, "journal")));
+        // The strategy goes, the indicators stay.
+        Assert.IsTrue(strategy.Stop(), strategy.Fault?.Message);
+        foreach (Tick tick in ticks.Where(tick => tick.UtcTicks >= LiveTo && tick.UtcTicks < LiveTo + TimeSpan.FromMinutes(20).Ticks))
+        {
+            Assert.IsTrue(signals.OnTick(instrument, tick), signals.Fault?.Message);
+            Assert.IsTrue(timeframes.OnTick(instrument, tick), timeframes.Fault?.Message);
+        }
+
+        Assert.IsTrue(double.IsFinite(painted.Values[0].GetValueAt(painted.CurrentBars[0])));
+        StringAssert.Contains(Drawn(painted).Single(thing => thing.GetType().Name == "TextFixed").DisplayText, "chart only");
+        Assert.IsTrue(signals.Stop() && timeframes.Stop());
+        // One run wrote files: the strategy's.
+        Assert.HasCount(1, Directory.GetFiles(Path.Combine(folder.Path, "NT8Bridge", "playback", "journal")));
     }
 
-    private static long Utc(NinjaScriptBase script, int bar) =>
-        TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(script.BarsArray[0].GetTime(bar), DateTimeKind.Unspecified), NinjaTrader.Core.Globals.GeneralOptions.TimeZoneInfo).Ticks;
+    [TestMethod]
+    public void Indicators_alone_write_nothing()
+    {
+        using TemporaryFolder folder = new();
+        using CompiledScripts scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
+        Tick[] ticks = MarketDataFile.Read(Sample, new Progress<double>()).Ticks;
+        HostContext host = new() { UserDataDir = folder.Path + Path.DirectorySeparatorChar };
+        Instrument instrument = host.Instruments.Find("GC 12-13")!;
+        ChartSession session = new(
+            new RunRequest
+            {
+                Script = scripts.Indicators["NT8BridgeSignals"],
+                Instrument = instrument,
+                Period = Market.Seconds(30),
+                Store = new SeriesStore(PriceHistory.OfTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks < LiveFrom)])),
+                Host = host,
+            },
+            LiveFrom);
+        Assert.IsTrue(session.Start(), session.Fault?.Message);
+        Assert.IsTrue(session.OnTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks >= LiveFrom && tick.UtcTicks < LiveTo)]), session.Fault?.Message);
+        Assert.IsTrue(session.Stop(), session.Fault?.Message);
+        Assert.IsGreaterThan(4000, session.Script.CurrentBars[0]);
+        Assert.IsEmpty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    private static IEnumerable<dynamic> Drawn(NinjaScriptBase script)
+    {
+        foreach (dynamic thing in ((dynamic)script).DrawObjects) yield return thing;
+    }
+
+    private static long Utc(HostContext host, NinjaScriptBase script, int bar) => TimeZoneInfo.ConvertTimeToUtc(
+        DateTime.SpecifyKind(script.BarsArray[0].GetTime(bar), DateTimeKind.Unspecified), host.GeneralOptions.TimeZoneInfo).Ticks;
 }
