@@ -60,8 +60,9 @@ namespace NT8BridgeScripts
             EngineDisplay display = run == null ? null : run.Display;
             if (display != values.Shared)
             {
-                See(display, false);
+                // Followed first: who begins to look is answered at once, and that answer comes back here.
                 values.Follow(display);
+                See(display, false);
             }
 
             values.Refresh();

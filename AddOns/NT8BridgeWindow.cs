@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Windows;
 using System.Windows.Controls;
 using System.Windows.Data;
+using System.Windows.Media;
 using System.Windows.Threading;
 using System.Xml.Linq;
 using NinjaTrader.Gui.Tools;
@@ -33,6 +34,9 @@ namespace NT8BridgeScripts
             engines.Height = 130;
             engines.SelectionChanged += OnSelectionChanged;
             Content = Layout();
+            // The skin's; without it WPF writes black on NinjaTrader's dark ground.
+            Brush text = Application.Current == null ? null : Application.Current.TryFindResource("FontLabelBrush") as Brush;
+            if (text != null) notices.Foreground = text;
             Loaded += OnLoaded;
             Closed += OnClosed;
             timer.Interval = EngineTable.UpdateInterval;

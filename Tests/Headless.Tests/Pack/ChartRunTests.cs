@@ -143,6 +143,8 @@ public sealed class ChartRunTests
         {
             Assert.IsTrue(session.OnTick(instrument, tick), session.Fault?.Message);
             now = tick.UtcTicks;
+            // Within the run: who begins to look asks the strategy's thread for a row.
+            using IDisposable scope = host.Enter();
             onTick(view, now);
         }
 
