@@ -97,17 +97,19 @@ internal sealed class GapWatch
 
     private void Add(Gap gap)
     {
-        int last = _unknown.Count - 1;
         ClosedCounts behind = _readiness.Closed(gap.ToUtcTicks);
-        if (last >= 0 && _unknown[last].ToUtcTicks == gap.FromUtcTicks)
+        // A bar that a loss has cut may come late, into a gap or before one.
+        int place = _unknown.FindLastIndex(other => other.FromUtcTicks <= gap.FromUtcTicks) + 1;
+        Gap? before = place > 0 ? _unknown[place - 1] : null;
+        if (before is null || before.ToUtcTicks < gap.FromUtcTicks)
         {
-            _unknown[last] = _unknown[last] with { ToUtcTicks = gap.ToUtcTicks, Bars = _unknown[last].Bars + gap.Bars };
-            _behind[last] = behind;
+            _unknown.Insert(place, gap);
+            _behind.Insert(place, behind);
         }
-        else
+        else if (before.ToUtcTicks < gap.ToUtcTicks)
         {
-            _unknown.Add(gap);
-            _behind.Add(behind);
+            _unknown[place - 1] = before with { ToUtcTicks = gap.ToUtcTicks, Bars = before.Bars + gap.Bars };
+            _behind[place - 1] = behind;
         }
 
         _readiness.CountFrom(behind);

@@ -23,11 +23,13 @@ public sealed class LiveEngine : IDisposable
     private readonly IReadOnlyList<IHistorySource> _sources;
     private readonly ISnapshotStore? _snapshots;
     private readonly StateSaving? _saving;
+    private readonly PhaseProgress _progress;
     private readonly WarmupGate _gate;
     private readonly GapWatch _gaps;
     private readonly LiveStream _stream;
+    private readonly StreamIntake _intake;
     private readonly UsualSilence _silence;
-    private readonly HistoryCoverage _coverage;
+    private readonly HistoryJoin _history;
     private readonly StartupSources _startup = new();
     private SnapshotStart? _snapshot;
     private long _startedUtcTicks;
@@ -50,9 +52,11 @@ public sealed class LiveEngine : IDisposable
         _gate = new WarmupGate(engine.Options.WarmUp);
         Readiness = new Readiness(engine);
         _gaps = new GapWatch(engine, Ledger, Readiness);
+        _progress = new PhaseProgress(utcNow, Report, _gate, Readiness, _gaps);
         _stream = new LiveStream(Ledger, engine.Options.Interval);
+        _intake = new StreamIntake(engine, _stream, _gaps, Ledger);
         _silence = new UsualSilence(engine.Options.Interval, engine.Calendar);
-        _coverage = new HistoryCoverage(Ledger, engine.Options.Interval, _silence);
+        _history = new HistoryJoin(engine, _gaps, new HistoryCoverage(Ledger, engine.Options.Interval, _silence));
     }
 
     /// <summary>
@@ -72,7 +76,11 @@ public sealed class LiveEngine : IDisposable
     }
 
     /// <summary>A phase was entered. The handler runs on the strategy's thread.</summary>
-    public event Action<PhaseChange>? PhaseChanged;
+    public event Action<PhaseChange>? PhaseChanged
+    {
+        add => _progress.Changed += value;
+        remove => _progress.Changed -= value;
+    }
 
     /// <summary>A source has finished loading: call <see cref="Pump"/> on the strategy's thread. Raised on a background thread.</summary>
     public event Action? PumpNeeded;
@@ -87,7 +95,7 @@ public sealed class LiveEngine : IDisposable
     public GapLedger Ledger { get; } = new();
 
     /// <summary>Where it stands.</summary>
-    public EnginePhase Phase { get; private set; }
+    public EnginePhase Phase => _progress.Phase;
 
     /// <summary>Steps, phases and findings of the start.</summary>
     public StartupReport Report { get; } = new();
@@ -98,7 +106,7 @@ public sealed class LiveEngine : IDisposable
     /// <summary>Live bars handed over so far, those waiting for the join included.</summary>
     public long LiveBars { get; private set; }
 
-    /// <summary>Live bars that ended ahead of the clock and were not used: the computer's clock is wrong, or the stream's.</summary>
+    /// <summary>Bars after the join that ended ahead of the clock and were not used: the computer's clock is wrong, or the stream's.</summary>
     public long BarsAheadOfClock { get; private set; }
 
     /// <summary>Bars that came as the answer to a gap and lie outside it: not used.</summary>
@@ -130,7 +138,7 @@ public sealed class LiveEngine : IDisposable
     {
         if (Phase != EnginePhase.Idle) throw new InvalidOperationException($"It was started before; the phase is {Phase}.");
         _startedUtcTicks = _utcNow();
-        Enter(EnginePhase.Seeding, "loading history while the stream is collected");
+        _progress.Enter(EnginePhase.Seeding, "loading history while the stream is collected");
         _stream.Begin(_startedUtcTicks);
         EngineOptions options = Engine.Options;
         long span = Math.Max(options.Window.Ticks, Readiness.BaseBarsNeeded * options.Interval.Ticks);
@@ -147,7 +155,7 @@ public sealed class LiveEngine : IDisposable
     /// <summary>The platform has delivered its history; what follows is live.</summary>
     public void EndPlatformHistory()
     {
-        if (IsJoined)
+        if (_progress.IsJoined)
         {
             PutLate(_startup.TakeLatePlatform(_utcNow()));
             return;
@@ -186,7 +194,7 @@ public sealed class LiveEngine : IDisposable
     public void FillGap(IReadOnlyList<Bar> bars, BarOrigin origin, long fromUtcTicks, long toUtcTicks)
     {
         if (bars is null) throw new ArgumentNullException(nameof(bars));
-        if (!IsJoined) return;
+        if (!_progress.IsJoined) return;
         Bar[] inside = bars.Where(bar => bar.EndUtcTicks > fromUtcTicks && bar.EndUtcTicks <= toUtcTicks).ToArray();
         BarsOutsideGaps += bars.Count - inside.Length;
         _gaps.Put(inside, origin);
@@ -195,13 +203,18 @@ public sealed class LiveEngine : IDisposable
     }
 
     /// <summary>A tick, quote or heartbeat of this stream: it is alive, however quiet the market.</summary>
-    public void OnSignOfLife(long utcTicks) => _stream.OnSignOfLife(utcTicks);
+    public void OnSignOfLife(long utcTicks)
+    {
+        // The first one after an impossible silence ends it, and must not make it look like life.
+        CheckSilence(utcTicks);
+        _stream.OnSignOfLife(utcTicks);
+    }
 
     /// <summary>Another market trades at this time: a stream that has been silent beyond the limit is frozen.</summary>
     public void OnOtherMarketTrades(long utcTicks)
     {
-        long since = _stream.LastSignOfLife;
-        if (Phase is EnginePhase.WarmingUp or EnginePhase.Ready && !_stream.IsLost && utcTicks - since > Engine.Options.SilenceLimit.Ticks)
+        long since = _stream.SilentSince;
+        if (Phase is EnginePhase.WarmingUp or EnginePhase.Ready && !_stream.IsAway && utcTicks - since > Engine.Options.SilenceLimit.Ticks)
             Lose($"no sign of life for {Minutes(utcTicks - since)} minutes while another market trades", since, isFrozen: true);
     }
 
@@ -223,7 +236,7 @@ public sealed class LiveEngine : IDisposable
     /// </summary>
     public void Pump()
     {
-        if (IsJoined) PutLate(_startup.TakeLate(_utcNow()).ToArray());
+        if (_progress.IsJoined && _startup.HasLate) PutLate(_startup.TakeLate(_utcNow()).ToArray());
         if (Phase != EnginePhase.Seeding || (!_startup.IsPlatformDone && _startup.Waiting == 0)) return;
         bool all = _startup.AreFinished && _snapshot is not { IsFinished: false };
         // The stream's own time counts too: a clock that was set back would hold the start for ever.
@@ -233,35 +246,30 @@ public sealed class LiveEngine : IDisposable
 
     /// <summary>Begins to save the state in the background; false when nothing is saved, not joined yet, or a save runs already.</summary>
     public bool TrySaveNow() =>
-        IsJoined && _saving is not null && _saving.TryNow(IsSettled);
+        _progress.IsJoined && _saving is not null && _saving.TryNow(_progress.IsSettled);
 
     /// <summary>Stops loading, saves the state and ends. Callable from every phase and more than once.</summary>
     public void Stop()
     {
         if (Phase == EnginePhase.Stopped) return;
-        bool joined = IsJoined;
+        bool joined = _progress.IsJoined;
         _startup.Dispose();
-        if (joined) _saving?.Finish(SavePatience, IsSettled);
-        Enter(EnginePhase.Stopped, "stopped");
+        if (joined) _saving?.Finish(SavePatience, _progress.IsSettled);
+        _progress.Enter(EnginePhase.Stopped, "stopped");
     }
 
     /// <inheritdoc/>
     public void Dispose() => Stop();
 
-    private bool IsSettled => _gaps.Unknown.Count == 0 && Readiness.IsMet();
-
-    private bool IsJoined => Phase is EnginePhase.WarmingUp or EnginePhase.Ready or EnginePhase.Degraded;
-
     private void Join()
     {
-        Enter(EnginePhase.Merging, "joining history and stream");
+        _progress.Enter(EnginePhase.Merging, "joining history and stream");
         StartupStep step = Report.Begin("merge", _utcNow());
         List<BarBatch> batches = _startup.Take(_utcNow());
         MergedBar[] merged;
         try
         {
-            merged = HistoryMerge.Join(
-                batches, Policy, _startedUtcTicks + Engine.Options.Interval.Ticks, _utcNow() + ClockTolerance.Ticks, out MergeReport report);
+            merged = _history.Join(batches, Policy, _startedUtcTicks, _utcNow() + ClockTolerance.Ticks, out MergeReport report);
             Report.Merge = report;
             step.End(_utcNow(), merged.Length, succeeded: true, report.ToString());
         }
@@ -269,47 +277,29 @@ public sealed class LiveEngine : IDisposable
         {
             step.End(_utcNow(), 0, succeeded: false, conflict.Message);
             _startup.Dispose();
-            Enter(EnginePhase.Stopped, conflict.Message);
+            _progress.Enter(EnginePhase.Stopped, conflict.Message);
             return;
         }
 
-        foreach (BarBatch batch in batches.Where(one => one.Origin != BarOrigin.Live)) _coverage.Cover(batch.Bars);
-        _coverage.CoverSeam(merged.Where(bar => bar.Origin != BarOrigin.Live).Select(bar => bar.Bar), _startedUtcTicks);
         int held = _snapshot?.Restore(Engine, merged, _utcNow()) ?? 0;
         if (held > 0) _gaps.Clear();
-        Enter(EnginePhase.WarmingUp, $"{Engine.Options.WarmUp.TotalMinutes:0.#} minutes of live bars to come");
+        _progress.Enter(EnginePhase.WarmingUp, $"{Engine.Options.WarmUp.TotalMinutes:0.#} minutes of live bars to come");
         for (int i = held; i < merged.Length; i++)
         {
             if (merged[i].Origin == BarOrigin.Live) Take(merged[i].Bar);
-            else Seed(merged[i]);
+            else _history.Seed(merged[i]);
         }
 
-        if (_stream.IsLost && Phase != EnginePhase.Degraded) Enter(EnginePhase.Degraded, "stream lost: " + _stream.Reason);
-    }
-
-    private void Seed(in MergedBar bar)
-    {
-        _gaps.BeforeBar(bar.Bar.EndUtcTicks);
-        Engine.OnBar(bar.Bar, bar.Origin);
+        if (_stream.IsLost) _progress.OnStreamLost(_stream.Reason);
     }
 
     private void PutLate(params BarBatch[] batches)
     {
-        long latest = _utcNow() + ClockTolerance.Ticks;
-        foreach (BarBatch batch in batches)
-        {
-            Bar[] bars = batch.Bars.Where(bar => bar.EndUtcTicks <= latest).OrderBy(bar => bar.EndUtcTicks).ToArray();
-            BarsAheadOfClock += batch.Bars.Length - bars.Length;
-            _gaps.Put(bars, batch.Origin);
-            _coverage.Cover(bars);
-            _coverage.CoverSeam(bars, _startedUtcTicks);
-            _gaps.Reconsider();
-        }
+        foreach (BarBatch batch in batches) BarsAheadOfClock += _history.PutLate(batch, _startedUtcTicks, _utcNow() + ClockTolerance.Ticks);
     }
 
     private void Take(in Bar bar)
     {
-        long begin = bar.EndUtcTicks - Engine.Options.Interval.Ticks;
         long ahead = bar.EndUtcTicks - _utcNow();
         if (ahead > ClockTolerance.Ticks)
         {
@@ -318,61 +308,16 @@ public sealed class LiveEngine : IDisposable
             return;
         }
 
-        CheckSilence(begin);
-        if (_stream.IsLost && !_stream.EndsLoss(bar))
-        {
-            _gaps.BeforeBar(bar.EndUtcTicks);
-            if (_stream.IsCut(bar)) _gaps.Suspect(begin, bar.EndUtcTicks);
-            Engine.OnBar(bar, BarOrigin.Live);
-            return;
-        }
-
-        _stream.Cover(bar);
-        _gaps.BeforeBar(bar.EndUtcTicks);
-        if (Engine.Window.Count > 0 && bar.EndUtcTicks < Engine.Window[0].EndUtcTicks)
-        {
-            PutBack(bar, begin);
-            return;
-        }
-
-        if (Engine.OnBar(bar, BarOrigin.Live) != BarOutcome.Accepted) return;
-        _gate.OnBar(bar.EndUtcTicks);
-        Judge();
-        _saving?.OnLiveBar(sessionEnds: bar.EndUtcTicks == Engine.CurrentSession.EndUtcTicks, IsSettled);
-    }
-
-    /// <summary>A bar of the past: where it was missing, its interval is explained.</summary>
-    private void PutBack(in Bar bar, long begin)
-    {
-        long late = Engine.Counters[BarOrigin.Live, BarOutcome.Late];
-        _gaps.Put(new[] { bar }, BarOrigin.Live);
-        if (Engine.Counters[BarOrigin.Live, BarOutcome.Late] == late) return;
-        Ledger.Cover(begin, bar.EndUtcTicks);
-        _gaps.Reconsider();
-    }
-
-    /// <summary>After a live bar: does the evidence stand?</summary>
-    private void Judge()
-    {
-        bool isSettled = IsSettled;
-        if (_gate.IsOpen && isSettled)
-        {
-            if (Phase != EnginePhase.Ready) Enter(EnginePhase.Ready, "warm, and all that the model reads is there");
-        }
-        else if (Phase == EnginePhase.Ready)
-        {
-            Enter(EnginePhase.Degraded, Missing());
-        }
-        else if (Phase == EnginePhase.Degraded && !_gate.IsOpen)
-        {
-            Enter(EnginePhase.WarmingUp, "bars come again");
-        }
+        CheckSilence(bar.EndUtcTicks - Engine.Options.Interval.Ticks);
+        if (!_intake.Take(bar)) return;
+        _progress.OnLiveBar(bar.EndUtcTicks, Engine.CurrentSession.BeginUtcTicks);
+        _saving?.OnLiveBar(bar.EndUtcTicks, _progress.IsSettled);
     }
 
     private void CheckSilence(long utcTicks)
     {
-        long since = _stream.LastSignOfLife;
-        if (!IsJoined || _stream.IsLost || Engine.Window.Count == 0 || utcTicks - since <= Engine.Options.SilenceLimit.Ticks) return;
+        long since = _stream.SilentSince;
+        if (!_progress.IsJoined || _stream.IsAway || Engine.Window.Count == 0 || utcTicks - since <= Engine.Options.SilenceLimit.Ticks) return;
         long[] ends = Engine.Window.ToArray().Select(bar => bar.EndUtcTicks).ToArray();
         if (!_silence.Allows(ends, ends.Length - 1, since, utcTicks))
             Lose($"no trade and no quote for {Minutes(utcTicks - since)} minutes, longer than this market is ever silent", since, isFrozen: true);
@@ -380,27 +325,11 @@ public sealed class LiveEngine : IDisposable
 
     private void Lose(string reason, long aliveUntilUtcTicks, bool isFrozen)
     {
-        _gate.Interrupt();
         _stream.Lose(reason, aliveUntilUtcTicks, isFrozen);
-        if (Phase is EnginePhase.Ready or EnginePhase.WarmingUp) Enter(EnginePhase.Degraded, "stream lost: " + reason);
-    }
-
-    private string Missing()
-    {
-        if (_gaps.Unknown.Count > 0) return $"{_gaps.Unknown.Count} unknown gaps";
-        ReadinessItem item = Readiness.Items().First(one => !one.IsMet);
-        return $"{item.Name} has {item.Present} of {item.Needed} {item.Unit}";
+        _progress.OnStreamLost(reason);
     }
 
     private static string Minutes(long ticks) => TimeSpan.FromTicks(ticks).TotalMinutes.ToString("0.#", CultureInfo.InvariantCulture);
 
     private void RaisePumpNeeded() => PumpNeeded?.Invoke();
-
-    private void Enter(EnginePhase phase, string reason)
-    {
-        Phase = phase;
-        var change = new PhaseChange(phase, _utcNow(), reason);
-        Report.Add(change);
-        PhaseChanged?.Invoke(change);
-    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace NT8Bridge.Startup;
 
@@ -10,10 +11,11 @@ internal sealed class LiveStream
 {
     private readonly GapLedger _ledger;
     private readonly long _interval;
+
+    // Oldest first; each until the first bar that lies wholly behind it. While bars wait for the join there may be several.
+    private readonly List<StreamLoss> _losses = new();
     private long _aliveSince;
-    private long _lost;
-    private long _back;
-    private bool _isFrozen;
+    private long _lastSignOfLife;
 
     internal LiveStream(GapLedger ledger, BarInterval interval)
     {
@@ -22,10 +24,13 @@ internal sealed class LiveStream
     }
 
     /// <summary>Lost, and not yet proven to be whole again.</summary>
-    internal bool IsLost => _lost != 0;
+    internal bool IsLost => _losses.Count > 0;
 
-    /// <summary>Newest tick, quote or heartbeat, UTC ticks; 0 before <see cref="Begin"/>.</summary>
-    internal long LastSignOfLife { get; private set; }
+    /// <summary>Lost and not back: its silence is no news.</summary>
+    internal bool IsAway => IsLost && Newest.BackUtcTicks == 0;
+
+    /// <summary>Since when it has been silent, UTC ticks: the newest tick, quote or heartbeat, or when it came back.</summary>
+    internal long SilentSince => IsLost ? Math.Max(_lastSignOfLife, Newest.BackUtcTicks) : _lastSignOfLife;
 
     /// <summary>Times that it was lost or frozen.</summary>
     internal int Interruptions { get; private set; }
@@ -33,54 +38,59 @@ internal sealed class LiveStream
     /// <summary>Why it was last lost.</summary>
     internal string Reason { get; private set; } = string.Empty;
 
+    private StreamLoss Newest => _losses[_losses.Count - 1];
+
     /// <summary>It is collected from now on.</summary>
     internal void Begin(long utcTicks)
     {
-        LastSignOfLife = utcTicks;
+        _lastSignOfLife = utcTicks;
         if (!IsLost) _aliveSince = utcTicks;
     }
 
     internal void OnSignOfLife(long utcTicks)
     {
-        if (utcTicks <= LastSignOfLife) return;
-        LastSignOfLife = utcTicks;
-        // Who said that a connection is lost says when it is back; a frozen one is back when it moves.
-        if (_isFrozen) OnBack(utcTicks);
-        if (_aliveSince == 0 && !IsLost) _aliveSince = utcTicks;
+        if (utcTicks <= _lastSignOfLife) return;
+        _lastSignOfLife = utcTicks;
+        if (IsLost && Newest.IsFrozen) Newest.End(utcTicks);
     }
 
     internal void Lose(string reason, long aliveUntilUtcTicks, bool isFrozen)
     {
-        if (_lost == 0 || _back != 0) Interruptions++;
-        if (_aliveSince != 0) _ledger.Cover(_aliveSince, aliveUntilUtcTicks);
-        if (_lost == 0) _lost = aliveUntilUtcTicks;
-        _back = 0;
-        _aliveSince = 0;
-        _isFrozen = isFrozen;
         Reason = reason;
+        if (IsAway) return;
+        Interruptions++;
+        long since = IsLost ? Newest.BackUtcTicks : _aliveSince;
+        if (since != 0) _ledger.Cover(since, aliveUntilUtcTicks);
+        _losses.Add(new StreamLoss(aliveUntilUtcTicks, isFrozen));
     }
 
     internal void OnBack(long utcTicks)
     {
-        if (_lost != 0 && _back == 0) _back = Math.Max(utcTicks, _lost);
+        if (IsLost) Newest.End(utcTicks);
     }
 
-    /// <summary>True for a bar that lies wholly behind the loss: with it the loss is over.</summary>
-    internal bool EndsLoss(in Bar bar)
-    {
-        if (_back == 0 || bar.EndUtcTicks - _interval < _back) return false;
-        _aliveSince = _back;
-        _lost = _back = 0;
-        _isFrozen = false;
-        return true;
-    }
-
-    /// <summary>True for a bar that the loss cut into; one that was over before it is whole.</summary>
+    /// <summary>
+    /// True for a bar that a loss has cut into. A bar that was over before it is whole, and so is one that began behind it:
+    /// with that one the loss is over.
+    /// </summary>
     internal bool IsCut(in Bar bar)
     {
-        if (bar.EndUtcTicks <= _lost) return false;
-        OnBack(bar.EndUtcTicks);
-        return true;
+        while (IsLost && bar.EndUtcTicks > _losses[0].LostUtcTicks)
+        {
+            StreamLoss loss = _losses[0];
+            if (loss.BackUtcTicks == 0 || bar.EndUtcTicks - _interval < loss.BackUtcTicks)
+            {
+                // Nobody may have said that it is back: the bar does.
+                loss.End(bar.EndUtcTicks);
+                OnSignOfLife(bar.EndUtcTicks);
+                return true;
+            }
+
+            _aliveSince = loss.BackUtcTicks;
+            _losses.RemoveAt(0);
+        }
+
+        return false;
     }
 
     /// <summary>A whole bar came: the stream was alive up to its end.</summary>

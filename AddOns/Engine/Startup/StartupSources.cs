@@ -27,6 +27,9 @@ internal sealed class StartupSources : IDisposable
     /// <summary>Every source has answered.</summary>
     internal bool AreFinished => IsPlatformDone && _loading.TrueForAll(loading => loading.IsFinished);
 
+    /// <summary>A source that was not waited for has answered.</summary>
+    internal bool HasLate => _late.Count > 0 && _late.Exists(loading => loading.IsFinished);
+
     internal void Start(IEnumerable<IHistorySource> sources, HistoryRequest request, StartupReport report, Action finished)
     {
         _platformStep = report.Begin("platform history", request.ToUtcTicks);

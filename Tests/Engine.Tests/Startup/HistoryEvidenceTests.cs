@@ -114,6 +114,31 @@ public sealed class HistoryEvidenceTests
         Assert.AreEqual(3, run.Engine.Counters[BarOrigin.PlatformHistory, BarOutcome.Duplicate]);
     }
 
+    [TestMethod]
+    public void A_source_that_answers_after_the_time_limit_is_not_lost()
+    {
+        var cache = new GivenBars(Gold.Bars.Take(LiveRun.First - 40), BarOrigin.HistoryFolder, isHeld: true);
+        using var run = new LiveRun(cache);
+        int asked = 0;
+        run.Live.PumpNeeded += () => Interlocked.Increment(ref asked);
+        run.Live.Start("GC 12-13");
+        run.Platform(LiveRun.First - 60, LiveRun.First);
+        run.Live.EndPlatformHistory();
+        run.Take(LiveRun.First, 8);
+        Assert.AreEqual(EnginePhase.WarmingUp, run.Phase);
+        StartupStep step = run.Live.Report.Steps.Single(one => one.Name == cache.Name);
+        StringAssert.Contains(step.Detail, "not finished in time");
+        cache.Release();
+        SpinWait.SpinUntil(() => Volatile.Read(ref asked) > 0);
+        run.Live.Pump();
+        StringAssert.Contains(step.Detail, "came after the join");
+        run.Take(LiveRun.First + 8, 32);
+        Assert.AreEqual(EnginePhase.Ready, run.Phase);
+        run.AssertClean(LiveRun.First + 40);
+        Assert.AreEqual(LiveRun.First - 60, run.Engine.Counters[BarOrigin.HistoryFolder, BarOutcome.Late]);
+        Assert.AreEqual(20, run.Engine.Counters[BarOrigin.HistoryFolder, BarOutcome.Duplicate]);
+    }
+
     /// <summary>A clock that goes back while history loads must not hold the start: the stream's own time goes on.</summary>
     [TestMethod]
     public void A_clock_that_goes_back_does_not_stretch_the_time_limit()

@@ -10,7 +10,6 @@ namespace NT8Bridge.Tests.Startup;
 public sealed class StreamLossTests
 {
     private static readonly long Second = TimeSpan.TicksPerSecond;
-    private static readonly long Interval = new BarInterval(30).Ticks;
 
     [TestMethod]
     public void A_loss_while_history_loads_leaves_an_unknown_gap()
@@ -32,7 +31,7 @@ public sealed class StreamLossTests
         run.Take(LiveRun.First + 10, 40);
         Assert.AreEqual(EnginePhase.WarmingUp, run.Phase, "six bars are missing");
         Gap gap = run.Live.UnknownGaps.Single();
-        Assert.AreEqual((Gold.Bars[LiveRun.First + 1].EndUtcTicks, Gold.Bars[LiveRun.First + 8].EndUtcTicks - Interval), (gap.FromUtcTicks, gap.ToUtcTicks));
+        Assert.AreEqual((Gold.Bars[LiveRun.First + 1].EndUtcTicks, Gold.Bars[LiveRun.First + 7].EndUtcTicks), (gap.FromUtcTicks, gap.ToUtcTicks));
         run.Live.FillGap(Gold.Bars.Skip(LiveRun.First + 2).Take(6).ToArray(), BarOrigin.PlatformHistory, gap.FromUtcTicks, gap.ToUtcTicks);
         run.Take(LiveRun.First + 50, 1);
         Assert.AreEqual(EnginePhase.Ready, run.Phase);
@@ -109,18 +108,19 @@ public sealed class StreamLossTests
     [TestMethod]
     public void A_late_bar_of_the_stream_closes_the_gap_that_it_fills()
     {
-        using LiveRun run = LiveRun.Ready();
-        run.Now = Gold.Bars[LiveRun.First + 39].EndUtcTicks;
+        int lost = LiveRun.First + 40;
+        while (Gold.Bars[lost + 1].EndUtcTicks - Gold.Bars[lost - 1].EndUtcTicks != 60 * Second) lost++;
+        using LiveRun run = LiveRun.Ready(lost - LiveRun.First);
         run.Live.OnStreamLost("test");
-        run.Now = Gold.Bars[LiveRun.First + 40].EndUtcTicks;
+        run.Now = Gold.Bars[lost].EndUtcTicks;
         run.Live.OnStreamBack();
-        run.Take(LiveRun.First + 41, 20);
+        run.Take(lost + 1, 20);
         Assert.AreEqual(1, run.Live.UnknownGaps.Single().Bars);
-        run.Live.OnLiveBar(Gold.Bars[LiveRun.First + 40]);
+        run.Live.OnLiveBar(Gold.Bars[lost]);
         Assert.AreEqual(0, run.Live.UnknownGaps.Count);
-        run.Take(LiveRun.First + 61, 1);
+        run.Take(lost + 21, 1);
         Assert.AreEqual(EnginePhase.Ready, run.Phase);
-        run.AssertClean(LiveRun.First + 62);
+        run.AssertClean(lost + 22);
     }
 
     /// <summary>A gap that nobody could fill is over when the window and every memory have been filled anew behind it.</summary>
