@@ -109,6 +109,8 @@ namespace NinjaTrader.NinjaScript.Strategies
                 live.OnStreamBack();
         }
 
+        protected override void OnMarketData(MarketDataEventArgs update) => live?.OnSignOfLife(clock.UtcNow());
+
         protected override void OnPositionUpdate(Position position, double averagePrice, int quantity, MarketPosition marketPosition)
         {
             if (marketPosition != MarketPosition.Flat || reversal == SignalDirection.Hold) return;
@@ -174,6 +176,7 @@ namespace NinjaTrader.NinjaScript.Strategies
                 ? LiveEngine.WithFiles(engine, folder, Instrument.FullName, more, clock.UtcNow)
                 : new LiveEngine(engine, more, null, null, clock.UtcNow);
             gaps = new NT8BridgeGapFiller(history, live, action => TriggerCustomEvent(o => action(), null));
+            if (Connection.PlaybackConnection == null) NT8BridgeStreamWatch.Begin(live, action => TriggerCustomEvent(o => action(), null));
             live.PhaseChanged += OnPhaseChanged;
             live.PumpNeeded += OnPumpNeeded;
             run = new NT8BridgeRun(live, Instrument.FullName, folder, action => TriggerCustomEvent(o => action(), null));
