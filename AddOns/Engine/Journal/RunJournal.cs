@@ -26,7 +26,7 @@ public sealed class RunJournal : IDisposable
     private string _toldReportProblem = string.Empty;
     private string _toldSaveProblem = string.Empty;
     private string _toldJournalProblem = string.Empty;
-    private bool _toldClock;
+    private long _toldLost;
     private bool _hasMerge;
 
     /// <summary>Begins to listen, before the engine starts.</summary>
@@ -57,20 +57,18 @@ public sealed class RunJournal : IDisposable
         }
     }
 
-    /// <summary>A bar was taken: tells what has gone wrong with files and clock since.</summary>
+    /// <summary>A bar was taken: tells what has gone wrong with files since.</summary>
     public void OnBar()
     {
         TellChange(_live.SaveProblem, ref _toldSaveProblem, "cache not saved: ", "the cache is saved again");
         TellChange(_reportProblem, ref _toldReportProblem, string.Empty, "the report is written again");
-        if (_journal.Lost > 0 && _journal.Problem != _toldJournalProblem)
+        long lost = _journal.Lost;
+        if (lost > _toldLost && (_toldLost == 0 || _journal.Problem != _toldJournalProblem))
         {
+            _toldLost = lost;
             _toldJournalProblem = _journal.Problem;
             Tell(LostLines(), isWarning: true);
         }
-
-        if (_toldClock || _live.BarsAheadOfClock == 0) return;
-        _toldClock = true;
-        Tell("a live bar ends ahead of this computer's clock and is not used; set the clock right", isWarning: true);
     }
 
     /// <summary>An order changed.</summary>
