@@ -30,6 +30,7 @@ public sealed class LiveEngine : IDisposable
     private readonly List<HistoryLoading> _loading = new();
     private readonly List<Bar> _platform = new();
     private readonly List<Bar> _live = new();
+    private readonly HashSet<long> _fromSide = new();
     private SnapshotStart? _snapshot;
     private StartupStep? _platformStep;
     private StartupStep? _streamStep;
@@ -168,14 +169,32 @@ public sealed class LiveEngine : IDisposable
         Pump();
     }
 
+    /// <summary>The feed beside the platform's; null when none was chosen.</summary>
+    public SideStream? Side { get; internal set; }
+
+    /// <summary>End of the newest bar of the platform's history before the join, UTC ticks; 0 without any.</summary>
+    internal long PlatformHistoryEnd => _platform.Count == 0 ? 0 : _platform[_platform.Count - 1].EndUtcTicks;
+
+    /// <summary>A bar closed in the live stream of the platform.</summary>
+    public void OnLiveBar(in Bar bar) => OnLiveBar(bar, BarOrigin.Live);
+
     /// <summary>A bar closed in the live stream.</summary>
-    public void OnLiveBar(in Bar bar)
+    /// <param name="bar">The bar.</param>
+    /// <param name="origin">The platform's stream or the one beside it.</param>
+    public void OnLiveBar(in Bar bar, BarOrigin origin)
     {
         LiveBars++;
         if (FirstLiveBarUtcTicks == 0) FirstLiveBarUtcTicks = bar.EndUtcTicks;
         if (_platformDone) Pump();
-        if (Phase is EnginePhase.Idle or EnginePhase.Seeding) _live.Add(bar);
-        else if (Phase != EnginePhase.Stopped) Take(bar);
+        if (Phase is EnginePhase.Idle or EnginePhase.Seeding)
+        {
+            _live.Add(bar);
+            if (origin == BarOrigin.SideFeed) _fromSide.Add(bar.EndUtcTicks);
+        }
+        else if (Phase != EnginePhase.Stopped)
+        {
+            Take(bar, origin);
+        }
     }
 
     /// <summary>Bars that were missing have been delivered: puts them in their places, replays what follows, closes the gap.</summary>
@@ -214,6 +233,24 @@ public sealed class LiveEngine : IDisposable
 
     /// <summary>The stream is interrupted: what comes before the next sign of life is unknown, and the warm-up begins anew.</summary>
     public void OnStreamLost(string reason) => Lose(reason, _utcNow());
+
+    /// <summary>
+    /// A span of the stream cannot be vouched for, although bars of it may be there; what comes after it is whole. Ends a loss
+    /// that was told before; an empty span does no more than that.
+    /// </summary>
+    public void OnStreamGap(long fromUtcTicks, long toUtcTicks, string reason)
+    {
+        bool isTaken = Engine.Window.Count > 0 && Engine.Window[0].EndUtcTicks >= toUtcTicks;
+        if (fromUtcTicks < toUtcTicks)
+        {
+            Ledger.Uncover(fromUtcTicks, toUtcTicks);
+            if (_lostUtcTicks == 0) Lose(reason, fromUtcTicks);
+            if (isTaken) _gaps.Suspect(fromUtcTicks, toUtcTicks);
+        }
+
+        if (isTaken) _lostUtcTicks = _backUtcTicks = 0;
+        else if (_lostUtcTicks != 0) _backUtcTicks = toUtcTicks;
+    }
 
     private void Lose(string reason, long aliveUntilUtcTicks)
     {
@@ -276,7 +313,7 @@ public sealed class LiveEngine : IDisposable
         Enter(EnginePhase.WarmingUp, $"{Engine.Options.WarmUp.TotalMinutes:0.#} minutes of live bars to come");
         foreach (MergedBar bar in merged.Skip(held))
         {
-            if (bar.Origin == BarOrigin.Live) Take(bar.Bar);
+            if (bar.Origin == BarOrigin.Live) Take(bar.Bar, _fromSide.Contains(bar.Bar.EndUtcTicks) ? BarOrigin.SideFeed : BarOrigin.Live);
             else Seed(bar);
         }
 
@@ -284,6 +321,7 @@ public sealed class LiveEngine : IDisposable
         _platform.TrimExcess();
         _live.Clear();
         _live.TrimExcess();
+        _fromSide.Clear();
     }
 
     private List<BarBatch> Batches()
@@ -307,7 +345,7 @@ public sealed class LiveEngine : IDisposable
         Engine.OnBar(bar.Bar, bar.Origin);
     }
 
-    private void Take(in Bar bar)
+    private void Take(in Bar bar, BarOrigin origin)
     {
         if (bar.EndUtcTicks > _utcNow() + ClockTolerance.Ticks)
         {
@@ -315,10 +353,10 @@ public sealed class LiveEngine : IDisposable
             return;
         }
 
-        if (_lostUtcTicks != 0 && IsTouchedByLoss(bar)) return;
+        if (_lostUtcTicks != 0 && IsTouchedByLoss(bar, origin)) return;
         CoverLive(bar);
         _gaps.BeforeBar(bar.EndUtcTicks);
-        if (Engine.OnBar(bar, BarOrigin.Live) != BarOutcome.Accepted) return;
+        if (Engine.OnBar(bar, origin) != BarOutcome.Accepted) return;
         if (Phase == EnginePhase.Degraded) Enter(EnginePhase.WarmingUp, "bars come again");
         _gate.OnBar(bar.EndUtcTicks);
         bool isSettled = IsSettled;
@@ -331,7 +369,7 @@ public sealed class LiveEngine : IDisposable
     /// After a loss: a bar that was over before it is taken as it is; one that the loss cut into is taken, and counts as
     /// unknown until the platform's history confirms or corrects it; the first whole one ends the loss.
     /// </summary>
-    private bool IsTouchedByLoss(in Bar bar)
+    private bool IsTouchedByLoss(in Bar bar, BarOrigin origin)
     {
         long begin = bar.EndUtcTicks - Engine.Options.Interval.Ticks;
         if (bar.EndUtcTicks > _lostUtcTicks && _backUtcTicks != 0 && begin >= _backUtcTicks)
@@ -347,7 +385,7 @@ public sealed class LiveEngine : IDisposable
             if (_backUtcTicks == 0) _backUtcTicks = bar.EndUtcTicks;
         }
 
-        Engine.OnBar(bar, BarOrigin.Live);
+        Engine.OnBar(bar, origin);
         return true;
     }
 
