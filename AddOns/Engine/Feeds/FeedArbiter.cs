@@ -6,8 +6,8 @@ namespace NT8Bridge.Feeds;
 /// <summary>
 /// Makes one stream of two feeds of an instrument. The side feed is preferred: it comes into use at the first bar that both
 /// have, so that nothing is lost at the change. The other one takes over when the feed in use is away, is judged the worse by
-/// the comparison, or falls behind by more than a bar; what it holds ready is handed over then. A bar that only one feed has
-/// is used. Pure: no clock, no thread; used from the engine's thread. Times are UTC ticks.
+/// the comparison, or falls behind by more than a bar; what it holds ready is handed over then. Of a demoted feed the bars
+/// that the comparison looks back on are given again as the other one has them. A bar that only one feed has is used. Pure: no clock, no thread; used from the engine's thread. Times are UTC ticks.
 /// </summary>
 public sealed class FeedArbiter
 {
@@ -22,6 +22,9 @@ public sealed class FeedArbiter
     private readonly List<Bar> _spare = new(FeedComparison.Window + 1);
     private readonly string[] _away = { string.Empty, "it is not connected yet" };
     private readonly long[] _newest = new long[2];
+    private readonly Bar[] _fromPlatform = new Bar[FeedComparison.Window];
+    private readonly Bar[] _fromSide = new Bar[FeedComparison.Window];
+    private readonly int[] _kept = new int[2];
     private readonly long[] _wholeFrom = { 0, long.MaxValue };
     private readonly long _interval;
     private readonly string _sideName;
@@ -147,6 +150,7 @@ public sealed class FeedArbiter
         if (from == FeedRole.Side && _compareAfter == long.MaxValue && _away[0].Length == 0)
             _compareAfter = Math.Max(bar.EndUtcTicks - _interval, Math.Max(_newest[0], _wholeFrom[0] + _interval - 1));
         _newest[(int)from] = bar.EndUtcTicks;
+        (from == FeedRole.Side ? _fromSide : _fromPlatform)[_kept[(int)from]++ % FeedComparison.Window] = bar;
         if (bar.EndUtcTicks <= _begin || bar.EndUtcTicks <= _compareAfter) return;
         FeedVerdict before = Comparison.Verdict;
         if (from == FeedRole.Side) Comparison.AddSide(bar, arrivedAt);
@@ -225,8 +229,23 @@ public sealed class FeedArbiter
     {
         if (!IsGood(Other)) return;
         if (_away[(int)InUse].Length > 0) Use(Other, NameOf(InUse) + " is away: " + _away[(int)InUse]);
-        else if (IsDemoted(InUse)) Use(Other, NameOf(InUse) + " is demoted");
+        else if (IsDemoted(InUse)) Replace();
         else if (_spare.Count > BarsBehindAllowed) Use(Other, NameOf(InUse) + " is " + _spare.Count + " bars behind");
+    }
+
+    /// <summary>The worse feed's bars within the window of the comparison are given again as the better one has them.</summary>
+    private void Replace()
+    {
+        FeedRole worse = InUse;
+        long newest = _handed.Newest;
+        Use(Other, NameOf(worse) + " is demoted");
+        Bar[] right = InUse == FeedRole.Side ? _fromSide : _fromPlatform;
+        int kept = _kept[(int)InUse];
+        for (int i = Math.Max(0, kept - FeedComparison.Window); i < kept; i++)
+        {
+            Bar bar = right[i % FeedComparison.Window];
+            if (bar.EndUtcTicks > _begin && bar.EndUtcTicks <= newest && _handed.GivenBy(bar.EndUtcTicks) == worse) _stream.OnMissedBar(bar, InUse);
+        }
     }
 
     private void Use(FeedRole feed, string reason)

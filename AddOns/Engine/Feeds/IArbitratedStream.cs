@@ -6,7 +6,7 @@ public interface IArbitratedStream
     /// <summary>The next bar of the one stream; or again a bar that the same feed gave before.</summary>
     void OnBar(in Bar bar, FeedRole from);
 
-    /// <summary>A bar that the feed in use had passed over and the other one has.</summary>
+    /// <summary>A bar of the past: the feed in use had passed over it, or gave it before it was judged the worse.</summary>
     void OnMissedBar(in Bar bar, FeedRole from);
 
     /// <summary>A span for which neither feed can vouch, or not the one that was in use; what comes after it is whole.</summary>
