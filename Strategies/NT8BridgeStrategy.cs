@@ -37,7 +37,6 @@ namespace NinjaTrader.NinjaScript.Strategies
 
         private TradingEngine engine;
         private LiveEngine live;
-        private SideStream side;
         private NT8BridgeRun run;
         private NT8BridgeGapFiller gaps;
         private NT8BridgeClock clock;
@@ -86,8 +85,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             else if (State == State.Historical) live.OnPlatformBar(bar);
             else
             {
-                if (side == null) live.OnLiveBar(bar);
-                else side.OnPlatformBar(bar);
+                live.OnLiveBar(bar);
                 gaps.OnLiveBar();
             }
 
@@ -105,17 +103,12 @@ namespace NinjaTrader.NinjaScript.Strategies
         {
             if (live == null || State != State.Realtime || update == null) return;
             if (update.PriceStatus == ConnectionStatus.ConnectionLost || update.PriceStatus == ConnectionStatus.Disconnected)
-            {
-                string reason = "NinjaTrader's price connection is " + update.PriceStatus;
-                if (side == null) live.OnStreamLost(reason);
-                else side.OnPlatformLost(reason);
-            }
+                live.OnStreamLost("NinjaTrader's price connection is " + update.PriceStatus);
             else if (update.PriceStatus == ConnectionStatus.Connected)
-            {
-                if (side == null) live.OnStreamBack();
-                else side.OnPlatformBack();
-            }
+                live.OnStreamBack();
         }
+
+        protected override void OnMarketData(MarketDataEventArgs update) => live?.OnSignOfLife(clock.UtcNow());
 
         protected override void OnPositionUpdate(Position position, double averagePrice, int quantity, MarketPosition marketPosition)
         {
@@ -188,6 +181,7 @@ namespace NinjaTrader.NinjaScript.Strategies
                 ? LiveEngine.WithFiles(engine, folder, Instrument.FullName, more, clock.UtcNow)
                 : new LiveEngine(engine, more, null, null, clock.UtcNow);
             gaps = new NT8BridgeGapFiller(history, live, action => TriggerCustomEvent(o => action(), null));
+            if (!isReplay) NT8BridgeStreamWatch.Begin(live, action => TriggerCustomEvent(o => action(), null));
             live.PhaseChanged += OnPhaseChanged;
             live.PumpNeeded += OnPumpNeeded;
             run = new NT8BridgeRun(live, Instrument.FullName, folder, action => TriggerCustomEvent(o => action(), null));
@@ -203,19 +197,17 @@ namespace NinjaTrader.NinjaScript.Strategies
 
         private void Begin(RithmicStart rithmic, bool isReplay)
         {
-            side = rithmic.Feed == null
+            SideStream side = rithmic.Feed == null
                 ? SideStream.Off(live, "Rithmic", rithmic.Refusal, clock.UtcNow)
                 : new SideStream(live, rithmic.Feed, TickSize, clock.UtcNow, isReplay);
             side.Said += OnFeedNote;
             // A replay takes its bars when their time has come, so that it can be repeated exactly.
             if (!isReplay) side.DrainNeeded += OnDrainNeeded;
-            side.Start();
         }
 
         private void EndOfHistory()
         {
             if (live == null) return;
-            if (side != null) side.EndPlatformHistory();
             live.EndPlatformHistory();
             if (Connection.PlaybackConnection != null) live.WaitForSources();
         }
@@ -224,7 +216,6 @@ namespace NinjaTrader.NinjaScript.Strategies
         {
             if (live == null) return;
             live.PumpNeeded -= OnPumpNeeded;
-            if (side != null) side.Dispose();
             live.Stop();
             live.PhaseChanged -= OnPhaseChanged;
             run.Dispose();
@@ -303,7 +294,7 @@ namespace NinjaTrader.NinjaScript.Strategies
                 o =>
                 {
                     long signal = NewestSignal();
-                    side.Drain();
+                    live.Side.Drain();
                     TradeAfter(signal);
                 },
                 null);

@@ -108,7 +108,7 @@ public sealed class FeedArbiter
         Reconsider();
         if (InUse != feed || _isLost) return;
         _isLost = true;
-        _stream.OnLost(NameOf(feed) + ": " + reason);
+        _stream.OnLost(NameOf(feed) + ": " + reason, feed == FeedRole.Side ? _handed.Newest : long.MaxValue);
     }
 
     /// <summary>A feed is there; the platform's bars that begin at this time or later are whole.</summary>
@@ -141,6 +141,9 @@ public sealed class FeedArbiter
     private bool IsDemoted(FeedRole feed) =>
         Comparison.Verdict == (feed == FeedRole.Side ? FeedVerdict.SideDemoted : FeedVerdict.PlatformDemoted);
 
+    /// <summary>A feed that lacks bars does not invent any; a demoted side feed may be on another contract, and has no say.</summary>
+    private bool IsBelieved(FeedRole feed) => feed == FeedRole.Platform || !IsDemoted(feed);
+
     private string NameOf(FeedRole feed) => feed == FeedRole.Side ? _sideName : "NinjaTrader's feed";
 
     /// <summary>Compared is what both could have: from the side feed's first bar on after either was away.</summary>
@@ -163,7 +166,7 @@ public sealed class FeedArbiter
         FeedRole? giver = _handed.GivenBy(bar.EndUtcTicks);
         if (giver is null)
         {
-            if (bar.EndUtcTicks < _handed.Oldest || IsDemoted(from)) return;
+            if (bar.EndUtcTicks < _handed.Oldest || !IsBelieved(from)) return;
             _handed.Add(bar.EndUtcTicks, from);
             _stream.OnMissedBar(bar, from);
         }
@@ -179,7 +182,7 @@ public sealed class FeedArbiter
 
     private void HandSpareBefore(long end)
     {
-        if (_spare.Count == 0 || IsDemoted(Other)) return;
+        if (_spare.Count == 0 || !IsBelieved(Other)) return;
         foreach (Bar bar in _spare)
         {
             if (bar.EndUtcTicks >= end) break;

@@ -13,7 +13,9 @@ public interface IArbitratedStream
     void OnGap(long fromUtcTicks, long toUtcTicks, string reason);
 
     /// <summary>The feed in use is away and the other one cannot take its place.</summary>
-    void OnLost(string reason);
+    /// <param name="reason">What happened.</param>
+    /// <param name="wholeUntilUtcTicks">Until when its bars are whole; a time to come means until now.</param>
+    void OnLost(string reason, long wholeUntilUtcTicks);
 
     /// <summary>The feed in use is there again.</summary>
     void OnBack();

@@ -83,6 +83,8 @@ public sealed class JournalLine
             Field(writer, "equal", report.Equal);
             Field(writer, "different", report.Different);
             Field(writer, "rejected", report.Rejected);
+            Field(writer, "corrected", report.Corrected);
+            Field(writer, "aheadOfClock", report.AheadOfClock);
             writer.WritePropertyName("differences");
             writer.WriteStartArray();
             foreach (MergeDifference difference in report.Differences)

@@ -74,18 +74,7 @@ public sealed class GapLedger
     public IReadOnlyList<Gap> Between(long previousEnd, long nextEnd, BarInterval interval, ISessionCalendar calendar)
     {
         var gaps = new List<Gap>();
-        long begin = previousEnd;
-        while (begin < nextEnd)
-        {
-            Session session = calendar.SessionAtOrAfter(begin);
-            if (begin < session.BeginUtcTicks) begin = session.BeginUtcTicks;
-            if (begin >= nextEnd) break;
-            long end = Math.Min(begin + interval.Ticks, session.EndUtcTicks);
-            if (end >= nextEnd) break;
-            Add(begin, end, gaps);
-            begin = end;
-        }
-
+        foreach ((long begin, long end) in SessionIntervals.Between(previousEnd, nextEnd, interval, calendar)) Add(begin, end, gaps);
         return gaps;
     }
 

@@ -34,7 +34,7 @@ public sealed class SideStream : IArbitratedStream, IDisposable
     private bool _isWaitedFor;
     private int _isTold;
 
-    /// <summary>Makes it before the engine starts; <see cref="Start"/> connects.</summary>
+    /// <summary>Makes it before the engine starts, which starts it and stops it.</summary>
     /// <param name="live">The engine.</param>
     /// <param name="feed">The feed; owned from now on.</param>
     /// <param name="tickSize">The instrument's tick size.</param>
@@ -61,8 +61,7 @@ public sealed class SideStream : IArbitratedStream, IDisposable
     }
 
     /// <summary>
-    /// A feed that was chosen and cannot be used: <see cref="Start"/> says why, in the start's report too; the platform's bars
-    /// are used.
+    /// A feed that was chosen and cannot be used: the start says why, in its report too; the platform's bars are used.
     /// </summary>
     public static SideStream Off(LiveEngine live, string name, string reason, Func<long> utcNow) =>
         new(live, name, utcNow) { _refusal = reason };
@@ -89,7 +88,7 @@ public sealed class SideStream : IArbitratedStream, IDisposable
     public long Bars { get; private set; }
 
     /// <summary>Connects.</summary>
-    public void Start()
+    internal void Start()
     {
         if (_feed is null) Fall("off: " + _refusal);
         else _feed.Start();
@@ -99,7 +98,7 @@ public sealed class SideStream : IArbitratedStream, IDisposable
     /// The platform has delivered its history, which is told before it is to the engine: from now on the feeds are arbitrated.
     /// In a replay waits for the connection.
     /// </summary>
-    public void EndPlatformHistory()
+    internal void EndPlatformHistory()
     {
         if (_feed is null) return;
         long historyEnd = _live.PlatformHistoryEnd;
@@ -110,11 +109,11 @@ public sealed class SideStream : IArbitratedStream, IDisposable
     }
 
     /// <summary>A bar of the platform's stream closed.</summary>
-    public void OnPlatformBar(in Bar bar)
+    internal void OnPlatformBar(in Bar bar)
     {
         if (_feed is null)
         {
-            _live.OnLiveBar(bar);
+            _live.OnStreamBar(bar, BarOrigin.Live);
             return;
         }
 
@@ -125,16 +124,16 @@ public sealed class SideStream : IArbitratedStream, IDisposable
     }
 
     /// <summary>The platform's price connection is gone.</summary>
-    public void OnPlatformLost(string reason)
+    internal void OnPlatformLost(string reason)
     {
-        if (_feed is null) _live.OnStreamLost(reason);
+        if (_feed is null) _live.OnUsedStreamLost(reason, _utcNow());
         else Arbiter!.OnAway(FeedRole.Platform, reason);
     }
 
     /// <summary>The platform's price connection is there again.</summary>
-    public void OnPlatformBack()
+    internal void OnPlatformBack()
     {
-        if (_feed is null) _live.OnStreamBack();
+        if (_feed is null) _live.OnUsedStreamBack();
         else Arbiter!.OnThere(FeedRole.Platform, _utcNow());
     }
 
@@ -151,7 +150,7 @@ public sealed class SideStream : IArbitratedStream, IDisposable
             Arbiter!.InUse == FeedRole.Side ? "in use" : "beside NinjaTrader's, which is in use", Bars, Arbiter.Comparison);
     }
 
-    /// <summary>Closes the feed's connection; it logs out in the background.</summary>
+    /// <summary>Closes the feed's connection; it logs out in the background. The engine does so when it stops.</summary>
     public void Dispose()
     {
         if (_feed is null) return;
@@ -159,11 +158,11 @@ public sealed class SideStream : IArbitratedStream, IDisposable
         _feed.Dispose();
     }
 
-    void IArbitratedStream.OnBar(in Bar bar, FeedRole from) => _live.OnLiveBar(bar, OriginOf(from));
+    void IArbitratedStream.OnBar(in Bar bar, FeedRole from) => _live.OnStreamBar(bar, OriginOf(from));
 
     void IArbitratedStream.OnMissedBar(in Bar bar, FeedRole from)
     {
-        if (_live.Phase is EnginePhase.Idle or EnginePhase.Seeding) _live.OnLiveBar(bar, OriginOf(from));
+        if (_live.Phase is EnginePhase.Idle or EnginePhase.Seeding) _live.OnStreamBar(bar, OriginOf(from));
         else _live.FillGap(new[] { bar }, OriginOf(from), bar.EndUtcTicks - _live.Engine.Options.Interval.Ticks, bar.EndUtcTicks);
     }
 
@@ -178,9 +177,9 @@ public sealed class SideStream : IArbitratedStream, IDisposable
         _live.OnStreamGap(fromUtcTicks, toUtcTicks, reason);
     }
 
-    void IArbitratedStream.OnLost(string reason) => _live.OnStreamLost(reason);
+    void IArbitratedStream.OnLost(string reason, long wholeUntilUtcTicks) => _live.OnUsedStreamLost(reason, Math.Min(wholeUntilUtcTicks, _utcNow()));
 
-    void IArbitratedStream.OnBack() => _live.OnStreamBack();
+    void IArbitratedStream.OnBack() => _live.OnUsedStreamBack();
 
     void IArbitratedStream.OnDecision(string text) => Say(text);
 
