@@ -182,8 +182,15 @@ public sealed class LiveEngine : IDisposable
         if (FirstLiveBarUtcTicks == 0) FirstLiveBarUtcTicks = bar.EndUtcTicks;
         _newestLiveUtcTicks = Math.Max(_newestLiveUtcTicks, bar.EndUtcTicks);
         Pump();
-        if (Phase is EnginePhase.Idle or EnginePhase.Seeding) _startup.OnLiveBar(bar);
-        else if (Phase != EnginePhase.Stopped) Take(bar);
+        if (Phase is EnginePhase.Idle or EnginePhase.Seeding)
+        {
+            _startup.OnLiveBar(bar);
+            _stream.OnWaiting(bar);
+        }
+        else if (Phase != EnginePhase.Stopped)
+        {
+            Take(bar);
+        }
     }
 
     /// <summary>Bars that were missing have been delivered: puts them in their places, replays what follows, closes the gap.</summary>
