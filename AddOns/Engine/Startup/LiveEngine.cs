@@ -162,6 +162,8 @@ public sealed class LiveEngine : IDisposable
         }
 
         _startup.EndPlatform(_utcNow());
+        // A long chart takes its time; the stream has not been silent meanwhile, it has only not been heard.
+        _stream.OnSignOfLife(_utcNow());
         Pump();
     }
 
