@@ -28,13 +28,14 @@ internal sealed class PlayVerb : Verb
     private readonly Option<string> _data = new("--data") { HelpName = "FOLDER", Description = "The user's data folder, where the warm cache lies. Default: a new one that is removed at the end." };
 
     private readonly Option<string[]> _faults = new("--fault") { HelpName = "FAULT", Description = "Disturb the live stream: " + StreamFault.Form + ".", AllowMultipleArgumentsPerToken = true };
+    private readonly RithmicSwitches _rithmic = new();
     private readonly Option<string> _signals = new("--signals") { HelpName = "FILE", Description = "CSV file for the signals of a strategy that carries an engine." };
 
     public override string Name => "play";
 
     public override string Description => "Runs a strategy on a chart: history first, then ticks as if live, on a virtual clock.";
 
-    public override IEnumerable<Option> Options => [_ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _period, _parameters, _speed, _data, _faults, _signals];
+    public override IEnumerable<Option> Options => [_ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _period, _parameters, _speed, _data, _faults, .. _rithmic.Options, _signals];
 
     public override VerbResult Run(VerbContext context)
     {
@@ -46,6 +47,8 @@ internal sealed class PlayVerb : Verb
         string folder = data ?? Directory.CreateTempSubdirectory("nt8bridge-play-").FullName;
         try
         {
+            Dictionary<string, object> parameters = Parameters(context.Get(_parameters) ?? []);
+            _rithmic.AddTo(parameters, context);
             HostContext host = new() { UserDataDir = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar };
             string name = context.Require(_instrument);
             Instrument instrument = host.Instruments.Find(name) ?? throw new WrongArgumentException($"--instrument: the host does not know '{name}'");
@@ -56,7 +59,7 @@ internal sealed class PlayVerb : Verb
                 Period = period,
                 Store = new SeriesStore(History(context, instrument, ticks)),
                 Host = host,
-                Parameters = Parameters(context.Get(_parameters) ?? []),
+                Parameters = parameters,
             };
             return Play(context, request, [.. ticks.Where(tick => tick.UtcTicks >= liveFrom)], liveFrom, speed);
         }

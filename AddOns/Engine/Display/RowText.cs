@@ -52,6 +52,9 @@ public static class RowText
                 step.Bars, step.Name, step.Detail.Length > 0 ? ": " + step.Detail : string.Empty);
         }
 
+        if (row.FeedNotes.Count > 0) text.Append("\nFEEDS\n");
+        foreach (FeedNote note in row.FeedNotes)
+            text.AppendFormat(CultureInfo.InvariantCulture, "{0:HH:mm:ss}  {1}\n", new DateTime(note.UtcTicks), note.Text);
         text.Append("\nREADINESS\n");
         foreach (ReadinessItem item in row.Readiness)
         {

@@ -70,6 +70,8 @@ internal sealed class ChartReport
                 aheadOfClock = live.BarsAheadOfClock,
                 live.Interruptions,
             },
+            steps = live?.Report.Steps.Select(step => new { step.Name, utc = Utc(step.BeganUtcTicks), step.Bars, step.Succeeded, step.Detail }),
+            sideFeed = SideFeedReport.Of(live?.Side, _play.SideFeed),
             startMilliseconds = _play.StartTime.TotalMilliseconds,
             firstLiveBarUtc = live is null || live.FirstLiveBarUtcTicks == 0 ? null : Utc(live.FirstLiveBarUtcTicks),
             readyUtc = ReadyUtcTicks() is { } ready ? Utc(ready) : null,
@@ -89,6 +91,7 @@ internal sealed class ChartReport
     public void Show(IAnsiConsole console)
     {
         if (_play.Live is { } live) ShowStart(console, live);
+        if (_play.Live?.Side is { } side) ShowFeeds(console, side);
         ShowReadiness(console);
         ShowSignals(console);
         ShowTrades(console);
@@ -124,6 +127,14 @@ internal sealed class ChartReport
         foreach (PhaseChange change in live.Report.Phases)
             phases.AddRow(Text(change.UtcTicks), change.Phase.ToString(), Markup.Escape(change.Reason));
         console.Write(phases);
+    }
+
+    private void ShowFeeds(IAnsiConsole console, SideStream side)
+    {
+        Table notes = NewTable("Feeds", "UTC", "what");
+        foreach (FeedNote note in side.Notes) notes.AddRow(Text(note.UtcTicks), Markup.Escape(note.Text));
+        console.Write(notes);
+        console.WriteLine("side feed: " + _play.SideFeed);
     }
 
     private void ShowReadiness(IAnsiConsole console)
