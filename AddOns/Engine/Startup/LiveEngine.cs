@@ -128,6 +128,9 @@ public sealed class LiveEngine : IDisposable
     /// <summary>Why the last save failed; empty when it did not or nothing is saved.</summary>
     public string SaveProblem => _saving?.Problem ?? string.Empty;
 
+    /// <summary>The newest save: ends with why it failed, empty when it did not.</summary>
+    public System.Threading.Tasks.Task<string> Saving => _saving?.Running ?? System.Threading.Tasks.Task.FromResult(string.Empty);
+
     /// <summary>Gaps that nobody has explained or filled, oldest first: what to ask the platform for.</summary>
     public IReadOnlyList<Gap> UnknownGaps => _gaps.Unknown;
 

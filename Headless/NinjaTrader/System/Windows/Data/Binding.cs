@@ -1,7 +1,7 @@
 namespace System.Windows.Data;
 
 /// <summary>Binds a property to data.</summary>
-public class Binding
+public class Binding : BindingBase
 {
     /// <summary>Source.</summary>
     public object? Source { get; set; }
@@ -9,8 +9,8 @@ public class Binding
     /// <summary>Converter parameter.</summary>
     public object? ConverterParameter { get; set; }
 
-    /// <summary>String format.</summary>
-    public string StringFormat { get; set; } = string.Empty;
+    /// <summary>Which way it goes.</summary>
+    public BindingMode Mode { get; set; } = BindingMode.Default;
 
     /// <summary>To the data itself.</summary>
     public Binding()
