@@ -39,6 +39,10 @@ public class Instrument
     public static Instrument? GetInstrument(string instrumentName, bool initFromServer = false) =>
         HostContext.Current.Instruments.Find(instrumentName);
 
+    /// <summary>The connection that its prices come by; in a backtest one that is not connected.</summary>
+    public Connection GetMarketDataConnection() => Connection.PlaybackConnection
+        ?? new Connection("Historical") { Status = ConnectionStatus.Disconnected, PriceStatus = ConnectionStatus.Disconnected };
+
     /// <summary>The product's name with the contract month.</summary>
     public override string ToString() => FullName;
 }
