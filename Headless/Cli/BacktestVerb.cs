@@ -57,6 +57,7 @@ internal sealed class BacktestVerb : Verb
         Type type = indicator is null ? setup.Strategy(strategy!) : setup.Indicator(indicator.Name);
         Dictionary<string, object> parameters = new(setup.Parameters, StringComparer.Ordinal);
         foreach ((string name, object value) in indicator?.ParametersOf(type) ?? []) parameters[name] = value;
+        setup.Input = indicator?.InputOf(type, setup.Indicator);
 
         SignalList signals = new();
         setup.DataLoaded = signals.Attach;

@@ -55,6 +55,7 @@ public abstract class ScriptRun
             var series = new List<BarsSeries> { OpenReported(key) };
             Script.AttachRoot(series.ToArray());
             Script.CreatePlots();
+            if (Request.Input is { } input) Script.TakeInput(input(Script));
             Script.SeriesRequested = request =>
             {
                 series.Add(OpenReported(SeriesKey.Of(request, series[0], Request.Host)));

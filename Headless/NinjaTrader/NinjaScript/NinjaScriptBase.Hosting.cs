@@ -66,6 +66,14 @@ public abstract partial class NinjaScriptBase
     {
         Attach(series);
         _positionInParent = Array.Empty<int>();
+        Inputs[0] = PriceAt(0, _inputPrice);
+    }
+
+    /// <summary>Gives a script on its own something else to calculate on than the close of its bars.</summary>
+    internal void TakeInput(ISeries<double> input)
+    {
+        if (input is PriceSeries prices) Inputs[0] = PriceAt(0, _inputPrice = prices.PriceType);
+        else _input = new InputSeries(this, input);
     }
 
     /// <summary>Takes an indicator in: its configuration, its series among the host's, and the host's state.</summary>
@@ -235,7 +243,7 @@ public abstract partial class NinjaScriptBase
             : Array.ConvertAll(series, s => Array.FindIndex(Parent.BarsArray, b => ReferenceEquals(b.BarsSeries, s)));
     }
 
-    private PriceSeries PriceAt(int position, PriceType type) => type switch
+    internal PriceSeries PriceAt(int position, PriceType type) => type switch
     {
         PriceType.Open => Opens[position],
         PriceType.High => Highs[position],
