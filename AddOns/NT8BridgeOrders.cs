@@ -21,6 +21,7 @@ namespace NT8BridgeScripts
         private readonly IndicatorOutput atr;
         private readonly NT8BridgeDailyLoss dailyLoss;
         private readonly Func<bool> mayTrade;
+        private readonly Action<string> warn;
         private SignalDirection last;
         private SignalDirection reversal;
 
@@ -30,13 +31,16 @@ namespace NT8BridgeScripts
         /// <param name="atr">What stop and target are multiples of.</param>
         /// <param name="dailyLoss">The limit.</param>
         /// <param name="mayTrade">Whether all else allows orders now.</param>
-        public NT8BridgeOrders(StrategyBase strategy, TradingEngine engine, IndicatorOutput atr, NT8BridgeDailyLoss dailyLoss, Func<bool> mayTrade)
+        /// <param name="warn">Takes what the trader must know.</param>
+        public NT8BridgeOrders(StrategyBase strategy, TradingEngine engine, IndicatorOutput atr, NT8BridgeDailyLoss dailyLoss, Func<bool> mayTrade,
+            Action<string> warn)
         {
             this.strategy = strategy;
             this.engine = engine;
             this.atr = atr;
             this.dailyLoss = dailyLoss;
             this.mayTrade = mayTrade;
+            this.warn = warn;
         }
 
         /// <summary>Contracts per entry.</summary>
@@ -132,9 +136,8 @@ namespace NT8BridgeScripts
         {
             reversal = SignalDirection.Hold;
             Flatten();
-            strategy.Print(string.Format(CultureInfo.InvariantCulture,
-                "NT8Bridge {0}: daily loss limit of {1} reached on {2:yyyy-MM-dd}; flat until the next trading day.",
-                strategy.Instrument.FullName, dailyLoss.Limit, engine.CurrentSession.TradingDay));
+            warn(string.Format(CultureInfo.InvariantCulture,
+                "daily loss limit of {0} reached on {1:yyyy-MM-dd}; flat until the next trading day", dailyLoss.Limit, engine.CurrentSession.TradingDay));
         }
     }
 }

@@ -92,7 +92,6 @@ namespace NinjaTrader.NinjaScript.Strategies
             TradeAfter(signal);
         }
 
-
         protected override void OnOrderUpdate(Order order, double limitPrice, double stopPrice, int quantity, int filled,
             double averageFillPrice, OrderState orderState, DateTime time, ErrorCode error, string comment)
         {
@@ -160,7 +159,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             SignalModel model = ModelFile.Length == 0 ? SignalModel.Default() : SignalModelReader.Read(File.ReadAllText(ModelFile));
             engine = new TradingEngine(Options(), model, new NT8BridgeSessionCalendar(BarsArray[source], clock));
             readiness = new Readiness(engine);
-            orders = new NT8BridgeOrders(this, engine, engine.Output(AtrName), new NT8BridgeDailyLoss(DailyLossLimit), MayTrade)
+            orders = new NT8BridgeOrders(this, engine, engine.Output(AtrName), new NT8BridgeDailyLoss(DailyLossLimit), MayTrade, Warn)
             {
                 Quantity = Quantity,
                 StopAtrMultiple = StopAtrMultiple,
@@ -210,6 +209,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             if (live == null) return;
             live.EndPlatformHistory();
             if (Connection.PlaybackConnection != null) live.WaitForSources();
+            run.OnBar();
         }
 
         private void End()
@@ -274,17 +274,21 @@ namespace NinjaTrader.NinjaScript.Strategies
             return Account != null && Account.Name.StartsWith("Sim", StringComparison.OrdinalIgnoreCase);
         }
 
+        /// <summary>In the Strategy Analyzer nothing is kept but the output.</summary>
+        private void Warn(string text)
+        {
+            if (run != null) run.Tell(text, true);
+            else Print("NT8Bridge " + Instrument.FullName + ": " + text);
+        }
+
         private void OnPhaseChanged(PhaseChange change)
         {
             if (change.Phase == EnginePhase.Degraded || change.Phase == EnginePhase.Stopped) orders.Forget();
-            Print(string.Format(CultureInfo.InvariantCulture, "NT8Bridge {0}: {1} at {2:yyyy-MM-dd HH:mm:ss} UTC – {3}",
-                Instrument.FullName, change.Phase, new DateTime(change.UtcTicks, DateTimeKind.Utc), change.Reason));
         }
 
         private void OnFeedNote(FeedNote note)
         {
             run.OnFeed(note);
-            Print("NT8Bridge " + Instrument.FullName + ": " + note.Text);
         }
 
         /// <summary>Comes from the feed's thread: its bars belong to the strategy's.</summary>
@@ -303,7 +307,7 @@ namespace NinjaTrader.NinjaScript.Strategies
         /// <summary>Comes from a background thread: the join belongs to the strategy's.</summary>
         private void OnPumpNeeded()
         {
-            TriggerCustomEvent(o => live.Pump(), null);
+            TriggerCustomEvent(o => { live.Pump(); run.OnBar(); }, null);
         }
 
         #region Properties

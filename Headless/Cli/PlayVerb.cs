@@ -71,7 +71,7 @@ internal sealed class PlayVerb : Verb
 
     private VerbResult Play(VerbContext context, RunRequest request, Tick[] live, long liveFrom, double speed)
     {
-        ChartPlay play = new(request, liveFrom) { Faults = Faults(context.Get(_faults) ?? []) };
+        ChartPlay play = new(request, liveFrom) { Faults = Faults(context.Get(_faults) ?? [], live, liveFrom) };
         context.Terminal.Progress("playing", progress =>
         {
             play.Run(live, speed, progress, context.Cancellation);
@@ -105,11 +105,16 @@ internal sealed class PlayVerb : Verb
         return values;
     }
 
-    private static StreamFault[] Faults(string[] texts)
+    private static StreamFault[] Faults(string[] texts, Tick[] live, long liveFrom)
     {
         try
         {
-            return [.. texts.Select(StreamFault.Parse)];
+            StreamFault[] faults = [.. texts.Select(StreamFault.Parse)];
+            long liveTo = live.Length > 0 ? live[^1].UtcTicks : liveFrom;
+            int outside = Array.FindIndex(faults, fault => fault.FromUtcTicks < liveFrom || fault.FromUtcTicks > liveTo);
+            return outside < 0 ? faults : throw new FormatException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{texts[outside]}' would never happen: what is played goes from {new DateTime(liveFrom):yyyy-MM-dd'T'HH:mm:ss} to {new DateTime(liveTo):yyyy-MM-dd'T'HH:mm:ss} UTC"));
         }
         catch (FormatException e)
         {

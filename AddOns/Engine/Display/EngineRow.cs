@@ -11,12 +11,16 @@ namespace NT8Bridge.Display;
 /// </summary>
 public sealed class EngineRow
 {
-    /// <summary>Signals listed.</summary>
-    public const int ListedSignals = 20;
+    /// <summary>Signals listed at most.</summary>
+    public const int ListedSignals = 500;
+
+    /// <summary>Bars whose outputs are listed at most: who looks once in a while still sees every bar.</summary>
+    public const int ListedOutputs = 32;
 
     private EngineRow(string instrument, TradingEngine engine, Readiness readiness)
     {
         Instrument = instrument;
+        Model = engine.Model.Name;
         Interval = engine.Options.Interval.ToString();
         Bars = engine.Window.Count;
         BarsNeeded = engine.Window.Capacity;
@@ -29,6 +33,9 @@ public sealed class EngineRow
     /// <summary>Full name of the instrument.</summary>
     public string Instrument { get; }
 
+    /// <summary>Name of the model.</summary>
+    public string Model { get; }
+
     /// <summary>Length of the base bars.</summary>
     public string Interval { get; }
 
@@ -37,6 +44,15 @@ public sealed class EngineRow
 
     /// <summary>Why it stands there.</summary>
     public string Reason { get; private set; } = string.Empty;
+
+    /// <summary>True once history and stream are joined: from then on there are signals.</summary>
+    public bool IsJoined => Phase is EnginePhase.WarmingUp or EnginePhase.Ready or EnginePhase.Degraded;
+
+    /// <summary>The live bars whose signals orders could follow, oldest first; long ago ones are forgotten.</summary>
+    public IReadOnlyList<ReadySpan> Ready { get; private set; } = Array.Empty<ReadySpan>();
+
+    /// <summary>End of the first live bar, UTC ticks; 0 before it.</summary>
+    public long FirstLiveBarUtcTicks { get; private set; }
 
     /// <summary>Bars in the window.</summary>
     public int Bars { get; }
@@ -71,6 +87,12 @@ public sealed class EngineRow
     /// <summary>Why the last save failed; empty when it did not.</summary>
     public string SaveProblem { get; private set; } = string.Empty;
 
+    /// <summary>What came of the last command of a window; empty before the first.</summary>
+    public string Outcome { get; private set; } = string.Empty;
+
+    /// <summary>Files that could not be written and journal lines that were lost, in words.</summary>
+    public IReadOnlyList<string> Problems { get; private set; } = Array.Empty<string>();
+
     /// <summary>The start, step by step.</summary>
     public IReadOnlyList<TimelineStep> Timeline { get; private set; } = Array.Empty<TimelineStep>();
 
@@ -79,6 +101,9 @@ public sealed class EngineRow
 
     /// <summary>The newest signals, newest first.</summary>
     public IReadOnlyList<Signal> Signals { get; }
+
+    /// <summary>The outputs at the newest bars that somebody looked at, oldest first; empty for an engine that accompanies a chart.</summary>
+    public IReadOnlyList<OutputValues> Outputs { get; private set; } = Array.Empty<OutputValues>();
 
     /// <summary>Where history and stream disagreed.</summary>
     public IReadOnlyList<MergeDifference> Differences { get; private set; } = Array.Empty<MergeDifference>();
@@ -94,10 +119,11 @@ public sealed class EngineRow
         return new EngineRow(instrument, engine, readiness);
     }
 
-    /// <summary>An engine that runs live.</summary>
-    public static EngineRow Of(string instrument, LiveEngine live)
+    /// <summary>An engine that runs live, with its outputs at the newest bars, its ready bars, the outcome of the last command, and problems of its files.</summary>
+    internal static EngineRow Of(
+        string instrument, LiveEngine live, IReadOnlyList<OutputValues> outputs, IReadOnlyList<ReadySpan> ready, string outcome,
+        IReadOnlyList<string> problems)
     {
-        if (live is null) throw new ArgumentNullException(nameof(live));
         IReadOnlyList<Gap> gaps = live.Gaps();
         MergeReport? merge = live.Report.Merge;
         long begin = live.Report.Steps.Count > 0 ? live.Report.Steps[0].BeganUtcTicks : 0;
@@ -105,6 +131,11 @@ public sealed class EngineRow
         {
             Phase = live.Phase,
             Reason = live.Report.Phases.Count > 0 ? live.Report.Phases[live.Report.Phases.Count - 1].Reason : string.Empty,
+            Ready = ready,
+            FirstLiveBarUtcTicks = live.FirstLiveBarUtcTicks,
+            Outputs = outputs,
+            Outcome = outcome,
+            Problems = problems,
             WarmupRemaining = live.WarmupRemaining,
             QuietGaps = gaps.Where(gap => gap.IsQuiet).Sum(gap => gap.Bars),
             UnknownGaps = gaps.Where(gap => !gap.IsQuiet).Sum(gap => gap.Bars),

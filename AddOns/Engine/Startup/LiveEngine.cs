@@ -128,6 +128,9 @@ public sealed class LiveEngine : IDisposable
     /// <summary>Why the last save failed; empty when it did not or nothing is saved.</summary>
     public string SaveProblem => _saving?.Problem ?? string.Empty;
 
+    /// <summary>The newest save: ends with why it failed, empty when it did not.</summary>
+    public System.Threading.Tasks.Task<string> Saving => _saving?.Running ?? System.Threading.Tasks.Task.FromResult(string.Empty);
+
     /// <summary>Gaps that nobody has explained or filled, oldest first: what to ask the platform for.</summary>
     public IReadOnlyList<Gap> UnknownGaps => _gaps.Unknown;
 
@@ -165,6 +168,8 @@ public sealed class LiveEngine : IDisposable
         }
 
         _startup.EndPlatform(_utcNow());
+        // A long chart takes its time; the stream has not been silent meanwhile, it has only not been heard.
+        _stream.OnSignOfLife(_utcNow());
         Pump();
     }
 
@@ -201,6 +206,7 @@ public sealed class LiveEngine : IDisposable
         if (Phase is EnginePhase.Idle or EnginePhase.Seeding)
         {
             _startup.OnLiveBar(bar);
+            _stream.OnWaiting(bar);
             if (origin == BarOrigin.SideFeed) _fromSide.Add(bar.EndUtcTicks);
         }
         else if (Phase != EnginePhase.Stopped)

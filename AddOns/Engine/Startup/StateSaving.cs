@@ -21,6 +21,7 @@ internal sealed class StateSaving
     private long _sessionEnd;
     private bool _hasSaved;
     private Task<string>? _running;
+    private string _problem = string.Empty;
 
     internal StateSaving(TradingEngine engine, IBarStore? bars, ISnapshotStore? snapshots, Func<long> utcNow)
     {
@@ -33,7 +34,17 @@ internal sealed class StateSaving
     }
 
     /// <summary>Why the newest finished save failed; empty when it did not.</summary>
-    internal string Problem { get; private set; } = string.Empty;
+    internal string Problem
+    {
+        get
+        {
+            if (_running is { IsCompleted: true }) Note();
+            return _problem;
+        }
+    }
+
+    /// <summary>The newest save: ends with why it failed, empty when it did not.</summary>
+    internal Task<string> Running => _running ?? Task.FromResult(string.Empty);
 
     /// <param name="endUtcTicks">End of the bar that was taken.</param>
     /// <param name="isSettled">Nothing that the model reads is missing: a snapshot of this state may be started from.</param>
@@ -102,7 +113,7 @@ internal sealed class StateSaving
     {
         if (_running is not null && !((IAsyncResult)_running).AsyncWaitHandle.WaitOne(patience))
         {
-            Problem = $"a save did not end within {patience.TotalSeconds:0} s; the files of the save before it stand";
+            _problem = $"a save did not end within {patience.TotalSeconds:0} s; the files of the save before it stand";
             return false;
         }
 
@@ -113,6 +124,6 @@ internal sealed class StateSaving
     private void Note()
     {
         if (_running is null) return;
-        Problem = _running.IsFaulted ? _running.Exception!.GetBaseException().Message : _running.Result;
+        _problem = _running.IsFaulted ? _running.Exception!.GetBaseException().Message : _running.Result;
     }
 }

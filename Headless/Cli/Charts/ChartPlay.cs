@@ -121,6 +121,9 @@ internal sealed class ChartPlay
         if (isDown != _isDown)
         {
             _isDown = isDown;
+            // The platform hears of it now, not at the last tick.
+            HostContext host = _session.Request.Host;
+            host.VirtualUtcTicks = Math.Max(host.VirtualUtcTicks, tick.UtcTicks);
             _session.ChangeConnection(isDown ? ConnectionStatus.ConnectionLost : ConnectionStatus.Connected);
         }
 

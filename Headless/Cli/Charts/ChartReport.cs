@@ -100,10 +100,21 @@ internal sealed class ChartReport
             $"{_play.Live?.LiveBars ?? 0} live bars; {Count(SignalDirection.Buy)} buy, {Count(SignalDirection.Sell)} sell, {Count(SignalDirection.Hold)} hold; "
             + $"{_orders.Length} orders, {Trades.Count} trades, net profit {NetProfit:N2} USD; window {_play.WindowBars} bars with "
             + $"{_play.Gaps.Count(gap => gap.IsQuiet)} quiet and {_play.Gaps.Count(gap => !gap.IsQuiet)} unknown gaps"));
+        if (_play.Live is { } disturbed) console.WriteLine(Disturbances(disturbed));
         console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"from Configure to Realtime in {_play.StartTime.TotalMilliseconds:N0} ms of real time, the files and the chart's history included"));
         if (_nanosecondsPerBar is { } cost)
             console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the engine takes {cost:N0} ns per closed bar, indicators of all timeframes and signal included"));
+    }
+
+    private static string Disturbances(LiveEngine live)
+    {
+        EngineCounters counters = live.Engine.Counters;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"the stream was interrupted {live.Interruptions} times; {counters[BarOrigin.Live, BarOutcome.Duplicate]} bars came twice, "
+            + $"{counters[BarOrigin.Live, BarOutcome.Correction]} corrected, {counters[BarOrigin.Live, BarOutcome.Late]} late, {counters[BarOutcome.TooLate]} too late, "
+            + $"{counters[BarOutcome.OutOfSession]} out of session, {counters[BarOutcome.Rejected]} unsound, {live.BarsAheadOfClock} ahead of the clock");
     }
 
     private static void ShowStart(IAnsiConsole console, LiveEngine live)
