@@ -172,7 +172,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             if (MoreHistoryDays > 0 && BarsArray[source].Count < readiness.BaseBarsNeeded) more.Add(history);
             string folder = CacheFolder.Length == 0 ? Path.Combine(Core.Globals.UserDataDir, "NT8Bridge") : CacheFolder;
             bool isReplay = Connection.PlaybackConnection != null;
-            RithmicStart rithmic = UseRithmic ? Rithmic(Path.Combine(folder, "rithmic.login"), isReplay) : null;
+            RithmicStart rithmic = UseRithmic ? Rithmic(isReplay) : null;
             if (rithmic != null && rithmic.Feed != null) more.Add(rithmic.Feed.History);
             // The replay's past must not meet the live present in one file.
             if (isReplay) folder = Path.Combine(folder, "playback");
@@ -188,10 +188,10 @@ namespace NinjaTrader.NinjaScript.Strategies
             live.Start(Instrument.FullName);
         }
 
-        private RithmicStart Rithmic(string credentialsFile, bool isReplay)
+        private RithmicStart Rithmic(bool isReplay)
         {
             return RithmicStart.Of(RithmicGateway, RithmicSystem, RithmicAppName, RithmicExchange, Instrument.FullName,
-                new BarInterval(BaseSeconds), new NT8BridgeSessionCalendar(BarsArray[source], clock), credentialsFile, isReplay);
+                new BarInterval(BaseSeconds), new NT8BridgeSessionCalendar(BarsArray[source], clock), NT8BridgeLogin.FilePath(), isReplay);
         }
 
         private void Begin(RithmicStart rithmic, bool isReplay)

@@ -43,9 +43,9 @@ public sealed class SideStreamTests
         Assert.AreEqual(40L, _side.Arbiter!.Comparison.EqualPairs);
         StartupStep step = _live.Report.Steps.Single(one => one.Name == "Rithmic stream");
         Assert.IsTrue(step.Succeeded);
-        string row = RowText.Details(EngineRow.Of("GC 12-13", _live));
+        string row = RowText.Of(Row(_live));
         StringAssert.Contains(row, "side feed: Rithmic connected, in use; 40 bars; 40 pairs, 40 equal, worst price 0 ticks");
-        StringAssert.Contains(row, "FEEDS");
+        StringAssert.StartsWith(FeedLine.Of(Row(_live).FeedNotes.Last()).Text, "Rithmic is in use from now on");
         _live.Stop();
         Assert.IsTrue(_feed.IsDisposed);
     }
@@ -61,7 +61,7 @@ public sealed class SideStreamTests
         Assert.IsFalse(step.Succeeded);
         Assert.AreEqual("Permission denied. NinjaTrader's feed is used.", step.Detail);
         Assert.AreEqual("Rithmic: Permission denied. NinjaTrader's feed is used.", _said.Single());
-        StringAssert.Contains(RowText.Of(EngineRow.Of("GC 12-13", _live)), "Permission denied.");
+        StringAssert.Contains(RowText.Of(Row(_live)), "Permission denied.");
     }
 
     [TestMethod]
@@ -79,7 +79,7 @@ public sealed class SideStreamTests
         live.OnStreamLost("ConnectionLost");
         Assert.AreEqual(EnginePhase.Degraded, live.Phase);
         live.OnStreamBack();
-        StringAssert.StartsWith(EngineRow.Of("GC 12-13", live).SideFeed, "Rithmic off: the market is replayed.");
+        StringAssert.StartsWith(Row(live).SideFeed, "Rithmic off: the market is replayed.");
     }
 
     [TestMethod]
@@ -171,6 +171,8 @@ public sealed class SideStreamTests
 
     private static LiveEngine New(Func<long> utcNow) => new(
         new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), Array.Empty<IHistorySource>(), null, null, utcNow);
+
+    private static EngineRow Row(LiveEngine live) => EngineRow.Of("GC 12-13", live, [], [], string.Empty, []);
 
     private static string Clean(int bars)
     {

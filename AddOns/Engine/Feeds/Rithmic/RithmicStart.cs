@@ -51,7 +51,7 @@ public sealed class RithmicStart
             if (credentials is null)
             {
                 return Refused(
-                    "user and password are missing; enter them once, or set " + RithmicCredentials.UserVariable + " and "
+                    "user and password are missing; enter them once in NT8Bridge's window, or set " + RithmicCredentials.UserVariable + " and "
                     + RithmicCredentials.PasswordVariable + " for the process.");
             }
 
