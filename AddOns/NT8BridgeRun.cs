@@ -40,6 +40,13 @@ namespace NT8BridgeScripts
             Display.OnBar();
         }
 
+        /// <summary>Something happened to the feeds.</summary>
+        public void OnFeed(FeedNote note)
+        {
+            journal.OnFeed(note);
+            Display.Refresh();
+        }
+
         /// <summary>An order changed.</summary>
         public void OnOrder(Order order, long utcTicks)
         {

@@ -66,12 +66,16 @@ namespace NT8BridgeScripts
             buttons.Children.Add(Button("Save cache now", commands => commands.SaveNow()));
             buttons.Children.Add(Button("Export signals", commands => commands.ExportSignals()));
             buttons.Children.Add(Button("Open report folder", commands => commands.OpenReports(folder => Process.Start(folder))));
+            Button login = new Button { Content = "Rithmic login", Margin = new Thickness(6) };
+            login.Click += (sender, e) => new NT8BridgeLogin().Show();
+            buttons.Children.Add(login);
             TabControl tabs = new TabControl();
             tabs.Items.Add(new TabItem { Header = "Start-up", Content = Table(view.Timeline, TimelineLine.Columns) });
             tabs.Items.Add(new TabItem { Header = "Readiness", Content = Table(view.Readiness, ReadinessLine.Columns) });
             tabs.Items.Add(new TabItem { Header = "Signals", Content = Table(view.Signals, SignalLine.Columns) });
             differences.Content = Table(view.Differences, DifferenceLine.Columns);
             tabs.Items.Add(differences);
+            tabs.Items.Add(new TabItem { Header = "Feeds", Content = Table(view.Feeds, FeedLine.Columns) });
             DockPanel panel = new DockPanel();
             Add(panel, engines, Dock.Top);
             Add(panel, notices, Dock.Top);

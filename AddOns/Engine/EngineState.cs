@@ -18,7 +18,6 @@ internal sealed class EngineState
         Timeframes = new MultiTimeframe(options.Interval, options.Timeframes, options.Window, calendar);
         _evaluator = new SignalEvaluator(model, options.Watch, Timeframes);
         foreach (TimeframeSeries series in Timeframes.All) series.Indicators.Build(options.Seeding, calendar);
-        _evaluator.BindOutputs();
     }
 
     internal MultiTimeframe Timeframes { get; }
@@ -30,11 +29,10 @@ internal sealed class EngineState
     internal SignalEvaluator Evaluator => _evaluator;
 
     /// <summary>Append, trim, timeframes, indicators, signal, cache. The bar is sound, in session, and newer than the newest.</summary>
-    internal ref readonly Signal Advance(in Bar bar)
+    internal void Advance(in Bar bar)
     {
         Timeframes.Add(bar);
         Signals.Append(_evaluator.Evaluate(bar));
-        return ref Signals[0];
     }
 
     internal void CopyFrom(EngineState other)

@@ -95,9 +95,9 @@ public sealed class TradingEngine
         if (outcome == BarOutcome.Accepted)
         {
             _rewind.BeforeBar(_state, bar);
-            Signal signal = _state.Advance(bar);
+            _state.Advance(bar);
             Counters.Count(origin, outcome);
-            SignalEmitted?.Invoke(signal);
+            SignalEmitted?.Invoke(_state.Signals[0]);
             return outcome;
         }
 

@@ -28,8 +28,6 @@ public sealed class EngineRow
         Readiness = readiness.Items();
         IsReady = readiness.IsMet();
         Signals = Enumerable.Range(0, Math.Min(ListedSignals, engine.Signals.Count)).Select(i => engine.Signals[i]).ToArray();
-        long side = engine.Counters[BarOrigin.SideFeed, BarOutcome.Accepted];
-        SideFeed = side > 0 ? string.Format(CultureInfo.InvariantCulture, "{0} bars", side) : "none";
     }
 
     /// <summary>Full name of the instrument.</summary>
@@ -81,7 +79,10 @@ public sealed class EngineRow
     public string Feed { get; private set; } = "chart";
 
     /// <summary>The second stream in words.</summary>
-    public string SideFeed { get; }
+    public string SideFeed { get; private set; } = "none";
+
+    /// <summary>What happened to the feeds, oldest first.</summary>
+    public IReadOnlyList<FeedNote> FeedNotes { get; private set; } = Array.Empty<FeedNote>();
 
     /// <summary>Why the last save failed; empty when it did not.</summary>
     public string SaveProblem { get; private set; } = string.Empty;
@@ -139,6 +140,8 @@ public sealed class EngineRow
             QuietGaps = gaps.Where(gap => gap.IsQuiet).Sum(gap => gap.Bars),
             UnknownGaps = gaps.Where(gap => !gap.IsQuiet).Sum(gap => gap.Bars),
             Feed = string.Format(CultureInfo.InvariantCulture, "{0} live bars, {1} interruptions", live.LiveBars, live.Interruptions),
+            SideFeed = live.Side?.ToString() ?? "none",
+            FeedNotes = live.Side?.Notes.ToArray() ?? Array.Empty<FeedNote>(),
             SaveProblem = live.SaveProblem,
             Timeline = live.Report.Steps.Select(step => TimelineStep.Of(step, begin)).ToArray(),
             Differences = merge is null ? Array.Empty<MergeDifference>() : merge.Differences.ToArray(),

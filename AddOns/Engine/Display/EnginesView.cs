@@ -6,7 +6,7 @@ namespace NT8Bridge.Display;
 
 /// <summary>
 /// All that the window shows: the running engines, and for the chosen one the start, what the model needs, the newest signals,
-/// the differences of the join, and what there is to report. Used from the window's thread.
+/// the differences of the join, what happened to the feeds, and what there is to report. Used from the window's thread.
 /// </summary>
 public sealed class EnginesView
 {
@@ -34,6 +34,9 @@ public sealed class EnginesView
 
     /// <summary>Where its sources disagreed.</summary>
     public TableLines<DifferenceLine> Differences { get; } = new();
+
+    /// <summary>What happened to its feeds, newest first.</summary>
+    public TableLines<FeedLine> Feeds { get; } = new();
 
     /// <summary>All differences, those not listed too.</summary>
     public int DifferenceCount { get; private set; }
@@ -86,6 +89,7 @@ public sealed class EnginesView
         Readiness.Show(Lines(row?.Readiness, ReadinessLine.Of));
         Signals.Show(Lines(row?.Signals.Take(ShownSignals), SignalLine.Of));
         Differences.Show(Lines(row?.Differences, DifferenceLine.Of));
+        Feeds.Show(Lines(row?.FeedNotes.Reverse(), FeedLine.Of));
         DifferenceCount = row?.DifferenceCount ?? 0;
         Notices = row is null ? NoEngine : string.Join(Environment.NewLine, RowText.Notices(row));
     }

@@ -56,6 +56,8 @@ public abstract class BarIndicator<TState> : StatefulIndicator<TState>
     /// </summary>
     internal abstract double Next(in TState state, in Bar bar, out TState next);
 
+    internal sealed override void Advance(in Bar bar, double input) => Commit(Next(in Current, in bar, out Previous));
+
     internal sealed override void Feed(in Bar bar, double input) => Update(in bar);
 
     internal sealed override void FeedCorrection(in Bar bar, double input) => Correct(in bar);

@@ -76,9 +76,13 @@ public abstract class Indicator
     internal abstract void CopyFrom(Indicator other);
 
     /// <summary>
-    /// The common entry for a plan that feeds many indicators from one bar; <paramref name="input"/> is read by those that take
-    /// a number.
+    /// The common entry for a plan that feeds many indicators from one bar which it has checked; <paramref name="input"/> is read
+    /// by those that take a number.
     /// </summary>
+    internal abstract void Advance(in Bar bar, double input);
+
+    /// <summary>As <see cref="Advance"/>, for a bar that nobody has checked.</summary>
+    /// <exception cref="IndicatorInputException">The bar or the number is unsound; nothing has changed.</exception>
     internal abstract void Feed(in Bar bar, double input);
 
     /// <summary>Replaces the last <see cref="Feed"/> by a corrected bar.</summary>

@@ -21,13 +21,23 @@ public sealed class Pivots : BarIndicator<Pivots.State>
     /// <inheritdoc/>
     public override int OutputCount => 7;
 
-    /// <summary>Resistance 1 to 3.</summary>
-    /// <exception cref="System.ArgumentOutOfRangeException">Another level.</exception>
-    public double Resistance(int level) => Output(Level(level));
+    /// <summary>First resistance.</summary>
+    public double R1 => Output(1);
 
-    /// <summary>Support 1 to 3.</summary>
-    /// <exception cref="System.ArgumentOutOfRangeException">Another level.</exception>
-    public double Support(int level) => Output(3 + Level(level));
+    /// <summary>Second resistance.</summary>
+    public double R2 => Output(2);
+
+    /// <summary>Third resistance.</summary>
+    public double R3 => Output(3);
+
+    /// <summary>First support.</summary>
+    public double S1 => Output(4);
+
+    /// <summary>Second support.</summary>
+    public double S2 => Output(5);
+
+    /// <summary>Third support.</summary>
+    public double S3 => Output(6);
 
     /// <inheritdoc/>
     public override bool CoversWholeDay => Current.Prior.PriorIsWhole == 1;
@@ -53,10 +63,6 @@ public sealed class Pivots : BarIndicator<Pivots.State>
             _ => low - (2 * (high - value)),
         };
     }
-
-    private static int Level(int level) => level >= 1 && level <= 3
-        ? level
-        : throw new System.ArgumentOutOfRangeException(nameof(level), level, "Levels are 1 to 3.");
 
     /// <summary>All that changes.</summary>
     public struct State

@@ -27,12 +27,8 @@ public sealed class TrueRange : BarIndicator<TrueRange.State>
 
     /// <summary>max(high, previous close) − min(low, previous close).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static double Of(in Bar bar, double previousClose)
-    {
-        double high = bar.High;
-        double low = bar.Low;
-        return (high > previousClose ? high : previousClose) - (low < previousClose ? low : previousClose);
-    }
+    internal static double Of(in Bar bar, double previousClose) =>
+        Extreme.Greater(bar.High, previousClose) - Extreme.Smaller(bar.Low, previousClose);
 
     /// <summary>All that changes.</summary>
     public struct State

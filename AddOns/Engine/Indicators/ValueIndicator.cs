@@ -63,10 +63,12 @@ public abstract class ValueIndicator<TState> : StatefulIndicator<TState>
         return double.NaN;
     }
 
+    internal sealed override void Advance(in Bar bar, double input) => Commit(Next(in Current, input, out Previous));
+
     internal sealed override void Feed(in Bar bar, double input)
     {
         if (!IsFinite(input)) throw new IndicatorInputException(this, input, in bar);
-        Commit(Next(in Current, input, out Previous));
+        Advance(in bar, input);
     }
 
     internal sealed override void FeedCorrection(in Bar bar, double input)

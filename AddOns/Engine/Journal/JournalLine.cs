@@ -20,7 +20,7 @@ public sealed class JournalLine
         _fields = fields;
     }
 
-    /// <summary>What it is: signal, phase, order, merge, lost.</summary>
+    /// <summary>What it is: signal, phase, feed, order, merge, lost.</summary>
     public string Kind { get; }
 
     /// <summary>Full name of the instrument; empty for the journal's own lines.</summary>
@@ -50,6 +50,13 @@ public sealed class JournalLine
             Field(writer, "phase", change.Phase.ToString());
             Field(writer, "reason", change.Reason);
         });
+    }
+
+    /// <summary>Something happened to the feeds.</summary>
+    public static JournalLine Feed(string instrument, FeedNote note)
+    {
+        if (note is null) throw new ArgumentNullException(nameof(note));
+        return new JournalLine("feed", instrument, note.UtcTicks, writer => Field(writer, "text", note.Text));
     }
 
     /// <summary>An order changed its state.</summary>

@@ -75,6 +75,14 @@ public sealed class RunJournal : IDisposable
     public void OnOrder(long utcTicks, string name, string action, string type, string state, int quantity, int filled, double averageFillPrice) =>
         _journal.Write(JournalLine.Order(_instrument, utcTicks, name, action, type, state, quantity, filled, averageFillPrice));
 
+    /// <summary>Something happened to the feeds.</summary>
+    public void OnFeed(FeedNote note)
+    {
+        if (note is null) throw new ArgumentNullException(nameof(note));
+        _journal.Write(JournalLine.Feed(_instrument, note));
+        Tell(note.Text, isWarning: false);
+    }
+
     /// <summary>One line to the trader.</summary>
     public void Tell(string text, bool isWarning) => _tell(new RunNews("NT8Bridge " + _instrument + ": " + text, isWarning));
 

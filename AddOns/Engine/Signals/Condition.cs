@@ -1,10 +1,8 @@
 namespace NT8Bridge.Signals;
 
-/// <summary>
-/// A yes-or-no question about the operands' values now and at the base bar before. An operand that is not ready is NaN,
-/// and every comparison with NaN is false: what is unknown never speaks.
-/// </summary>
+/// <summary>What a rule asks: comparisons, joined by all and any.</summary>
 internal abstract class Condition
 {
-    internal abstract bool Holds(double[] now, double[] before);
+    /// <param name="answers">The answers of the model's comparisons, in the model's order.</param>
+    internal abstract bool Holds(bool[] answers);
 }

@@ -12,13 +12,12 @@ internal sealed class ConditionGroup : Condition
         _members = members;
     }
 
-    internal override bool Holds(double[] now, double[] before)
+    /// <summary>Asks every member: a wrong guess where it could stop costs more than an answer. Any is not all of none.</summary>
+    internal override bool Holds(bool[] answers)
     {
-        foreach (Condition member in _members)
-        {
-            if (member.Holds(now, before) != _all) return !_all;
-        }
-
-        return _all;
+        bool isAny = !_all;
+        bool holds = true;
+        foreach (Condition member in _members) holds &= member.Holds(answers) ^ isAny;
+        return holds ^ isAny;
     }
 }

@@ -4,14 +4,25 @@ using NT8Bridge.Indicators;
 
 namespace NT8Bridge.Signals;
 
-/// <summary>Reads "5m.ema9", "15m.macd.signal", "close" or "5m.high" into operands and gives equal texts one position.</summary>
+/// <summary>Reads "5m.ema9", "15m.macd.signal", "close" or "5m.high" into operands and gives equal texts, and equal comparisons of them, one position.</summary>
 internal sealed class OperandParser
 {
     private static readonly string[] PriceNames = { "close", "open", "high", "low", "typical", "median", "volume" };
 
     private readonly List<Operand> _operands = new();
+    private readonly List<Comparison> _comparisons = new();
 
     internal IReadOnlyList<Operand> Operands => _operands;
+
+    internal IReadOnlyList<Comparison> Comparisons => _comparisons;
+
+    internal int Comparison(Comparison comparison)
+    {
+        int known = _comparisons.IndexOf(comparison);
+        if (known >= 0) return known;
+        _comparisons.Add(comparison);
+        return _comparisons.Count - 1;
+    }
 
     internal int Constant(string text, double value) => Position(Operand.OfConstant(text, value));
 

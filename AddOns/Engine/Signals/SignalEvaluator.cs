@@ -7,44 +7,39 @@ using NT8Bridge.Timeframes;
 namespace NT8Bridge.Signals;
 
 /// <summary>
-/// A model bound to the timeframes of one engine. Reads each operand once per base bar, then asks the rules. Allocates
-/// nothing per bar.
+/// A model bound to the timeframes of one engine. The timeframes keep the operands up to date; they are compared at each
+/// base bar, and the rules asked when a comparison has another answer than before. Allocates nothing per bar.
 /// </summary>
 internal sealed class SignalEvaluator
 {
     private readonly SignalModel _model;
-    private readonly TimeframeSeries?[] _series;
-    private readonly int[] _slots;
-    private readonly BarPrice[] _prices;
     private readonly SignalRule[] _rules;
-    private readonly int[] _priced;
-    private BoundOutput[] _outputs = Array.Empty<BoundOutput>();
-    private double[] _now;
-    private double[] _before;
+    private readonly Comparison[] _comparisons;
+    private readonly bool[] _answers;
+    private readonly int[] _crossing;
+    private readonly double[] _now;
+    private readonly double[] _before;
+    private ulong _spoken;
+    private double _score;
 
     /// <summary>Asks the timeframes for every indicator that the model names; their plans are built afterwards.</summary>
     /// <exception cref="SignalModelException">A rule reads a timeframe that the engine does not build.</exception>
     internal SignalEvaluator(SignalModel model, IEnumerable<string> watch, MultiTimeframe timeframes)
     {
         _model = model;
-        IReadOnlyList<Operand> operands = model.Operands;
-        _series = new TimeframeSeries?[operands.Count];
-        _slots = new int[operands.Count];
-        _prices = new BarPrice[operands.Count];
-        _now = new double[operands.Count];
-        _before = new double[operands.Count];
-        _rules = new SignalRule[model.Rules.Count];
-        for (int i = 0; i < _rules.Length; i++) _rules[i] = model.Rules[i];
-
+        _rules = model.Rules.ToArray();
+        _comparisons = model.Comparisons.ToArray();
+        _answers = new bool[_comparisons.Length];
+        _now = new double[model.Operands.Count];
+        _before = new double[model.Operands.Count];
         foreach (TimeframeSeries series in timeframes.All)
         {
             foreach (Operand kept in model.Indicators.Select(OperandParser.ParseOne))
                 series.Indicators.Ask(kept.IndicatorName, kept.Request!);
         }
 
-        for (int i = 0; i < operands.Count; i++) Bind(i, operands[i], timeframes);
-        _priced = Enumerable.Range(0, _series.Length).Where(i => _series[i] is not null && _slots[i] < 0).ToArray();
-        RuleInputs = InputsOfRules();
+        _crossing = Enumerable.Range(0, _now.Length).Where(IsCrossing).ToArray();
+        RuleInputs = Bind(timeframes);
         foreach (string name in watch) Watch(name, timeframes);
         Reset();
     }
@@ -52,35 +47,23 @@ internal sealed class SignalEvaluator
     /// <summary>Every indicator output that a rule reads, once; those kept for display alone are not among them.</summary>
     internal IReadOnlyList<IndicatorOutput> RuleInputs { get; }
 
-    /// <summary>Once the timeframes have built their plans: from then on each output is read where it stands.</summary>
-    internal void BindOutputs() => _outputs = Enumerable.Range(0, _series.Length).Where(i => _slots[i] >= 0)
-        .Select(i => new BoundOutput(i, _series[i]!.Indicators.Values, _slots[i])).ToArray();
-
     internal Signal Evaluate(in Bar bar)
     {
-        (_before, _now) = (_now, _before);
-        ReadOperands();
-        double score = 0;
-        ulong spoken = 0;
-        SignalRule[] rules = _rules;
-        for (int i = 0; i < rules.Length; i++)
-        {
-            SignalRule rule = rules[i];
-            if (!rule.Condition.Holds(_now, _before)) continue;
-            score += (int)rule.Vote * rule.Weight;
-            spoken |= 1UL << i;
-        }
-
-        SignalDirection direction = score >= _model.BuyAt ? SignalDirection.Buy
-            : score <= _model.SellAt ? SignalDirection.Sell
+        if (Compare()) AskRules();
+        Remember();
+        SignalDirection direction = _score >= _model.BuyAt ? SignalDirection.Buy
+            : _score <= _model.SellAt ? SignalDirection.Sell
             : SignalDirection.Hold;
-        return new Signal(bar.EndUtcTicks, direction, score, bar.Close, spoken, _model);
+        return new Signal(bar.EndUtcTicks, direction, _score, bar.Close, _spoken, _model);
     }
 
     internal void CopyFrom(SignalEvaluator other)
     {
         Array.Copy(other._now, _now, _now.Length);
         Array.Copy(other._before, _before, _before.Length);
+        _spoken = other._spoken;
+        _score = other._score;
+        Array.Copy(other._answers, _answers, _answers.Length);
     }
 
     internal void Save(BinaryWriter writer)
@@ -93,34 +76,92 @@ internal sealed class SignalEvaluator
     {
         for (int i = 0; i < _now.Length; i++) _now[i] = reader.ReadDouble();
         for (int i = 0; i < _before.Length; i++) _before[i] = reader.ReadDouble();
+        Restart();
     }
 
     internal void Reset()
     {
         IReadOnlyList<Operand> operands = _model.Operands;
         for (int i = 0; i < _now.Length; i++) _now[i] = _before[i] = operands[i].Constant ?? double.NaN;
+        Restart();
     }
 
-    private void ReadOperands()
+    /// <summary>Makes all comparisons; true when an answer is another than at the base bar before.</summary>
+    private bool Compare()
     {
         double[] now = _now;
-        foreach (BoundOutput output in _outputs) now[output.Operand] = output.Values[output.Slot];
-        foreach (int i in _priced)
+        double[] before = _before;
+        bool[] answers = _answers;
+        Comparison[] comparisons = _comparisons;
+        bool changed = false;
+        for (int i = 0; i < comparisons.Length && i < answers.Length; i++)
         {
-            BarWindow bars = _series[i]!.Bars;
-            if (bars.Count > 0) now[i] = _prices[i].Of(bars[0]);
+            bool answer = comparisons[i].Holds(now, before);
+            changed |= answer != answers[i];
+            answers[i] = answer;
+        }
+
+        return changed;
+    }
+
+    private void AskRules()
+    {
+        ulong spoken = 0;
+        SignalRule[] rules = _rules;
+        for (int i = 0; i < rules.Length; i++) spoken |= (rules[i].Condition.Holds(_answers) ? 1UL : 0UL) << i;
+        if (spoken == _spoken) return;
+        _spoken = spoken;
+        _score = 0;
+        for (int i = 0; i < rules.Length; i++)
+        {
+            if ((spoken >> i & 1) != 0) _score += (int)rules[i].Vote * rules[i].Weight;
         }
     }
 
-    private void Bind(int position, Operand operand, MultiTimeframe timeframes)
+    /// <summary>No comparison holds and no rule has spoken.</summary>
+    private void Restart()
     {
-        _slots[position] = -1;
-        if (operand.Constant.HasValue) return;
-        TimeframeSeries series = SeriesOf(operand, timeframes);
-        _series[position] = series;
-        if (operand.Price is { } price) _prices[position] = price;
-        else _slots[position] = series.Indicators.Ask(operand.IndicatorName, operand.Request!);
+        Remember();
+        Array.Clear(_answers, 0, _answers.Length);
+        _spoken = 0;
+        _score = 0;
     }
+
+    /// <summary>What is now is what was before at the next base bar.</summary>
+    private void Remember()
+    {
+        foreach (int position in _crossing) _before[position] = _now[position];
+    }
+
+    /// <summary>Has each timeframe put its operands in their places; returns the outputs among them, each once.</summary>
+    private List<IndicatorOutput> Bind(MultiTimeframe timeframes)
+    {
+        var outputs = new List<IndicatorOutput>();
+        var published = new Dictionary<TimeframeSeries, List<PublishedValue>>();
+        for (int i = 0; i < _model.Operands.Count; i++)
+        {
+            Operand operand = _model.Operands[i];
+            if (operand.Constant.HasValue) continue;
+            TimeframeSeries series = SeriesOf(operand, timeframes);
+            if (!published.TryGetValue(series, out List<PublishedValue>? values)) published.Add(series, values = new List<PublishedValue>());
+            if (operand.Price is { } price)
+            {
+                values.Add(PublishedValue.OfPrice(i, price));
+                continue;
+            }
+
+            int slot = series.Indicators.Ask(operand.IndicatorName, operand.Request!);
+            values.Add(PublishedValue.OfOutput(i, slot));
+            var output = new IndicatorOutput(series, slot);
+            if (!outputs.Exists(known => known.Name == output.Name)) outputs.Add(output);
+        }
+
+        foreach (KeyValuePair<TimeframeSeries, List<PublishedValue>> one in published) one.Key.Publish(one.Value, _now);
+        return outputs;
+    }
+
+    private bool IsCrossing(int operand) => Array.Exists(
+        _comparisons, comparison => comparison.IsCrossing && (comparison.Upper == operand || comparison.Lower == operand));
 
     private static TimeframeSeries SeriesOf(Operand operand, MultiTimeframe timeframes)
     {
@@ -134,35 +175,5 @@ internal sealed class SignalEvaluator
     {
         Operand operand = OperandParser.ParseOne(name);
         if (operand.Price is null) SeriesOf(operand, timeframes).Indicators.Ask(operand.IndicatorName, operand.Request!);
-    }
-
-    /// <summary>Where an operand's value stands.</summary>
-    private readonly struct BoundOutput
-    {
-        internal BoundOutput(int operand, double[] values, int slot)
-        {
-            Operand = operand;
-            Values = values;
-            Slot = slot;
-        }
-
-        internal int Operand { get; }
-
-        internal double[] Values { get; }
-
-        internal int Slot { get; }
-    }
-
-    private IndicatorOutput[] InputsOfRules()
-    {
-        var inputs = new List<IndicatorOutput>();
-        for (int i = 0; i < _series.Length; i++)
-        {
-            if (_series[i] is not { } series || _slots[i] < 0) continue;
-            var input = new IndicatorOutput(series, _slots[i]);
-            if (!inputs.Exists(known => known.Name == input.Name)) inputs.Add(input);
-        }
-
-        return inputs.ToArray();
     }
 }

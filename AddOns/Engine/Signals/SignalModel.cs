@@ -21,7 +21,8 @@ public sealed class SignalModel
         double sellAt,
         IReadOnlyList<string> indicators,
         IReadOnlyList<SignalRule> rules,
-        IReadOnlyList<Operand> operands)
+        IReadOnlyList<Operand> operands,
+        IReadOnlyList<Comparison> comparisons)
     {
         Json = json;
         Name = name;
@@ -30,6 +31,7 @@ public sealed class SignalModel
         Indicators = indicators;
         Rules = rules;
         Operands = operands;
+        Comparisons = comparisons;
     }
 
     /// <summary>The text it was read from.</summary>
@@ -51,6 +53,9 @@ public sealed class SignalModel
     public IReadOnlyList<SignalRule> Rules { get; }
 
     internal IReadOnlyList<Operand> Operands { get; }
+
+    /// <summary>What the rules compare, each once.</summary>
+    internal IReadOnlyList<Comparison> Comparisons { get; }
 
     /// <summary>The built-in model.</summary>
     public static SignalModel Default() => SignalModelReader.Read(DefaultJson());

@@ -41,7 +41,7 @@ public static class SignalModelReader
         double sellAt = Number(root, "sellAt");
         if (buyAt <= 0) throw new SignalModelException("buyAt", "must be above 0, since a score of 0 means that no rule spoke.");
         if (sellAt >= 0) throw new SignalModelException("sellAt", "must be below 0, since a score of 0 means that no rule spoke.");
-        return new SignalModel(json, name, buyAt, sellAt, Indicators(root), Rules(root, operands), operands.Operands);
+        return new SignalModel(json, name, buyAt, sellAt, Indicators(root), Rules(root, operands), operands.Operands, operands.Comparisons);
     }
 
     private static List<string> Indicators(JObject root)
@@ -93,13 +93,14 @@ public static class SignalModelReader
         return new SignalRule(name, vote, weight, Group(rule, operands));
     }
 
-    private static ConditionGroup Group(JObject holder, OperandParser operands)
+    private static Condition Group(JObject holder, OperandParser operands)
     {
         string[] present = GroupMembers.Where(member => holder[member] is not null).ToArray();
         if (present.Length != 1) throw At(holder, "needs exactly one of \"all\" and \"any\".");
         JToken list = holder[present[0]]!;
         if (list is not JArray { Count: > 0 } array) throw At(list, "must be a list with at least one condition.");
-        return new ConditionGroup(present[0] == "all", array.Select(item => ConditionOf(item, operands)).ToArray());
+        Condition[] members = array.Select(item => ConditionOf(item, operands)).ToArray();
+        return members.Length == 1 ? members[0] : new ConditionGroup(present[0] == "all", members);
     }
 
     private static Condition ConditionOf(JToken token, OperandParser operands)
@@ -117,13 +118,13 @@ public static class SignalModelReader
         int right = OperandOf(condition, "right", operands);
         Comparison comparison = Text(condition, "op") switch
         {
-            ">" => Comparison.Above,
-            "<" => Comparison.Below,
-            "crossesAbove" => Comparison.CrossesAbove,
-            "crossesBelow" => Comparison.CrossesBelow,
+            ">" => new Comparison(left, right, isCrossing: false),
+            "<" => new Comparison(right, left, isCrossing: false),
+            "crossesAbove" => new Comparison(left, right, isCrossing: true),
+            "crossesBelow" => new Comparison(right, left, isCrossing: true),
             var other => throw At(condition["op"]!, $"'{other}' is no operator; write >, <, crossesAbove or crossesBelow."),
         };
-        return new OperandComparison(left, comparison, right);
+        return new ComparisonCondition(operands.Comparison(comparison));
     }
 
     private static int OperandOf(JObject condition, string member, OperandParser operands)

@@ -31,6 +31,7 @@ public sealed class LiveEngine : IDisposable
     private readonly UsualSilence _silence;
     private readonly HistoryJoin _history;
     private readonly StartupSources _startup = new();
+    private readonly HashSet<long> _fromSide = new();
     private SnapshotStart? _snapshot;
     private long _startedUtcTicks;
     private long _newestLiveUtcTicks;
@@ -147,6 +148,7 @@ public sealed class LiveEngine : IDisposable
         long span = Math.Max(options.Window.Ticks, Readiness.BaseBarsNeeded * options.Interval.Ticks);
         var request = new HistoryRequest(
             instrument, options.Interval, SessionIntervals.Back(_startedUtcTicks, span, Engine.Calendar), _startedUtcTicks, options.WindowBars);
+        Side?.Start();
         _startup.Start(_sources, request, Report, RaisePumpNeeded);
         if (_snapshots is not null)
             _snapshot = new SnapshotStart(_snapshots, Report.Begin(_snapshots.Name, _startedUtcTicks), _startedUtcTicks, RaisePumpNeeded);
@@ -158,6 +160,7 @@ public sealed class LiveEngine : IDisposable
     /// <summary>The platform has delivered its history; what follows is live.</summary>
     public void EndPlatformHistory()
     {
+        Side?.EndPlatformHistory();
         if (_progress.IsJoined)
         {
             PutLate(_startup.TakeLatePlatform(_utcNow()));
@@ -165,6 +168,8 @@ public sealed class LiveEngine : IDisposable
         }
 
         _startup.EndPlatform(_utcNow());
+        // A long chart takes its time; the stream has not been silent meanwhile, it has only not been heard.
+        _stream.OnSignOfLife(_utcNow());
         Pump();
     }
 
@@ -178,15 +183,36 @@ public sealed class LiveEngine : IDisposable
         Pump();
     }
 
-    /// <summary>A bar closed in the live stream.</summary>
+    /// <summary>The feed beside the platform's; null when none was chosen.</summary>
+    public SideStream? Side { get; internal set; }
+
+    /// <summary>End of the newest bar of the platform's history before the join, UTC ticks; 0 without any.</summary>
+    internal long PlatformHistoryEnd => _startup.PlatformEnd;
+
+    /// <summary>A bar closed in the platform's live stream. With a side feed the arbiter decides whose bar is used.</summary>
     public void OnLiveBar(in Bar bar)
+    {
+        if (Side is null) OnStreamBar(bar, BarOrigin.Live);
+        else Side.OnPlatformBar(bar);
+    }
+
+    /// <summary>The next bar of the one stream that is used, and where it came from.</summary>
+    internal void OnStreamBar(in Bar bar, BarOrigin origin)
     {
         LiveBars++;
         if (FirstLiveBarUtcTicks == 0) FirstLiveBarUtcTicks = bar.EndUtcTicks;
         _newestLiveUtcTicks = Math.Max(_newestLiveUtcTicks, bar.EndUtcTicks);
         Pump();
-        if (Phase is EnginePhase.Idle or EnginePhase.Seeding) _startup.OnLiveBar(bar);
-        else if (Phase != EnginePhase.Stopped) Take(bar);
+        if (Phase is EnginePhase.Idle or EnginePhase.Seeding)
+        {
+            _startup.OnLiveBar(bar);
+            _stream.OnWaiting(bar);
+            if (origin == BarOrigin.SideFeed) _fromSide.Add(bar.EndUtcTicks);
+        }
+        else if (Phase != EnginePhase.Stopped)
+        {
+            Take(bar, origin);
+        }
     }
 
     /// <summary>Bars that were missing have been delivered: puts them in their places, replays what follows, closes the gap.</summary>
@@ -227,11 +253,44 @@ public sealed class LiveEngine : IDisposable
     /// </summary>
     public void CheckStream() => CheckSilence(_utcNow());
 
-    /// <summary>The stream is interrupted: what comes before the next sign of life is unknown, and the warm-up begins anew.</summary>
-    public void OnStreamLost(string reason) => Lose(reason, _utcNow(), isFrozen: false);
+    /// <summary>
+    /// The platform's stream is interrupted: what comes before the next sign of life is unknown, and the warm-up begins anew,
+    /// unless a side feed takes its place.
+    /// </summary>
+    public void OnStreamLost(string reason)
+    {
+        if (Side is null) Lose(reason, _utcNow(), isFrozen: false);
+        else Side.OnPlatformLost(reason);
+    }
 
-    /// <summary>The stream is there again: what it brings from now on is whole.</summary>
-    public void OnStreamBack() => _stream.OnBack(_utcNow());
+    /// <summary>The stream that is used is interrupted, and was whole until then.</summary>
+    internal void OnUsedStreamLost(string reason, long aliveUntilUtcTicks) => Lose(reason, aliveUntilUtcTicks, isFrozen: false);
+
+    /// <summary>The stream that is used is there again.</summary>
+    internal void OnUsedStreamBack() => _stream.OnBack(_utcNow());
+
+    /// <summary>
+    /// A span of the stream cannot be vouched for, although bars of it may be there; what comes after it is whole. Ends a loss
+    /// that was told before; an empty span does no more than that.
+    /// </summary>
+    internal void OnStreamGap(long fromUtcTicks, long toUtcTicks, string reason)
+    {
+        if (fromUtcTicks < toUtcTicks)
+        {
+            Lose(reason, fromUtcTicks, isFrozen: false);
+            Ledger.Uncover(fromUtcTicks, toUtcTicks);
+            if (Engine.Window.Count > 0 && Engine.Window[0].EndUtcTicks >= toUtcTicks) _gaps.Suspect(fromUtcTicks, toUtcTicks);
+        }
+
+        _stream.OnBack(toUtcTicks);
+    }
+
+    /// <summary>The platform's stream is there again: what it brings from now on is whole.</summary>
+    public void OnStreamBack()
+    {
+        if (Side is null) OnUsedStreamBack();
+        else Side.OnPlatformBack();
+    }
 
     /// <summary>
     /// Joins history and stream as soon as every source has answered or the time limit is over; what a source delivers later
@@ -254,6 +313,7 @@ public sealed class LiveEngine : IDisposable
     /// <summary>Stops loading, saves the state and ends. Callable from every phase and more than once.</summary>
     public void Stop()
     {
+        Side?.Dispose();
         if (Phase == EnginePhase.Stopped) return;
         bool joined = _progress.IsJoined;
         _startup.Dispose();
@@ -289,10 +349,11 @@ public sealed class LiveEngine : IDisposable
         _progress.Enter(EnginePhase.WarmingUp, $"{Engine.Options.WarmUp.TotalMinutes:0.#} minutes of live bars to come");
         for (int i = held; i < merged.Length; i++)
         {
-            if (merged[i].Origin == BarOrigin.Live) Take(merged[i].Bar);
+            if (merged[i].Origin == BarOrigin.Live) Take(merged[i].Bar, _fromSide.Contains(merged[i].Bar.EndUtcTicks) ? BarOrigin.SideFeed : BarOrigin.Live);
             else _history.Seed(merged[i]);
         }
 
+        _fromSide.Clear();
         if (_stream.IsLost) _progress.OnStreamLost(_stream.Reason);
     }
 
@@ -301,7 +362,7 @@ public sealed class LiveEngine : IDisposable
         foreach (BarBatch batch in batches) BarsAheadOfClock += _history.PutLate(batch, _startedUtcTicks, _utcNow() + ClockTolerance.Ticks);
     }
 
-    private void Take(in Bar bar)
+    private void Take(in Bar bar, BarOrigin origin)
     {
         long ahead = bar.EndUtcTicks - _utcNow();
         if (ahead > ClockTolerance.Ticks)
@@ -312,7 +373,7 @@ public sealed class LiveEngine : IDisposable
         }
 
         CheckSilence(bar.EndUtcTicks - Engine.Options.Interval.Ticks);
-        if (!_intake.Take(bar)) return;
+        if (!_intake.Take(bar, origin)) return;
         _progress.OnLiveBar(bar.EndUtcTicks, Engine.CurrentSession.BeginUtcTicks);
         _saving?.OnLiveBar(bar.EndUtcTicks, _progress.IsSettled);
     }

@@ -69,6 +69,12 @@ internal sealed class LiveStream
         if (IsLost) Newest.End(utcTicks);
     }
 
+    /// <summary>A bar waits for the join: where nobody says that the stream is back, the bar does.</summary>
+    internal void OnWaiting(in Bar bar)
+    {
+        if (IsAway && bar.EndUtcTicks > Newest.LostUtcTicks) Newest.End(bar.EndUtcTicks);
+    }
+
     /// <summary>
     /// True for a bar that a loss has cut into. A bar that was over before it is whole, and so is one that began behind it:
     /// with that one the loss is over.
@@ -80,7 +86,6 @@ internal sealed class LiveStream
             StreamLoss loss = _losses[0];
             if (loss.BackUtcTicks == 0 || bar.EndUtcTicks - _interval < loss.BackUtcTicks)
             {
-                // Nobody may have said that it is back: the bar does.
                 loss.End(bar.EndUtcTicks);
                 OnSignOfLife(bar.EndUtcTicks);
                 return true;

@@ -24,6 +24,9 @@ internal sealed class StartupSources : IDisposable
     /// <summary>Live bars that wait for the join.</summary>
     internal int Waiting => _live.Count;
 
+    /// <summary>End of the platform's newest bar that waits for the join, UTC ticks; 0 without any.</summary>
+    internal long PlatformEnd => _platform.Count == 0 ? 0 : _platform[_platform.Count - 1].EndUtcTicks;
+
     /// <summary>Every source has answered.</summary>
     internal bool AreFinished => IsPlatformDone && _loading.TrueForAll(loading => loading.IsFinished);
 

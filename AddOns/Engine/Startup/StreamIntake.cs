@@ -20,30 +20,30 @@ internal sealed class StreamIntake
     }
 
     /// <summary>True when the bar was whole, the stream is, and the engine moved on.</summary>
-    internal bool Take(in Bar bar)
+    internal bool Take(in Bar bar, BarOrigin origin)
     {
         if (_stream.IsCut(bar))
         {
             _gaps.BeforeBar(bar.EndUtcTicks);
             _gaps.Suspect(BeginOf(bar), bar.EndUtcTicks);
-            _engine.OnBar(bar, BarOrigin.Live);
+            _engine.OnBar(bar, origin);
             return false;
         }
 
         _stream.Cover(bar);
         _gaps.BeforeBar(bar.EndUtcTicks);
         if (_engine.Window.Count == 0 || bar.EndUtcTicks >= _engine.Window[0].EndUtcTicks)
-            return _engine.OnBar(bar, BarOrigin.Live) == BarOutcome.Accepted && !_stream.IsLost;
-        PutBack(bar);
+            return _engine.OnBar(bar, origin) == BarOutcome.Accepted && !_stream.IsLost;
+        PutBack(bar, origin);
         return false;
     }
 
     /// <summary>A bar of the past: where it was missing, its interval is explained.</summary>
-    private void PutBack(in Bar bar)
+    private void PutBack(in Bar bar, BarOrigin origin)
     {
-        long late = _engine.Counters[BarOrigin.Live, BarOutcome.Late];
-        _gaps.Put(new[] { bar }, BarOrigin.Live);
-        if (_engine.Counters[BarOrigin.Live, BarOutcome.Late] == late) return;
+        long late = _engine.Counters[origin, BarOutcome.Late];
+        _gaps.Put(new[] { bar }, origin);
+        if (_engine.Counters[origin, BarOutcome.Late] == late) return;
         _ledger.Cover(BeginOf(bar), bar.EndUtcTicks);
         _gaps.Reconsider();
     }

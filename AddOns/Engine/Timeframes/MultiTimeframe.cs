@@ -54,7 +54,8 @@ public sealed class MultiTimeframe
 
     internal void Add(in Bar bar)
     {
-        for (int i = _all.Length - 1; i >= 0; i--) _all[i].Add(bar);
+        for (int i = _all.Length - 1; i > 0; i--) _all[i].Add(bar);
+        _all[0].AddWhole(bar);
     }
 
     internal void CopyFrom(MultiTimeframe other)

@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Timeframes;
@@ -11,8 +14,10 @@ namespace NT8Bridge.Timeframes;
 public sealed class TimeframeSeries
 {
     private readonly BarGrid _grid;
+    private PublishedValue[] _published = Array.Empty<PublishedValue>();
+    private double[] _target = Array.Empty<double>();
     private bool _hasForming;
-    private Bar _forming;
+    private FormingBar _forming;
 
     internal TimeframeSeries(BarInterval interval, ISessionCalendar calendar, int capacity)
     {
@@ -40,7 +45,7 @@ public sealed class TimeframeSeries
     /// <summary>The forming bar so far, stamped at its future end; false between bars.</summary>
     public bool TryPeek(out Bar forming)
     {
-        forming = _forming;
+        forming = _forming.Bar;
         return _hasForming;
     }
 
@@ -53,17 +58,34 @@ public sealed class TimeframeSeries
         // Base bars ascend, so one that does not end after the forming bar belongs to it; the grid need not be asked.
         if (_hasForming && bar.EndUtcTicks <= _forming.EndUtcTicks)
         {
-            _forming = _forming.Joined(bar);
+            _forming.Join(bar);
         }
         else
         {
             if (_hasForming) Close();
             _grid.TryEndOfBar(bar.EndUtcTicks, out long end);
-            _forming = bar.Restamped(end);
+            _forming.Begin(bar, end);
             _hasForming = true;
         }
 
         if (bar.EndUtcTicks == _forming.EndUtcTicks) Close();
+    }
+
+    /// <summary>Adds a bar of its own length, as the base series does.</summary>
+    internal void AddWhole(in Bar bar)
+    {
+        Bars.Append(bar);
+        Update(bar);
+    }
+
+    /// <summary>
+    /// From now on <paramref name="values"/> are brought up to date in <paramref name="target"/> when a bar closes: whoever reads
+    /// them each base bar need not ask which timeframe has closed one.
+    /// </summary>
+    internal void Publish(IEnumerable<PublishedValue> values, double[] target)
+    {
+        _published = values.ToArray();
+        _target = target;
     }
 
     internal void Reset()
@@ -88,7 +110,7 @@ public sealed class TimeframeSeries
     {
         writer.Write(ClosedBars);
         writer.Write(_hasForming);
-        writer.Write(_forming);
+        writer.Write(_forming.Bar);
         writer.Write(Bars);
         Indicators.Save(writer);
     }
@@ -97,7 +119,8 @@ public sealed class TimeframeSeries
     {
         ClosedBars = reader.ReadInt64();
         _hasForming = reader.ReadBoolean();
-        _forming = reader.ReadBar();
+        Bar forming = reader.ReadBar();
+        _forming.Begin(forming, forming.EndUtcTicks);
         reader.ReadBars(Bars);
         Indicators.Restore(reader);
     }
@@ -105,8 +128,15 @@ public sealed class TimeframeSeries
     private void Close()
     {
         _hasForming = false;
+        Bars.Append(_forming.Bar);
+        Update(Bars[0]);
+    }
+
+    private void Update(in Bar closed)
+    {
         ClosedBars++;
-        Bars.Append(_forming);
-        Indicators.Update(_forming);
+        Indicators.Update(closed);
+        double[] target = _target;
+        foreach (PublishedValue value in _published) target[value.Position] = value.Read(Indicators, closed);
     }
 }

@@ -9,6 +9,7 @@ namespace NT8Bridge.Benchmarks.Engine;
 internal static class EngineAgreement
 {
     private const double Tolerance = 1e-9;
+    private const int MostTies = 10;
 
     /// <summary>A windowed output and two averages that have forgotten what lies before the window.</summary>
     private static readonly string[] OfWindowAlone = ["bollinger.upper", "bollinger.middle", "stochastics.k", "cci20", "volsma20", "ema9", "ema21"];
@@ -25,10 +26,14 @@ internal static class EngineAgreement
         TradingEngine engine = DefaultEngine.Make();
         BareEngine bare = new(GoldBars.Calendar);
         long compared = 0;
+        int ties = 0;
         foreach (Bar bar in GoldBars.All)
         {
             engine.OnBar(bar, BarOrigin.PlatformHistory);
             bare.Add(in bar);
+            if (engine.Signals[0].Spoken != (ulong)bare.Signals.Spoken) ties++;
+            else if (engine.Signals[0].Score != bare.Signals.Score)
+                throw new InvalidOperationException($"The hand-written rules say {bare.Signals.Score:R}, not {engine.Signals[0]}. Nothing was timed.");
             for (int t = 0; t < bare.Timeframes.Length; t++)
             {
                 TimeframeSeries series = engine.Timeframes.All[t];
@@ -43,6 +48,8 @@ internal static class EngineAgreement
             }
         }
 
+        // The loop's sums drift, so that where K and D are equal its K lies above or below: a crossing one bar early or late.
+        if (ties > MostTies) throw new InvalidOperationException($"The hand-written rules differ at {ties} bars. Nothing was timed.");
         if (compared < 500_000) throw new InvalidOperationException($"Only {compared} values were compared with the floor.");
     }
 

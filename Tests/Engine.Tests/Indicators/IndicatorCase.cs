@@ -25,6 +25,8 @@ internal sealed class IndicatorCase
 
     internal bool NeedsSession => _request.Entry.NeedsSession;
 
+    internal bool ReadsWholeBar => _request.Entry.Input == IndicatorInput.WholeBar;
+
     /// <summary>The output that the text names.</summary>
     internal int Output => _request.Output;
 

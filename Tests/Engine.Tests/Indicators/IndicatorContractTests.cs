@@ -117,10 +117,27 @@ public sealed class IndicatorContractTests
                 if (i > 0) Assert.ThrowsExactly<IndicatorInputException>(() => indicator.FeedCorrection(in broken, bad));
             }
 
+            foreach (Bar broken in subject.ReadsWholeBar ? Unsound(in bars[i]) : Array.Empty<Bar>())
+            {
+                Assert.ThrowsExactly<IndicatorInputException>(() => indicator.Feed(in broken, broken.Close));
+                Assert.ThrowsExactly<IndicatorInputException>(() => indicator.FeedPeek(in broken, broken.Close, 0));
+                if (i > 0) Assert.ThrowsExactly<IndicatorInputException>(() => indicator.FeedCorrection(in broken, broken.Close));
+            }
+
             subject.Feed(indicator, in bars[i]);
             AssertSame(clean[i], IndicatorCase.Outputs(indicator), subject, i);
         }
     }
+
+    /// <summary>The bar with one number that no bar can have.</summary>
+    private static Bar[] Unsound(in Bar bar) => new[]
+    {
+        new Bar(bar.EndUtcTicks, bar.Open, double.NaN, bar.Low, bar.Close, bar.Volume, 0),
+        new Bar(bar.EndUtcTicks, bar.Open, bar.High, double.NegativeInfinity, bar.Close, bar.Volume, 0),
+        new Bar(bar.EndUtcTicks, bar.Open, bar.High, bar.Low, double.NaN, bar.Volume, 0),
+        new Bar(bar.EndUtcTicks, bar.Open, bar.Low, bar.Low + 1, bar.Close, bar.Volume, 0),
+        new Bar(bar.EndUtcTicks, bar.Open, bar.High, bar.Low, bar.Close, -1, 0),
+    };
 
     [TestMethod]
     [DynamicData(nameof(Cases))]

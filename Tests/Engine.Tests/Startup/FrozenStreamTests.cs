@@ -48,6 +48,39 @@ public sealed class FrozenStreamTests
         run.AssertClean(back + 41);
     }
 
+    /// <summary>The platform hands over a long chart before its stream is heard: that is no silence.</summary>
+    [TestMethod]
+    public void A_slow_start_is_not_a_frozen_stream()
+    {
+        using var run = new LiveRun { Now = Gold.Bars[Busy].EndUtcTicks - 400 * Second };
+        run.Live.Start("GC 12-13");
+        run.Now = Gold.Bars[Busy].EndUtcTicks - Second;
+        run.Platform(0, Busy);
+        run.Live.EndPlatformHistory();
+        run.Live.CheckStream();
+        run.Live.OnSignOfLife(run.Now);
+        run.Take(Busy, 40);
+        Assert.AreEqual((0, EnginePhase.Ready), (run.Live.Interruptions, run.Phase));
+    }
+
+    /// <summary>The connection says that it is back, and nothing comes: that is no return.</summary>
+    [TestMethod]
+    public void A_stream_that_comes_back_silent_is_frozen()
+    {
+        using LiveRun run = LiveRun.Joined(Busy);
+        run.Take(Busy, 40);
+        run.Live.OnStreamLost("test");
+        run.Now += 60 * Second;
+        run.Live.OnStreamBack();
+        run.Now += 400 * Second;
+        run.Live.CheckStream();
+        Assert.AreEqual(2, run.Live.Interruptions);
+        int next = Array.FindIndex(Gold.Bars, bar => bar.EndUtcTicks > run.Now);
+        run.Take(next, 30);
+        Gap gap = run.Live.UnknownGaps.Single();
+        Assert.IsTrue(gap.FromUtcTicks <= Gold.Bars[Busy + 39].EndUtcTicks && gap.ToUtcTicks >= Gold.Bars[next - 1].EndUtcTicks);
+    }
+
     /// <summary>Where nobody looks at the clock, the bar after the silence tells.</summary>
     [TestMethod]
     public void A_bar_after_an_impossible_silence_is_one_after_a_loss()

@@ -38,6 +38,30 @@ public sealed class StreamLossTests
         run.AssertClean(LiveRun.First + 51);
     }
 
+    /// <summary>Found by the property: two losses, nobody ever says that the stream is back, and all of it before the join.</summary>
+    [TestMethod]
+    public void Every_loss_while_history_loads_is_kept()
+    {
+        var cache = new GivenBars(Array.Empty<Bar>(), isHeld: true);
+        using var run = new LiveRun(new EngineOptions { StartupTimeout = TimeSpan.FromHours(1) }, cache);
+        run.Live.Start("GC 12-13");
+        run.Platform(0, LiveRun.First);
+        run.Live.EndPlatformHistory();
+        for (int loss = 0; loss < 3; loss++)
+        {
+            int from = LiveRun.First + loss * 12;
+            run.Take(from, 6);
+            run.Live.OnStreamLost("test");
+            run.Now = Gold.Bars[from + 11].EndUtcTicks;
+        }
+
+        run.Take(LiveRun.First + 36, 6);
+        cache.Release();
+        run.Live.WaitForSources();
+        Assert.AreEqual(3, run.Live.Interruptions);
+        Assert.AreEqual(3, run.Live.UnknownGaps.Count);
+    }
+
     [TestMethod]
     public void A_stream_that_is_still_away_at_the_join_is_degraded()
     {

@@ -11,6 +11,7 @@ using NinjaTrader.Cbi;
 using NinjaTrader.Gui;
 using NinjaTrader.Gui.Tools;
 using NT8Bridge.Display;
+using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Scripts;
@@ -52,7 +53,7 @@ public sealed class WindowTests
         foreach (ListView table in tables) Assert.IsGreaterThan(4, ((GridView)table.View!).Columns.Count);
 
         Button[] buttons = [.. Below((UIElement)window.Content!).OfType<Button>()];
-        CollectionAssert.AreEqual(new[] { "Save cache now", "Export signals", "Open report folder" }, buttons.Select(button => button.Content).ToArray());
+        CollectionAssert.AreEqual(new[] { "Save cache now", "Export signals", "Open report folder", "Rithmic login" }, buttons.Select(button => button.Content).ToArray());
         EngineDisplay display = ((dynamic)session.Script).Run.Display;
         using (host.Enter()) buttons[1].PerformClick();
         StringAssert.Contains(display.Row.Outcome, "signals");
@@ -89,6 +90,29 @@ public sealed class WindowTests
         Assert.HasCount(2, menu.Items, "the entry of the second compilation stays");
         Call(second, "OnWindowDestroyed", center);
         CollectionAssert.AreEqual(new[] { "Chart" }, menu.Items.Cast<NTMenuItem>().Select(item => item.Header).ToArray());
+    }
+
+    [TestMethod]
+    public void The_login_is_saved_once_and_the_fields_forget_it()
+    {
+        using TemporaryFolder folder = new();
+        using CompiledScripts scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
+        HostContext host = new() { UserDataDir = folder.Path + Path.DirectorySeparatorChar };
+        NTWindow window = (NTWindow)Activator.CreateInstance(scripts.Assembly!.GetType("NT8BridgeScripts.NT8BridgeLogin")!)!;
+        UIElement[] fields = [.. Below((UIElement)window.Content!)];
+        PasswordBox password = fields.OfType<PasswordBox>().Single();
+        Button save = fields.OfType<Button>().Single();
+        TextBlock outcome = fields.OfType<TextBlock>().Last();
+        CredentialStore store = new(Path.Combine(folder.Path, "NT8Bridge", "rithmic.login"));
+        using (host.Enter()) save.PerformClick();
+        StringAssert.Contains(outcome.Text, "user name is missing");
+        Assert.IsNull(store.Load());
+        fields.OfType<TextBox>().Single().Text = "trader";
+        password.Password = "hunter2";
+        using (host.Enter()) save.PerformClick();
+        StringAssert.StartsWith(outcome.Text, "Saved.");
+        Assert.AreEqual(string.Empty, password.Password);
+        Assert.IsNotNull(store.Load());
     }
 
     private static void Tick(Window window) => Call(window, "OnTick", window, EventArgs.Empty);

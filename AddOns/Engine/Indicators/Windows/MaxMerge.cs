@@ -6,5 +6,5 @@ namespace NT8Bridge.Indicators.Windows;
 internal readonly struct MaxMerge : IWindowMerge<double>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Merge(in double older, in double newer) => newer > older ? newer : older;
+    public double Merge(in double older, in double newer) => Extreme.Greater(newer, older);
 }

@@ -19,7 +19,7 @@ internal struct PriceRange
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         PriceRange IWindowMerge<PriceRange>.Merge(in PriceRange older, in PriceRange newer) => new(
-            newer.High > older.High ? newer.High : older.High,
-            newer.Low < older.Low ? newer.Low : older.Low);
+            Extreme.Greater(newer.High, older.High),
+            Extreme.Smaller(newer.Low, older.Low));
     }
 }

@@ -14,6 +14,7 @@ internal sealed class BareTimeframe
         "bollinger.middle", "bollinger.lower", "stochastics.k", "stochastics.d", "cci20", "vwap", "volsma20",
     ];
 
+    private const int WindowSeconds = 4 * 3600;
     private readonly long _interval;
     private readonly BareEma _ema9 = new(9);
     private readonly BareEma _ema21 = new(21);
@@ -28,6 +29,8 @@ internal sealed class BareTimeframe
     private readonly BareSlowStochastics _stochastics = new(14, 3, 3);
     private readonly BareCci _cci = new(20);
     private readonly BareSma _volume = new(20);
+    private readonly Bar[] _window;
+    private int _newest = -1;
     private bool _isForming;
     private long _end;
     private double _open;
@@ -44,9 +47,13 @@ internal sealed class BareTimeframe
     {
         Seconds = seconds;
         _interval = seconds * TimeSpan.TicksPerSecond;
+        _window = new Bar[WindowSeconds / seconds];
     }
 
     internal int Seconds { get; }
+
+    /// <summary>Bars closed so far.</summary>
+    internal int Closed { get; private set; }
 
     internal double[] Outputs { get; } = new double[Names.Length];
 
@@ -78,7 +85,10 @@ internal sealed class BareTimeframe
     private void Close()
     {
         _isForming = false;
-        Bar bar = new(_end, _open, _high, _low, _close, _traded, 0);
+        Closed++;
+        if (++_newest == _window.Length) _newest = 0;
+        _window[_newest] = new Bar(_end, _open, _high, _low, _close, _traded, 0);
+        ref readonly Bar bar = ref _window[_newest];
         double[] outputs = Outputs;
         outputs[0] = _ema9.Update(_close);
         outputs[1] = _ema21.Update(_close);

@@ -1,6 +1,6 @@
 namespace System.Windows.Data;
 
-/// <summary>Which way a binding goes.</summary>
+/// <summary>Directions of a binding.</summary>
 public enum BindingMode
 {
     TwoWay,
