@@ -9,8 +9,9 @@ using BenchmarkDotNet.Attributes;
 namespace NT8Bridge.Benchmarks;
 
 /// <summary>
-/// The same benchmarks in seconds: each method is called until it is warm, then the fastest of many rounds counts, since on a
-/// machine that does other work too every disturbance only adds.
+/// The same benchmarks in seconds: each method is called until it is warm, then the round that took the least processor time
+/// counts, since on a machine that does other work too every disturbance only adds. Time in which another process had the
+/// processor is not in it.
 /// </summary>
 internal static class QuickTimings
 {
@@ -74,9 +75,9 @@ internal static class QuickTimings
         while (rounds < FewestRounds || Stopwatch.GetElapsedTime(start) < Measured)
         {
             long bytes = GC.GetAllocatedBytesForCurrentThread();
-            long begin = Stopwatch.GetTimestamp();
+            TimeSpan begin = Environment.CpuUsage.TotalTime;
             for (int i = 0; i < calls; i++) call();
-            best = Math.Min(best, (Stopwatch.GetTimestamp() - begin) * (1e9 / Stopwatch.Frequency) / calls / operations);
+            best = Math.Min(best, (Environment.CpuUsage.TotalTime - begin).TotalNanoseconds / calls / operations);
             leastBytes = Math.Min(leastBytes, GC.GetAllocatedBytesForCurrentThread() - bytes);
             rounds++;
         }

@@ -116,6 +116,19 @@ public sealed class TradingEngineTests
         Assert.IsTrue(late > 150 && corrected > 150 && duplicate > 400, $"{late} late, {corrected} corrected, {duplicate} duplicate");
     }
 
+    /// <summary>Copies of the state are taken every four windows: a correction right after one replays hardly any bar.</summary>
+    [TestMethod]
+    public void A_bar_corrected_right_after_a_copy_of_the_state_leaves_no_trace()
+    {
+        for (int count = (4 * 480) - 3; count < (4 * 480) + 40; count++)
+        {
+            TradingEngine engine = Clean(count - 1);
+            engine.OnBar(Wrong(Gold.Bars[count - 1]), BarOrigin.Live);
+            Assert.AreEqual(BarOutcome.Correction, engine.OnBar(Gold.Bars[count - 1], BarOrigin.Live));
+            Assert.AreEqual(Fingerprint.Of(Clean(count)), Fingerprint.Of(engine), $"{count} bars");
+        }
+    }
+
     [TestMethod]
     public void A_bar_older_than_all_that_can_be_changed_is_named_and_changes_nothing()
     {

@@ -19,6 +19,8 @@ internal sealed class SignalEvaluator
     private readonly int[] _crossing;
     private readonly double[] _now;
     private readonly double[] _before;
+
+    // What follows from the answers: whoever takes over other operands need not take these over, since they belong together.
     private ulong _spoken;
     private double _score;
 
@@ -61,9 +63,6 @@ internal sealed class SignalEvaluator
     {
         Array.Copy(other._now, _now, _now.Length);
         Array.Copy(other._before, _before, _before.Length);
-        _spoken = other._spoken;
-        _score = other._score;
-        Array.Copy(other._answers, _answers, _answers.Length);
     }
 
     internal void Save(BinaryWriter writer)
@@ -76,14 +75,14 @@ internal sealed class SignalEvaluator
     {
         for (int i = 0; i < _now.Length; i++) _now[i] = reader.ReadDouble();
         for (int i = 0; i < _before.Length; i++) _before[i] = reader.ReadDouble();
-        Restart();
+        Remember();
     }
 
     internal void Reset()
     {
         IReadOnlyList<Operand> operands = _model.Operands;
         for (int i = 0; i < _now.Length; i++) _now[i] = _before[i] = operands[i].Constant ?? double.NaN;
-        Restart();
+        Remember();
     }
 
     /// <summary>Makes all comparisons; true when an answer is another than at the base bar before.</summary>
@@ -116,15 +115,6 @@ internal sealed class SignalEvaluator
         {
             if ((spoken >> i & 1) != 0) _score += (int)rules[i].Vote * rules[i].Weight;
         }
-    }
-
-    /// <summary>No comparison holds and no rule has spoken.</summary>
-    private void Restart()
-    {
-        Remember();
-        Array.Clear(_answers, 0, _answers.Length);
-        _spoken = 0;
-        _score = 0;
     }
 
     /// <summary>What is now is what was before at the next base bar.</summary>
