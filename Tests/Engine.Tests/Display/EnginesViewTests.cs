@@ -86,6 +86,7 @@ public sealed class EnginesViewTests
     [DataRow(typeof(ReadinessLine))]
     [DataRow(typeof(SignalLine))]
     [DataRow(typeof(DifferenceLine))]
+    [DataRow(typeof(FeedLine))]
     public void Every_column_shows_a_property_and_every_property_has_a_column(Type line)
     {
         var columns = (IReadOnlyList<Column>)line.GetProperty("Columns", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
@@ -95,12 +96,13 @@ public sealed class EnginesViewTests
     }
 
     [TestMethod]
-    public void Differences_and_signals_in_words()
+    public void Differences_and_notes_of_the_feeds_in_words()
     {
         var kept = new Bar(new DateTime(2013, 10, 9, 13, 0, 30).Ticks, 1300, 1301.5, 1299, 1300.1, 12, 3);
         var other = new Bar(kept.EndUtcTicks, 1300, 1301.5, 1299, 1300.2, 11, 3);
         DifferenceLine line = DifferenceLine.Of(new MergeDifference(kept, BarOrigin.PlatformHistory, other, BarOrigin.WarmCache));
         Assert.AreEqual(new DifferenceLine("2013-10-09 13:00:30", "1300 1301.5 1299 1300.1 12", "PlatformHistory", "1300 1301.5 1299 1300.2 11", "WarmCache"), line);
+        Assert.AreEqual(new FeedLine("2013-10-09 13:00:30", "Rithmic is connected."), FeedLine.Of(new FeedNote(kept.EndUtcTicks, "Rithmic is connected.")));
     }
 
     private EnginesView View(params string[] instruments)

@@ -47,10 +47,11 @@ public sealed class WindowTests
         NTWindow window = (NTWindow)Activator.CreateInstance(scripts.Assembly!.GetType("NT8BridgeScripts.NT8BridgeWindow")!)!;
         Tick(window);
         ListView[] tables = [.. Below((UIElement)window.Content!).OfType<ListView>()];
-        Assert.HasCount(5, tables);
+        Assert.HasCount(6, tables);
         EngineLine line = ((IEnumerable<EngineLine>)tables.Single(table => table.ItemsSource is IEnumerable<EngineLine>).ItemsSource!).Single();
         Assert.AreEqual("GC 12-13", line.Instrument);
-        foreach (ListView table in tables) Assert.IsGreaterThan(4, ((GridView)table.View!).Columns.Count);
+        foreach (ListView table in tables)
+            Assert.IsGreaterThan(table.ItemsSource is IEnumerable<FeedLine> ? 1 : 4, ((GridView)table.View!).Columns.Count);
 
         Button[] buttons = [.. Below((UIElement)window.Content!).OfType<Button>()];
         CollectionAssert.AreEqual(new[] { "Save cache now", "Export signals", "Open report folder", "Rithmic login" }, buttons.Select(button => button.Content).ToArray());
