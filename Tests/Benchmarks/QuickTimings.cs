@@ -16,7 +16,7 @@ namespace NT8Bridge.Benchmarks;
 internal static class QuickTimings
 {
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(400);
-    private static readonly TimeSpan Measured = TimeSpan.FromMilliseconds(600);
+    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Round = TimeSpan.FromMicroseconds(200);
     private const int FewestRounds = 5;
 
@@ -71,8 +71,8 @@ internal static class QuickTimings
         double best = double.MaxValue;
         long leastBytes = long.MaxValue;
         int rounds = 0;
-        start = Stopwatch.GetTimestamp();
-        while (rounds < FewestRounds || Stopwatch.GetElapsedTime(start) < Measured)
+        TimeSpan until = Environment.CpuUsage.TotalTime + Measured;
+        while (rounds < FewestRounds || Environment.CpuUsage.TotalTime < until)
         {
             long bytes = GC.GetAllocatedBytesForCurrentThread();
             TimeSpan begin = Environment.CpuUsage.TotalTime;
