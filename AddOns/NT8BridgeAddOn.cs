@@ -8,13 +8,14 @@ namespace NT8BridgeScripts
     /// <summary>Puts NT8Bridge into the Control Center's New menu.</summary>
     public class NT8BridgeAddOn : AddOnBase
     {
+        private const string Entry = "NT8Bridge";
         private NTMenuItem menu;
         private NTMenuItem item;
 
         protected override void OnStateChange()
         {
             if (State != State.SetDefaults) return;
-            Name = "NT8Bridge";
+            Name = Entry;
             Description = "Window with the signal engines that run on charts.";
         }
 
@@ -25,7 +26,8 @@ namespace NT8BridgeScripts
             if (center == null) return;
             menu = center.FindFirst("ControlCenterMenuItemNew") as NTMenuItem;
             if (menu == null) return;
-            item = new NTMenuItem { Header = "NT8Bridge", Style = Application.Current.TryFindResource("MainMenuItem") as Style };
+            RemoveEntry();
+            item = new NTMenuItem { Header = Entry, Tag = Entry, Style = MenuStyle() };
             item.Click += OnClick;
             menu.Items.Add(item);
         }
@@ -34,9 +36,24 @@ namespace NT8BridgeScripts
         {
             if (item == null || !(window is ControlCenter)) return;
             item.Click -= OnClick;
-            if (menu.Items.Contains(item)) menu.Items.Remove(item);
+            menu.Items.Remove(item);
             item = null;
             menu = null;
+        }
+
+        /// <summary>What an earlier compilation put there opens the window of that compilation.</summary>
+        private void RemoveEntry()
+        {
+            for (int i = menu.Items.Count - 1; i >= 0; i--)
+            {
+                NTMenuItem old = menu.Items[i] as NTMenuItem;
+                if (old != null && Entry.Equals(old.Tag)) menu.Items.RemoveAt(i);
+            }
+        }
+
+        private static Style MenuStyle()
+        {
+            return Application.Current == null ? null : Application.Current.TryFindResource("MainMenuItem") as Style;
         }
 
         private void OnClick(object sender, RoutedEventArgs e)

@@ -2,14 +2,12 @@ using System;
 using NinjaTrader.Data;
 using NT8Bridge;
 using NT8Bridge.Display;
-using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8BridgeScripts
 {
     /// <summary>
-    /// The engine of a chart indicator: fed by the chart's own bars, so that it has a value for each of them, without any file,
-    /// thread or order. What is told about the state comes from the strategy's engine where one runs on the instrument.
+    /// What a chart indicator paints, at the edge of NinjaTrader: hands the chart's bars to <see cref="ChartValues"/> and shows it
+    /// the strategy's engine where one runs on the same instrument, bars and trading hours. No file, thread or order.
     /// </summary>
     public sealed class NT8BridgeChartEngine : IDisposable
     {
@@ -17,68 +15,106 @@ namespace NT8BridgeScripts
         public const int BaseSeconds = 30;
 
         private readonly string instrument;
+        private readonly string tradingHours;
         private readonly NT8BridgeClock clock;
-        private readonly Readiness readiness;
-        private NT8BridgeRun seen;
+        private readonly ChartValues values;
+        private readonly Action changed;
+        private readonly object gate = new object();
+        private EngineDisplay seen;
+        private bool isDisposed;
 
         /// <summary>Makes it in State.DataLoaded.</summary>
         /// <param name="series">The indicator's BarsArray: the chart's bars, then bars of 30 seconds.</param>
         /// <param name="instrument">Full name.</param>
-        /// <param name="minutes">A timeframe that must be among the engine's; 0 for none beside the usual ones.</param>
-        /// <param name="outputs">Indicator outputs wanted of it, without the timeframe: "ema21".</param>
-        public NT8BridgeChartEngine(Bars[] series, string instrument, int minutes, params string[] outputs)
+        /// <param name="changed">Called on the strategy's thread when its engine has news.</param>
+        /// <param name="outputs">Outputs wanted at each bar, with their timeframe: "5m.ema21".</param>
+        public NT8BridgeChartEngine(Bars[] series, string instrument, Action changed, params string[] outputs)
         {
             this.instrument = instrument;
+            this.changed = changed;
             BarsPeriod period = series[0].BarsPeriod;
             Source = period.BarsPeriodType == BarsPeriodType.Second && period.Value == BaseSeconds ? 0 : 1;
             clock = new NT8BridgeClock(NinjaTrader.Core.Globals.GeneralOptions.TimeZoneInfo);
-            EngineOptions options = new EngineOptions { Interval = new BarInterval(BaseSeconds) };
-            if (minutes > 0)
-            {
-                BarInterval timeframe = new BarInterval(minutes * 60);
-                if (!options.Timeframes.Contains(timeframe)) options.Timeframes.Add(timeframe);
-                foreach (string output in outputs) options.Watch.Add(timeframe + "." + output);
-            }
-
-            Engine = new TradingEngine(options, SignalModel.Default(), new NT8BridgeSessionCalendar(series[Source], clock));
-            readiness = new Readiness(Engine);
+            NT8BridgeSessionCalendar calendar = new NT8BridgeSessionCalendar(series[Source], clock);
+            tradingHours = calendar.Name;
+            values = new ChartValues(instrument, new BarInterval(BaseSeconds), calendar, outputs);
         }
 
         /// <summary>Index of the series that the engine reads.</summary>
         public int Source { get; private set; }
 
-        /// <summary>The engine.</summary>
-        public TradingEngine Engine { get; private set; }
+        /// <summary>True while the strategy's numbers are shown.</summary>
+        public bool IsShared { get { return values.Shared != null; } }
 
-        /// <summary>True when all that the model reads is there.</summary>
-        public bool IsReady { get { return readiness.IsMet(); } }
-
-        /// <summary>Takes a closed bar; false when the engine did not, because it had it before.</summary>
-        public bool Take(DateTime end, double open, double high, double low, double close, double volume)
+        /// <summary>Takes a closed bar and looks whose numbers to show.</summary>
+        public void Take(DateTime end, double open, double high, double low, double close, double volume)
         {
-            NT8Bridge.Bar bar = new NT8Bridge.Bar(clock.ToUtc(end), open, high, low, close, (long)volume, 0);
-            return Engine.OnBar(bar, BarOrigin.PlatformHistory) == BarOutcome.Accepted;
+            Look();
+            values.OnBar(new NT8Bridge.Bar(clock.ToUtc(end), open, high, low, close, (long)volume, 0));
         }
 
-        /// <summary>The state in words: that of the strategy's engine on this instrument, else this one's.</summary>
+        /// <summary>Looks whose numbers to show, and whether there are new ones.</summary>
+        public void Look()
+        {
+            NT8BridgeRun run = NT8BridgeEngines.Find(instrument, BaseSeconds, tradingHours);
+            EngineDisplay display = run == null ? null : run.Display;
+            if (display != values.Shared)
+            {
+                // Followed first: who begins to look is answered at once, and that answer comes back here.
+                values.Follow(display);
+                See(display, false);
+            }
+
+            values.Refresh();
+        }
+
+        /// <summary>The numbers for a bar of the chart that ends then; null before the first.</summary>
+        public ChartPoint At(DateTime end)
+        {
+            return values.At(clock.ToUtc(end));
+        }
+
+        /// <summary>A turn to buy or sell within a bar of the chart; null for none.</summary>
+        public ChartPoint Turn(DateTime after, DateTime upTo)
+        {
+            return values.Turn(clock.ToUtc(after), clock.ToUtc(upTo));
+        }
+
+        /// <summary>The time from which bars are to be painted again; DateTime.MaxValue for none.</summary>
+        public DateTime TakeChanges()
+        {
+            long from = values.TakeChanges();
+            return from == long.MaxValue ? DateTime.MaxValue : clock.FromUtc(from);
+        }
+
+        /// <summary>The state in words.</summary>
         public string Status()
         {
-            NT8BridgeRun run = NT8BridgeEngines.Find(instrument);
-            if (run != seen) See(run);
-            return RowText.Of(run != null ? run.Display.Row : EngineRow.Of(instrument, Engine, readiness));
+            return RowText.Of(values.Row);
         }
 
-        /// <summary>Looks at no other engine any more.</summary>
+        /// <summary>Looks at no other engine any more; from any thread, as NinjaTrader may end an indicator while a bar comes.</summary>
         public void Dispose()
         {
-            See(null);
+            See(null, true);
         }
 
-        private void See(NT8BridgeRun run)
+        private void See(EngineDisplay display, bool isLast)
         {
-            if (seen != null) seen.Display.RemoveViewer();
-            if (run != null) run.Display.AddViewer();
-            seen = run;
+            EngineDisplay before;
+            lock (gate)
+            {
+                if (isDisposed) return;
+                isDisposed = isLast;
+                before = seen;
+                seen = display;
+                if (before != null) before.Changed -= changed;
+                if (display != null) display.Changed += changed;
+            }
+
+            // Not within the lock: who begins to look asks the strategy's thread for a row.
+            if (before != null) before.RemoveViewer();
+            if (display != null) display.AddViewer();
         }
     }
 }

@@ -5,15 +5,17 @@ namespace NT8BridgeScripts
     /// <summary>The daily loss limit: counts from the profit at the first bar of a trading day, and once reached stays so for that day.</summary>
     public sealed class NT8BridgeDailyLoss
     {
-        private readonly double limit;
         private DateTime tradingDay = DateTime.MinValue;
         private double profitAtBegin;
 
         /// <summary>Makes it for a limit in account currency; 0 for none.</summary>
         public NT8BridgeDailyLoss(double limit)
         {
-            this.limit = limit;
+            Limit = limit;
         }
+
+        /// <summary>In account currency; 0 for none.</summary>
+        public double Limit { get; private set; }
 
         /// <summary>True from the bar that reached the limit to the end of the trading day.</summary>
         public bool IsReached { get; private set; }
@@ -30,7 +32,7 @@ namespace NT8BridgeScripts
         /// <summary>True when the profit, realized and open, has fallen by the limit since the day began.</summary>
         public bool Reaches(double profit)
         {
-            if (limit > 0 && profit - profitAtBegin <= -limit) IsReached = true;
+            if (Limit > 0 && profit - profitAtBegin <= -Limit) IsReached = true;
             return IsReached;
         }
     }

@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using NT8Bridge.Display;
 
 namespace NT8BridgeScripts
 {
@@ -18,10 +18,25 @@ namespace NT8BridgeScripts
             lock (Gate) return Runs.ToArray();
         }
 
-        /// <summary>The oldest running engine for an instrument; null when there is none.</summary>
-        public static NT8BridgeRun Find(string instrument)
+        /// <summary>The oldest running engine for an instrument, base bars and trading hours; null when there is none.</summary>
+        public static NT8BridgeRun Find(string instrument, int seconds, string tradingHours)
         {
-            lock (Gate) return Runs.Find(run => string.Equals(run.Display.Instrument, instrument, StringComparison.Ordinal));
+            lock (Gate)
+            {
+                foreach (NT8BridgeRun run in Runs)
+                {
+                    EngineDisplay display = run.Display;
+                    if (display.Instrument == instrument && display.TradingHours == tradingHours && display.Options.Interval.Seconds == seconds) return run;
+                }
+
+                return null;
+            }
+        }
+
+        /// <summary>The run behind a display; null when it has ended.</summary>
+        public static NT8BridgeRun Find(EngineDisplay display)
+        {
+            lock (Gate) return Runs.Find(run => run.Display == display);
         }
 
         internal static void Add(NT8BridgeRun run)

@@ -5,8 +5,8 @@ using NT8Bridge.Startup;
 namespace NT8BridgeScripts
 {
     /// <summary>
-    /// Asks the platform for what was missed while the stream was away: one question at a time, the next one not before ten
-    /// more live bars, so that a platform that has no answer is not flooded.
+    /// Asks the platform for what was missed while the stream was away, or is missing in the history at hand: one question for
+    /// all gaps at a time, the next one not before ten more live bars, so that a platform that has no answer is not flooded.
     /// </summary>
     public sealed class NT8BridgeGapFiller
     {
@@ -33,17 +33,17 @@ namespace NT8BridgeScripts
         {
             if (barsToWait > 0) barsToWait--;
             if (isAsking || barsToWait > 0 || live.UnknownGaps.Count == 0) return;
-            Gap gap = live.UnknownGaps[0];
+            long from = live.UnknownGaps[0].FromUtcTicks, to = live.UnknownGaps[live.UnknownGaps.Count - 1].ToUtcTicks;
             isAsking = true;
-            history.Ask(gap.FromUtcTicks, gap.ToUtcTicks, (bars, error) => onStrategyThread(() => Take(gap, bars, error)));
+            history.Ask(from, to, (bars, error) => onStrategyThread(() => Take(from, to, bars, error)));
         }
 
-        private void Take(Gap gap, Bar[] bars, string error)
+        private void Take(long from, long to, Bar[] bars, string error)
         {
             isAsking = false;
             barsToWait = BarsBetweenQuestions;
             Problem = error;
-            if (error.Length == 0) live.FillGap(bars, BarOrigin.PlatformHistory, gap.FromUtcTicks, gap.ToUtcTicks);
+            if (error.Length == 0) live.FillGap(bars, BarOrigin.PlatformHistory, from, to);
         }
     }
 }

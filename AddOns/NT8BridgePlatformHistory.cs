@@ -18,6 +18,7 @@ namespace NT8BridgeScripts
         private readonly Instrument instrument;
         private readonly TradingHours hours;
         private readonly NT8BridgeClock clock;
+        private readonly NT8BridgeBarReader reader;
         private readonly int seconds;
         private readonly TimeSpan reach;
 
@@ -29,6 +30,7 @@ namespace NT8BridgeScripts
             this.instrument = instrument;
             this.hours = hours;
             this.clock = clock;
+            reader = new NT8BridgeBarReader(clock);
             this.seconds = seconds;
             this.reach = reach;
         }
@@ -79,10 +81,8 @@ namespace NT8BridgeScripts
             List<NT8Bridge.Bar> picked = new List<NT8Bridge.Bar>();
             for (int i = 0; i < bars.Count; i++)
             {
-                long end = clock.ToUtc(bars.GetTime(i));
-                if (end <= fromUtcTicks || end > toUtcTicks) continue;
-                picked.Add(new NT8Bridge.Bar(
-                    end, bars.GetOpen(i), bars.GetHigh(i), bars.GetLow(i), bars.GetClose(i), bars.GetVolume(i), 0));
+                NT8Bridge.Bar bar = reader.Read(bars, i);
+                if (bar.EndUtcTicks > fromUtcTicks && bar.EndUtcTicks <= toUtcTicks) picked.Add(bar);
             }
 
             return picked.ToArray();

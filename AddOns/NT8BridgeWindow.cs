@@ -1,8 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
-using System.IO;
 using System.Windows;
 using System.Windows.Controls;
+using System.Windows.Data;
 using System.Windows.Media;
 using System.Windows.Threading;
 using System.Xml.Linq;
@@ -11,30 +12,36 @@ using NT8Bridge.Display;
 
 namespace NT8BridgeScripts
 {
-    /// <summary>The running engines and, below, everything about the chosen one. What it shows is made by the engine's display types.</summary>
+    /// <summary>The running engines in a table and, below, everything about the chosen one. What it shows is made by <see cref="EnginesView"/>.</summary>
     public class NT8BridgeWindow : NTWindow, IWorkspacePersistence
     {
-        private readonly ListBox list = new ListBox();
-        private readonly TextBox details = new TextBox();
+        private const string KeptInstrument = "NT8BridgeInstrument";
+        private readonly ListView engines;
+        private readonly TextBlock notices = new TextBlock { TextWrapping = TextWrapping.Wrap, Margin = new Thickness(6) };
+        private readonly TabItem differences = new TabItem();
         private readonly DispatcherTimer timer = new DispatcherTimer();
-        private readonly EngineTable table;
-        private string chosen = string.Empty;
+        private readonly EnginesView view;
+        private bool isRefreshing;
 
         /// <summary>Made on the thread that will show it.</summary>
         public NT8BridgeWindow()
         {
             Caption = "NT8Bridge";
-            Width = 900;
-            Height = 600;
-            table = new EngineTable(
-                () => Array.ConvertAll(NT8BridgeEngines.Running(), run => run.Display), () => DateTime.UtcNow.Ticks);
+            Width = 1000;
+            Height = 640;
+            view = new EnginesView(() => Array.ConvertAll(NT8BridgeEngines.Running(), run => run.Display), () => DateTime.UtcNow.Ticks);
+            engines = Table(view.Engines, EngineLine.Columns);
+            engines.Height = 130;
+            engines.SelectionChanged += OnSelectionChanged;
             Content = Layout();
-            list.SelectionChanged += OnSelectionChanged;
+            // The skin's; without it WPF writes black on NinjaTrader's dark ground.
+            Brush text = Application.Current == null ? null : Application.Current.TryFindResource("FontLabelBrush") as Brush;
+            if (text != null) notices.Foreground = text;
             Loaded += OnLoaded;
             Closed += OnClosed;
             timer.Interval = EngineTable.UpdateInterval;
             timer.Tick += OnTick;
-            timer.Start();
+            ShowNews(isNew: true);
         }
 
         /// <summary>How the workspace keeps the window.</summary>
@@ -43,91 +50,103 @@ namespace NT8BridgeScripts
         /// <summary>The engine that was chosen when the workspace was saved.</summary>
         public void Restore(XDocument document, XElement element)
         {
-            XAttribute kept = element == null ? null : element.Attribute("NT8BridgeInstrument");
-            if (kept != null) chosen = kept.Value;
+            XAttribute kept = element == null ? null : element.Attribute(KeptInstrument);
+            if (kept != null) view.ChosenInstrument = kept.Value;
         }
 
         /// <summary>Keeps the chosen engine.</summary>
         public void Save(XDocument document, XElement element)
         {
-            if (element != null) element.SetAttributeValue("NT8BridgeInstrument", chosen);
+            if (element != null) element.SetAttributeValue(KeptInstrument, view.ChosenInstrument);
         }
 
         private UIElement Layout()
         {
             StackPanel buttons = new StackPanel { Orientation = Orientation.Horizontal };
-            buttons.Children.Add(Button("Save cache now", run => run.SaveNow()));
-            buttons.Children.Add(Button("Export signals", run => run.ExportSignals()));
-            buttons.Children.Add(Button("Open report folder", OpenFolder));
-            details.IsReadOnly = true;
-            details.FontFamily = new FontFamily("Consolas");
-            details.VerticalScrollBarVisibility = ScrollBarVisibility.Auto;
-            details.HorizontalScrollBarVisibility = ScrollBarVisibility.Auto;
-            list.MinHeight = 80;
+            buttons.Children.Add(Button("Save cache now", commands => commands.SaveNow()));
+            buttons.Children.Add(Button("Export signals", commands => commands.ExportSignals()));
+            buttons.Children.Add(Button("Open report folder", commands => commands.OpenReports(folder => Process.Start(folder))));
+            Button login = new Button { Content = "Rithmic login", Margin = new Thickness(6) };
+            login.Click += (sender, e) => new NT8BridgeLogin().Show();
+            buttons.Children.Add(login);
+            TabControl tabs = new TabControl();
+            tabs.Items.Add(new TabItem { Header = "Start-up", Content = Table(view.Timeline, TimelineLine.Columns) });
+            tabs.Items.Add(new TabItem { Header = "Readiness", Content = Table(view.Readiness, ReadinessLine.Columns) });
+            tabs.Items.Add(new TabItem { Header = "Signals", Content = Table(view.Signals, SignalLine.Columns) });
+            differences.Content = Table(view.Differences, DifferenceLine.Columns);
+            tabs.Items.Add(differences);
+            tabs.Items.Add(new TabItem { Header = "Feeds", Content = Table(view.Feeds, FeedLine.Columns) });
             DockPanel panel = new DockPanel();
-            DockPanel.SetDock(buttons, Dock.Bottom);
-            DockPanel.SetDock(list, Dock.Top);
-            panel.Children.Add(buttons);
-            panel.Children.Add(list);
-            panel.Children.Add(details);
+            Add(panel, engines, Dock.Top);
+            Add(panel, notices, Dock.Top);
+            Add(panel, buttons, Dock.Bottom);
+            panel.Children.Add(tabs);
             return panel;
         }
 
-        private Button Button(string text, Action<NT8BridgeRun> action)
+        private static void Add(DockPanel panel, UIElement element, Dock side)
         {
-            Button button = new Button { Content = text, Margin = new Thickness(4) };
-            button.Click += (sender, e) =>
-            {
-                NT8BridgeRun run = NT8BridgeEngines.Find(chosen);
-                if (run != null) action(run);
-            };
-            return button;
+            DockPanel.SetDock(element, side);
+            panel.Children.Add(element);
         }
 
-        private static void OpenFolder(NT8BridgeRun run)
+        private static ListView Table(System.Collections.IEnumerable lines, IReadOnlyList<Column> columns)
         {
-            string reports = Path.Combine(run.Folder, "reports");
-            Directory.CreateDirectory(reports);
-            Process.Start(reports);
+            GridView grid = new GridView();
+            foreach (Column column in columns)
+            {
+                Binding binding = new Binding(column.Path) { Mode = BindingMode.OneWay };
+                grid.Columns.Add(new GridViewColumn { Header = column.Title, Width = column.Width, DisplayMemberBinding = binding });
+            }
+
+            return new ListView { View = grid, ItemsSource = lines };
+        }
+
+        private Button Button(string text, Action<EngineCommands> action)
+        {
+            Button button = new Button { Content = text, Margin = new Thickness(6) };
+            button.Click += (sender, e) =>
+            {
+                NT8BridgeRun run = NT8BridgeEngines.Find(view.Chosen);
+                if (run != null) action(run.Commands);
+            };
+            return button;
         }
 
         private void OnLoaded(object sender, RoutedEventArgs e)
         {
             if (WorkspaceOptions == null) WorkspaceOptions = new WorkspaceOptions("NT8Bridge-" + Guid.NewGuid().ToString("N"), this);
+            timer.Start();
         }
 
         private void OnClosed(object sender, EventArgs e)
         {
             timer.Stop();
-            table.IsVisible = false;
+            timer.Tick -= OnTick;
+            view.IsVisible = false;
         }
 
         private void OnTick(object sender, EventArgs e)
         {
-            table.IsVisible = IsVisible && WindowState != WindowState.Minimized;
-            if (table.Update()) Refresh();
+            view.IsVisible = IsVisible && WindowState != WindowState.Minimized;
+            ShowNews(view.Update());
         }
 
         private void OnSelectionChanged(object sender, SelectionChangedEventArgs e)
         {
-            if (list.SelectedIndex < 0 || list.SelectedIndex >= table.Rows.Count) return;
-            chosen = table.Rows[list.SelectedIndex].Instrument;
-            details.Text = RowText.Details(table.Rows[list.SelectedIndex]);
+            if (isRefreshing) return;
+            view.Choose(engines.SelectedIndex);
+            ShowNews(isNew: true);
         }
 
-        private void Refresh()
+        private void ShowNews(bool isNew)
         {
-            string[] lines = new string[table.Rows.Count];
-            int selected = 0;
-            for (int i = 0; i < lines.Length; i++)
-            {
-                lines[i] = RowText.Line(table.Rows[i]);
-                if (table.Rows[i].Instrument == chosen) selected = i;
-            }
-
-            list.ItemsSource = lines;
-            if (lines.Length > 0) list.SelectedIndex = selected;
-            else details.Text = "No strategy with an engine runs on a chart.";
+            if (!isNew) return;
+            isRefreshing = true;
+            engines.SelectedIndex = view.ChosenIndex;
+            isRefreshing = false;
+            notices.Text = view.Notices;
+            differences.Header = "Differences (" + view.DifferenceCount + ")";
         }
     }
 }

@@ -1,4 +1,5 @@
 #region Using declarations
+using System;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Windows.Media;
@@ -6,22 +7,25 @@ using NinjaTrader.Data;
 using NinjaTrader.Gui;
 using NinjaTrader.NinjaScript.DrawingTools;
 using NT8Bridge;
+using NT8Bridge.Display;
 using NT8BridgeScripts;
 #endregion
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
-    /// <summary>The engine's score in a panel, its turns as arrows on the prices, the warm-up as shade, and its state as text.</summary>
+    /// <summary>
+    /// Score in a panel, turns to buy and sell as arrows on the prices, shade while no order could follow, and the engine's state
+    /// as text: those of the strategy's engine where one runs on the same series, else of an engine of its own.
+    /// </summary>
     public class NT8BridgeSignals : Indicator
     {
         private NT8BridgeChartEngine chart;
-        private SignalDirection direction;
 
         protected override void OnStateChange()
         {
             if (State == State.SetDefaults) SetDefaults();
             else if (State == State.Configure) Configure();
-            else if (State == State.DataLoaded) Begin();
+            else if (State == State.DataLoaded) chart = new NT8BridgeChartEngine(BarsArray, Instrument.FullName, OnEngineChanged);
             else if (State == State.Terminated && chart != null) chart.Dispose();
         }
 
@@ -31,22 +35,43 @@ namespace NinjaTrader.NinjaScript.Indicators
             int source = chart.Source;
             if (BarsInProgress == source)
                 chart.Take(Times[source][0], Opens[source][0], Highs[source][0], Lows[source][0], Closes[source][0], Volumes[source][0]);
-            // At equal times the chart's bar comes before the 30-second bar that completes it.
-            if (CurrentBars[0] < 0 || chart.Engine.Signals.Count == 0 || (BarsInProgress != 0 && Times[0][0] != Times[source][0])) return;
-            Show(chart.Engine.Signals[0]);
+            Paint();
         }
 
-        private void Show(Signal signal)
+        /// <summary>On the strategy's thread: painting belongs to this one's. While history loads, every bar looks anyway.</summary>
+        private void OnEngineChanged()
         {
-            Values[0][0] = signal.Score;
-            BackBrush = chart.IsReady ? null : Brushes.DimGray;
+            if (State == State.Realtime) TriggerCustomEvent(o => LookAgain(), null);
+        }
+
+        private void LookAgain()
+        {
+            chart.Look();
+            Paint();
+        }
+
+        /// <summary>The newest bar always; older ones as far back as their numbers have changed.</summary>
+        private void Paint()
+        {
+            if (CurrentBars[0] < 0) return;
+            DateTime from = chart.TakeChanges();
+            Paint(0);
+            for (int barsAgo = 1; barsAgo <= CurrentBars[0] && Times[0][barsAgo] >= from; barsAgo++) Paint(barsAgo);
             if (State == State.Realtime && ShowStatus) Draw.TextFixed(this, "NT8Bridge status", chart.Status(), TextPosition.TopLeft);
-            if (signal.Direction == direction) return;
-            direction = signal.Direction;
-            if (!chart.IsReady || direction == SignalDirection.Hold) return;
-            string tag = "NT8Bridge " + signal.EndUtcTicks.ToString(CultureInfo.InvariantCulture);
-            if (direction == SignalDirection.Buy) Draw.ArrowUp(this, tag, false, 0, Lows[0][0] - ArrowTicks * TickSize, Brushes.LimeGreen, true);
-            else Draw.ArrowDown(this, tag, false, 0, Highs[0][0] + ArrowTicks * TickSize, Brushes.OrangeRed, true);
+        }
+
+        private void Paint(int barsAgo)
+        {
+            DateTime end = Times[0][barsAgo];
+            ChartPoint point = chart.At(end);
+            if (point == null) return;
+            Values[0][barsAgo] = point.Score;
+            BackBrushes[barsAgo] = point.IsReady ? null : Brushes.DimGray;
+            ChartPoint turn = barsAgo < CurrentBars[0] ? chart.Turn(Times[0][barsAgo + 1], end) : null;
+            string tag = "NT8Bridge " + end.Ticks.ToString(CultureInfo.InvariantCulture);
+            if (turn == null) RemoveDrawObject(tag);
+            else if (turn.Direction == SignalDirection.Buy) Draw.ArrowUp(this, tag, false, barsAgo, Lows[0][barsAgo] - ArrowTicks * TickSize, Brushes.LimeGreen, true);
+            else Draw.ArrowDown(this, tag, false, barsAgo, Highs[0][barsAgo] + ArrowTicks * TickSize, Brushes.OrangeRed, true);
         }
 
         private void SetDefaults()
@@ -67,12 +92,6 @@ namespace NinjaTrader.NinjaScript.Indicators
             // The engine takes closed bars, whatever the chart asks for.
             Calculate = Calculate.OnBarClose;
             AddDataSeries(BarsPeriodType.Second, NT8BridgeChartEngine.BaseSeconds);
-        }
-
-        private void Begin()
-        {
-            direction = SignalDirection.Hold;
-            chart = new NT8BridgeChartEngine(BarsArray, Instrument.FullName, 0);
         }
 
         #region Properties

@@ -1,21 +1,24 @@
 #region Using declarations
+using System;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Windows.Media;
 using NinjaTrader.Data;
 using NinjaTrader.Gui;
 using NT8Bridge;
-using NT8Bridge.Timeframes;
+using NT8Bridge.Display;
 using NT8BridgeScripts;
 #endregion
 
 namespace NinjaTrader.NinjaScript.Indicators
 {
-    /// <summary>EMA, session VWAP and Bollinger bands of a higher timeframe as the engine has them: of closed bars alone, so in steps.</summary>
+    /// <summary>
+    /// EMA, session VWAP and Bollinger bands of a higher timeframe, of closed bars alone, so in steps: those of the strategy's
+    /// engine where one runs on the same series and computes them, else of an engine of its own.
+    /// </summary>
     public class NT8BridgeTimeframes : Indicator
     {
         private NT8BridgeChartEngine chart;
-        private IndicatorOutput[] outputs;
 
         protected override void OnStateChange()
         {
@@ -31,10 +34,39 @@ namespace NinjaTrader.NinjaScript.Indicators
             int source = chart.Source;
             if (BarsInProgress == source)
                 chart.Take(Times[source][0], Opens[source][0], Highs[source][0], Lows[source][0], Closes[source][0], Volumes[source][0]);
-            // At equal times the chart's bar comes before the 30-second bar that completes it.
-            if (CurrentBars[0] < 0 || (BarsInProgress != 0 && Times[0][0] != Times[source][0])) return;
-            for (int i = 0; i < outputs.Length; i++)
-                if (!double.IsNaN(outputs[i].Value)) Values[i][0] = outputs[i].Value;
+            Paint();
+        }
+
+        /// <summary>On the strategy's thread: painting belongs to this one's. While history loads, every bar looks anyway.</summary>
+        private void OnEngineChanged()
+        {
+            if (State == State.Realtime) TriggerCustomEvent(o => LookAgain(), null);
+        }
+
+        private void LookAgain()
+        {
+            chart.Look();
+            Paint();
+        }
+
+        /// <summary>The newest bar always; older ones as far back as their numbers have changed.</summary>
+        private void Paint()
+        {
+            if (CurrentBars[0] < 0) return;
+            DateTime from = chart.TakeChanges();
+            Paint(0);
+            for (int barsAgo = 1; barsAgo <= CurrentBars[0] && Times[0][barsAgo] >= from; barsAgo++) Paint(barsAgo);
+        }
+
+        private void Paint(int barsAgo)
+        {
+            ChartPoint point = chart.At(Times[0][barsAgo]);
+            if (point == null) return;
+            for (int i = 0; i < point.Outputs.Count; i++)
+            {
+                if (double.IsNaN(point.Outputs[i])) Values[i].Reset(barsAgo);
+                else Values[i][barsAgo] = point.Outputs[i];
+            }
         }
 
         private void SetDefaults()
@@ -61,14 +93,10 @@ namespace NinjaTrader.NinjaScript.Indicators
 
         private void Begin()
         {
-            string[] names =
-            {
-                "ema" + EmaPeriod.ToString(CultureInfo.InvariantCulture), "vwap", "bollinger.upper", "bollinger.middle", "bollinger.lower",
-            };
-            chart = new NT8BridgeChartEngine(BarsArray, Instrument.FullName, Minutes, names);
-            string timeframe = new BarInterval(Minutes * 60).ToString();
-            outputs = new IndicatorOutput[names.Length];
-            for (int i = 0; i < names.Length; i++) outputs[i] = chart.Engine.Output(timeframe + "." + names[i]);
+            string timeframe = new BarInterval(Minutes * 60) + ".";
+            chart = new NT8BridgeChartEngine(
+                BarsArray, Instrument.FullName, OnEngineChanged, timeframe + "ema" + EmaPeriod.ToString(CultureInfo.InvariantCulture),
+                timeframe + "vwap", timeframe + "bollinger.upper", timeframe + "bollinger.middle", timeframe + "bollinger.lower");
         }
 
         #region Properties

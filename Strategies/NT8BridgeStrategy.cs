@@ -10,6 +10,7 @@ using NinjaTrader.Data;
 using NinjaTrader.Gui;
 using NinjaTrader.NinjaScript;
 using NT8Bridge;
+using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.History;
 using NT8Bridge.Indicators;
 using NT8Bridge.Signals;
@@ -28,25 +29,22 @@ namespace NinjaTrader.NinjaScript.Strategies
     [CategoryOrder("2. Start-up", 2)]
     [CategoryOrder("3. Orders", 3)]
     [CategoryOrder("4. Risk", 4)]
+    [CategoryOrder("5. Rithmic", 5)]
     public class NT8BridgeStrategy : Strategy
     {
         private const int BaseSeconds = 30;
         private const string AtrName = "5m.atr14";
-        private const string LongEntry = "NT8B long";
-        private const string ShortEntry = "NT8B short";
 
         private TradingEngine engine;
         private LiveEngine live;
         private NT8BridgeRun run;
         private NT8BridgeGapFiller gaps;
         private NT8BridgeClock clock;
-        private IndicatorOutput atr;
+        private NT8BridgeBarReader reader;
         private Readiness readiness;
         private int source;
         private long lastBarEnd;
-        private SignalDirection lastDirection;
-        private SignalDirection reversal;
-        private NT8BridgeDailyLoss dailyLoss;
+        private NT8BridgeOrders orders;
 
         /// <summary>The engine, from State.DataLoaded on; read-only use by indicators and windows.</summary>
         [Browsable(false), System.Xml.Serialization.XmlIgnore]
@@ -78,10 +76,11 @@ namespace NinjaTrader.NinjaScript.Strategies
             if (engine == null || BarsInProgress != source) return;
             int barsAgo = ClosedBarsAgo();
             if (barsAgo < 0 || CurrentBar < barsAgo) return;
-            NT8Bridge.Bar bar = ReadBar(barsAgo);
+            NT8Bridge.Bar bar = reader.Read(BarsArray[source], CurrentBar - barsAgo);
             // The bar that was forming when history ended shows up again with the first live tick.
             if (bar.EndUtcTicks == lastBarEnd) return;
             lastBarEnd = bar.EndUtcTicks;
+            long signal = NewestSignal();
             if (live == null) engine.OnBar(bar, BarOrigin.PlatformHistory);
             else if (State == State.Historical) live.OnPlatformBar(bar);
             else
@@ -90,8 +89,7 @@ namespace NinjaTrader.NinjaScript.Strategies
                 gaps.OnLiveBar();
             }
 
-            if (engine.Signals.Count > 0 && engine.Signals[0].EndUtcTicks == bar.EndUtcTicks) Trade(engine.Signals[0]);
-            if (run != null) run.OnBar();
+            TradeAfter(signal);
         }
 
         protected override void OnOrderUpdate(Order order, double limitPrice, double stopPrice, int quantity, int filled,
@@ -109,12 +107,11 @@ namespace NinjaTrader.NinjaScript.Strategies
                 live.OnStreamBack();
         }
 
+        protected override void OnMarketData(MarketDataEventArgs update) => live?.OnSignOfLife(clock.UtcNow());
+
         protected override void OnPositionUpdate(Position position, double averagePrice, int quantity, MarketPosition marketPosition)
         {
-            if (marketPosition != MarketPosition.Flat || reversal == SignalDirection.Hold) return;
-            SignalDirection direction = reversal;
-            reversal = SignalDirection.Hold;
-            if (MayTrade()) Enter(direction);
+            if (marketPosition == MarketPosition.Flat && orders != null) orders.OnFlat();
         }
 
         private void SetDefaults()
@@ -147,6 +144,9 @@ namespace NinjaTrader.NinjaScript.Strategies
             StopAtrMultiple = 3;
             TargetAtrMultiple = 4.5;
             DailyLossLimit = 1000;
+            UseRithmic = false;
+            RithmicGateway = RithmicSystem = RithmicExchange = string.Empty;
+            RithmicAppName = "NT8Bridge";
         }
 
         private void Begin()
@@ -155,29 +155,53 @@ namespace NinjaTrader.NinjaScript.Strategies
             source = period.BarsPeriodType == BarsPeriodType.Second && period.Value == BaseSeconds ? 0 : 1;
             clock = new NT8BridgeClock(Core.Globals.GeneralOptions.TimeZoneInfo);
             lastBarEnd = 0;
-            lastDirection = reversal = SignalDirection.Hold;
-            dailyLoss = new NT8BridgeDailyLoss(DailyLossLimit);
-
+            reader = new NT8BridgeBarReader(clock);
             SignalModel model = ModelFile.Length == 0 ? SignalModel.Default() : SignalModelReader.Read(File.ReadAllText(ModelFile));
             engine = new TradingEngine(Options(), model, new NT8BridgeSessionCalendar(BarsArray[source], clock));
-            atr = engine.Output(AtrName);
             readiness = new Readiness(engine);
+            orders = new NT8BridgeOrders(this, engine, engine.Output(AtrName), new NT8BridgeDailyLoss(DailyLossLimit), MayTrade, Warn)
+            {
+                Quantity = Quantity,
+                StopAtrMultiple = StopAtrMultiple,
+                TargetAtrMultiple = TargetAtrMultiple,
+            };
             if (IsInAnalyzer()) return;
             NT8BridgePlatformHistory history = new NT8BridgePlatformHistory(
                 Instrument, BarsArray[source].TradingHours, clock, BaseSeconds, TimeSpan.FromDays(MoreHistoryDays));
             List<IHistorySource> more = new List<IHistorySource>();
             if (MoreHistoryDays > 0 && BarsArray[source].Count < readiness.BaseBarsNeeded) more.Add(history);
             string folder = CacheFolder.Length == 0 ? Path.Combine(Core.Globals.UserDataDir, "NT8Bridge") : CacheFolder;
+            bool isReplay = Connection.PlaybackConnection != null;
+            RithmicStart rithmic = UseRithmic ? Rithmic(isReplay) : null;
+            if (rithmic != null && rithmic.Feed != null) more.Add(rithmic.Feed.History);
             // The replay's past must not meet the live present in one file.
-            if (Connection.PlaybackConnection != null) folder = Path.Combine(folder, "playback");
+            if (isReplay) folder = Path.Combine(folder, "playback");
             live = UseCache
                 ? LiveEngine.WithFiles(engine, folder, Instrument.FullName, more, clock.UtcNow)
                 : new LiveEngine(engine, more, null, null, clock.UtcNow);
             gaps = new NT8BridgeGapFiller(history, live, action => TriggerCustomEvent(o => action(), null));
+            if (!isReplay) NT8BridgeStreamWatch.Begin(live, action => TriggerCustomEvent(o => action(), null));
             live.PhaseChanged += OnPhaseChanged;
             live.PumpNeeded += OnPumpNeeded;
             run = new NT8BridgeRun(live, Instrument.FullName, folder, action => TriggerCustomEvent(o => action(), null));
+            if (rithmic != null) Begin(rithmic, isReplay);
             live.Start(Instrument.FullName);
+        }
+
+        private RithmicStart Rithmic(bool isReplay)
+        {
+            return RithmicStart.Of(RithmicGateway, RithmicSystem, RithmicAppName, RithmicExchange, Instrument.FullName,
+                new BarInterval(BaseSeconds), new NT8BridgeSessionCalendar(BarsArray[source], clock), NT8BridgeLogin.FilePath(), isReplay);
+        }
+
+        private void Begin(RithmicStart rithmic, bool isReplay)
+        {
+            SideStream side = rithmic.Feed == null
+                ? SideStream.Off(live, "Rithmic", rithmic.Refusal, clock.UtcNow)
+                : new SideStream(live, rithmic.Feed, TickSize, clock.UtcNow, isReplay);
+            side.Said += OnFeedNote;
+            // A replay takes its bars when their time has come, so that it can be repeated exactly.
+            if (!isReplay) side.DrainNeeded += OnDrainNeeded;
         }
 
         private void EndOfHistory()
@@ -185,6 +209,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             if (live == null) return;
             live.EndPlatformHistory();
             if (Connection.PlaybackConnection != null) live.WaitForSources();
+            run.OnBar();
         }
 
         private void End()
@@ -223,34 +248,21 @@ namespace NinjaTrader.NinjaScript.Strategies
             return IsFirstTickOfBar ? 1 : -1;
         }
 
-        private NT8Bridge.Bar ReadBar(int barsAgo)
+        private long NewestSignal()
         {
-            long end = clock.ToUtc(Times[source][barsAgo]);
-            return new NT8Bridge.Bar(
-                end, Opens[source][barsAgo], Highs[source][barsAgo], Lows[source][barsAgo], Closes[source][barsAgo],
-                (long)Volumes[source][barsAgo],
-                0);
+            return engine.Signals.Count > 0 ? engine.Signals[0].EndUtcTicks : 0;
         }
 
-        private void Trade(Signal signal)
+        /// <summary>Orders for what the engine has said since that signal.</summary>
+        private void TradeAfter(long signal)
         {
-            dailyLoss.OnTradingDay(engine.CurrentSession.TradingDay, RealizedProfit());
-            SignalDirection direction = signal.Direction;
-            bool turned = direction != lastDirection;
-            lastDirection = direction;
-            // A reversal whose exit was not filled within its bar is forgotten: a later exit must not start it.
-            reversal = SignalDirection.Hold;
-            // Warm or not: the limit holds for an open position too.
-            if (!dailyLoss.IsReached && dailyLoss.Reaches(RealizedProfit() + OpenProfit())) StopForTheDay();
-            if (!MayTrade()) return;
-            if (!turned || direction == SignalDirection.Hold || IsHeld(direction)) return;
-            if (Position.MarketPosition == MarketPosition.Flat) Enter(direction);
-            else Reverse(direction);
+            if (NewestSignal() > signal) orders.OnSignal(engine.Signals[0]);
+            if (run != null) run.OnBar();
         }
 
         private bool MayTrade()
         {
-            if (SignalsOnly || dailyLoss.IsReached || double.IsNaN(atr.Value)) return false;
+            if (SignalsOnly) return false;
             if (live == null) return readiness.IsMet();
             return State == State.Realtime && live.MayTrade && (AllowLiveOrders || IsSimulated());
         }
@@ -262,72 +274,40 @@ namespace NinjaTrader.NinjaScript.Strategies
             return Account != null && Account.Name.StartsWith("Sim", StringComparison.OrdinalIgnoreCase);
         }
 
-        private bool IsHeld(SignalDirection direction)
+        /// <summary>In the Strategy Analyzer nothing is kept but the output.</summary>
+        private void Warn(string text)
         {
-            return (direction == SignalDirection.Buy && Position.MarketPosition == MarketPosition.Long)
-                || (direction == SignalDirection.Sell && Position.MarketPosition == MarketPosition.Short);
-        }
-
-        /// <summary>Closes the position; the entry follows when it is flat, so that no stop of the old side can meet the new one.</summary>
-        private void Reverse(SignalDirection direction)
-        {
-            reversal = direction;
-            Flatten();
-        }
-
-        private void Flatten()
-        {
-            if (Position.MarketPosition == MarketPosition.Long) ExitLong("NT8B exit", LongEntry);
-            else if (Position.MarketPosition == MarketPosition.Short) ExitShort("NT8B exit", ShortEntry);
-        }
-
-        /// <summary>Stop and target are set first: NinjaTrader submits them with the entry's fill.</summary>
-        private void Enter(SignalDirection direction)
-        {
-            string entry = direction == SignalDirection.Buy ? LongEntry : ShortEntry;
-            SetStopLoss(entry, CalculationMode.Ticks, InTicks(StopAtrMultiple), false);
-            SetProfitTarget(entry, CalculationMode.Ticks, InTicks(TargetAtrMultiple));
-            if (direction == SignalDirection.Buy) EnterLong(0, Quantity, entry);
-            else EnterShort(0, Quantity, entry);
-        }
-
-        private double InTicks(double atrMultiple)
-        {
-            return Math.Max(1, Math.Round(atr.Value * atrMultiple / TickSize));
-        }
-
-        private double RealizedProfit()
-        {
-            return SystemPerformance.AllTrades.TradesPerformance.Currency.CumProfit;
-        }
-
-        private double OpenProfit()
-        {
-            return Position.MarketPosition == MarketPosition.Flat
-                ? 0
-                : Position.GetUnrealizedProfitLoss(PerformanceUnit.Currency, Closes[source][0]);
-        }
-
-        private void StopForTheDay()
-        {
-            reversal = SignalDirection.Hold;
-            Flatten();
-            Print(string.Format(CultureInfo.InvariantCulture,
-                "NT8Bridge {0}: daily loss limit of {1} reached on {2:yyyy-MM-dd}; flat until the next trading day.",
-                Instrument.FullName, DailyLossLimit, engine.CurrentSession.TradingDay));
+            if (run != null) run.Tell(text, true);
+            else Print("NT8Bridge " + Instrument.FullName + ": " + text);
         }
 
         private void OnPhaseChanged(PhaseChange change)
         {
-            if (change.Phase == EnginePhase.Degraded || change.Phase == EnginePhase.Stopped) reversal = SignalDirection.Hold;
-            Print(string.Format(CultureInfo.InvariantCulture, "NT8Bridge {0}: {1} at {2:yyyy-MM-dd HH:mm:ss} UTC – {3}",
-                Instrument.FullName, change.Phase, new DateTime(change.UtcTicks, DateTimeKind.Utc), change.Reason));
+            if (change.Phase == EnginePhase.Degraded || change.Phase == EnginePhase.Stopped) orders.Forget();
+        }
+
+        private void OnFeedNote(FeedNote note)
+        {
+            run.OnFeed(note);
+        }
+
+        /// <summary>Comes from the feed's thread: its bars belong to the strategy's.</summary>
+        private void OnDrainNeeded()
+        {
+            TriggerCustomEvent(
+                o =>
+                {
+                    long signal = NewestSignal();
+                    live.Side.Drain();
+                    TradeAfter(signal);
+                },
+                null);
         }
 
         /// <summary>Comes from a background thread: the join belongs to the strategy's.</summary>
         private void OnPumpNeeded()
         {
-            TriggerCustomEvent(o => live.Pump(), null);
+            TriggerCustomEvent(o => { live.Pump(); run.OnBar(); }, null);
         }
 
         #region Properties
@@ -390,6 +370,26 @@ namespace NinjaTrader.NinjaScript.Strategies
         [NinjaScriptProperty, Range(0, 1000000)]
         [Display(Name = "Daily loss limit", Description = "In account currency, open profit included; 0 for none. Reached: flat until the next trading day.", GroupName = "4. Risk", Order = 3)]
         public double DailyLossLimit { get; set; }
+
+        [NinjaScriptProperty]
+        [Display(Name = "Side feed", Description = "Take bars from Rithmic beside NinjaTrader's, with a login of its own. User and password are never kept here.", GroupName = "5. Rithmic", Order = 1)]
+        public bool UseRithmic { get; set; }
+
+        [NinjaScriptProperty]
+        [Display(Name = "Gateway", Description = "Address as Rithmic named it to you, wss://…", GroupName = "5. Rithmic", Order = 2)]
+        public string RithmicGateway { get; set; }
+
+        [NinjaScriptProperty]
+        [Display(Name = "System name", Description = "For example Rithmic Paper Trading.", GroupName = "5. Rithmic", Order = 3)]
+        public string RithmicSystem { get; set; }
+
+        [NinjaScriptProperty]
+        [Display(Name = "Application name", Description = "As it passed Rithmic's conformance test.", GroupName = "5. Rithmic", Order = 4)]
+        public string RithmicAppName { get; set; }
+
+        [NinjaScriptProperty]
+        [Display(Name = "Exchange", Description = "As Rithmic writes it: CME, CBOT, NYMEX, COMEX.", GroupName = "5. Rithmic", Order = 5)]
+        public string RithmicExchange { get; set; }
         #endregion
     }
 }

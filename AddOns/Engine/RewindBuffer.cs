@@ -17,6 +17,8 @@ internal sealed class RewindBuffer
     private EngineState _older;
     private EngineState _newer;
     private int _newerAt;
+    private bool _isStale;
+    private bool _isNewerStale;
 
     /// <param name="windowBars">Bars of a full window.</param>
     /// <param name="older">An empty state, used for copies from now on.</param>
@@ -43,14 +45,24 @@ internal sealed class RewindBuffer
         _bars.Add(bar);
     }
 
+    /// <summary>The bar of that time, if it can still be changed.</summary>
+    internal bool TryGet(long endUtcTicks, out Bar bar)
+    {
+        int position = FirstAtOrAfter(endUtcTicks);
+        bool isHeld = position < _bars.Count && _bars[position].EndUtcTicks == endUtcTicks;
+        bar = isHeld ? _bars[position] : default;
+        return isHeld;
+    }
+
     /// <summary>
-    /// Puts a bar in its place, over one of the same time or between two others, and replays. False when it lies before the
-    /// bars that are kept; then nothing has changed.
+    /// Puts a bar in its place, over one of the same time or between two others; <see cref="Replay"/> then makes the state
+    /// follow. False when it lies before the bars that are kept; then nothing has changed.
     /// </summary>
-    internal bool TryPut(EngineState state, in Bar bar)
+    internal bool TryPut(in Bar bar)
     {
         int position = FirstAtOrAfter(bar.EndUtcTicks);
         if (position == 0 && _older.Window.Count > 0 && bar.EndUtcTicks <= _older.Window[0].EndUtcTicks) return false;
+        bool isAfterNewer = position >= _newerAt && _newerAt > 0;
         if (position < _bars.Count && _bars[position].EndUtcTicks == bar.EndUtcTicks)
         {
             _bars[position] = bar;
@@ -61,8 +73,23 @@ internal sealed class RewindBuffer
             if (position < _newerAt) _newerAt++;
         }
 
-        Replay(state, fromNewer: position >= _newerAt && _newerAt > 0);
+        if (isAfterNewer) _isStale = true;
+        else _isNewerStale = true;
         return true;
+    }
+
+    /// <summary>After bars were put: the state goes back to the newest copy before the oldest of them, and forward again.</summary>
+    internal void Replay(EngineState state)
+    {
+        if (!_isStale && !_isNewerStale) return;
+        state.CopyFrom(_isNewerStale ? _older : _newer);
+        for (int i = _isNewerStale ? 0 : _newerAt; i < _bars.Count; i++)
+        {
+            if (i == _newerAt && _isNewerStale) _newer.CopyFrom(state);
+            state.Advance(_bars[i]);
+        }
+
+        _isStale = _isNewerStale = false;
     }
 
     /// <summary>Starts anew from <paramref name="state"/>: nothing before it can be changed any more.</summary>
@@ -72,16 +99,7 @@ internal sealed class RewindBuffer
         _newer.CopyFrom(state);
         _bars.Clear();
         _newerAt = 0;
-    }
-
-    private void Replay(EngineState state, bool fromNewer)
-    {
-        state.CopyFrom(fromNewer ? _newer : _older);
-        for (int i = fromNewer ? _newerAt : 0; i < _bars.Count; i++)
-        {
-            if (i == _newerAt && !fromNewer) _newer.CopyFrom(state);
-            state.Advance(_bars[i]);
-        }
+        _isStale = _isNewerStale = false;
     }
 
     private int FirstAtOrAfter(long endUtcTicks)

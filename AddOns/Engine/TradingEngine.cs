@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
-using NT8Bridge.History.BarFiles;
+using NT8Bridge.Checksums;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
 using NT8Bridge.Timeframes;
@@ -17,7 +17,7 @@ namespace NT8Bridge;
 /// </summary>
 public sealed class TradingEngine
 {
-    private const int SnapshotFormat = 1;
+    private const int SnapshotFormat = 2;
     private readonly BarGrid _grid;
     private readonly EngineState _state;
     private readonly RewindBuffer _rewind;
@@ -101,9 +101,34 @@ public sealed class TradingEngine
             return outcome;
         }
 
-        if (outcome is BarOutcome.Correction or BarOutcome.Late && !_rewind.TryPut(_state, bar)) outcome = BarOutcome.TooLate;
+        outcome = Put(bar, outcome);
+        _rewind.Replay(_state);
         Counters.Count(origin, outcome);
         return outcome;
+    }
+
+    /// <summary>
+    /// Takes many bars as <see cref="OnBar"/> takes one after the other, ascending: what was missed while a stream was away.
+    /// Those that belong into the past are put in their places first, and what follows is recomputed once for all of them.
+    /// </summary>
+    public void OnBars(IReadOnlyList<Bar> bars, BarOrigin origin)
+    {
+        if (bars is null) throw new ArgumentNullException(nameof(bars));
+        foreach (Bar bar in bars)
+        {
+            BarOutcome outcome = Judge(bar);
+            if (outcome == BarOutcome.Accepted)
+            {
+                _rewind.Replay(_state);
+                OnBar(bar, origin);
+            }
+            else
+            {
+                Counters.Count(origin, Put(bar, outcome));
+            }
+        }
+
+        _rewind.Replay(_state);
     }
 
     /// <summary>Back to the state after construction; options and model stay.</summary>
@@ -163,9 +188,13 @@ public sealed class TradingEngine
         if (end != bar.EndUtcTicks) return Reject(bar, $"its end is not on the {Options.Interval} grid of the session");
         if (Window.Count == 0 || bar.EndUtcTicks > Window[0].EndUtcTicks) return BarOutcome.Accepted;
         _grid.Return(current);
-        if (!Window.TryGet(bar.EndUtcTicks, out Bar held)) return BarOutcome.Late;
+        if (!_rewind.TryGet(bar.EndUtcTicks, out Bar held) && !Window.TryGet(bar.EndUtcTicks, out held)) return BarOutcome.Late;
         return bar.SameAs(held) ? BarOutcome.Duplicate : BarOutcome.Correction;
     }
+
+    /// <summary>A bar of the past goes to its place; what follows from it waits for the replay.</summary>
+    private BarOutcome Put(in Bar bar, BarOutcome outcome) =>
+        outcome is BarOutcome.Correction or BarOutcome.Late && !_rewind.TryPut(bar) ? BarOutcome.TooLate : outcome;
 
     private ulong SettingsHash()
     {

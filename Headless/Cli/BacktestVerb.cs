@@ -23,7 +23,8 @@ internal sealed class BacktestVerb : Verb
 
     private readonly Option<string> _indicator = new("--indicator")
     {
-        HelpName = "CALL", Description = "An indicator instead of a strategy, for example \"MACD(12, 26, 9)\"; its plots go to --out.",
+        HelpName = "CALL",
+        Description = "An indicator instead of a strategy, for example \"MACD(12, 26, 9)\" or \"SMA(High, 14)\"; its plots go to --out.",
     };
 
     private readonly Option<string> _out = new("--out") { HelpName = "FILE", Description = "CSV file for the indicator's plots, one row a bar." };
@@ -57,6 +58,7 @@ internal sealed class BacktestVerb : Verb
         Type type = indicator is null ? setup.Strategy(strategy!) : setup.Indicator(indicator.Name);
         Dictionary<string, object> parameters = new(setup.Parameters, StringComparer.Ordinal);
         foreach ((string name, object value) in indicator?.ParametersOf(type) ?? []) parameters[name] = value;
+        setup.Input = indicator?.InputOf(type, setup.Indicator);
 
         SignalList signals = new();
         setup.DataLoaded = signals.Attach;

@@ -59,7 +59,9 @@ internal sealed class CacheVerb : Verb
     private VerbResult Verify(VerbContext context)
     {
         CacheFiles files = new(Layout(context), BarCodec.ForThisRuntime());
-        return Show(context, [.. files.Verify(context.Cancellation)], failsOnDamage: true);
+        CacheFileState[] states = [.. files.Verify(context.Cancellation)];
+        if (states.Length == 0) throw new WorkFailedException($"there is no parquet file below {context.Get(_folder)}; check --folder");
+        return Show(context, states, failsOnDamage: true);
     }
 
     private VerbResult Import(VerbContext context)
@@ -71,8 +73,18 @@ internal sealed class CacheVerb : Verb
         List<object> results = [];
         foreach (string file in Files(context))
         {
-            BarImport import = files.Import(
-                file, instrument, interval, context.Get(_stamp), calendar, DateTime.UtcNow.Ticks, context.Cancellation, out BarSave save);
+            BarImport import;
+            BarSave save;
+            try
+            {
+                import = files.Import(
+                    file, instrument, interval, context.Get(_stamp), calendar, DateTime.UtcNow.Ticks, context.Cancellation, out save);
+            }
+            catch (BarFileException e)
+            {
+                throw new WorkFailedException($"{file}: {e.Message}; 'nt8bridge cache inspect' shows what the file is, --instrument and --period must be its own", e);
+            }
+
             string notes = string.Join("; ", import.Notes.Append(save.Reason).Where(note => note.Length > 0));
             context.Terminal.Output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{file}: {save.Added} bars added, {save.Changed} changed, {import.Rejected + save.Rejected} rejected{(notes.Length > 0 ? "; " + notes : "")}"));
@@ -88,6 +100,7 @@ internal sealed class CacheVerb : Verb
         HistoryRequest request = new(instrument, context.Parse(_period, BarInterval.Parse), 0, DateTime.UtcNow.Ticks, 1);
         HistoryLoad load = new CacheFiles(Layout(context), BarCodec.ForThisRuntime())
             .Export(request, InstrumentSessions.Of(instrument, null), destination, context.Cancellation);
+        if (load.Bars.Length == 0) throw new WorkFailedException($"nothing was written: {load.Reason}; check --folder, --instrument and --period");
         context.Terminal.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{load.Bars.Length} bars to {destination}{(load.Reason.Length > 0 ? "; " + load.Reason : "")}"));
         return new VerbResult(new { bars = load.Bars.Length, load.Rejected, load.Reason, @out = destination });
@@ -107,7 +120,7 @@ internal sealed class CacheVerb : Verb
 
         context.Terminal.Tables.Write(table);
         int damaged = states.Count(state => !state.IsProven);
-        return new VerbResult(new { files = states }, failsOnDamage && damaged > 0 ? $"{damaged} of {states.Length} files are not proven" : null);
+        return new VerbResult(new { files = states }, failsOnDamage && damaged > 0 ? $"{damaged} of {states.Length} files are not proven; the next start uses what is proven in a damaged one and sets it aside, or delete it" : null);
     }
 
     private string[] Files(VerbContext context)

@@ -28,13 +28,14 @@ internal sealed class PlayVerb : Verb
     private readonly Option<string> _data = new("--data") { HelpName = "FOLDER", Description = "The user's data folder, where the warm cache lies. Default: a new one that is removed at the end." };
 
     private readonly Option<string[]> _faults = new("--fault") { HelpName = "FAULT", Description = "Disturb the live stream: " + StreamFault.Form + ".", AllowMultipleArgumentsPerToken = true };
+    private readonly RithmicSwitches _rithmic = new();
     private readonly Option<string> _signals = new("--signals") { HelpName = "FILE", Description = "CSV file for the signals of a strategy that carries an engine." };
 
     public override string Name => "play";
 
     public override string Description => "Runs a strategy on a chart: history first, then ticks as if live, on a virtual clock.";
 
-    public override IEnumerable<Option> Options => [_ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _period, _parameters, _speed, _data, _faults, _signals];
+    public override IEnumerable<Option> Options => [_ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _period, _parameters, _speed, _data, _faults, .. _rithmic.Options, _signals];
 
     public override VerbResult Run(VerbContext context)
     {
@@ -46,6 +47,8 @@ internal sealed class PlayVerb : Verb
         string folder = data ?? Directory.CreateTempSubdirectory("nt8bridge-play-").FullName;
         try
         {
+            Dictionary<string, object> parameters = Parameters(context.Get(_parameters) ?? []);
+            _rithmic.AddTo(parameters, context);
             HostContext host = new() { UserDataDir = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar };
             string name = context.Require(_instrument);
             Instrument instrument = host.Instruments.Find(name) ?? throw new WrongArgumentException($"--instrument: the host does not know '{name}'");
@@ -56,7 +59,7 @@ internal sealed class PlayVerb : Verb
                 Period = period,
                 Store = new SeriesStore(History(context, instrument, ticks)),
                 Host = host,
-                Parameters = Parameters(context.Get(_parameters) ?? []),
+                Parameters = parameters,
             };
             return Play(context, request, [.. ticks.Where(tick => tick.UtcTicks >= liveFrom)], liveFrom, speed);
         }
@@ -68,7 +71,7 @@ internal sealed class PlayVerb : Verb
 
     private VerbResult Play(VerbContext context, RunRequest request, Tick[] live, long liveFrom, double speed)
     {
-        ChartPlay play = new(request, liveFrom) { Faults = Faults(context.Get(_faults) ?? []) };
+        ChartPlay play = new(request, liveFrom) { Faults = Faults(context.Get(_faults) ?? [], live, liveFrom) };
         context.Terminal.Progress("playing", progress =>
         {
             play.Run(live, speed, progress, context.Cancellation);
@@ -102,11 +105,16 @@ internal sealed class PlayVerb : Verb
         return values;
     }
 
-    private static StreamFault[] Faults(string[] texts)
+    private static StreamFault[] Faults(string[] texts, Tick[] live, long liveFrom)
     {
         try
         {
-            return [.. texts.Select(StreamFault.Parse)];
+            StreamFault[] faults = [.. texts.Select(StreamFault.Parse)];
+            long liveTo = live.Length > 0 ? live[^1].UtcTicks : liveFrom;
+            int outside = Array.FindIndex(faults, fault => fault.FromUtcTicks < liveFrom || fault.FromUtcTicks > liveTo);
+            return outside < 0 ? faults : throw new FormatException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"'{texts[outside]}' would never happen: what is played goes from {new DateTime(liveFrom):yyyy-MM-dd'T'HH:mm:ss} to {new DateTime(liveTo):yyyy-MM-dd'T'HH:mm:ss} UTC"));
         }
         catch (FormatException e)
         {

@@ -9,6 +9,7 @@ using NT8Bridge.Tests.CacheWriter;
 
 // CacheWriter loop FOLDER: saves one state after the other until it is killed and writes the number of each when it is on the disk.
 // CacheWriter share FOLDER PARITY SAVES: saves every other bar, more with each save, beside a second process that has the rest.
+// CacheWriter time FOLDER: what the parts of a start take on this runtime, cold and warm.
 // CacheWriter run FOLDER: starts the engine on made bars with its files in the folder, and reads the files again.
 if (args.Length >= 2 && args[0] == "loop")
 {
@@ -53,6 +54,12 @@ if (args.Length == 3 && args[0] == "alone")
     return 0;
 }
 
+if (args.Length == 2 && args[0] == "time")
+{
+    Timing.Run(args[1], Console.Out);
+    return 0;
+}
+
 if (args.Length == 2 && args[0] == "run")
 {
     Running.Run(args[1], Console.Out);
@@ -61,7 +68,7 @@ if (args.Length == 2 && args[0] == "run")
     return 0;
 }
 
-return Failed("usage: CacheWriter loop FOLDER | CacheWriter share FOLDER PARITY SAVES | CacheWriter alone FOLDER FILE | CacheWriter run FOLDER");
+return Failed("usage: CacheWriter loop FOLDER | CacheWriter share FOLDER PARITY SAVES | CacheWriter alone FOLDER FILE | CacheWriter time FOLDER | CacheWriter run FOLDER");
 
 static int Failed(string reason)
 {

@@ -175,6 +175,68 @@ public sealed class TradingEngineTests
         }
     }
 
+    /// <summary>The file's seal tells damage; what reads past it must not crash, hang or take the memory.</summary>
+    [TestMethod]
+    public void A_snapshot_with_any_flipped_byte_is_read_or_refused_and_nothing_else()
+    {
+        byte[] snapshot = Snapshot(Clean(600));
+        TradingEngine engine = New();
+        var random = new Random(17);
+        int refused = 0;
+        for (int run = 0; run < 400; run++)
+        {
+            byte[] damaged = (byte[])snapshot.Clone();
+            for (int flips = random.Next(1, 4); flips > 0; flips--) damaged[random.Next(damaged.Length)] ^= (byte)(1 << random.Next(8));
+            try
+            {
+                engine.Restore(new BinaryReader(new MemoryStream(damaged)));
+            }
+            catch (InvalidDataException)
+            {
+                refused++;
+            }
+        }
+
+        Assert.IsTrue(refused > 50, $"{refused} refused");
+    }
+
+    /// <summary>Many bars of the past at once: as one by one, but what follows is recomputed once.</summary>
+    [TestMethod]
+    public void Many_missing_bars_put_in_at_once_end_in_the_clean_state()
+    {
+        var random = new Random(8);
+        for (int run = 0; run < 8; run++)
+        {
+            int from = random.Next(1, 2400), count = random.Next(1, 460);
+            TradingEngine engine = New();
+            for (int i = 0; i < 3000; i++)
+            {
+                if (i < from || i >= from + count) engine.OnBar(Gold.Bars[i], BarOrigin.Live);
+            }
+
+            Bar[] missing = Gold.Bars.Skip(from - 1).Take(count + 2).ToArray();
+            missing[0] = Wrong(missing[0]);
+            engine.OnBars(missing, BarOrigin.PlatformHistory);
+            engine.OnBars(new[] { Gold.Bars[from - 1], Gold.Bars[3000], Gold.Bars[2999], Gold.Bars[3001] }, BarOrigin.PlatformHistory);
+            Assert.AreEqual(Fingerprint.Of(Clean(3002)), Fingerprint.Of(engine), $"{from} + {count}");
+            Assert.AreEqual(
+                (count, 2, 2, 2),
+                ((int)engine.Counters[BarOutcome.Late], (int)engine.Counters[BarOutcome.Correction], (int)engine.Counters[BarOutcome.Duplicate],
+                    (int)engine.Counters[BarOrigin.PlatformHistory, BarOutcome.Accepted]));
+        }
+    }
+
+    /// <summary>A bar that has left the window but can still be changed is told apart like one inside it.</summary>
+    [TestMethod]
+    public void A_bar_behind_the_window_is_a_duplicate_or_a_correction_not_late()
+    {
+        TradingEngine engine = Clean(1500);
+        Assert.AreEqual(BarOutcome.Duplicate, engine.OnBar(Gold.Bars[700], BarOrigin.Live));
+        Assert.AreEqual(BarOutcome.Correction, engine.OnBar(Wrong(Gold.Bars[700]), BarOrigin.Live));
+        Assert.AreEqual(BarOutcome.Correction, engine.OnBar(Gold.Bars[700], BarOrigin.Live));
+        Assert.AreEqual(Fingerprint.Of(Clean(1500)), Fingerprint.Of(engine));
+    }
+
     private static Bar Wrong(in Bar bar) =>
         new(bar.EndUtcTicks, bar.Open, bar.High + 0.3, bar.Low - 0.2, bar.Close, bar.Volume + 5, bar.TickCount + 1);
 

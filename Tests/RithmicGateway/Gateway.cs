@@ -113,6 +113,13 @@ public sealed class Gateway : IDisposable
         for (int i = 0; i < count; i++) _volume += _trades[Position++].Size;
     }
 
+    /// <summary>Lets all trades before a time (UTC) pass: they are history, and the first one sent is of that time or later.</summary>
+    public void SkipTo(DateTime utc)
+    {
+        long first = (utc.Ticks - new DateTime(1970, 1, 1).Ticks) / 10;
+        while (Position < _trades.Count && _trades[Position].UnixMicroseconds < first) Skip(1);
+    }
+
     public void Dispose()
     {
         _listener.Stop();

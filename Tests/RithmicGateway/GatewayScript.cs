@@ -50,6 +50,9 @@ public sealed class GatewayScript
     /// <summary>Every so many trades one is sent twice; 0 for none.</summary>
     public int DuplicateEvery { get; set; }
 
+    /// <summary>Every so many trades one is not sent, as on a server that loses some; 0 for none.</summary>
+    public int DropEvery { get; set; }
+
     /// <summary>Every so many trades two change places; 0 for none.</summary>
     public int SwapEvery { get; set; }
 

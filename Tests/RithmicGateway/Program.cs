@@ -3,9 +3,9 @@ using System.Globalization;
 using System.Threading.Tasks;
 using NT8Bridge.RithmicGateway;
 
-if (args.Length < 2 || args.Length > 4)
+if (args.Length < 2 || args.Length > 5)
 {
-    Console.Error.WriteLine("usage: RithmicGateway TRADES.csv[.gz] PASSWORD [FRONT-MONTH [PORT]]");
+    Console.Error.WriteLine("usage: RithmicGateway TRADES.csv[.gz] PASSWORD [FRONT-MONTH [PORT [FROM]]]");
     return 2;
 }
 
@@ -13,6 +13,7 @@ var script = new GatewayScript { Password = args[1], FrontMonth = args.Length > 
 int port = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 0;
 Trade[] trades = TradeFile.Read(args[0]);
 using var gateway = new Gateway(trades, script, port);
+if (args.Length > 4) gateway.SkipTo(DateTime.Parse(args[4], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal));
 Console.WriteLine(gateway.Address);
 Console.WriteLine("user " + script.User + ", system \"" + script.Systems[0] + "\", " + trades.Length + " trades of " + script.FrontMonth + " on COMEX");
 while (true)

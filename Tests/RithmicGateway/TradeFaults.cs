@@ -10,6 +10,12 @@ internal static class TradeFaults
     {
         used = 1;
         Trade trade = trades[at];
+        if (Due(script.DropEvery, at))
+        {
+            volume += trade.Size;
+            return;
+        }
+
         if (Due(script.UnknownTemplateEvery, at))
             encoder.AddMessage(new FrameBuilder(358).Text(154220, "someone").Int(199_999, 1, 2, 3).Frame());
         if (Due(script.BadLengthEvery, at)) encoder.AddMessage([0xFF, 0xFF, 0xFF, 0xF0, 1, 2, 3]);

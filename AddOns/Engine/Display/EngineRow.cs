@@ -11,12 +11,16 @@ namespace NT8Bridge.Display;
 /// </summary>
 public sealed class EngineRow
 {
-    /// <summary>Signals listed.</summary>
-    public const int ListedSignals = 20;
+    /// <summary>Signals listed at most.</summary>
+    public const int ListedSignals = 500;
+
+    /// <summary>Bars whose outputs are listed at most: who looks once in a while still sees every bar.</summary>
+    public const int ListedOutputs = 32;
 
     private EngineRow(string instrument, TradingEngine engine, Readiness readiness)
     {
         Instrument = instrument;
+        Model = engine.Model.Name;
         Interval = engine.Options.Interval.ToString();
         Bars = engine.Window.Count;
         BarsNeeded = engine.Window.Capacity;
@@ -24,12 +28,13 @@ public sealed class EngineRow
         Readiness = readiness.Items();
         IsReady = readiness.IsMet();
         Signals = Enumerable.Range(0, Math.Min(ListedSignals, engine.Signals.Count)).Select(i => engine.Signals[i]).ToArray();
-        long side = engine.Counters[BarOrigin.SideFeed, BarOutcome.Accepted];
-        SideFeed = side > 0 ? string.Format(CultureInfo.InvariantCulture, "{0} bars", side) : "none";
     }
 
     /// <summary>Full name of the instrument.</summary>
     public string Instrument { get; }
+
+    /// <summary>Name of the model.</summary>
+    public string Model { get; }
 
     /// <summary>Length of the base bars.</summary>
     public string Interval { get; }
@@ -39,6 +44,15 @@ public sealed class EngineRow
 
     /// <summary>Why it stands there.</summary>
     public string Reason { get; private set; } = string.Empty;
+
+    /// <summary>True once history and stream are joined: from then on there are signals.</summary>
+    public bool IsJoined => Phase is EnginePhase.WarmingUp or EnginePhase.Ready or EnginePhase.Degraded;
+
+    /// <summary>The live bars whose signals orders could follow, oldest first; long ago ones are forgotten.</summary>
+    public IReadOnlyList<ReadySpan> Ready { get; private set; } = Array.Empty<ReadySpan>();
+
+    /// <summary>End of the first live bar, UTC ticks; 0 before it.</summary>
+    public long FirstLiveBarUtcTicks { get; private set; }
 
     /// <summary>Bars in the window.</summary>
     public int Bars { get; }
@@ -65,10 +79,19 @@ public sealed class EngineRow
     public string Feed { get; private set; } = "chart";
 
     /// <summary>The second stream in words.</summary>
-    public string SideFeed { get; }
+    public string SideFeed { get; private set; } = "none";
+
+    /// <summary>What happened to the feeds, oldest first.</summary>
+    public IReadOnlyList<FeedNote> FeedNotes { get; private set; } = Array.Empty<FeedNote>();
 
     /// <summary>Why the last save failed; empty when it did not.</summary>
     public string SaveProblem { get; private set; } = string.Empty;
+
+    /// <summary>What came of the last command of a window; empty before the first.</summary>
+    public string Outcome { get; private set; } = string.Empty;
+
+    /// <summary>Files that could not be written and journal lines that were lost, in words.</summary>
+    public IReadOnlyList<string> Problems { get; private set; } = Array.Empty<string>();
 
     /// <summary>The start, step by step.</summary>
     public IReadOnlyList<TimelineStep> Timeline { get; private set; } = Array.Empty<TimelineStep>();
@@ -78,6 +101,9 @@ public sealed class EngineRow
 
     /// <summary>The newest signals, newest first.</summary>
     public IReadOnlyList<Signal> Signals { get; }
+
+    /// <summary>The outputs at the newest bars that somebody looked at, oldest first; empty for an engine that accompanies a chart.</summary>
+    public IReadOnlyList<OutputValues> Outputs { get; private set; } = Array.Empty<OutputValues>();
 
     /// <summary>Where history and stream disagreed.</summary>
     public IReadOnlyList<MergeDifference> Differences { get; private set; } = Array.Empty<MergeDifference>();
@@ -93,10 +119,11 @@ public sealed class EngineRow
         return new EngineRow(instrument, engine, readiness);
     }
 
-    /// <summary>An engine that runs live.</summary>
-    public static EngineRow Of(string instrument, LiveEngine live)
+    /// <summary>An engine that runs live, with its outputs at the newest bars, its ready bars, the outcome of the last command, and problems of its files.</summary>
+    internal static EngineRow Of(
+        string instrument, LiveEngine live, IReadOnlyList<OutputValues> outputs, IReadOnlyList<ReadySpan> ready, string outcome,
+        IReadOnlyList<string> problems)
     {
-        if (live is null) throw new ArgumentNullException(nameof(live));
         IReadOnlyList<Gap> gaps = live.Gaps();
         MergeReport? merge = live.Report.Merge;
         long begin = live.Report.Steps.Count > 0 ? live.Report.Steps[0].BeganUtcTicks : 0;
@@ -104,10 +131,17 @@ public sealed class EngineRow
         {
             Phase = live.Phase,
             Reason = live.Report.Phases.Count > 0 ? live.Report.Phases[live.Report.Phases.Count - 1].Reason : string.Empty,
+            Ready = ready,
+            FirstLiveBarUtcTicks = live.FirstLiveBarUtcTicks,
+            Outputs = outputs,
+            Outcome = outcome,
+            Problems = problems,
             WarmupRemaining = live.WarmupRemaining,
             QuietGaps = gaps.Where(gap => gap.IsQuiet).Sum(gap => gap.Bars),
             UnknownGaps = gaps.Where(gap => !gap.IsQuiet).Sum(gap => gap.Bars),
             Feed = string.Format(CultureInfo.InvariantCulture, "{0} live bars, {1} interruptions", live.LiveBars, live.Interruptions),
+            SideFeed = live.Side?.ToString() ?? "none",
+            FeedNotes = live.Side?.Notes.ToArray() ?? Array.Empty<FeedNote>(),
             SaveProblem = live.SaveProblem,
             Timeline = live.Report.Steps.Select(step => TimelineStep.Of(step, begin)).ToArray(),
             Differences = merge is null ? Array.Empty<MergeDifference>() : merge.Differences.ToArray(),

@@ -31,6 +31,9 @@ public sealed class EngineTable
     /// <summary>One row per running engine, in the order in which they began.</summary>
     public IReadOnlyList<EngineRow> Rows { get; private set; } = Array.Empty<EngineRow>();
 
+    /// <summary>The engines behind the rows.</summary>
+    public IReadOnlyList<EngineDisplay> Shown => _shown;
+
     /// <summary>The window can be seen; while it cannot, no engine makes rows for it.</summary>
     public bool IsVisible
     {

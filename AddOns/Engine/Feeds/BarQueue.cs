@@ -24,6 +24,9 @@ internal sealed class BarQueue
         _mask = size - 1;
     }
 
+    /// <summary>Bars handed over so far.</summary>
+    public long Written => Volatile.Read(ref _written);
+
     /// <summary>Bars waiting.</summary>
     public int Count => (int)(Volatile.Read(ref _written) - Volatile.Read(ref _taken));
 

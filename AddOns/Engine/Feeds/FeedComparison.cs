@@ -71,6 +71,13 @@ public sealed class FeedComparison
     /// <summary>A bar of the side feed arrived, at a monotonic time in 100 ns ticks.</summary>
     public void AddSide(in Bar bar, long arrivedAt) => Add(_side, _platform, bar, arrivedAt, fromSide: true);
 
+    /// <summary>One of the feeds was away: what waits for its counterpart is not judged.</summary>
+    public void Resume()
+    {
+        _platform.Clear();
+        _side.Clear();
+    }
+
     /// <summary>The comparison in one line, for a status window.</summary>
     public override string ToString() => string.Format(
         CultureInfo.InvariantCulture,

@@ -25,4 +25,16 @@ public interface ILiveFeed : IDisposable
 
     /// <summary>Bars and ticks that were lost because the queue was full; each loss is a gap to be repaired.</summary>
     long Overflowed { get; }
+
+    /// <summary>Gaps seen so far, those no longer listed too. A gap is counted before a bar from after it can be taken.</summary>
+    long GapsSeen { get; }
+
+    /// <summary>The newest gaps and what became of them.</summary>
+    FeedGap[] Gaps();
+
+    /// <summary>
+    /// A bar waits, a gap was closed or the connection changed. Raised on the feed's own threads; a handler returns at once and
+    /// does not throw.
+    /// </summary>
+    event Action? Arrived;
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Text;
 using System.Threading;
-using NT8Bridge.History.BarFiles;
+using NT8Bridge.Checksums;
 
 namespace NT8Bridge.History;
 

@@ -78,7 +78,7 @@ public sealed class CacheFiles
     /// Writes the bars that history folder and warm cache hold, those of the history folder first, into one compressed file
     /// that proves itself.
     /// </summary>
-    /// <returns>The bars that were written, and what was missing or set aside.</returns>
+    /// <returns>The bars that were written, and what was missing or set aside. Without a bar no file is written.</returns>
     /// <exception cref="IOException">The destination cannot be written.</exception>
     /// <exception cref="BarCodecUnavailableException">The parquet library cannot work on this machine.</exception>
     public HistoryLoad Export(HistoryRequest request, ISessionCalendar calendar, string destination, CancellationToken cancellation)
@@ -92,7 +92,7 @@ public sealed class CacheFiles
         foreach (Bar bar in recent.Bars) bars[bar.EndUtcTicks] = bar;
         foreach (Bar bar in history.Bars) bars[bar.EndUtcTicks] = bar;
         var file = new BarFile(request.Instrument, request.Interval, calendar.Name, bars.Values.ToArray());
-        AtomicFile.Write(destination, stream => _codec.Write(stream, file));
+        if (bars.Count > 0) AtomicFile.Write(destination, stream => _codec.Write(stream, file));
         return new HistoryLoad(
             file.Bars, string.Join("; ", new[] { history.Reason, recent.Reason }.Where(r => r.Length > 0)), history.Rejected + recent.Rejected);
     }

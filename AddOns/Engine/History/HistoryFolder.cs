@@ -122,7 +122,8 @@ public sealed class HistoryFolder : IHistorySource
     private static IEnumerable<string> FilesOf(string day) => Directory.GetFiles(day, "*.parquet")
         .OrderBy(file => Path.GetFileName(file) == CacheLayout.FileName ? 0 : 1).ThenBy(file => file, StringComparer.Ordinal);
 
-    private DateTime TradingDay(long utcTicks) => _calendar.SessionAtOrAfter(utcTicks).TradingDay;
+    /// <summary>The trading day of an instant.</summary>
+    internal DateTime TradingDay(long utcTicks) => _calendar.SessionAtOrAfter(utcTicks).TradingDay;
 
     private StoredBars Stored(string path, string instrument, BarInterval interval) =>
         new(path, Path.Combine(_layout.Days(instrument, interval), "days.lock"), instrument, interval, _calendar.Name, _quarantine);

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
-using NT8Bridge.History.BarFiles;
+using NT8Bridge.Checksums;
 
 namespace NT8Bridge.History;
 

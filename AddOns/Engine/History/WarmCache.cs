@@ -82,6 +82,12 @@ public sealed class WarmCache : IHistorySource, IBarStore
         return _file.Merge(bars, _windowBars, isPresentTheEnd: true, nowUtcTicks, cancellation);
     }
 
+    /// <inheritdoc/>
+    public BarSave SaveLast(IReadOnlyList<Bar> bars, long nowUtcTicks, CancellationToken cancellation) => Save(bars, nowUtcTicks, cancellation);
+
+    /// <summary>All proven bars of the file, however old.</summary>
+    internal Bar[] Held(long nowUtcTicks, CancellationToken cancellation) => _file.Load(nowUtcTicks, cancellation).Bars;
+
     private string? Refusal(Bar[] bars, HistoryRequest request)
     {
         if (bars.Length == 0) return "it holds no bar of the time asked for";

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using NT8Bridge.Checksums;
 
 namespace NT8Bridge.Indicators;
 
@@ -14,7 +15,7 @@ namespace NT8Bridge.Indicators;
 public abstract class StatefulIndicator<TState> : Indicator
     where TState : unmanaged
 {
-    private const int SnapshotVersion = 1;
+    private const int SnapshotVersion = 2;
 
     /// <summary>More than the longest windows need, so that a damaged length does not take the memory.</summary>
     private const int LongestSnapshot = 1 << 26;
@@ -70,7 +71,7 @@ public abstract class StatefulIndicator<TState> : Indicator
         byte[] bytes = memory.ToArray();
         writer.Write(bytes.Length);
         writer.Write(bytes);
-        writer.Write(Checksum(bytes));
+        writer.Write(XxHash64.Of(bytes));
     }
 
     /// <inheritdoc/>
@@ -157,7 +158,7 @@ public abstract class StatefulIndicator<TState> : Indicator
         {
             int length = reader.ReadInt32();
             byte[] bytes = length < 0 || length > LongestSnapshot ? Array.Empty<byte>() : reader.ReadBytes(length);
-            if (bytes.Length == length && reader.ReadUInt64() == Checksum(bytes)) return bytes;
+            if (bytes.Length == length && reader.ReadUInt64() == XxHash64.Of(bytes)) return bytes;
         }
         catch (EndOfStreamException end)
         {
@@ -165,14 +166,6 @@ public abstract class StatefulIndicator<TState> : Indicator
         }
 
         throw new InvalidDataException($"{this}: the snapshot is damaged.");
-    }
-
-    /// <summary>FNV-1a, 64 bits.</summary>
-    private static ulong Checksum(byte[] bytes)
-    {
-        ulong hash = 14695981039346656037;
-        foreach (byte item in bytes) hash = (hash ^ item) * 1099511628211;
-        return hash;
     }
 
     private sealed class ArraySaving : IArrayVisitor

@@ -20,7 +20,7 @@ public sealed class JournalLine
         _fields = fields;
     }
 
-    /// <summary>What it is: signal, phase, order, merge, lost.</summary>
+    /// <summary>What it is: signal, phase, feed, order, merge, lost.</summary>
     public string Kind { get; }
 
     /// <summary>Full name of the instrument; empty for the journal's own lines.</summary>
@@ -52,6 +52,13 @@ public sealed class JournalLine
         });
     }
 
+    /// <summary>Something happened to the feeds.</summary>
+    public static JournalLine Feed(string instrument, FeedNote note)
+    {
+        if (note is null) throw new ArgumentNullException(nameof(note));
+        return new JournalLine("feed", instrument, note.UtcTicks, writer => Field(writer, "text", note.Text));
+    }
+
     /// <summary>An order changed its state.</summary>
     public static JournalLine Order(
         string instrument, long utcTicks, string name, string action, string type, string state, int quantity, int filled, double averageFillPrice) =>
@@ -76,6 +83,8 @@ public sealed class JournalLine
             Field(writer, "equal", report.Equal);
             Field(writer, "different", report.Different);
             Field(writer, "rejected", report.Rejected);
+            Field(writer, "corrected", report.Corrected);
+            Field(writer, "aheadOfClock", report.AheadOfClock);
             writer.WritePropertyName("differences");
             writer.WriteStartArray();
             foreach (MergeDifference difference in report.Differences)

@@ -35,6 +35,19 @@ public sealed class GapLedger
         _covered.Insert(first, (fromUtcTicks, toUtcTicks));
     }
 
+    /// <summary>Nobody vouches for this span any more.</summary>
+    public void Uncover(long fromUtcTicks, long toUtcTicks)
+    {
+        for (int i = _covered.Count - 1; i >= 0; i--)
+        {
+            (long from, long to) = _covered[i];
+            if (to <= fromUtcTicks || from >= toUtcTicks) continue;
+            _covered.RemoveAt(i);
+            if (to > toUtcTicks) _covered.Insert(i, (toUtcTicks, to));
+            if (from < fromUtcTicks) _covered.Insert(i, (from, fromUtcTicks));
+        }
+    }
+
     /// <summary>True when one covered span holds all of it.</summary>
     public bool IsCovered(long fromUtcTicks, long toUtcTicks)
     {
@@ -61,18 +74,7 @@ public sealed class GapLedger
     public IReadOnlyList<Gap> Between(long previousEnd, long nextEnd, BarInterval interval, ISessionCalendar calendar)
     {
         var gaps = new List<Gap>();
-        long begin = previousEnd;
-        while (begin < nextEnd)
-        {
-            Session session = calendar.SessionAtOrAfter(begin);
-            if (begin < session.BeginUtcTicks) begin = session.BeginUtcTicks;
-            if (begin >= nextEnd) break;
-            long end = Math.Min(begin + interval.Ticks, session.EndUtcTicks);
-            if (end >= nextEnd) break;
-            Add(begin, end, gaps);
-            begin = end;
-        }
-
+        foreach ((long begin, long end) in SessionIntervals.Between(previousEnd, nextEnd, interval, calendar)) Add(begin, end, gaps);
         return gaps;
     }
 

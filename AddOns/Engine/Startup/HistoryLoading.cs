@@ -29,10 +29,9 @@ internal sealed class HistoryLoading : IDisposable
     /// <summary>Blocks until the load ended or the patience did.</summary>
     internal void Wait(TimeSpan patience) => ((IAsyncResult)_task).AsyncWaitHandle.WaitOne(patience);
 
-    /// <summary>The outcome: a failed or unfinished load is one without bars, with the reason.</summary>
+    /// <summary>The outcome of a finished load: a failed one is one without bars, with the reason.</summary>
     internal HistoryLoad Outcome()
     {
-        if (!_task.IsCompleted) return HistoryLoad.None("not finished in time");
         if (_task.IsCanceled) return HistoryLoad.None("cancelled");
         return _task.IsFaulted ? HistoryLoad.None(_task.Exception!.GetBaseException().Message) : _task.Result;
     }

@@ -12,27 +12,21 @@ public static class HistoryMerge
     /// <summary>Joins the batches; the report counts every bar that was offered.</summary>
     /// <exception cref="MergeConflictException">Two sources disagree and the policy is <see cref="MergePolicy.Fail"/>.</exception>
     public static MergedBar[] Join(IReadOnlyList<BarBatch> batches, MergePolicy policy, out MergeReport report) =>
-        Join(batches, policy, streamWholeFromUtcTicks: 0, out report);
+        Join(batches, policy, streamWholeFromUtcTicks: 0, latestUtcTicks: long.MaxValue, out report);
 
     /// <summary>
     /// Joins the batches. Bars of the stream that end before <paramref name="streamWholeFromUtcTicks"/> may lack the trades
-    /// before the stream began, so that any other source's bar counts more.
+    /// before the stream began, so that any other source's bar counts more. Bars of history that end after
+    /// <paramref name="latestUtcTicks"/> were stamped by a wrong clock: counted and left out, or every bar of the stream would
+    /// come late behind them.
     /// </summary>
     /// <exception cref="MergeConflictException">Two sources disagree and the policy is <see cref="MergePolicy.Fail"/>.</exception>
     public static MergedBar[] Join(
-        IReadOnlyList<BarBatch> batches, MergePolicy policy, long streamWholeFromUtcTicks, out MergeReport report)
+        IReadOnlyList<BarBatch> batches, MergePolicy policy, long streamWholeFromUtcTicks, long latestUtcTicks, out MergeReport report)
     {
         report = new MergeReport();
         var all = new List<MergedBar>();
-        foreach (BarBatch batch in batches)
-        {
-            foreach (Bar bar in batch.Bars)
-            {
-                report.CountOffered(batch.Origin);
-                if (BarFault.Of(bar) is null) all.Add(new MergedBar(bar, batch.Origin));
-                else report.CountRejected();
-            }
-        }
+        foreach (BarBatch batch in batches) Add(batch, latestUtcTicks, all, report);
 
         all.Sort((a, b) => Order(a, b, policy, streamWholeFromUtcTicks));
         int kept = 0;
@@ -47,6 +41,38 @@ public static class HistoryMerge
         foreach (MergedBar bar in all) report.CountUsed(bar.Origin);
         report.Bars = kept;
         return all.ToArray();
+    }
+
+    /// <summary>The sound bars of one source, each time once: what it said last counts, as later in the running engine.</summary>
+    private static void Add(BarBatch batch, long latestUtcTicks, List<MergedBar> all, MergeReport report)
+    {
+        var places = new Dictionary<long, int>(batch.Bars.Length);
+        foreach (Bar bar in batch.Bars)
+        {
+            report.CountOffered(batch.Origin);
+            if (BarFault.Of(bar) is not null)
+            {
+                report.CountRejected();
+            }
+            else if (bar.EndUtcTicks > latestUtcTicks && batch.Origin is not (BarOrigin.Live or BarOrigin.SideFeed))
+            {
+                report.CountAheadOfClock();
+            }
+            else if (!places.TryGetValue(bar.EndUtcTicks, out int place))
+            {
+                places.Add(bar.EndUtcTicks, all.Count);
+                all.Add(new MergedBar(bar, batch.Origin));
+            }
+            else if (all[place].Bar.SameAs(bar))
+            {
+                report.CountEqual();
+            }
+            else
+            {
+                report.CountCorrected();
+                all[place] = new MergedBar(bar, batch.Origin);
+            }
+        }
     }
 
     private static void Compare(in MergedBar kept, in MergedBar other, MergePolicy policy, MergeReport report)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using NT8Bridge.History;
 using NT8Bridge.History.BarFiles;
@@ -13,9 +14,6 @@ namespace NT8Bridge.Startup;
 /// </summary>
 public sealed class LiveEngine : IDisposable
 {
-    /// <summary>A history that reaches to within this time of the first live moment goes over into the stream without a gap.</summary>
-    private static readonly TimeSpan SeamTolerance = TimeSpan.FromMinutes(5);
-
     /// <summary>A bar may end this far ahead of the clock: computers' clocks are never quite right.</summary>
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromMinutes(1);
 
@@ -25,20 +23,18 @@ public sealed class LiveEngine : IDisposable
     private readonly IReadOnlyList<IHistorySource> _sources;
     private readonly ISnapshotStore? _snapshots;
     private readonly StateSaving? _saving;
+    private readonly PhaseProgress _progress;
     private readonly WarmupGate _gate;
     private readonly GapWatch _gaps;
-    private readonly List<HistoryLoading> _loading = new();
-    private readonly List<Bar> _platform = new();
-    private readonly List<Bar> _live = new();
+    private readonly LiveStream _stream;
+    private readonly StreamIntake _intake;
+    private readonly UsualSilence _silence;
+    private readonly HistoryJoin _history;
+    private readonly StartupSources _startup = new();
+    private readonly HashSet<long> _fromSide = new();
     private SnapshotStart? _snapshot;
-    private StartupStep? _platformStep;
-    private StartupStep? _streamStep;
     private long _startedUtcTicks;
-    private long _aliveSinceUtcTicks;
-    private long _lastSignOfLifeUtcTicks;
-    private long _lostUtcTicks;
-    private long _backUtcTicks;
-    private bool _platformDone;
+    private long _newestLiveUtcTicks;
 
     /// <summary>Makes it; nothing runs before <see cref="Start"/>.</summary>
     /// <param name="engine">The engine to feed.</param>
@@ -57,6 +53,11 @@ public sealed class LiveEngine : IDisposable
         _gate = new WarmupGate(engine.Options.WarmUp);
         Readiness = new Readiness(engine);
         _gaps = new GapWatch(engine, Ledger, Readiness);
+        _progress = new PhaseProgress(utcNow, Report, _gate, Readiness, _gaps);
+        _stream = new LiveStream(Ledger, engine.Options.Interval);
+        _intake = new StreamIntake(engine, _stream, _gaps, Ledger);
+        _silence = new UsualSilence(engine.Options.Interval, engine.Calendar);
+        _history = new HistoryJoin(engine, _gaps, new HistoryCoverage(Ledger, engine.Options.Interval, _silence));
     }
 
     /// <summary>
@@ -76,7 +77,11 @@ public sealed class LiveEngine : IDisposable
     }
 
     /// <summary>A phase was entered. The handler runs on the strategy's thread.</summary>
-    public event Action<PhaseChange>? PhaseChanged;
+    public event Action<PhaseChange>? PhaseChanged
+    {
+        add => _progress.Changed += value;
+        remove => _progress.Changed -= value;
+    }
 
     /// <summary>A source has finished loading: call <see cref="Pump"/> on the strategy's thread. Raised on a background thread.</summary>
     public event Action? PumpNeeded;
@@ -91,7 +96,7 @@ public sealed class LiveEngine : IDisposable
     public GapLedger Ledger { get; } = new();
 
     /// <summary>Where it stands.</summary>
-    public EnginePhase Phase { get; private set; }
+    public EnginePhase Phase => _progress.Phase;
 
     /// <summary>Steps, phases and findings of the start.</summary>
     public StartupReport Report { get; } = new();
@@ -102,11 +107,14 @@ public sealed class LiveEngine : IDisposable
     /// <summary>Live bars handed over so far, those waiting for the join included.</summary>
     public long LiveBars { get; private set; }
 
-    /// <summary>Live bars that ended ahead of the clock and were not used: the computer's clock is wrong, or the stream's.</summary>
+    /// <summary>Bars after the join that ended ahead of the clock and were not used: the computer's clock is wrong, or the stream's.</summary>
     public long BarsAheadOfClock { get; private set; }
 
+    /// <summary>Bars that came as the answer to a gap and lie outside it: not used.</summary>
+    public long BarsOutsideGaps { get; private set; }
+
     /// <summary>Times that the stream was lost or frozen.</summary>
-    public int Interruptions { get; private set; }
+    public int Interruptions => _stream.Interruptions;
 
     /// <summary>End of the first live bar, UTC ticks; 0 before it.</summary>
     public long FirstLiveBarUtcTicks { get; private set; }
@@ -120,6 +128,9 @@ public sealed class LiveEngine : IDisposable
     /// <summary>Why the last save failed; empty when it did not or nothing is saved.</summary>
     public string SaveProblem => _saving?.Problem ?? string.Empty;
 
+    /// <summary>The newest save: ends with why it failed, empty when it did not.</summary>
+    public System.Threading.Tasks.Task<string> Saving => _saving?.Running ?? System.Threading.Tasks.Task.FromResult(string.Empty);
+
     /// <summary>Gaps that nobody has explained or filled, oldest first: what to ask the platform for.</summary>
     public IReadOnlyList<Gap> UnknownGaps => _gaps.Unknown;
 
@@ -131,30 +142,34 @@ public sealed class LiveEngine : IDisposable
     {
         if (Phase != EnginePhase.Idle) throw new InvalidOperationException($"It was started before; the phase is {Phase}.");
         _startedUtcTicks = _utcNow();
-        Enter(EnginePhase.Seeding, "loading history while the stream is collected");
+        _progress.Enter(EnginePhase.Seeding, "loading history while the stream is collected");
+        _stream.Begin(_startedUtcTicks);
         EngineOptions options = Engine.Options;
+        long span = Math.Max(options.Window.Ticks, Readiness.BaseBarsNeeded * options.Interval.Ticks);
         var request = new HistoryRequest(
-            instrument, options.Interval, _startedUtcTicks - options.Window.Ticks, _startedUtcTicks, options.WindowBars);
-        _platformStep = Report.Begin("platform history", _startedUtcTicks);
-        _streamStep = Report.Begin("live stream", _startedUtcTicks);
-        foreach (IHistorySource source in _sources)
-        {
-            StartupStep step = Report.Begin(source.Name, _startedUtcTicks);
-            _loading.Add(new HistoryLoading(source, request, step, RaisePumpNeeded));
-        }
-
+            instrument, options.Interval, SessionIntervals.Back(_startedUtcTicks, span, Engine.Calendar), _startedUtcTicks, options.WindowBars);
+        Side?.Start();
+        _startup.Start(_sources, request, Report, RaisePumpNeeded);
         if (_snapshots is not null)
             _snapshot = new SnapshotStart(_snapshots, Report.Begin(_snapshots.Name, _startedUtcTicks), _startedUtcTicks, RaisePumpNeeded);
     }
 
     /// <summary>A closed historical bar of the platform, oldest first.</summary>
-    public void OnPlatformBar(in Bar bar) => _platform.Add(bar);
+    public void OnPlatformBar(in Bar bar) => _startup.OnPlatformBar(bar);
 
     /// <summary>The platform has delivered its history; what follows is live.</summary>
     public void EndPlatformHistory()
     {
-        _platformDone = true;
-        _platformStep!.End(_utcNow(), _platform.Count, _platform.Count > 0, _platform.Count > 0 ? string.Empty : "the chart holds no bars");
+        Side?.EndPlatformHistory();
+        if (_progress.IsJoined)
+        {
+            PutLate(_startup.TakeLatePlatform(_utcNow()));
+            return;
+        }
+
+        _startup.EndPlatform(_utcNow());
+        // A long chart takes its time; the stream has not been silent meanwhile, it has only not been heard.
+        _stream.OnSignOfLife(_utcNow());
         Pump();
     }
 
@@ -163,19 +178,41 @@ public sealed class LiveEngine : IDisposable
     /// </summary>
     public void WaitForSources()
     {
-        foreach (HistoryLoading loading in _loading) loading.Wait(Engine.Options.StartupTimeout);
+        _startup.Wait(Engine.Options.StartupTimeout);
         _snapshot?.Wait(Engine.Options.StartupTimeout);
         Pump();
     }
 
-    /// <summary>A bar closed in the live stream.</summary>
+    /// <summary>The feed beside the platform's; null when none was chosen.</summary>
+    public SideStream? Side { get; internal set; }
+
+    /// <summary>End of the newest bar of the platform's history before the join, UTC ticks; 0 without any.</summary>
+    internal long PlatformHistoryEnd => _startup.PlatformEnd;
+
+    /// <summary>A bar closed in the platform's live stream. With a side feed the arbiter decides whose bar is used.</summary>
     public void OnLiveBar(in Bar bar)
+    {
+        if (Side is null) OnStreamBar(bar, BarOrigin.Live);
+        else Side.OnPlatformBar(bar);
+    }
+
+    /// <summary>The next bar of the one stream that is used, and where it came from.</summary>
+    internal void OnStreamBar(in Bar bar, BarOrigin origin)
     {
         LiveBars++;
         if (FirstLiveBarUtcTicks == 0) FirstLiveBarUtcTicks = bar.EndUtcTicks;
-        if (_platformDone) Pump();
-        if (Phase is EnginePhase.Idle or EnginePhase.Seeding) _live.Add(bar);
-        else if (Phase != EnginePhase.Stopped) Take(bar);
+        _newestLiveUtcTicks = Math.Max(_newestLiveUtcTicks, bar.EndUtcTicks);
+        Pump();
+        if (Phase is EnginePhase.Idle or EnginePhase.Seeding)
+        {
+            _startup.OnLiveBar(bar);
+            _stream.OnWaiting(bar);
+            if (origin == BarOrigin.SideFeed) _fromSide.Add(bar.EndUtcTicks);
+        }
+        else if (Phase != EnginePhase.Stopped)
+        {
+            Take(bar, origin);
+        }
     }
 
     /// <summary>Bars that were missing have been delivered: puts them in their places, replays what follows, closes the gap.</summary>
@@ -186,8 +223,10 @@ public sealed class LiveEngine : IDisposable
     public void FillGap(IReadOnlyList<Bar> bars, BarOrigin origin, long fromUtcTicks, long toUtcTicks)
     {
         if (bars is null) throw new ArgumentNullException(nameof(bars));
-        if (Phase is EnginePhase.Idle or EnginePhase.Seeding or EnginePhase.Stopped) return;
-        foreach (Bar bar in bars) Engine.OnBar(bar, origin);
+        if (!_progress.IsJoined) return;
+        Bar[] inside = bars.Where(bar => bar.EndUtcTicks > fromUtcTicks && bar.EndUtcTicks <= toUtcTicks).ToArray();
+        BarsOutsideGaps += bars.Count - inside.Length;
+        _gaps.Put(inside, origin);
         Ledger.Cover(fromUtcTicks, toUtcTicks);
         _gaps.Reconsider();
     }
@@ -195,200 +234,166 @@ public sealed class LiveEngine : IDisposable
     /// <summary>A tick, quote or heartbeat of this stream: it is alive, however quiet the market.</summary>
     public void OnSignOfLife(long utcTicks)
     {
-        if (utcTicks <= _lastSignOfLifeUtcTicks) return;
-        _lastSignOfLifeUtcTicks = utcTicks;
-        if (_aliveSinceUtcTicks == 0) _aliveSinceUtcTicks = utcTicks;
+        // The first one after an impossible silence ends it, and must not make it look like life.
+        CheckSilence(utcTicks);
+        _stream.OnSignOfLife(utcTicks);
     }
 
     /// <summary>Another market trades at this time: a stream that has been silent beyond the limit is frozen.</summary>
     public void OnOtherMarketTrades(long utcTicks)
     {
-        if (Phase is not (EnginePhase.WarmingUp or EnginePhase.Ready) || _lastSignOfLifeUtcTicks == 0) return;
-        if (utcTicks - _lastSignOfLifeUtcTicks > Engine.Options.SilenceLimit.Ticks)
-        {
-            Lose(
-                $"no sign of life for {Engine.Options.SilenceLimit.TotalMinutes:0.#} minutes while another market trades",
-                _lastSignOfLifeUtcTicks);
-        }
+        long since = _stream.SilentSince;
+        if (Phase is EnginePhase.WarmingUp or EnginePhase.Ready && !_stream.IsAway && utcTicks - since > Engine.Options.SilenceLimit.Ticks)
+            Lose($"no sign of life for {Minutes(utcTicks - since)} minutes while another market trades", since, isFrozen: true);
     }
 
-    /// <summary>The stream is interrupted: what comes before the next sign of life is unknown, and the warm-up begins anew.</summary>
-    public void OnStreamLost(string reason) => Lose(reason, _utcNow());
+    /// <summary>
+    /// To be called every few seconds: a stream that has shown no sign of life for longer than <see cref="EngineOptions.SilenceLimit"/>,
+    /// and for longer than this market is ever silent, is frozen, whatever its connection says.
+    /// </summary>
+    public void CheckStream() => CheckSilence(_utcNow());
 
-    private void Lose(string reason, long aliveUntilUtcTicks)
+    /// <summary>
+    /// The platform's stream is interrupted: what comes before the next sign of life is unknown, and the warm-up begins anew,
+    /// unless a side feed takes its place.
+    /// </summary>
+    public void OnStreamLost(string reason)
     {
-        Interruptions++;
-        _gate.Interrupt();
-        if (_aliveSinceUtcTicks != 0) Ledger.Cover(_aliveSinceUtcTicks, aliveUntilUtcTicks);
-        if (_lostUtcTicks == 0) _lostUtcTicks = aliveUntilUtcTicks;
-        _backUtcTicks = 0;
-        _aliveSinceUtcTicks = 0;
-        if (Phase is EnginePhase.Ready or EnginePhase.WarmingUp) Enter(EnginePhase.Degraded, "stream lost: " + reason);
+        if (Side is null) Lose(reason, _utcNow(), isFrozen: false);
+        else Side.OnPlatformLost(reason);
     }
 
-    /// <summary>The stream is there again: what it brings from now on is whole.</summary>
+    /// <summary>The stream that is used is interrupted, and was whole until then.</summary>
+    internal void OnUsedStreamLost(string reason, long aliveUntilUtcTicks) => Lose(reason, aliveUntilUtcTicks, isFrozen: false);
+
+    /// <summary>The stream that is used is there again.</summary>
+    internal void OnUsedStreamBack() => _stream.OnBack(_utcNow());
+
+    /// <summary>
+    /// A span of the stream cannot be vouched for, although bars of it may be there; what comes after it is whole. Ends a loss
+    /// that was told before; an empty span does no more than that.
+    /// </summary>
+    internal void OnStreamGap(long fromUtcTicks, long toUtcTicks, string reason)
+    {
+        if (fromUtcTicks < toUtcTicks)
+        {
+            Lose(reason, fromUtcTicks, isFrozen: false);
+            Ledger.Uncover(fromUtcTicks, toUtcTicks);
+            if (Engine.Window.Count > 0 && Engine.Window[0].EndUtcTicks >= toUtcTicks) _gaps.Suspect(fromUtcTicks, toUtcTicks);
+        }
+
+        _stream.OnBack(toUtcTicks);
+    }
+
+    /// <summary>The platform's stream is there again: what it brings from now on is whole.</summary>
     public void OnStreamBack()
     {
-        if (_lostUtcTicks != 0 && _backUtcTicks == 0) _backUtcTicks = _utcNow();
+        if (Side is null) OnUsedStreamBack();
+        else Side.OnPlatformBack();
     }
 
-    /// <summary>Joins history and stream as soon as every source has answered or the time limit is over.</summary>
+    /// <summary>
+    /// Joins history and stream as soon as every source has answered or the time limit is over; what a source delivers later
+    /// is put in its place.
+    /// </summary>
     public void Pump()
     {
-        if (Phase != EnginePhase.Seeding || !_platformDone) return;
-        bool all = _loading.TrueForAll(loading => loading.IsFinished) && _snapshot is not { IsFinished: false };
-        if (all || _utcNow() - _startedUtcTicks >= Engine.Options.StartupTimeout.Ticks) Join();
+        if (_progress.IsJoined && _startup.HasLate) PutLate(_startup.TakeLate(_utcNow()).ToArray());
+        if (Phase != EnginePhase.Seeding || (!_startup.IsPlatformDone && _startup.Waiting == 0)) return;
+        bool all = _startup.AreFinished && _snapshot is not { IsFinished: false };
+        // The stream's own time counts too: a clock that was set back would hold the start for ever.
+        long now = Math.Max(_utcNow(), _newestLiveUtcTicks);
+        if (all || now - _startedUtcTicks >= Engine.Options.StartupTimeout.Ticks) Join();
     }
 
     /// <summary>Begins to save the state in the background; false when nothing is saved, not joined yet, or a save runs already.</summary>
     public bool TrySaveNow() =>
-        Phase is EnginePhase.WarmingUp or EnginePhase.Ready or EnginePhase.Degraded && _saving is not null && _saving.TryNow(IsSettled);
+        _progress.IsJoined && _saving is not null && _saving.TryNow(_progress.IsSettled);
 
     /// <summary>Stops loading, saves the state and ends. Callable from every phase and more than once.</summary>
     public void Stop()
     {
+        Side?.Dispose();
         if (Phase == EnginePhase.Stopped) return;
-        bool joined = Phase is not (EnginePhase.Idle or EnginePhase.Seeding or EnginePhase.Merging);
-        foreach (HistoryLoading loading in _loading) loading.Dispose();
-        if (joined) _saving?.Finish(SavePatience, IsSettled);
-        Enter(EnginePhase.Stopped, "stopped");
+        bool joined = _progress.IsJoined;
+        _startup.Dispose();
+        if (joined) _saving?.Finish(SavePatience, _progress.IsSettled);
+        _progress.Enter(EnginePhase.Stopped, "stopped");
     }
 
     /// <inheritdoc/>
     public void Dispose() => Stop();
 
-    private bool IsSettled => _gaps.Unknown.Count == 0 && Readiness.IsMet();
-
     private void Join()
     {
-        Enter(EnginePhase.Merging, "joining history and stream");
+        _progress.Enter(EnginePhase.Merging, "joining history and stream");
         StartupStep step = Report.Begin("merge", _utcNow());
-        List<BarBatch> batches = Batches();
-        MergedBar[] merged = HistoryMerge.Join(batches, Policy, _startedUtcTicks + Engine.Options.Interval.Ticks, out MergeReport report);
-        Report.Merge = report;
-        step.End(_utcNow(), merged.Length, succeeded: true, report.ToString());
-        _streamStep!.End(_utcNow(), _live.Count, succeeded: true, "collected while history loaded");
-        foreach (BarBatch batch in batches) CoverHistory(batch);
-        CoverSeam(merged);
-
-        int held = _snapshot?.Restore(Engine, merged, _utcNow()) ?? 0;
-        if (held > 0) _gaps.Clear();
-        Enter(EnginePhase.WarmingUp, $"{Engine.Options.WarmUp.TotalMinutes:0.#} minutes of live bars to come");
-        foreach (MergedBar bar in merged.Skip(held))
+        List<BarBatch> batches = _startup.Take(_utcNow());
+        MergedBar[] merged;
+        try
         {
-            if (bar.Origin == BarOrigin.Live) Take(bar.Bar);
-            else Seed(bar);
+            merged = _history.Join(batches, Policy, _startedUtcTicks, _utcNow() + ClockTolerance.Ticks, out MergeReport report);
+            Report.Merge = report;
+            step.End(_utcNow(), merged.Length, succeeded: true, report.ToString());
         }
-
-        _platform.Clear();
-        _platform.TrimExcess();
-        _live.Clear();
-        _live.TrimExcess();
-    }
-
-    private List<BarBatch> Batches()
-    {
-        var batches = new List<BarBatch>();
-        foreach (HistoryLoading loading in _loading)
+        catch (MergeConflictException conflict)
         {
-            HistoryLoad load = loading.Outcome();
-            loading.Step.End(_utcNow(), load.Bars.Length, load.Bars.Length > 0, load.Reason);
-            batches.Add(new BarBatch(loading.Source.Origin, load.Bars));
-        }
-
-        batches.Add(new BarBatch(BarOrigin.PlatformHistory, _platform.ToArray()));
-        batches.Add(new BarBatch(BarOrigin.Live, _live.ToArray()));
-        return batches;
-    }
-
-    private void Seed(in MergedBar bar)
-    {
-        _gaps.BeforeBar(bar.Bar.EndUtcTicks);
-        Engine.OnBar(bar.Bar, bar.Origin);
-    }
-
-    private void Take(in Bar bar)
-    {
-        if (bar.EndUtcTicks > _utcNow() + ClockTolerance.Ticks)
-        {
-            BarsAheadOfClock++;
+            step.End(_utcNow(), 0, succeeded: false, conflict.Message);
+            _startup.Dispose();
+            _progress.Enter(EnginePhase.Stopped, conflict.Message);
             return;
         }
 
-        if (_lostUtcTicks != 0 && IsTouchedByLoss(bar)) return;
-        CoverLive(bar);
-        _gaps.BeforeBar(bar.EndUtcTicks);
-        if (Engine.OnBar(bar, BarOrigin.Live) != BarOutcome.Accepted) return;
-        if (Phase == EnginePhase.Degraded) Enter(EnginePhase.WarmingUp, "bars come again");
-        _gate.OnBar(bar.EndUtcTicks);
-        bool isSettled = IsSettled;
-        if (Phase == EnginePhase.WarmingUp && _gate.IsOpen && isSettled) Enter(EnginePhase.Ready, "warm, and all that the model reads is there");
-        else if (Phase == EnginePhase.Ready && !isSettled) Enter(EnginePhase.Degraded, Missing());
-        _saving?.OnLiveBar(sessionEnds: bar.EndUtcTicks == Engine.CurrentSession.EndUtcTicks, isSettled);
-    }
-
-    /// <summary>
-    /// After a loss: a bar that was over before it is taken as it is; one that the loss cut into is taken, and counts as
-    /// unknown until the platform's history confirms or corrects it; the first whole one ends the loss.
-    /// </summary>
-    private bool IsTouchedByLoss(in Bar bar)
-    {
-        long begin = bar.EndUtcTicks - Engine.Options.Interval.Ticks;
-        if (bar.EndUtcTicks > _lostUtcTicks && _backUtcTicks != 0 && begin >= _backUtcTicks)
+        int held = _snapshot?.Restore(Engine, merged, _utcNow()) ?? 0;
+        if (held > 0) _gaps.Clear();
+        _progress.Enter(EnginePhase.WarmingUp, $"{Engine.Options.WarmUp.TotalMinutes:0.#} minutes of live bars to come");
+        for (int i = held; i < merged.Length; i++)
         {
-            _lostUtcTicks = _backUtcTicks = 0;
-            return false;
+            if (merged[i].Origin == BarOrigin.Live) Take(merged[i].Bar, _fromSide.Contains(merged[i].Bar.EndUtcTicks) ? BarOrigin.SideFeed : BarOrigin.Live);
+            else _history.Seed(merged[i]);
         }
 
-        _gaps.BeforeBar(bar.EndUtcTicks);
-        if (bar.EndUtcTicks > _lostUtcTicks)
+        _fromSide.Clear();
+        if (_stream.IsLost) _progress.OnStreamLost(_stream.Reason);
+    }
+
+    private void PutLate(params BarBatch[] batches)
+    {
+        foreach (BarBatch batch in batches) BarsAheadOfClock += _history.PutLate(batch, _startedUtcTicks, _utcNow() + ClockTolerance.Ticks);
+    }
+
+    private void Take(in Bar bar, BarOrigin origin)
+    {
+        long ahead = bar.EndUtcTicks - _utcNow();
+        if (ahead > ClockTolerance.Ticks)
         {
-            _gaps.Suspect(begin, bar.EndUtcTicks);
-            if (_backUtcTicks == 0) _backUtcTicks = bar.EndUtcTicks;
+            BarsAheadOfClock++;
+            Lose($"bars end {Minutes(ahead)} minutes ahead of this computer's clock; set it by the network", bar.EndUtcTicks - ahead, isFrozen: false);
+            return;
         }
 
-        Engine.OnBar(bar, BarOrigin.Live);
-        return true;
+        CheckSilence(bar.EndUtcTicks - Engine.Options.Interval.Ticks);
+        if (!_intake.Take(bar, origin)) return;
+        _progress.OnLiveBar(bar.EndUtcTicks, Engine.CurrentSession.BeginUtcTicks);
+        _saving?.OnLiveBar(bar.EndUtcTicks, _progress.IsSettled);
     }
 
-    private string Missing()
+    private void CheckSilence(long utcTicks)
     {
-        if (_gaps.Unknown.Count > 0) return $"{_gaps.Unknown.Count} unknown gaps";
-        ReadinessItem item = Readiness.Items().First(one => !one.IsMet);
-        return $"{item.Name} has {item.Present} of {item.Needed} {item.Unit}";
+        long since = _stream.SilentSince;
+        if (!_progress.IsJoined || _stream.IsAway || Engine.Window.Count == 0 || utcTicks - since <= Engine.Options.SilenceLimit.Ticks) return;
+        long[] ends = Engine.Window.ToArray().Select(bar => bar.EndUtcTicks).ToArray();
+        if (!_silence.Allows(ends, ends.Length - 1, since, utcTicks))
+            Lose($"no trade and no quote for {Minutes(utcTicks - since)} minutes, longer than this market is ever silent", since, isFrozen: true);
     }
 
-    /// <summary>A source that has bars at both ends of a span was there between them.</summary>
-    private void CoverHistory(BarBatch batch)
+    private void Lose(string reason, long aliveUntilUtcTicks, bool isFrozen)
     {
-        if (batch.Origin == BarOrigin.Live || batch.Bars.Length == 0) return;
-        Ledger.Cover(batch.Bars[0].EndUtcTicks - Engine.Options.Interval.Ticks, batch.Bars[batch.Bars.Length - 1].EndUtcTicks);
+        _stream.Lose(reason, aliveUntilUtcTicks, isFrozen);
+        _progress.OnStreamLost(reason);
     }
 
-    /// <summary>The newest history goes over into the stream when nearly nothing lies between them.</summary>
-    private void CoverSeam(MergedBar[] merged)
-    {
-        int last = Array.FindLastIndex(merged, bar => bar.Origin != BarOrigin.Live);
-        if (last < 0) return;
-        long end = merged[last].Bar.EndUtcTicks;
-        if (_startedUtcTicks - end <= SeamTolerance.Ticks) Ledger.Cover(end, _startedUtcTicks);
-        _aliveSinceUtcTicks = _startedUtcTicks;
-    }
-
-    private void CoverLive(in Bar bar)
-    {
-        OnSignOfLife(bar.EndUtcTicks - Engine.Options.Interval.Ticks);
-        OnSignOfLife(bar.EndUtcTicks);
-        Ledger.Cover(_aliveSinceUtcTicks, bar.EndUtcTicks);
-    }
+    private static string Minutes(long ticks) => TimeSpan.FromTicks(ticks).TotalMinutes.ToString("0.#", CultureInfo.InvariantCulture);
 
     private void RaisePumpNeeded() => PumpNeeded?.Invoke();
-
-    private void Enter(EnginePhase phase, string reason)
-    {
-        Phase = phase;
-        var change = new PhaseChange(phase, _utcNow(), reason);
-        Report.Add(change);
-        PhaseChanged?.Invoke(change);
-    }
 }

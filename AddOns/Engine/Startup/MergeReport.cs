@@ -19,8 +19,8 @@ public sealed class MergeReport
     /// <summary>Bars in the joined history.</summary>
     public int Bars { get; internal set; }
 
-    /// <summary>Further bars for a time that another bar stands for: <see cref="Equal"/> plus <see cref="Different"/>.</summary>
-    public int Duplicates => Equal + Different;
+    /// <summary>Further bars for a time that another bar stands for: <see cref="Equal"/>, <see cref="Different"/> and <see cref="Corrected"/>.</summary>
+    public int Duplicates => Equal + Different + Corrected;
 
     /// <summary>Duplicates that agree in prices and volume.</summary>
     public int Equal { get; private set; }
@@ -28,8 +28,14 @@ public sealed class MergeReport
     /// <summary>Duplicates that do not.</summary>
     public int Different { get; private set; }
 
+    /// <summary>Bars that their own source replaced by a later one of the same time.</summary>
+    public int Corrected { get; private set; }
+
     /// <summary>Bars that are unsound in themselves.</summary>
     public int Rejected { get; private set; }
+
+    /// <summary>Bars of history that end after the present: not used.</summary>
+    public int AheadOfClock { get; private set; }
 
     /// <summary>The first differences.</summary>
     public IReadOnlyList<MergeDifference> Differences => _differences;
@@ -47,8 +53,10 @@ public sealed class MergeReport
             CultureInfo.InvariantCulture, "{0} {1} of {2}", (BarOrigin)i, _used[i], _offered[i]));
         return string.Format(
             CultureInfo.InvariantCulture,
-            "{0} bars joined ({1}); overlap {2} equal, {3} different; {4} rejected",
-            Bars, string.Join(", ", parts), Equal, Different, Rejected);
+            "{0} bars joined ({1}); overlap {2} equal, {3} different{4}; {5} rejected{6}",
+            Bars, string.Join(", ", parts), Equal, Different,
+            Corrected > 0 ? $"; {Corrected} corrected by their source" : string.Empty, Rejected,
+            AheadOfClock > 0 ? $"; {AheadOfClock} ahead of the clock" : string.Empty);
     }
 
     internal void CountOffered(BarOrigin origin) => _offered[(int)origin]++;
@@ -57,7 +65,11 @@ public sealed class MergeReport
 
     internal void CountRejected() => Rejected++;
 
+    internal void CountAheadOfClock() => AheadOfClock++;
+
     internal void CountEqual() => Equal++;
+
+    internal void CountCorrected() => Corrected++;
 
     internal void CountDifferent(MergeDifference difference)
     {

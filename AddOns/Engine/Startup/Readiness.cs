@@ -13,7 +13,7 @@ public sealed class Readiness
     private readonly TradingEngine _engine;
     private readonly int[] _needed;
     private readonly TimeframeSeries[] _series;
-    private readonly long[] _countedFrom;
+    private ClosedCounts? _countedFrom;
 
     /// <summary>Reads the requirements of an engine's model; digits from <see cref="EngineOptions.ReadinessDigits"/>.</summary>
     public Readiness(TradingEngine engine)
@@ -22,7 +22,6 @@ public sealed class Readiness
         IReadOnlyList<IndicatorOutput> inputs = engine.RuleInputs;
         _needed = new int[inputs.Count];
         _series = new TimeframeSeries[inputs.Count];
-        _countedFrom = new long[inputs.Count];
         for (int i = 0; i < inputs.Count; i++)
         {
             // A level that never forgets its first bar (OBV) is read relative to itself: its look-back is all it can have.
@@ -53,7 +52,7 @@ public sealed class Readiness
     {
         for (int i = 0; i < _needed.Length; i++)
         {
-            if (_series[i].ClosedBars - _countedFrom[i] < _needed[i] || !_engine.RuleInputs[i].IsWhole) return false;
+            if (Present(i) < _needed[i] || !_engine.RuleInputs[i].IsWhole) return false;
         }
 
         return _engine.Window.Count == _engine.Window.Capacity;
@@ -66,19 +65,23 @@ public sealed class Readiness
         for (int i = 0; i < _needed.Length; i++)
         {
             IndicatorOutput input = _engine.RuleInputs[i];
-            items.Add(new ReadinessItem(input.Name, _needed[i], _series[i].ClosedBars - _countedFrom[i]));
+            items.Add(new ReadinessItem(input.Name, _needed[i], Present(i)));
             if (!input.IsWhole) items.Add(new ReadinessItem(input.Name + " from the session's begin", 1, 0, "sessions"));
         }
 
         return items;
     }
 
-    /// <summary>Before the next bar some are missing and nobody knows what they were: memories count anew from here.</summary>
-    internal void CountAnew()
+    private long Present(int requirement) => _series[requirement].ClosedBars - (_countedFrom?[requirement] ?? 0);
+
+    /// <summary>Bars closed up to now, for the instant <paramref name="utcTicks"/>.</summary>
+    internal ClosedCounts Closed(long utcTicks)
     {
-        for (int i = 0; i < _countedFrom.Length; i++) _countedFrom[i] = _series[i].ClosedBars;
+        var counts = new long[_series.Length];
+        for (int i = 0; i < counts.Length; i++) counts[i] = _series[i].ClosedBars;
+        return new ClosedCounts(utcTicks, counts);
     }
 
-    /// <summary>Every gap has been filled or explained: all bars count.</summary>
-    internal void CountAll() => System.Array.Clear(_countedFrom, 0, _countedFrom.Length);
+    /// <summary>Before that nobody knows what was missing: memories count from there; null when all bars count.</summary>
+    internal void CountFrom(ClosedCounts? counts) => _countedFrom = counts;
 }

@@ -3,7 +3,7 @@ using System;
 namespace NT8Bridge.Startup;
 
 /// <summary>
-/// Opens when live bars have come without interruption for the warm-up time, measured from bar to bar in market time.
+/// Opens when live bars have come without interruption for the warm-up time, measured from bar to bar while the market is open.
 /// Any interruption starts it anew; time alone never opens it.
 /// </summary>
 public sealed class WarmupGate
@@ -11,6 +11,7 @@ public sealed class WarmupGate
     private readonly long _length;
     private long _first;
     private long _last;
+    private long _elapsed;
 
     /// <summary>Makes a closed gate.</summary>
     public WarmupGate(TimeSpan length) => _length = length.Ticks;
@@ -22,20 +23,21 @@ public sealed class WarmupGate
     public long FirstBarUtcTicks => _first;
 
     /// <summary>Market time still to pass; zero when open.</summary>
-    public TimeSpan Remaining => IsOpen ? TimeSpan.Zero : TimeSpan.FromTicks(Math.Max(0, _length - (_last - _first)));
+    public TimeSpan Remaining => IsOpen ? TimeSpan.Zero : TimeSpan.FromTicks(Math.Max(0, _length - _elapsed));
 
-    /// <summary>A live bar closed.</summary>
-    public void OnBar(long endUtcTicks)
+    /// <summary>A live bar closed; what lies before its session's begin is no time in which bars could come.</summary>
+    public void OnBar(long endUtcTicks, long sessionBeginUtcTicks = 0)
     {
-        if (_first == 0) _first = endUtcTicks;
+        if (_first == 0) _first = _last = endUtcTicks;
+        _elapsed += endUtcTicks - Math.Max(_last, Math.Min(endUtcTicks, sessionBeginUtcTicks));
         _last = endUtcTicks;
-        if (_last - _first >= _length) IsOpen = true;
+        if (_elapsed >= _length) IsOpen = true;
     }
 
     /// <summary>The stream was interrupted: closed again, and the next bar is the first.</summary>
     public void Interrupt()
     {
-        _first = _last = 0;
+        _first = _last = _elapsed = 0;
         IsOpen = false;
     }
 }

@@ -57,6 +57,9 @@ internal sealed class ChartPlay
     /// <summary>What the model needed and had when the data ended.</summary>
     public IReadOnlyList<ReadinessItem> Readiness { get; private set; } = [];
 
+    /// <summary>The side feed when the data ended, in words; null when none was chosen.</summary>
+    public string? SideFeed { get; private set; }
+
     /// <summary>Real time from Configure to Realtime: loading files, history, join, seeding.</summary>
     public TimeSpan StartTime { get; private set; }
 
@@ -98,6 +101,7 @@ internal sealed class ChartPlay
             WindowBars = Live.Engine.Window.Count;
             Gaps = Live.Gaps();
             Readiness = Live.Readiness.Items();
+            SideFeed = Live.Side?.ToString();
         }
 
         _session.Stop();
@@ -117,6 +121,9 @@ internal sealed class ChartPlay
         if (isDown != _isDown)
         {
             _isDown = isDown;
+            // The platform hears of it now, not at the last tick.
+            HostContext host = _session.Request.Host;
+            host.VirtualUtcTicks = Math.Max(host.VirtualUtcTicks, tick.UtcTicks);
             _session.ChangeConnection(isDown ? ConnectionStatus.ConnectionLost : ConnectionStatus.Connected);
         }
 

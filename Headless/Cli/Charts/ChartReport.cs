@@ -70,6 +70,8 @@ internal sealed class ChartReport
                 aheadOfClock = live.BarsAheadOfClock,
                 live.Interruptions,
             },
+            steps = live?.Report.Steps.Select(step => new { step.Name, utc = Utc(step.BeganUtcTicks), step.Bars, step.Succeeded, step.Detail }),
+            sideFeed = SideFeedReport.Of(live?.Side, _play.SideFeed),
             startMilliseconds = _play.StartTime.TotalMilliseconds,
             firstLiveBarUtc = live is null || live.FirstLiveBarUtcTicks == 0 ? null : Utc(live.FirstLiveBarUtcTicks),
             readyUtc = ReadyUtcTicks() is { } ready ? Utc(ready) : null,
@@ -89,6 +91,7 @@ internal sealed class ChartReport
     public void Show(IAnsiConsole console)
     {
         if (_play.Live is { } live) ShowStart(console, live);
+        if (_play.Live?.Side is { } side) ShowFeeds(console, side);
         ShowReadiness(console);
         ShowSignals(console);
         ShowTrades(console);
@@ -97,10 +100,21 @@ internal sealed class ChartReport
             $"{_play.Live?.LiveBars ?? 0} live bars; {Count(SignalDirection.Buy)} buy, {Count(SignalDirection.Sell)} sell, {Count(SignalDirection.Hold)} hold; "
             + $"{_orders.Length} orders, {Trades.Count} trades, net profit {NetProfit:N2} USD; window {_play.WindowBars} bars with "
             + $"{_play.Gaps.Count(gap => gap.IsQuiet)} quiet and {_play.Gaps.Count(gap => !gap.IsQuiet)} unknown gaps"));
+        if (_play.Live is { } disturbed) console.WriteLine(Disturbances(disturbed));
         console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"from Configure to Realtime in {_play.StartTime.TotalMilliseconds:N0} ms of real time, the files and the chart's history included"));
         if (_nanosecondsPerBar is { } cost)
             console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"the engine takes {cost:N0} ns per closed bar, indicators of all timeframes and signal included"));
+    }
+
+    private static string Disturbances(LiveEngine live)
+    {
+        EngineCounters counters = live.Engine.Counters;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"the stream was interrupted {live.Interruptions} times; {counters[BarOrigin.Live, BarOutcome.Duplicate]} bars came twice, "
+            + $"{counters[BarOrigin.Live, BarOutcome.Correction]} corrected, {counters[BarOrigin.Live, BarOutcome.Late]} late, {counters[BarOutcome.TooLate]} too late, "
+            + $"{counters[BarOutcome.OutOfSession]} out of session, {counters[BarOutcome.Rejected]} unsound, {live.BarsAheadOfClock} ahead of the clock");
     }
 
     private static void ShowStart(IAnsiConsole console, LiveEngine live)
@@ -113,6 +127,14 @@ internal sealed class ChartReport
         foreach (PhaseChange change in live.Report.Phases)
             phases.AddRow(Text(change.UtcTicks), change.Phase.ToString(), Markup.Escape(change.Reason));
         console.Write(phases);
+    }
+
+    private void ShowFeeds(IAnsiConsole console, SideStream side)
+    {
+        Table notes = NewTable("Feeds", "UTC", "what");
+        foreach (FeedNote note in side.Notes) notes.AddRow(Text(note.UtcTicks), Markup.Escape(note.Text));
+        console.Write(notes);
+        console.WriteLine("side feed: " + _play.SideFeed);
     }
 
     private void ShowReadiness(IAnsiConsole console)

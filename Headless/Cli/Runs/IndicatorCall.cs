@@ -2,54 +2,84 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host;
 
 namespace NT8Bridge.Headless.Cli;
 
-/// <summary>An indicator and its arguments as a script would write them: "MACD(12, 26, 9)" or "SMA(Period=14)".</summary>
+/// <summary>
+/// An indicator and its arguments as a script would write them: "MACD(12, 26, 9)", "SMA(High, 14)", "SMA(EMA(5), 3)"; arguments may also be
+/// named, "SMA(Period=14)" or "SMA(period: 14)".
+/// </summary>
 /// <param name="Name">Class name.</param>
 /// <param name="Arguments">Arguments as written.</param>
-internal sealed record IndicatorCall(string Name, IReadOnlyList<string> Arguments)
+internal sealed record IndicatorCall(string Name, IReadOnlyList<CallArgument> Arguments)
 {
     /// <summary>Reads the call; an indicator without arguments may leave the brackets out.</summary>
-    /// <exception cref="FormatException">The brackets do not match.</exception>
+    /// <exception cref="FormatException">The brackets or quotes do not match.</exception>
     public static IndicatorCall Parse(string text)
     {
-        int open = text.IndexOf('(', StringComparison.Ordinal);
-        if (open < 0) return new IndicatorCall(text.Trim(), []);
-        if (open == 0 || !text.TrimEnd().EndsWith(')')) throw new FormatException($"'{text}' is no call of an indicator: write for example MACD(12, 26, 9).");
-        string arguments = text.TrimEnd()[(open + 1)..^1];
-        return new IndicatorCall(
-            text[..open].Trim(), arguments.Trim().Length == 0 ? [] : arguments.Split(',').Select(argument => argument.Trim(' ', '"')).ToArray());
+        string call = text.Trim();
+        int open = call.IndexOf('(', StringComparison.Ordinal);
+        if (open < 0) return new IndicatorCall(call, []);
+        if (open == 0 || !call.EndsWith(')')) throw Unreadable(text);
+        return new IndicatorCall(call[..open].Trim(), CallArgument.ParseList(call[(open + 1)..^1]) ?? throw Unreadable(text));
     }
 
     /// <summary>The arguments by property: named ones by name, the others in the order of the [NinjaScriptProperty] properties.</summary>
     /// <exception cref="WrongArgumentException">There are more arguments than properties.</exception>
     public Dictionary<string, object> ParametersOf(Type indicator)
     {
-        string[] names = indicator.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.IsDefined(typeof(NinjaScriptPropertyAttribute), inherit: true))
-            .OrderBy(property => property.MetadataToken).Select(property => property.Name).ToArray();
+        PropertyInfo[] properties = Properties(indicator);
         Dictionary<string, object> parameters = new(StringComparer.Ordinal);
         int position = 0;
-        foreach (string argument in Arguments)
+        foreach (CallArgument argument in Arguments.Skip(HasInput(indicator) ? 1 : 0))
         {
-            if (argument.Contains('=', StringComparison.Ordinal))
+            if (argument.Name is { } name)
             {
-                (string name, string value) = RunOptions.NameAndValue(argument, "--indicator");
-                parameters[name] = value;
+                parameters[name] = argument.Value;
             }
-            else if (position == names.Length)
+            else if (position == properties.Length)
             {
                 throw new WrongArgumentException(
-                    $"--indicator: {Name} takes {names.Length} arguments ({string.Join(", ", names)}), not {Arguments.Count}.");
+                    $"--indicator: {Name} takes {properties.Length} arguments ({string.Join(", ", properties.Select(p => p.Name))}), not {Arguments.Count}.");
             }
             else
             {
-                parameters[names[position++]] = argument;
+                parameters[properties[position++].Name] = argument.Value;
             }
         }
 
         return parameters;
     }
+
+    /// <summary>What the call calculates on when its first argument says so: a price of the bars or another indicator; else null.</summary>
+    public Func<NinjaScriptBase, ISeries<double>>? InputOf(Type indicator, Func<string, Type> find)
+    {
+        if (!HasInput(indicator)) return null;
+        if (Enum.TryParse(Arguments[0].Value, out PriceType price)) return script => script.PriceAt(0, price);
+        IndicatorCall inner = Parse(Arguments[0].Value);
+        Type type = find(inner.Name);
+        return script =>
+        {
+            NinjaScriptBase input = ScriptFactory.Create(type, inner.ParametersOf(type));
+            script.Host(input, inner.InputOf(type, find)?.Invoke(script) ?? script.PriceAt(0, PriceType.Close));
+            return input;
+        };
+    }
+
+    private bool HasInput(Type indicator)
+    {
+        if (Arguments.Count == 0 || Arguments[0].Name is not null || Arguments[0].IsQuoted) return false;
+        Type? first = Properties(indicator).FirstOrDefault()?.PropertyType;
+        return Arguments[0].Value.Contains('(', StringComparison.Ordinal)
+            || (first != typeof(PriceType) && first != typeof(string) && Enum.GetNames<PriceType>().Contains(Arguments[0].Value));
+    }
+
+    private static PropertyInfo[] Properties(Type indicator) => indicator.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(property => property.IsDefined(typeof(NinjaScriptPropertyAttribute), inherit: true))
+        .OrderBy(property => property.MetadataToken).ToArray();
+
+    private static FormatException Unreadable(string text) => new($"'{text}' is no call of an indicator: write for example MACD(12, 26, 9).");
 }

@@ -42,6 +42,9 @@ internal sealed class RunSetup : IDisposable
     /// <summary>Called with the script once it has reached State.DataLoaded.</summary>
     public Action<NinjaScriptBase>? DataLoaded { get; set; }
 
+    /// <summary>What the script calculates on; null for the close of its bars.</summary>
+    public Func<NinjaScriptBase, ISeries<double>>? Input { get; set; }
+
     /// <summary>What to run.</summary>
     public RunRequest Request(Type script, IReadOnlyDictionary<string, object> parameters, HostContext host) => new()
     {
@@ -51,6 +54,7 @@ internal sealed class RunSetup : IDisposable
         Store = Store,
         Parameters = parameters,
         DataLoaded = DataLoaded,
+        Input = Input,
         Host = host,
     };
 

@@ -7,7 +7,7 @@ namespace NT8Bridge.Headless.Cli;
 
 /// <summary>
 /// Runs scripts on a thread of their own, so that one which never returns can be stopped. A stop breaks into managed code
-/// wherever it is; what cannot be broken into is left behind on a background thread, which ends with the program.
+/// wherever it is; what cannot or must not be broken into is left behind on a background thread, which ends with the program.
 /// </summary>
 internal static class ScriptThread
 {
@@ -17,10 +17,10 @@ internal static class ScriptThread
 
     /// <summary>
     /// Runs <paramref name="work"/> to its end or to the time-out; calls <paramref name="look"/> meanwhile, and
-    /// <paramref name="late"/> just before it is stopped. False when it was stopped.
+    /// <paramref name="late"/> just before it is stopped, which says whether it may be broken into. False when it was stopped.
     /// </summary>
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
-    public static bool Run(Action work, TimeSpan? timeout, Action look, Action late, CancellationToken cancellation)
+    public static bool Run(Action work, TimeSpan? timeout, Action look, Func<bool> late, CancellationToken cancellation)
     {
         using CancellationTokenSource stop = new();
         ExceptionDispatchInfo? thrown = null;
@@ -49,9 +49,12 @@ internal static class ScriptThread
             look();
             bool isLate = timeout is { } limit && Environment.TickCount64 - begin > limit.TotalMilliseconds;
             if (!isLate && !cancellation.IsCancellationRequested) continue;
-            late();
-            stop.Cancel();
-            thread.Join(Grace);
+            if (late())
+            {
+                stop.Cancel();
+                thread.Join(Grace);
+            }
+
             cancellation.ThrowIfCancellationRequested();
             return false;
         }

@@ -49,7 +49,14 @@ internal sealed class Trial
             string stopped = "";
             bool isInTime = ScriptThread.Run(
                 () => trial.RunToEnd(script, parameters, again), setup.Timeout, () => progress?.Report(trial.Share),
-                () => stopped = trial.TimeoutMessage(script.Name), cancellation);
+                () =>
+                {
+                    stopped = trial.TimeoutMessage(script.Name);
+
+                    // A constructor is called by the runtime itself, which a break would take down.
+                    return trial._run is not null;
+                },
+                cancellation);
             if (!isInTime) trial.Error = stopped;
         }
         catch (TargetInvocationException e)

@@ -30,6 +30,11 @@ public sealed record RunRequest
     /// <summary>Values for the script's properties, by name; text is converted to the property's type.</summary>
     public IReadOnlyDictionary<string, object> Parameters { get; init; } = new Dictionary<string, object>();
 
+    /// <summary>
+    /// What the script calculates on instead of the close of its primary series: asked once that series is there; it may host an indicator.
+    /// </summary>
+    public Func<NinjaScriptBase, ISeries<double>>? Input { get; init; }
+
     /// <summary>Replays the ticks of history through OnBarUpdate and OnMarketData.</summary>
     public bool IsTickReplay { get; init; }
 

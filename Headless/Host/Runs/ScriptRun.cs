@@ -1,5 +1,5 @@
 using System;
-using System.Linq;
+using System.Collections.Generic;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host.Orders;
@@ -52,10 +52,16 @@ public abstract class ScriptRun
             Request.Instrument, Request.Period, hours, Request.Host.GeneralOptions.TimeZoneInfo, Request.IsResetOnNewTradingDay);
         return Guard("OnStateChange", () =>
         {
-            BarsSeries primary = OpenReported(key);
-            Script.AttachRoot(new[] { primary });
+            var series = new List<BarsSeries> { OpenReported(key) };
+            Script.AttachRoot(series.ToArray());
+            Script.CreatePlots();
+            if (Request.Input is { } input) Script.TakeInput(input(Script));
+            Script.SeriesRequested = request =>
+            {
+                series.Add(OpenReported(SeriesKey.Of(request, series[0], Request.Host)));
+                Script.AttachRoot(series.ToArray());
+            };
             Script.ChangeState(State.Configure);
-            Script.AttachRoot(Script.RequestedSeries.Select(r => OpenReported(SeriesKey.Of(r, primary, Request.Host))).Prepend(primary).ToArray());
             Script.DataAttached = true;
             Script.CreatePlots();
             if (Script is StrategyBase strategy) Desk = strategy.Desk = OrderDesks.Open(strategy);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
 using NinjaTrader.Data;
 using NT8Bridge.Sessions;
@@ -20,6 +21,10 @@ public sealed class TradingHoursCatalog
         ArgumentNullException.ThrowIfNull(name);
         return _byName.GetOrAdd(name, static n => Make(n));
     }
+
+    /// <summary>Every template: the ready-made ones, those of the built-in instruments, and what was added.</summary>
+    public IEnumerable<TradingHours> All => SessionTemplates.Names.Concat(BuiltInInstruments.Hours.Select(h => h.Name)).Concat(_byName.Keys)
+        .Distinct(StringComparer.OrdinalIgnoreCase).Select(Find).OfType<TradingHours>();
 
     /// <summary>The template of that name or alias.</summary>
     /// <exception cref="UnknownSessionTemplateException">There is none.</exception>

@@ -21,6 +21,9 @@ public class Connection
     /// <summary>Its settings.</summary>
     public ConnectOptions Options => new() { Name = Name, Provider = Provider.Playback };
 
+    /// <summary>The present: the virtual time in playback.</summary>
+    public DateTime Now => HostContext.Current.PlatformNow;
+
     /// <summary>Name of the connection.</summary>
     public string Name { get; }
 

@@ -39,6 +39,19 @@ public class Instrument
     public static Instrument? GetInstrument(string instrumentName, bool initFromServer = false) =>
         HostContext.Current.Instruments.Find(instrumentName);
 
+    /// <summary>What to lock while reading its prices; the host feeds a run on one thread.</summary>
+    public object SyncMarketData { get; } = new();
+
+    /// <summary>What to lock while reading its order book; the host feeds a run on one thread.</summary>
+    public object SyncMarketDepth { get; } = new();
+
+    /// <summary>Its order book: empty, the host tells of changes by OnMarketDepth alone.</summary>
+    public NinjaTrader.Data.MarketDepth<NinjaTrader.Data.MarketDepthRow> MarketDepth => new(this);
+
+    /// <summary>The connection that its prices come by; in a backtest one that is not connected.</summary>
+    public Connection GetMarketDataConnection() => Connection.PlaybackConnection
+        ?? new Connection("Historical") { Status = ConnectionStatus.Disconnected, PriceStatus = ConnectionStatus.Disconnected };
+
     /// <summary>The product's name with the contract month.</summary>
     public override string ToString() => FullName;
 }

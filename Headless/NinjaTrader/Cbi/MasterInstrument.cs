@@ -32,6 +32,24 @@ public class MasterInstrument
     /// <summary>Session template of the product.</summary>
     public TradingHours TradingHours { get; set; } = null!;
 
+    /// <summary>Where to read about the product: nowhere.</summary>
+    public Uri? Url { get; set; }
+
+    /// <summary>How contracts are joined to one history; the host holds each contract as it is.</summary>
+    public MergePolicy MergePolicy { get; set; } = MergePolicy.DoNotMerge;
+
+    /// <summary>
+    /// The expiry that follows <paramref name="afterDate"/>. The host knows no calendars of expiries: it takes the quarterly months, and a
+    /// contract until the third Friday of its month.
+    /// </summary>
+    public DateTime GetNextExpiry(DateTime afterDate)
+    {
+        var month = new DateTime(afterDate.Year, afterDate.Month, 1);
+        if (afterDate.Date > month.AddDays(((int)DayOfWeek.Friday - (int)month.DayOfWeek + 7) % 7 + 14)) month = month.AddMonths(1);
+        while (month.Month % 3 != 0) month = month.AddMonths(1);
+        return month;
+    }
+
     /// <summary>−1, 0 or 1: the order of two prices that are equal when they lie within half a tick.</summary>
     public int Compare(double price1, double price2)
     {

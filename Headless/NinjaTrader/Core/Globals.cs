@@ -16,8 +16,16 @@ public static class Globals
     /// <summary>The present in the configured zone: the virtual time in playback.</summary>
     public static DateTime Now => HostContext.Current.PlatformNow;
 
-    /// <summary>Folder of the user's data, with a separator at its end.</summary>
-    public static string UserDataDir => HostContext.Current.UserDataDir;
+    /// <summary>Folder of the user's data, with a separator at its end; it exists, with a folder for logs, once a script has asked for it.</summary>
+    public static string UserDataDir
+    {
+        get
+        {
+            string folder = HostContext.Current.UserDataDir;
+            Directory.CreateDirectory(Path.Combine(folder, "log"));
+            return folder;
+        }
+    }
 
     /// <summary>Folder of the installation, with a separator at its end.</summary>
     public static string InstallDir => AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;

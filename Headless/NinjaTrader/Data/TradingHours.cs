@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 using System.Linq;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Sessions;
@@ -30,21 +31,24 @@ public class TradingHours
     public TimeZoneInfo TimeZoneInfo { get; }
 
     /// <summary>The weekly sessions that hold today.</summary>
-    public IReadOnlyList<Session> Sessions => _weekly is null
-        ? Array.Empty<Session>()
-        : _weekly.Schedules[^1].Sessions.Select(s => new Session(s)).ToArray();
+    public Collection<Session> Sessions => new(_weekly is null
+        ? new List<Session>()
+        : _weekly.Schedules[^1].Sessions.Select(s => new Session(s)).ToList());
 
     /// <summary>Days without trading.</summary>
-    public IReadOnlyDictionary<DateTime, string> Holidays => _weekly is null
+    public Dictionary<DateTime, string> Holidays => _weekly is null
         ? new Dictionary<DateTime, string>()
         : _weekly.Holidays.ToDictionary(day => day, _ => "Holiday");
 
     /// <summary>Days with other hours.</summary>
-    public IReadOnlyDictionary<DateTime, PartialHoliday> PartialHolidays => _weekly is null
+    public Dictionary<DateTime, PartialHoliday> PartialHolidays => _weekly is null
         ? new Dictionary<DateTime, PartialHoliday>()
         : _weekly.PartialHolidays.ToDictionary(p => p.TradingDay, p => new PartialHoliday(p));
 
     internal ISessionCalendar Calendar { get; }
+
+    /// <summary>Every template that the host knows.</summary>
+    public static Collection<TradingHours> All => new(HostContext.Current.TradingHours.All.ToList());
 
     /// <summary>The template of that name; null when there is none.</summary>
     public static TradingHours? Get(string name) => HostContext.Current.TradingHours.Find(name);

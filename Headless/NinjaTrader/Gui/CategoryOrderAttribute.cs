@@ -13,6 +13,13 @@ public sealed class CategoryOrderAttribute : Attribute
         Order = order;
     }
 
+    /// <summary>Marks it with a category whose name is a resource.</summary>
+    public CategoryOrderAttribute(Type resourceType, string category, int order)
+        : this(category, order) => ResourceType = resourceType;
+
+    /// <summary>Where the name of the category is found; null for the name itself.</summary>
+    public Type? ResourceType { get; }
+
     /// <summary>Category.</summary>
     public string Category { get; }
 

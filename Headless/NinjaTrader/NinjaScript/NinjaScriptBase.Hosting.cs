@@ -66,6 +66,14 @@ public abstract partial class NinjaScriptBase
     {
         Attach(series);
         _positionInParent = Array.Empty<int>();
+        Inputs[0] = PriceAt(0, _inputPrice);
+    }
+
+    /// <summary>Gives a script on its own something else to calculate on than the close of its bars.</summary>
+    internal void TakeInput(ISeries<double> input)
+    {
+        if (input is PriceSeries prices) Inputs[0] = PriceAt(0, _inputPrice = prices.PriceType);
+        else _input = new InputSeries(this, input);
     }
 
     /// <summary>Takes an indicator in: its configuration, its series among the host's, and the host's state.</summary>
@@ -78,6 +86,7 @@ public abstract partial class NinjaScriptBase
         indicator._pendingInput = Unwrap(input ?? host.Input);
         host._hosted.Add(indicator);
         indicator.TakePrimary();
+        indicator.CreatePlots();
         indicator.ChangeState(State.Configure);
         if (host.State >= State.DataLoaded || host.DataAttached) indicator.LoadHosted();
     }
@@ -87,6 +96,7 @@ public abstract partial class NinjaScriptBase
     {
         _hosted.Clear();
         _requested.Clear();
+        ForgetPlots();
         DataAttached = false;
         BarsInProgress = 0;
     }
@@ -148,6 +158,14 @@ public abstract partial class NinjaScriptBase
         return Math.Min(_current[0], HostIndex(0));
     }
 
+    /// <summary>The bar that a series of this script is read at by whoever reads it: its own place, brought up to date from outside.</summary>
+    internal int SeriesIndex(int position)
+    {
+        if (Parent is null || _calculating || State < State.DataLoaded) return _current[position];
+        CatchUp();
+        return position == 0 ? Math.Min(_current[0], HostIndex(0)) : _current[position];
+    }
+
     /// <summary>Evaluates a condition as if the script stood <paramref name="barsAgo"/> bars back in the series in work.</summary>
     internal bool HeldBarsAgo(Func<bool> condition, int barsAgo)
     {
@@ -201,17 +219,13 @@ public abstract partial class NinjaScriptBase
         if (Parent.State == State.Realtime) ChangeState(State.Realtime);
     }
 
-    private BarsSeries FindSeries(SeriesRequest request, NinjaScriptBase indicator)
-    {
-        foreach (Bars bars in BarsArray)
-        {
-            if (request.Describes(bars.BarsSeries, BarsArray[0].BarsSeries)) return bars.BarsSeries;
-        }
+    private BarsSeries? TryFindSeries(SeriesRequest request) => BarsArray
+        .Select(bars => bars.BarsSeries).FirstOrDefault(series => request.Describes(series, BarsArray[0].BarsSeries));
 
-        throw new InvalidOperationException(
+    private BarsSeries FindSeries(SeriesRequest request, NinjaScriptBase indicator) => TryFindSeries(request)
+        ?? throw new InvalidOperationException(
             $"The hosted indicator '{indicator.Name}' adds the series {request}, which its host '{Name}' does not have. "
             + "The host must repeat the AddDataSeries calls of the indicators it hosts.");
-    }
 
     private void Attach(BarsSeries[] series)
     {
@@ -229,7 +243,7 @@ public abstract partial class NinjaScriptBase
             : Array.ConvertAll(series, s => Array.FindIndex(Parent.BarsArray, b => ReferenceEquals(b.BarsSeries, s)));
     }
 
-    private PriceSeries PriceAt(int position, PriceType type) => type switch
+    internal PriceSeries PriceAt(int position, PriceType type) => type switch
     {
         PriceType.Open => Opens[position],
         PriceType.High => Highs[position],

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 using System.Windows.Media;
 using System.Xml.Serialization;
 using NinjaTrader.Gui;
@@ -11,6 +12,8 @@ public abstract partial class NinjaScriptBase
 {
     private readonly List<Plot> _plots = new();
     private readonly List<Line> _lines = new();
+    private int _defaultPlots;
+    private int _defaultLines;
 
     /// <summary>The plots, in the order they were added.</summary>
     [Browsable(false)]
@@ -44,12 +47,21 @@ public abstract partial class NinjaScriptBase
     /// <summary>Adds a horizontal line.</summary>
     protected void AddLine(Stroke stroke, double value, string name) => _lines.Add(new Line(stroke, value, name));
 
-    /// <summary>The series of the plots exist from just before DataLoaded.</summary>
+    /// <summary>The series of the plots exist from just before Configure; those of plots that Configure adds, from just before DataLoaded.</summary>
     internal void CreatePlots()
     {
-        var values = new Series<double>[_plots.Count];
-        for (int i = 0; i < values.Length; i++) values[i] = new Series<double>(this, isPlot: true);
-        Values = values;
-        PlotBrushes = System.Array.ConvertAll(values, _ => new BrushSeries(this));
+        if (Values.Length == 0) (_defaultPlots, _defaultLines) = (_plots.Count, _lines.Count);
+        Series<double>[] there = Values;
+        Values = Enumerable.Range(0, _plots.Count)
+            .Select(i => i < there.Length ? there[i] : new Series<double>(this, isPlot: true)).ToArray();
+        PlotBrushes = Array.ConvertAll(Values, _ => new BrushSeries(this));
+    }
+
+    /// <summary>Back to the plots and lines of SetDefaults, without values.</summary>
+    private void ForgetPlots()
+    {
+        Values = Array.Empty<Series<double>>();
+        _plots.RemoveRange(_defaultPlots, _plots.Count - _defaultPlots);
+        _lines.RemoveRange(_defaultLines, _lines.Count - _defaultLines);
     }
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Host;
 
@@ -10,6 +12,9 @@ public abstract partial class NinjaScriptBase
 
     /// <summary>The series that Configure asked for, in order.</summary>
     internal IReadOnlyList<SeriesRequest> RequestedSeries => _requested;
+
+    /// <summary>Opens a series as soon as it is asked for, so that Configure can host indicators on it.</summary>
+    internal Action<SeriesRequest>? SeriesRequested { get; set; }
 
     /// <summary>Adds a series of the primary instrument.</summary>
     protected void AddDataSeries(BarsPeriod barsPeriod) => AddDataSeries(null, barsPeriod, null);
@@ -153,10 +158,12 @@ public abstract partial class NinjaScriptBase
     {
         if (State != State.Configure)
         {
-            throw new System.InvalidOperationException(
+            throw new InvalidOperationException(
                 $"AddDataSeries was called in State.{State}; it is allowed in State.Configure.");
         }
 
         _requested.Add(request);
+        SeriesRequested?.Invoke(request);
+        if (Parent?.TryFindSeries(request) is { } series) Attach(BarsArray.Select(b => b.BarsSeries).Append(series).ToArray());
     }
 }

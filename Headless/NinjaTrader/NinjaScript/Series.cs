@@ -80,7 +80,7 @@ public class Series<T> : ISeries<T>
     public T GetValueAt(int barIndex)
     {
         if (barIndex < 0) throw new ArgumentOutOfRangeException(nameof(barIndex), barIndex, "A bar index is not negative.");
-        if (_isPlot) _owner.CalculateTo(barIndex);
+        _owner.CalculateTo(barIndex);
         return Read(barIndex);
     }
 
@@ -95,7 +95,7 @@ public class Series<T> : ISeries<T>
     public bool IsValidDataPointAt(int barIndex)
     {
         RefuseRing();
-        if (_isPlot) _owner.CalculateTo(barIndex);
+        _owner.CalculateTo(barIndex);
         return IsSet(barIndex);
     }
 
@@ -140,7 +140,7 @@ public class Series<T> : ISeries<T>
         ? _writtenFor[index & (RingSize - 1)] == index + 1
         : (uint)index < (uint)_isSet.Length && _isSet[index];
 
-    private int Current => _isPlot ? _owner.PlotIndex() : _owner.CurrentIndexOf(_bars);
+    private int Current => _isPlot ? _owner.PlotIndex() : _owner.SeriesIndex(_bars);
 
     private int Resolve(int barsAgo)
     {

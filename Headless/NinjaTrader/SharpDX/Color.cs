@@ -1,7 +1,7 @@
 namespace SharpDX;
 
 /// <summary>A colour in parts from 0 to 255.</summary>
-public struct Color
+public partial struct Color
 {
     /// <summary>Red.</summary>
     public byte R;
@@ -33,54 +33,9 @@ public struct Color
     /// <summary>The same colour in parts from 0 to 1.</summary>
     public static implicit operator Color4(Color value) => new(value.R / 255f, value.G / 255f, value.B / 255f, value.A / 255f);
 
-    /// <summary>Transparent.</summary>
-    public static Color Transparent => new(0, 0, 0, 0);
+    /// <summary>A colour from 0xAABBGGRR.</summary>
+    public static Color FromRgba(int color) => new((byte)color, (byte)(color >> 8), (byte)(color >> 16), (byte)(color >> 24));
 
-    /// <summary>Black.</summary>
-    public static Color Black => new(0, 0, 0);
-
-    /// <summary>White.</summary>
-    public static Color White => new(255, 255, 255);
-
-    /// <summary>Red.</summary>
-    public static Color Red => new(255, 0, 0);
-
-    /// <summary>Green.</summary>
-    public static Color Green => new(0, 128, 0);
-
-    /// <summary>Lime.</summary>
-    public static Color Lime => new(0, 255, 0);
-
-    /// <summary>Blue.</summary>
-    public static Color Blue => new(0, 0, 255);
-
-    /// <summary>Yellow.</summary>
-    public static Color Yellow => new(255, 255, 0);
-
-    /// <summary>Orange.</summary>
-    public static Color Orange => new(255, 165, 0);
-
-    /// <summary>Gray.</summary>
-    public static Color Gray => new(128, 128, 128);
-
-    /// <summary>LightGray.</summary>
-    public static Color LightGray => new(211, 211, 211);
-
-    /// <summary>DarkGray.</summary>
-    public static Color DarkGray => new(169, 169, 169);
-
-    /// <summary>DimGray.</summary>
-    public static Color DimGray => new(105, 105, 105);
-
-    /// <summary>Cyan.</summary>
-    public static Color Cyan => new(0, 255, 255);
-
-    /// <summary>Magenta.</summary>
-    public static Color Magenta => new(255, 0, 255);
-
-    /// <summary>DodgerBlue.</summary>
-    public static Color DodgerBlue => new(30, 144, 255);
-
-    /// <summary>Gold.</summary>
-    public static Color Gold => new(255, 215, 0);
+    /// <summary>A colour from 0xAARRGGBB.</summary>
+    public static Color FromBgra(int color) => new((byte)(color >> 16), (byte)(color >> 8), (byte)color, (byte)(color >> 24));
 }

@@ -68,12 +68,26 @@ public sealed class EngineTableTests
     }
 
     [TestMethod]
+    public void Who_begins_to_look_need_not_wait_for_a_bar()
+    {
+        var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), SessionTemplates.ForInstrument("GC"));
+        var handed = new List<Action>();
+        var display = new EngineDisplay("GC 12-13", new LiveEngine(engine, Array.Empty<IHistorySource>(), null, null, () => _now), null, handed.Add);
+        EngineRow stale = display.Row;
+        display.AddViewer();
+        display.AddViewer();
+        Assert.HasCount(1, handed, "the second one finds the row of the first");
+        handed[0]();
+        Assert.AreNotSame(stale, display.Row);
+    }
+
+    [TestMethod]
     public void A_row_says_what_is_missing()
     {
         EngineRow row = Display("GC 12-13").Row;
         StringAssert.Contains(RowText.Of(row), "window: 0 of 480 bars; window has 0 of 480 bars");
         StringAssert.Contains(RowText.Of(row), "no signal yet");
-        Assert.AreEqual("GC 12-13  Idle  0 of 480 bars  0 unknown gaps", RowText.Line(row));
+        Assert.AreEqual(new EngineLine("GC 12-13", "trend and momentum", "Idle", "0 of 480", "0 quiet, 0 unknown", "0 live bars, 0 interruptions", "none"), EngineLine.Of(row));
     }
 
     private EngineDisplay Display(string instrument)

@@ -68,10 +68,13 @@ internal sealed class VirtualClock : IFeedClock
         }
     }
 
-    /// <summary>True while nobody waits for an answer, which comes in its own time, and somebody waits for the clock alone.</summary>
-    public bool MayMove(ICollection<TimeSpan> answerLimits, TimeSpan pulse)
+    /// <summary>
+    /// True while nobody waits for an answer, which comes in its own time, and somebody waits for the clock alone:
+    /// <paramref name="isBackground"/> names the waits of those that would wait for ever, and whose turn proves nothing.
+    /// </summary>
+    public bool MayMove(ICollection<TimeSpan> answerLimits, Func<TimeSpan, bool> isBackground)
     {
-        lock (_gate) return !_timers.Any(timer => answerLimits.Contains(timer.Span)) && _timers.Any(timer => timer.Span != pulse);
+        lock (_gate) return !_timers.Any(timer => answerLimits.Contains(timer.Span)) && _timers.Any(timer => !isBackground(timer.Span));
     }
 
     /// <summary>Waits until somebody waits for exactly <paramref name="span"/>, then moves time to the end of that wait.</summary>

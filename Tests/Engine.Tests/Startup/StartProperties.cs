@@ -53,7 +53,7 @@ public sealed class StartProperties
                 if (dealt.StartSecond > 0) Interlocked.Increment(ref inBar);
                 if (dealt.CacheTo > dealt.PlatformFrom) Interlocked.Increment(ref overlapping);
             },
-            iter: 150,
+            iter: PropertyCases.Of(150),
             threads: 1);
         Assert.IsTrue(late > 30 && doubled > 60 && delayed > 60 && inBar > 100 && overlapping > 60, $"{late} {doubled} {delayed} {inBar} {overlapping}");
     }

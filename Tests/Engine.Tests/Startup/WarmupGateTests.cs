@@ -50,4 +50,17 @@ public sealed class WarmupGateTests
         gate.OnBar(At(100_000));
         Assert.IsFalse(gate.IsOpen);
     }
+
+    [TestMethod]
+    public void Time_in_which_the_market_is_closed_does_not_count()
+    {
+        var gate = new WarmupGate(TimeSpan.FromMinutes(5));
+        gate.OnBar(At(0), At(-3600));
+        gate.OnBar(At(60), At(-3600));
+        gate.OnBar(At(2790), At(2760));
+        Assert.IsFalse(gate.IsOpen);
+        Assert.AreEqual(TimeSpan.FromSeconds(210), gate.Remaining);
+        gate.OnBar(At(3000), At(2760));
+        Assert.IsTrue(gate.IsOpen);
+    }
 }

@@ -153,6 +153,53 @@ public sealed class BacktestVerbTests
     }
 
     [TestMethod]
+    public void An_indicator_calculates_on_a_price_or_on_another_indicator_when_its_first_argument_says_so()
+    {
+        using TemporaryFolder folder = Folder();
+        double[][] bars = File.ReadAllLines(folder.At("ES 12-13.Last.txt"))
+            .Select(line => line.Split(';')[1..5].Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray()).ToArray();
+        double[] highs = Plot("SMA(High, 3)");
+        double[] ofEma = Plot("SMA(EMA(Close, 5), Period: 3)");
+        double[] closes = Plot("SMA(Close, 3)");
+        double[] ema = new double[bars.Length];
+        for (int i = 0; i < bars.Length; i++)
+        {
+            ema[i] = i == 0 ? bars[0][3] : (bars[i][3] / 3) + (ema[i - 1] * 2 / 3);
+            Assert.AreEqual(Mean(k => bars[k][1], i), highs[i], 1e-9, $"bar {i}, high");
+            Assert.AreEqual(Mean(k => bars[k][3], i), closes[i], 1e-9, $"bar {i}, close");
+            Assert.AreEqual(Mean(k => ema[k], i), ofEma[i], 1e-9, $"bar {i}, EMA");
+        }
+
+        Assert.HasCount(bars.Length, highs);
+
+        static double Mean(Func<int, double> value, int bar) => Enumerable.Range(Math.Max(0, bar - 2), Math.Min(3, bar + 1)).Average(value);
+
+        double[] Plot(string call)
+        {
+            string plots = folder.At("plots.csv");
+            CommandRun run = CommandRun.Of("backtest", "--indicator", call, "--bars", folder.At("ES 12-13.Last.txt"), "--out", plots);
+            Assert.AreEqual(0, run.ExitCode, call + ": " + run.Error);
+            return File.ReadLines(plots).Skip(1).Select(line => double.Parse(line.Split(',')[1], CultureInfo.InvariantCulture)).ToArray();
+        }
+    }
+
+    [TestMethod]
+    public void Arguments_of_an_indicator_may_be_named_either_way_and_hold_commas_in_quotes()
+    {
+        using TemporaryFolder folder = Folder();
+        string path = folder.Write("Say.cs", Script.Indicator(
+            "Say", "[NinjaScriptProperty] public string Text { get; set; } [NinjaScriptProperty] public PriceType Kind { get; set; }",
+            "Values[0][0] = Text.Length + (Kind == PriceType.High ? 100 : 0);", "AddPlot(Brushes.Red, \"Length\");"));
+        foreach (string call in new[] { "Say(\"a,b(c\", High)", "Say(Kind: High, Text: \"a,b(c\")", "Say(Kind=High, Text=\"a,b(c\")" })
+        {
+            string plots = folder.At("plots.csv");
+            CommandRun run = CommandRun.Of("backtest", "--indicator", call, "--script", path, "--bars", folder.At("ES 12-13.Last.txt"), "--out", plots);
+            Assert.AreEqual(0, run.ExitCode, call + ": " + run.Error);
+            StringAssert.EndsWith(File.ReadLines(plots).ElementAt(1), ",105", call);
+        }
+    }
+
+    [TestMethod]
     public void The_products_own_strategy_runs_on_the_sample()
     {
         (CommandRun run, JsonElement json) = CommandRun.WithJson(

@@ -40,6 +40,35 @@ public sealed class CacheVerbTests
     }
 
     [TestMethod]
+    public void What_cannot_be_done_names_the_file_and_the_mend_and_leaves_nothing()
+    {
+        using TemporaryFolder folder = new();
+        string text = folder.At("text.parquet"), nothing = folder.At("nothing.parquet");
+        File.WriteAllText(text, "not parquet at all");
+        foreach ((string[] arguments, string said) in new[]
+        {
+            (new[] { "cache", "import", text, "--folder", folder.At("to"), "--instrument", "GC 12-13" }, text),
+            (new[] { "cache", "verify", "--folder", folder.At("nowhere") }, "check --folder"),
+            (new[] { "cache", "export", "--folder", folder.At("nowhere"), "--instrument", "GC 12-13", "--out", nothing }, "nothing was written"),
+        })
+        {
+            CommandRun run = CommandRun.Of(arguments);
+            Assert.AreEqual(CommandLine.Failed, run.ExitCode, run.Error);
+            StringAssert.Contains(run.Error, said);
+        }
+
+        Assert.IsFalse(File.Exists(nothing));
+    }
+
+    [TestMethod]
+    public void A_disturbance_that_would_never_happen_is_a_wrong_argument()
+    {
+        CommandRun run = CommandRun.Of("play", "--ticks", Ticks, "--instrument", "GC 12-13", "--fault", "duplicate@2014-10-09T02:00");
+        Assert.AreEqual(CommandLine.WrongArguments, run.ExitCode);
+        StringAssert.Contains(run.Error, "would never happen");
+    }
+
+    [TestMethod]
     [DataRow("polish")]
     [DataRow("verify")]
     [DataRow("inspect")]

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Cbi;
-using NinjaTrader.NinjaScript;
 using NT8Bridge.Display;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
@@ -22,41 +21,74 @@ public sealed class ChartRunTests
     private static readonly long LiveFrom = new DateTime(2013, 10, 9, 13, 0, 0, DateTimeKind.Utc).Ticks;
     private static readonly long LiveTo = LiveFrom + TimeSpan.FromHours(2).Ticks;
 
+    /// <summary>Short of a full window when the live bars begin, so that readiness comes after the warm-up.</summary>
+    private const string Model = """
+        { "name": "two averages", "buyAt": 1, "sellAt": -1, "rules": [
+          { "name": "up", "vote": "buy", "all": [ { "left": "1m.sma5", "op": ">", "right": "1m.sma20" } ] },
+          { "name": "down", "vote": "sell", "all": [ { "left": "1m.sma5", "op": "<", "right": "1m.sma20" } ] } ] }
+        """;
+
     [TestMethod]
     public void Phases_countdown_readiness_and_signals_appear_in_order()
     {
         using TemporaryFolder folder = new();
-        List<EngineRow> seen = [];
-        int updates = 0;
+        List<(EngineLine Engine, ReadinessLine[] Readiness, SignalLine[] Signals, EngineRow Row)> seen = [];
         long begin = 0, end = 0;
-        Play(folder, (table, tick) =>
-        {
-            begin = begin == 0 ? tick : begin;
-            end = tick;
-            if (!table.Update()) return;
-            updates++;
-            seen.Add(table.Rows.Single());
-        });
+        TimelineLine[] timeline = [];
+        Play(
+            folder,
+            (view, tick) =>
+            {
+                begin = begin == 0 ? tick : begin;
+                end = tick;
+                if (!view.Update()) return;
+                timeline = [.. view.Timeline];
+                seen.Add((view.Engines.Single(), [.. view.Readiness], [.. view.Signals], view.Chosen!.Row));
+            },
+            LiveFrom - TimeSpan.FromMinutes(230).Ticks,
+            ("ModelFile", folder.Write("model.json", Model)), ("MoreHistoryDays", 0));
 
-        EnginePhase?[] phases = [.. seen.Select(row => row.Phase).Where((phase, i) => i == 0 || phase != seen[i - 1].Phase)];
-        CollectionAssert.AreEqual(new EnginePhase?[] { EnginePhase.WarmingUp, EnginePhase.Ready }, phases);
-        TimeSpan[] countdown = [.. seen.Where(row => row.Phase == EnginePhase.WarmingUp).Select(row => row.WarmupRemaining)];
-        Assert.IsGreaterThan(5, countdown.Length);
-        CollectionAssert.AreEqual(countdown.OrderDescending().ToArray(), countdown);
-        Assert.IsTrue(countdown[0] <= TimeSpan.FromMinutes(5) && countdown[^1] > TimeSpan.Zero);
-        Assert.IsTrue(seen.Where(row => row.Phase == EnginePhase.Ready).All(row => row.IsReady && row.Bars == 480));
-        Assert.IsTrue(seen[^1].Readiness.All(item => item.IsMet));
-        CollectionAssert.IsSubsetOf(new[] { "platform history", "live stream", "merge" }, seen[^1].Timeline.Select(step => step.Name).ToArray());
-        Assert.IsTrue(seen.Zip(seen.Skip(1)).All(pair => pair.First.LastBarUtcTicks <= pair.Second.LastBarUtcTicks));
-        Assert.AreEqual(EngineRow.ListedSignals, seen[^1].Signals.Count);
-        Assert.AreEqual(seen[^1].LastBarUtcTicks, seen[^1].Signals[0].EndUtcTicks);
-        Assert.IsLessThanOrEqualTo((end - begin) / EngineTable.UpdateInterval.Ticks + 1, (long)updates);
+        string[] phases = [.. seen.Select(one => one.Engine.Phase.Split(',')[0]).Where((phase, i) => i == 0 || phase != seen[i - 1].Engine.Phase.Split(',')[0])];
+        CollectionAssert.AreEqual(new[] { "WarmingUp", "Ready" }, phases);
+        string[] countdown = [.. seen.Where(one => one.Engine.Phase.StartsWith("WarmingUp", StringComparison.Ordinal)).Select(one => one.Engine.Phase)];
+        string[] falling = ["05:00", "04:30", "04:00", "03:30", "03:00", "02:30", "02:00", "01:30", "01:00", "00:30", "00:00"];
+        CollectionAssert.AreEqual(falling.Select(left => $"WarmingUp, {left} to go").ToArray(), countdown.Distinct().ToArray());
 
-        string text = RowText.Of(seen.First(row => row.Phase == EnginePhase.WarmingUp && row.WarmupRemaining < TimeSpan.FromMinutes(4)));
-        StringAssert.Contains(text, "warm-up: 03:");
-        string details = RowText.Details(seen[^1]);
-        foreach (string part in new[] { "Ready: ", "START-UP", "platform history", "READINESS", "15m.ema21", "SIGNALS", "DIFFERENCES (0)" }) StringAssert.Contains(details, part);
-        StringAssert.StartsWith(RowText.Line(seen[^1]), "GC 12-13  Ready  480 of 480 bars");
+        // The window fills ten minutes after the first live bar, one bar after the other; only then is the engine ready.
+        string[] window = [.. seen.Select(one => one.Readiness.Single(line => line.Name == "window")).Select(line => line.Present).Distinct()];
+        CollectionAssert.AreEqual(window.OrderBy(int.Parse).ToArray(), window);
+        Assert.IsLessThan(470, int.Parse(window[0], System.Globalization.CultureInfo.InvariantCulture));
+        int met = seen.FindIndex(one => one.Readiness.All(line => line.Met == "yes"));
+        int ready = seen.FindIndex(one => one.Engine.Phase == "Ready");
+        Assert.AreEqual(met, ready);
+        Assert.IsTrue(seen.Take(met).All(one => one.Readiness.Any(line => line.Met == "no")) && seen.Skip(met).All(one => one.Readiness.All(line => line.Met == "yes")));
+        Assert.IsGreaterThan(countdown.Length, ready + 1, "warm before ready");
+        CollectionAssert.AreEquivalent(new[] { "window", "1m.sma5", "1m.sma20" }, seen[^1].Readiness.Select(line => line.Name).ToArray());
+
+        foreach (string step in new[] { "platform history", "live stream", "merge" }) Assert.AreEqual("done", timeline.Single(line => line.Step == step).Result);
+        Assert.IsTrue(seen.Zip(seen.Skip(1)).All(pair => string.CompareOrdinal(pair.First.Signals[0].Time, pair.Second.Signals[0].Time) <= 0), "signals go forward");
+        Assert.HasCount(EnginesView.ShownSignals, seen[^1].Signals);
+        Assert.IsTrue(seen[^1].Signals.All(line => line.Direction is "Buy" or "Sell" or "Hold") && seen[^1].Signals.Any(line => line.Rules == "up"));
+        Assert.AreEqual(seen[^1].Row.LastBarUtcTicks, seen[^1].Row.Signals[0].EndUtcTicks);
+        Assert.AreEqual("480 of 480", seen[^1].Engine.Bars);
+        Assert.IsLessThanOrEqualTo((end - begin) / EngineTable.UpdateInterval.Ticks + 1, (long)seen.Count);
+
+        string text = RowText.Of(seen.First(one => one.Engine.Phase.Contains("03:30", StringComparison.Ordinal)).Row);
+        foreach (string part in new[] { "WarmingUp: ", "warm-up: 03:30 to go", "; window has ", "gaps: ", "feed: ", "model: two averages" }) StringAssert.Contains(text, part);
+    }
+
+    [TestMethod]
+    public void The_output_tab_and_the_log_tell_the_same_one_line_for_each_event()
+    {
+        using TemporaryFolder folder = new();
+        ScriptJournal said = Play(folder, (_, _) => { });
+        string[] printed = [.. said.Texts(OutputKind.Print).Where(line => line.StartsWith("NT8Bridge GC 12-13: ", StringComparison.Ordinal))];
+        CollectionAssert.AreEqual(printed, said.Texts(OutputKind.Log).Where(line => line.StartsWith("NT8Bridge GC 12-13: ", StringComparison.Ordinal)).ToArray());
+        CollectionAssert.IsSubsetOf(
+            new[] { "Seeding", "Merging", "WarmingUp", "Ready", "Stopped" }, printed.Select(line => line["NT8Bridge GC 12-13: ".Length..].Split(' ')[0]).ToArray());
+        Assert.IsTrue(printed.Any(line => line.Contains(" bars joined (", StringComparison.Ordinal)), string.Join(Environment.NewLine, printed));
+        CollectionAssert.AllItemsAreUnique(printed);
+        Assert.IsLessThan(20, printed.Length, "a line for each event, not for each bar");
     }
 
     [TestMethod]
@@ -82,10 +114,12 @@ public sealed class ChartRunTests
         JsonElement[] Of(string kind) => [.. lines.Where(line => line.GetProperty("kind").GetString() == kind)];
     }
 
-    private static void Play(TemporaryFolder folder, Action<EngineTable, long> onTick)
+    private static ScriptJournal Play(
+        TemporaryFolder folder, Action<EnginesView, long> onTick, long historyFrom = 0, params (string Name, object Value)[] parameters)
     {
         Tick[] ticks = MarketDataFile.Read(Sample, new Progress<double>()).Ticks;
-        HostContext host = new() { UserDataDir = folder.Path + Path.DirectorySeparatorChar };
+        ScriptJournal said = new();
+        HostContext host = new() { UserDataDir = folder.Path + Path.DirectorySeparatorChar, Output = said };
         Instrument instrument = host.Instruments.Find("GC 12-13")!;
         using CompiledScripts scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
         Assert.IsTrue(scripts.Ok, string.Join(Environment.NewLine, scripts.Files.SelectMany(file => file.Diagnostics.Select(d => $"{file.Path}({d.Line}): {d.Message}"))));
@@ -95,24 +129,27 @@ public sealed class ChartRunTests
                 Script = scripts.Strategies["NT8BridgeStrategy"],
                 Instrument = instrument,
                 Period = Market.Seconds(30),
-                Store = new SeriesStore(PriceHistory.OfTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks < LiveFrom)])),
+                Store = new SeriesStore(PriceHistory.OfTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks >= historyFrom && tick.UtcTicks < LiveFrom)])),
                 Host = host,
-                Parameters = new Dictionary<string, object>(),
+                Parameters = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value),
             },
             LiveFrom);
         Assert.IsTrue(session.Start(), session.Fault?.Message);
         dynamic strategy = session.Script;
         EngineDisplay display = strategy.Run.Display;
         long now = 0;
-        EngineTable table = new(() => [display], () => now) { IsVisible = true };
+        EnginesView view = new(() => [display], () => now) { IsVisible = true };
         foreach (Tick tick in ticks.Where(tick => tick.UtcTicks >= LiveFrom && tick.UtcTicks < LiveTo))
         {
             Assert.IsTrue(session.OnTick(instrument, tick), session.Fault?.Message);
             now = tick.UtcTicks;
-            onTick(table, now);
+            // Within the run: who begins to look asks the strategy's thread for a row.
+            using IDisposable scope = host.Enter();
+            onTick(view, now);
         }
 
         Assert.IsTrue(session.Stop(), session.Fault?.Message);
-        table.IsVisible = false;
+        view.IsVisible = false;
+        return said;
     }
 }

@@ -40,6 +40,17 @@ public sealed class NinjaTraderReferencesTests
     }
 
     [TestMethod]
+    public void The_engines_public_surface_needs_no_further_reference()
+    {
+        IAssemblySymbol engine = NinjaTrader.SourceModule.ReferencedAssemblySymbols.Single(assembly => assembly.Name == "NT8Bridge");
+        ISymbol[] members = [.. Public(engine.GlobalNamespace).SelectMany(type => type.GetMembers().Where(IsReachable).Prepend(type))];
+        string[] open = [.. members.Where(member => Signature(member).Any(type => type is { TypeKind: TypeKind.Error }))
+            .Select(member => member.ToDisplayString()).Order(StringComparer.Ordinal)];
+        Assert.IsEmpty(open, string.Join(Environment.NewLine, open));
+        Assert.IsGreaterThan(1000, members.Length);
+    }
+
+    [TestMethod]
     [DataRow("class C { bool M(string s) { return s.Contains('a'); } }", "Contains(char)")]
     [DataRow("class C { void M() { System.Windows.Controls.Button b = null; b.NoSuchThing(); } }", "NoSuchThing")]
     [DataRow("class C { double M() { return System.Math.Clamp(1.0, 2.0, 3.0); } }", "Clamp")]
@@ -49,6 +60,24 @@ public sealed class NinjaTraderReferencesTests
         string[] missing = Missing([("Script.cs", script)], out _);
         Assert.IsTrue(missing.Any(line => line.Contains(named, StringComparison.Ordinal)), string.Join(Environment.NewLine, missing));
     }
+
+    private static IEnumerable<INamedTypeSymbol> Public(INamespaceOrTypeSymbol container) => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
+        .Where(one => one is INamespaceSymbol || one.DeclaredAccessibility == Accessibility.Public)
+        .SelectMany(one => one is INamedTypeSymbol type ? Public(type).Prepend(type) : Public(one));
+
+    private static bool IsReachable(ISymbol member) =>
+        member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && member is not INamedTypeSymbol;
+
+    /// <summary>Every type that a compiler meets at a member, base types and interfaces too.</summary>
+    private static IEnumerable<ITypeSymbol> Signature(ISymbol member) => (member switch
+    {
+        INamedTypeSymbol type => type.AllInterfaces.Cast<ITypeSymbol?>().Append(type.BaseType),
+        IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType),
+        IPropertySymbol property => property.Parameters.Select(parameter => parameter.Type).Append(property.Type),
+        IFieldSymbol field => [field.Type],
+        IEventSymbol happening => [happening.Type],
+        _ => [],
+    }).OfType<ITypeSymbol>().SelectMany(type => type is INamedTypeSymbol named ? named.TypeArguments.Prepend(type) : type is IArrayTypeSymbol array ? [array.ElementType] : [type]);
 
     private static string[] Missing((string Name, string Text)[] scripts, out int checkedUses)
     {

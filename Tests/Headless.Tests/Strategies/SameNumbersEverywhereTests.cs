@@ -35,20 +35,26 @@ public sealed class SameNumbersEverywhereTests
         CollectionAssert.AreEqual(ofExport, ofBacktest.Select(line => string.Join(',', line.Split(',').Take(3))).ToArray());
     }
 
-    /// <summary>Six minutes without connection: the strategy stops, asks NinjaTrader for the bars, and ends where a clean run ends.</summary>
+    /// <summary>
+    /// Six minutes without connection, or with one that says Connected and brings nothing: the strategy stops, asks NinjaTrader
+    /// for the bars, and ends where a clean run ends.
+    /// </summary>
     [TestMethod]
-    public void After_a_lost_connection_the_missed_bars_are_fetched_and_every_later_signal_is_that_of_a_clean_run()
+    [DataRow("disconnect")]
+    [DataRow("freeze")]
+    public void After_a_lost_stream_the_missed_bars_are_fetched_and_every_later_signal_is_that_of_a_clean_run(string fault)
     {
         const long Lost = 1381287600000, Back = Lost + (6 * 60_000), Fetched = Back + (7 * 60_000);
         using TemporaryFolder folder = new();
         string clean = folder.At("clean.csv"), faulty = folder.At("faulty.csv");
         Run("play", "--ticks", Ticks, "--instrument", Instrument, "--signals", clean);
         (CommandRun run, System.Text.Json.JsonElement json) = CommandRun.WithJson(
-            "play", "--ticks", Ticks, "--instrument", Instrument, "--fault", "disconnect@2013-10-09T03:00/6m", "--signals", faulty);
+            "play", "--ticks", Ticks, "--instrument", Instrument, "--fault", fault + "@2013-10-09T03:00/6m", "--signals", faulty);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         string[] phases = [.. json.GetProperty("phases").EnumerateArray().Select(phase => phase.GetProperty("name").GetString()!)];
         CollectionAssert.AreEqual(
             new[] { "Seeding", "Merging", "WarmingUp", "Ready", "Degraded", "WarmingUp", "Ready", "Stopped" }, phases);
+        Assert.AreEqual(1, json.GetProperty("disturbances").GetProperty("interruptions").GetInt32());
         Assert.IsFalse(json.GetProperty("gaps").EnumerateArray().Any(gap => gap.GetProperty("kind").GetString() == "unknown"));
         foreach (System.Text.Json.JsonElement order in json.GetProperty("orders").EnumerateArray())
         {

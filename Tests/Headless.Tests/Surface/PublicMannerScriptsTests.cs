@@ -65,6 +65,37 @@ public sealed class PublicMannerScriptsTests
         }
     }
 
+    [TestMethod]
+    public void An_indicator_with_buttons_and_a_menu_runs_and_hears_its_own_events()
+    {
+        (ScriptRun run, CompiledScripts scripts) = Backtest("ChartPanelButtons");
+        using (scripts)
+        {
+            string[] printed = ((ScriptJournal)run.Request.Host.Output).Texts(OutputKind.Print);
+            CollectionAssert.AreEqual(new[] { "slider 0 4", "choice two 0", "clicked 1" }, printed);
+            object converter = Activator.CreateInstance(run.Script.GetType().Assembly.GetType("NinjaTrader.NinjaScript.Indicators.ChartPanelConverter")!)!;
+            var listed = ((System.ComponentModel.TypeConverter)converter).GetProperties(null, run.Script, null)!;
+            Assert.IsFalse(listed["Label"]!.IsBrowsable);
+            Assert.AreEqual("Buy", listed["Label"]!.GetValue(null));
+            listed["Label"]!.SetValue(null, "Sell");
+            Assert.AreEqual("Sell", run.Script.GetType().GetProperty("Label")!.GetValue(run.Script));
+            object[] templates = new TradingHoursDataConverter().GetStandardValues(null).Cast<object>().ToArray();
+            CollectionAssert.Contains(templates, "CME US Index Futures ETH");
+        }
+    }
+
+    [TestMethod]
+    public void An_indicator_that_paints_runs_although_nothing_is_painted()
+    {
+        (ScriptRun run, CompiledScripts scripts) = Backtest("ChartRendering");
+        using (scripts)
+        {
+            int last = run.Script.CurrentBars[0];
+            Assert.AreEqual(
+                (run.Script.BarsArray[0].GetHigh(last) + run.Script.BarsArray[0].GetLow(last)) / 2, run.Script.Values[0].GetValueAt(last), 1e-9);
+        }
+    }
+
     private static (ScriptRun Run, CompiledScripts Scripts) Backtest(string name, params (string Name, object Value)[] parameters)
     {
         ScriptSource[] sources = Directory.GetFiles(Path.Combine(Folder, "scripts"), "*.cs")

@@ -43,6 +43,7 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
     private int _status;
     private bool _started;
     private bool _entitlementAsked;
+    private long _announced;
 
     /// <summary>Makes a feed that does nothing until <see cref="Start"/>.</summary>
     /// <exception cref="ArgumentException">A setting cannot work.</exception>
@@ -92,6 +93,24 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
         {
             lock (_gate) return _splice.Overflowed;
         }
+    }
+
+    /// <inheritdoc/>
+    public event Action? Arrived;
+
+    /// <inheritdoc/>
+    public long GapsSeen
+    {
+        get
+        {
+            lock (_gate) return _splice.GapsSeen;
+        }
+    }
+
+    /// <inheritdoc/>
+    public FeedGap[] Gaps()
+    {
+        lock (_gate) return _splice.Gaps();
     }
 
     /// <summary>Completes when a stopped feed has logged out and closed.</summary>
@@ -159,6 +178,8 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
             if (message.Table == ReferenceMessages.FrontMonthContractUpdate) _contract.TakeUpdate(message, this);
             else _pipeline.Take(message, receivedAt);
         }
+
+        AnnounceBars();
     }
 
     void ISessionEvents.Note(string text) => Journal.Add(text);
@@ -311,6 +332,7 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
             {
                 await _clock.Delay(Pulse, _stop.Token).ConfigureAwait(false);
                 long after, through;
+                AnnounceBars();
                 lock (_gate)
                 {
                     long now = _clock.MonotonicTicks;
@@ -354,6 +376,14 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
             FeedGap[] gaps = _splice.Gaps();
             Journal.Add(gaps.Length == 0 ? "Repaired." : "Gap " + gaps[gaps.Length - 1]);
         }
+
+        AnnounceBars();
+    }
+
+    private void AnnounceBars()
+    {
+        long written = _queue.Written;
+        if (Interlocked.Exchange(ref _announced, written) != written) Arrived?.Invoke();
     }
 
     private void Set(FeedStatus status, string reason)
@@ -361,5 +391,6 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
         Volatile.Write(ref _reason, reason);
         Volatile.Write(ref _status, (int)status);
         Journal.Add(reason.Length == 0 ? status.ToString() : status + ": " + reason);
+        Arrived?.Invoke();
     }
 }

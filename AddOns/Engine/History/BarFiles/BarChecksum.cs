@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using NT8Bridge.Checksums;
 
 namespace NT8Bridge.History.BarFiles;
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Windows.Controls;
 
 namespace NinjaTrader.Gui.Chart;
@@ -10,4 +11,10 @@ public class Chart : NinjaTrader.Gui.Tools.NTWindow
 
     /// <summary>Main tab control.</summary>
     public TabControl MainTabControl { get; set; } = new();
+
+    /// <summary>What stands in the caption bar.</summary>
+    public ObservableCollection<object> MainMenu { get; } = new();
+
+    /// <summary>The order panel.</summary>
+    public ChartTrader? ChartTrader { get; set; }
 }

@@ -129,4 +129,7 @@ public class ChartControl : Control
     public void RemoveDrawingTool(NinjaTrader.NinjaScript.DrawingTools.DrawingTool drawingTool, bool isUndo, bool isPersist)
     {
     }
+
+    /// <summary>How the crosshair moves.</summary>
+    public CrosshairType CrosshairType { get; set; }
 }

@@ -24,6 +24,9 @@ public class ChartControlProperties
     /// <summary>Bar distance.</summary>
     public double BarDistance { get; set; } = 8;
 
+    /// <summary>Whether bars stand at equal distances, whatever time lies between them.</summary>
+    public bool EquidistantBarSpacing { get; set; } = true;
+
     /// <summary>Bar margin left.</summary>
     public int BarMarginLeft { get; set; } = 8;
 

@@ -13,4 +13,10 @@ public class ChartTrader : UserControl
 
     /// <summary>Quantity.</summary>
     public int Quantity { get; set; } = 1;
+
+    /// <summary>How orders are entered.</summary>
+    public ChartTraderProperties Properties { get; } = new();
+
+    /// <summary>Whether it is shown.</summary>
+    public ChartTraderVisibility ChartTraderVisibility { get; set; }
 }

@@ -18,6 +18,7 @@ public static class Extensions
         for (int i = 0; i < sorted.Length; i++) source[i] = sorted[i];
     }
 
-    /// <summary>The control of that automation id below a window; none here, as there are no windows.</summary>
-    public static object? FindFirst(this System.Windows.Window window, string automationId) => null;
+    /// <summary>The control of that automation id in a window; here one that is its whole content and has that name.</summary>
+    public static object? FindFirst(this System.Windows.Window window, string automationId) =>
+        window?.Content is System.Windows.FrameworkElement content && content.Name == automationId ? content : null;
 }

@@ -40,6 +40,22 @@ public static partial class Draw
     public static FibonacciExtensions FibonacciExtensions(NinjaScriptBase owner, string tag, bool isAutoScale, int startBarsAgo, double startY, int endBarsAgo, double endY, int extensionBarsAgo, double extensionY, bool isGlobal, string templateName)
         => Drawing.Put<FibonacciExtensions>(owner, tag, isAutoScale, isGlobal, templateName, Drawing.At(owner, startBarsAgo, startY), Drawing.At(owner, endBarsAgo, endY), Drawing.At(owner, extensionBarsAgo, extensionY));
 
+    /// <summary>Draws a trend channel.</summary>
+    public static TrendChannel TrendChannel(NinjaScriptBase owner, string tag, bool isAutoScale, int anchor1BarsAgo, double anchor1Y, int anchor2BarsAgo, double anchor2Y, int anchor3BarsAgo, double anchor3Y)
+        => Drawing.Put<TrendChannel>(owner, tag, isAutoScale, false, null, Drawing.At(owner, anchor1BarsAgo, anchor1Y), Drawing.At(owner, anchor2BarsAgo, anchor2Y), Drawing.At(owner, anchor3BarsAgo, anchor3Y));
+
+    /// <summary>Draws a trend channel.</summary>
+    public static TrendChannel TrendChannel(NinjaScriptBase owner, string tag, bool isAutoScale, int anchor1BarsAgo, double anchor1Y, int anchor2BarsAgo, double anchor2Y, int anchor3BarsAgo, double anchor3Y, bool isGlobal, string templateName)
+        => Drawing.Put<TrendChannel>(owner, tag, isAutoScale, isGlobal, templateName, Drawing.At(owner, anchor1BarsAgo, anchor1Y), Drawing.At(owner, anchor2BarsAgo, anchor2Y), Drawing.At(owner, anchor3BarsAgo, anchor3Y));
+
+    /// <summary>Draws a trend channel.</summary>
+    public static TrendChannel TrendChannel(NinjaScriptBase owner, string tag, bool isAutoScale, DateTime anchor1Time, double anchor1Y, DateTime anchor2Time, double anchor2Y, DateTime anchor3Time, double anchor3Y)
+        => Drawing.Put<TrendChannel>(owner, tag, isAutoScale, false, null, Drawing.At(owner, anchor1Time, anchor1Y), Drawing.At(owner, anchor2Time, anchor2Y), Drawing.At(owner, anchor3Time, anchor3Y));
+
+    /// <summary>Draws a trend channel.</summary>
+    public static TrendChannel TrendChannel(NinjaScriptBase owner, string tag, bool isAutoScale, DateTime anchor1Time, double anchor1Y, DateTime anchor2Time, double anchor2Y, DateTime anchor3Time, double anchor3Y, bool isGlobal, string templateName)
+        => Drawing.Put<TrendChannel>(owner, tag, isAutoScale, isGlobal, templateName, Drawing.At(owner, anchor1Time, anchor1Y), Drawing.At(owner, anchor2Time, anchor2Y), Drawing.At(owner, anchor3Time, anchor3Y));
+
     /// <summary>Draws a fan.</summary>
     public static GannFan GannFan(NinjaScriptBase owner, string tag, bool isAutoScale, int barsAgo, double y)
         => Drawing.Put<GannFan>(owner, tag, isAutoScale, false, null, Drawing.At(owner, barsAgo, y));

@@ -1,3 +1,4 @@
+using NinjaTrader.Gui.Chart;
 using System.Windows.Media;
 using NinjaTrader.Gui;
 
@@ -29,4 +30,18 @@ public class PriceLevel
         Value = value;
         Stroke = new Stroke(brush);
     }
+
+    /// <summary>Tag; null unless set.</summary>
+    public object? Tag { get; set; }
+
+    /// <summary>
+    /// The price of the level: its percentage of <paramref name="totalPriceRange"/> counted from <paramref name="startPrice"/>, or, inverted,
+    /// from the other end of the range back.
+    /// </summary>
+    public double GetPrice(double startPrice, double totalPriceRange, bool isInverted) =>
+        startPrice + ((isInverted ? 100 - Value : Value) / 100 * totalPriceRange);
+
+    /// <summary>The place of the level on a chart.</summary>
+    public float GetY(ChartScale chartScale, double startPrice, double totalPriceRange, bool isInverted) =>
+        chartScale.GetYByValue(GetPrice(startPrice, totalPriceRange, isInverted));
 }

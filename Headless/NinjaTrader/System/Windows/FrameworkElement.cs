@@ -104,4 +104,67 @@ public class FrameworkElement : UIElement
     public void SetBinding(DependencyProperty dp, Binding binding)
     {
     }
+
+    /// <summary>Names Name.</summary>
+    public static readonly DependencyProperty NameProperty = new("Name");
+
+    /// <summary>Names Tag.</summary>
+    public static readonly DependencyProperty TagProperty = new("Tag");
+
+    /// <summary>Names ToolTip.</summary>
+    public static readonly DependencyProperty ToolTipProperty = new("ToolTip");
+
+    /// <summary>Names Width.</summary>
+    public static readonly DependencyProperty WidthProperty = new("Width");
+
+    /// <summary>Names Height.</summary>
+    public static readonly DependencyProperty HeightProperty = new("Height");
+
+    /// <summary>Names MinWidth.</summary>
+    public static readonly DependencyProperty MinWidthProperty = new("MinWidth");
+
+    /// <summary>Names MinHeight.</summary>
+    public static readonly DependencyProperty MinHeightProperty = new("MinHeight");
+
+    /// <summary>Names MaxWidth.</summary>
+    public static readonly DependencyProperty MaxWidthProperty = new("MaxWidth");
+
+    /// <summary>Names MaxHeight.</summary>
+    public static readonly DependencyProperty MaxHeightProperty = new("MaxHeight");
+
+    /// <summary>Names Margin.</summary>
+    public static readonly DependencyProperty MarginProperty = new("Margin");
+
+    /// <summary>Names HorizontalAlignment.</summary>
+    public static readonly DependencyProperty HorizontalAlignmentProperty = new("HorizontalAlignment");
+
+    /// <summary>Names VerticalAlignment.</summary>
+    public static readonly DependencyProperty VerticalAlignmentProperty = new("VerticalAlignment");
+
+    /// <summary>Names Style.</summary>
+    public static readonly DependencyProperty StyleProperty = new("Style");
+
+    /// <summary>Names Cursor.</summary>
+    public static readonly DependencyProperty CursorProperty = new("Cursor");
+
+    /// <summary>Names ContextMenu.</summary>
+    public static readonly DependencyProperty ContextMenuProperty = new("ContextMenu");
+
+    /// <summary>Names DataContext.</summary>
+    public static readonly DependencyProperty DataContextProperty = new("DataContext");
+
+    /// <summary>Names LayoutTransform.</summary>
+    public static readonly DependencyProperty LayoutTransformProperty = new("LayoutTransform");
+
+    /// <summary>Names FlowDirection.</summary>
+    public static readonly DependencyProperty FlowDirectionProperty = new("FlowDirection");
+
+    /// <summary>A context menu is about to open; never raised here.</summary>
+    public event ContextMenuEventHandler? ContextMenuOpening { add { } remove { } }
+
+    /// <summary>A context menu is about to close; never raised here.</summary>
+    public event ContextMenuEventHandler? ContextMenuClosing { add { } remove { } }
+
+    /// <summary>Whether it has been shown: never.</summary>
+    public bool IsLoaded => false;
 }

@@ -1,7 +1,7 @@
 namespace System.Windows;
 
 /// <summary>One value of a style.</summary>
-public class Setter
+public class Setter : SetterBase
 {
     /// <summary>Property.</summary>
     public DependencyProperty? Property { get; set; }
@@ -20,4 +20,11 @@ public class Setter
         Property = property;
         Value = value;
     }
+
+    /// <summary>Target name.</summary>
+    public string? TargetName { get; set; }
+
+    /// <summary>A value for a property of a named element of a template.</summary>
+    public Setter(DependencyProperty property, object? value, string targetName)
+        : this(property, value) => TargetName = targetName;
 }

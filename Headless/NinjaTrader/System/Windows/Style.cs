@@ -27,5 +27,11 @@ public class Style
     public Type? TargetType { get; set; }
 
     /// <summary>The values.</summary>
-    public Collection<Setter> Setters { get; } = new();
+    public Collection<SetterBase> Setters { get; } = new();
+
+    /// <summary>Values that hold while a condition does.</summary>
+    public Collection<TriggerBase> Triggers { get; } = new();
+
+    /// <summary>Its own resources.</summary>
+    public ResourceDictionary Resources { get; set; } = new();
 }

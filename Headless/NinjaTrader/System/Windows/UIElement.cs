@@ -134,4 +134,115 @@ public class UIElement : Visual, IInputElement
     public void UpdateLayout()
     {
     }
+
+    /// <summary>Names IsEnabled.</summary>
+    public static readonly DependencyProperty IsEnabledProperty = new("IsEnabled");
+
+    /// <summary>Names Focusable.</summary>
+    public static readonly DependencyProperty FocusableProperty = new("Focusable");
+
+    /// <summary>Names IsHitTestVisible.</summary>
+    public static readonly DependencyProperty IsHitTestVisibleProperty = new("IsHitTestVisible");
+
+    /// <summary>Names Opacity.</summary>
+    public static readonly DependencyProperty OpacityProperty = new("Opacity");
+
+    /// <summary>Names Visibility.</summary>
+    public static readonly DependencyProperty VisibilityProperty = new("Visibility");
+
+    /// <summary>Names ClipToBounds.</summary>
+    public static readonly DependencyProperty ClipToBoundsProperty = new("ClipToBounds");
+
+    /// <summary>Names SnapsToDevicePixels.</summary>
+    public static readonly DependencyProperty SnapsToDevicePixelsProperty = new("SnapsToDevicePixels");
+
+    /// <summary>Names AllowDrop.</summary>
+    public static readonly DependencyProperty AllowDropProperty = new("AllowDrop");
+
+    /// <summary>Names RenderTransform.</summary>
+    public static readonly DependencyProperty RenderTransformProperty = new("RenderTransform");
+
+    /// <summary>Names RenderTransformOrigin.</summary>
+    public static readonly DependencyProperty RenderTransformOriginProperty = new("RenderTransformOrigin");
+
+    /// <summary>Names IsMouseOver.</summary>
+    public static readonly DependencyProperty IsMouseOverProperty = new("IsMouseOver");
+
+    /// <summary>Names IsFocused.</summary>
+    public static readonly DependencyProperty IsFocusedProperty = new("IsFocused");
+
+    /// <summary>Names IsVisible.</summary>
+    public static readonly DependencyProperty IsVisibleProperty = new("IsVisible");
+
+    /// <summary>Names Effect.</summary>
+    public static readonly DependencyProperty EffectProperty = new("Effect");
+
+    /// <summary>Got focus; never raised here.</summary>
+    public event RoutedEventHandler? GotFocus { add { } remove { } }
+
+    /// <summary>Lost focus; never raised here.</summary>
+    public event RoutedEventHandler? LostFocus { add { } remove { } }
+
+    /// <summary>Got keyboard focus; never raised here.</summary>
+    public event KeyboardFocusChangedEventHandler? GotKeyboardFocus { add { } remove { } }
+
+    /// <summary>Lost keyboard focus; never raised here.</summary>
+    public event KeyboardFocusChangedEventHandler? LostKeyboardFocus { add { } remove { } }
+
+    /// <summary>Preview text input; never raised here.</summary>
+    public event TextCompositionEventHandler? PreviewTextInput { add { } remove { } }
+
+    /// <summary>Text input; never raised here.</summary>
+    public event TextCompositionEventHandler? TextInput { add { } remove { } }
+
+    /// <summary>Preview mouse right button down; never raised here.</summary>
+    public event MouseButtonEventHandler? PreviewMouseRightButtonDown { add { } remove { } }
+
+    /// <summary>Preview mouse right button up; never raised here.</summary>
+    public event MouseButtonEventHandler? PreviewMouseRightButtonUp { add { } remove { } }
+
+    /// <summary>Lost mouse capture; never raised here.</summary>
+    public event MouseEventHandler? LostMouseCapture { add { } remove { } }
+
+    /// <summary>Its visibility changed; never raised here.</summary>
+    public event DependencyPropertyChangedEventHandler? IsVisibleChanged { add { } remove { } }
+
+    /// <summary>Whether it has the keyboard: never.</summary>
+    public bool IsFocused => false;
+
+    /// <summary>Whether it or an element inside has the keyboard: never.</summary>
+    public bool IsKeyboardFocusWithin => false;
+
+    /// <summary>Whether it has the mouse: never.</summary>
+    public bool IsMouseCaptured => false;
+
+    /// <summary>Listens to an event of elements inside; nothing is raised here.</summary>
+    public void AddHandler(RoutedEvent routedEvent, Delegate handler)
+    {
+    }
+
+    /// <summary>Listens to an event of elements inside, handled or not; nothing is raised here.</summary>
+    public void AddHandler(RoutedEvent routedEvent, Delegate handler, bool handledEventsToo)
+    {
+    }
+
+    /// <summary>Listens no longer.</summary>
+    public void RemoveHandler(RoutedEvent routedEvent, Delegate handler)
+    {
+    }
+
+    /// <summary>Raises an event; a button hears its click.</summary>
+    public virtual void RaiseEvent(RoutedEventArgs e)
+    {
+    }
+
+    /// <summary>Asks to be laid out.</summary>
+    public void InvalidateMeasure()
+    {
+    }
+
+    /// <summary>Asks to be laid out.</summary>
+    public void InvalidateArrange()
+    {
+    }
 }

@@ -76,4 +76,18 @@ public class Window : ContentControl
 
     /// <summary>Comes to the front; false, it cannot.</summary>
     public bool Activate() => false;
+
+    /// <summary>Came to the front; never raised here.</summary>
+    public event EventHandler? Activated { add { } remove { } }
+
+    /// <summary>Moved; never raised here.</summary>
+    public event EventHandler? LocationChanged { add { } remove { } }
+
+    /// <summary>Its state changed; never raised here.</summary>
+    public event EventHandler? StateChanged { add { } remove { } }
+
+    /// <summary>Lets the mouse move it; there is none.</summary>
+    public void DragMove()
+    {
+    }
 }

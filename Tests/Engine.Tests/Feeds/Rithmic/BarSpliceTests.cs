@@ -100,8 +100,15 @@ public sealed class BarSpliceTests
 
         var ends = new HashSet<long>(taken.Select(bar => bar.EndUtcTicks));
         for (int i = first + 1; EndOf(i) <= before; i++)
-            Assert.IsTrue(ends.Contains(EndOf(i)) || IsIn(lost, EndOf(i)), "missing without a gap: bar " + i + " of seed " + seed + ", first " + first + "\n" + string.Join("\n", splice.Gaps().Select(gap => gap.FromUtcTicks / Interval + ".." + gap.ToUtcTicks / Interval + " " + gap.State)) + "\n" + string.Join(" ", taken.Select(bar => bar.EndUtcTicks / Interval)));
+        {
+            if (!ends.Contains(EndOf(i)) && !IsIn(lost, EndOf(i))) Assert.Fail(Missing(seed, i, splice, taken));
+        }
     }
+
+    private static string Missing(int seed, int index, BarSplice splice, List<Bar> taken) =>
+        "missing without a gap: bar " + index + " of seed " + seed + "\n"
+        + string.Join("\n", splice.Gaps().Select(gap => gap.FromUtcTicks / Interval + ".." + gap.ToUtcTicks / Interval + " " + gap.State)) + "\n"
+        + string.Join(" ", taken.Select(bar => bar.EndUtcTicks / Interval));
 
     private static void Repair(Random random, BarSplice splice, long now, Dictionary<string, int> happened)
     {

@@ -22,7 +22,7 @@ public sealed class EndToEndTests
         rig.AssertBars(expected);
         RithmicReport report = rig.Feed.Report();
         Assert.AreEqual("GCZ3", report.Contract);
-        Assert.IsEmpty(report.Gaps);
+        Assert.IsEmpty(report.Gaps, string.Join("\n", report.Gaps) + "\n" + string.Join("\n", rig.Feed.Journal.Lines()));
         Assert.AreEqual(0L, report.LateTicks + report.Repeated + report.Unusable + report.DroppedMessages + report.BrokenBodies);
     }
 }

@@ -29,6 +29,7 @@ internal sealed class FeedRig : IDisposable
         SessionLimits.Connect, SessionLimits.Login, SessionLimits.Answer, SessionLimits.Write, SessionLimits.Logout, TimeBarPager.Idle,
     ];
 
+    private readonly TimeSpan _heartbeat;
     private readonly long _firstTrade;
     private readonly string _password;
 
@@ -37,6 +38,7 @@ internal sealed class FeedRig : IDisposable
         _password = password;
         var healthy = new GatewayScript { Password = Secret };
         script?.Invoke(healthy);
+        _heartbeat = SessionLimits.HeartbeatEvery(healthy.HeartbeatInterval ?? double.NaN);
         Gateway = new Gateway(trades, healthy, certificate: certificate);
         Clock = new VirtualClock(new DateTime(1970, 1, 1).AddTicks(trades[0].UnixMicroseconds * 10).AddSeconds(-32));
         _firstTrade = new DateTime(1970, 1, 1).AddTicks(trades[0].UnixMicroseconds * 10).Ticks;
@@ -102,7 +104,8 @@ internal sealed class FeedRig : IDisposable
 
     /// <summary>
     /// Moves time in small steps until a condition on the feed holds. While the feed waits for an answer time stands still, so
-    /// that the answer decides and not the speed of this machine.
+    /// that the answer decides and not the speed of this machine. Between two of its waits it works, and this machine may take
+    /// long over that: until it is connected its heartbeat, which goes on beside that work, is no reason to move.
     /// </summary>
     public async Task UntilAsync(Func<bool> condition)
     {
@@ -110,11 +113,14 @@ internal sealed class FeedRig : IDisposable
         while (!condition())
         {
             Assert.IsLessThan(Guard, limit.Elapsed, "The feed did not get there. " + Feed.Status + "\n" + string.Join("\n", Feed.Journal.Lines()));
-            if (Clock.MayMove(AnswerLimits, Pulse)) Clock.Advance(TimeSpan.FromMilliseconds(50));
+            if (Clock.MayMove(AnswerLimits, IsBackground)) Clock.Advance(TimeSpan.FromMilliseconds(50));
             for (int i = 0; i < 20; i++) await Task.Yield();
             Take();
         }
     }
+
+    private bool IsBackground(TimeSpan wait) =>
+        wait == Pulse || (Feed.Status != FeedStatus.Connected && wait <= _heartbeat && wait > _heartbeat - TimeSpan.FromSeconds(1));
 
     /// <summary>Closes the last bar by silence, with a sign of life from the server at its end, and waits for open repairs.</summary>
     public async Task SettleAsync()

@@ -8,6 +8,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.RithmicGateway;
+using NT8Bridge.Signals;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
@@ -68,8 +69,9 @@ public sealed class ThroughputTests
         Assert.IsLessThan(8L * Megabyte, grown);
     }
 
+    /// <summary>The frame of the trade that closes a bar, written by the server; the signal of that bar, on the engine's thread.</summary>
     [TestMethod]
-    public async Task Latency_from_frame_to_closed_bar()
+    public async Task Latency_from_frame_to_signal()
     {
         Trade[] day = GoldDay.Trades().Where(trade => trade.Size > 0).Take(20_000).ToArray();
         using var gateway = new Gateway(day, new GatewayScript { Password = FeedRig.Secret });
@@ -78,16 +80,21 @@ public sealed class ThroughputTests
         int settled = 2_000;
         await gateway.PlayAsync(settled);
         while (feed.Report().Gaps.Count == 0 || feed.Report().Gaps.Any(gap => gap.State == FeedGapState.Open)) await Task.Yield();
-        Drain(feed);
         long closing = 0;
         var delays = new List<double>();
+        var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), new AlwaysOpen());
+        while (feed.TryTake(out Bar bar)) engine.OnBar(bar, BarOrigin.SideFeed);
+        engine.SignalEmitted += _ => delays.Add((Stopwatch.GetTimestamp() - Volatile.Read(ref closing)) * 1e6 / Stopwatch.Frequency);
+        using var arrived = new AutoResetEvent(false);
+        feed.Arrived += () => arrived.Set();
         using var stop = new CancellationTokenSource();
         Task consumer = Task.Factory.StartNew(
             () =>
             {
                 while (!stop.IsCancellationRequested)
                 {
-                    if (feed.TryTake(out _)) delays.Add((Stopwatch.GetTimestamp() - Volatile.Read(ref closing)) * 1e6 / Stopwatch.Frequency);
+                    arrived.WaitOne();
+                    while (feed.TryTake(out Bar bar)) engine.OnBar(bar, BarOrigin.SideFeed);
                 }
             },
             CancellationToken.None,
@@ -107,11 +114,12 @@ public sealed class ThroughputTests
         }
 
         stop.Cancel();
+        arrived.Set();
         await consumer;
         delays.Sort();
         Assert.IsGreaterThan(300, delays.Count);
         TestContext.WriteLine(
-            "frame written by the server to bar taken by the engine's thread: median {0:0} µs, p99 {1:0} µs, {2} bars",
+            "frame written by the server to signal on the engine's thread: median {0:0} µs, p99 {1:0} µs, {2} signals",
             delays[delays.Count / 2], delays[delays.Count * 99 / 100], delays.Count);
     }
 

@@ -31,4 +31,7 @@ public class Border : Decorator
 
     /// <summary>Names CornerRadius.</summary>
     public static readonly DependencyProperty CornerRadiusProperty = new("CornerRadius");
+
+    /// <summary>Names Padding.</summary>
+    public static readonly DependencyProperty PaddingProperty = new("Padding");
 }

@@ -70,4 +70,22 @@ public class Control : FrameworkElement
 
     /// <summary>Names Template.</summary>
     public static readonly DependencyProperty TemplateProperty = new("Template");
+
+    /// <summary>Names FontFamily.</summary>
+    public static readonly DependencyProperty FontFamilyProperty = new("FontFamily");
+
+    /// <summary>Names FontStyle.</summary>
+    public static readonly DependencyProperty FontStyleProperty = new("FontStyle");
+
+    /// <summary>Names HorizontalContentAlignment.</summary>
+    public static readonly DependencyProperty HorizontalContentAlignmentProperty = new("HorizontalContentAlignment");
+
+    /// <summary>Names VerticalContentAlignment.</summary>
+    public static readonly DependencyProperty VerticalContentAlignmentProperty = new("VerticalContentAlignment");
+
+    /// <summary>Names IsTabStop.</summary>
+    public static readonly DependencyProperty IsTabStopProperty = new("IsTabStop");
+
+    /// <summary>Names TabIndex.</summary>
+    public static readonly DependencyProperty TabIndexProperty = new("TabIndex");
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 namespace System.Windows.Controls;
 
 /// <summary>Look of a control.</summary>
@@ -16,4 +17,7 @@ public class ControlTemplate
 
     /// <summary>The kind of control.</summary>
     public Type? TargetType { get; set; }
+
+    /// <summary>Values that hold while a condition does.</summary>
+    public Collection<TriggerBase> Triggers { get; } = new();
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Windows.Controls.Primitives;
 
 namespace System.Windows.Controls;
@@ -10,4 +11,13 @@ public class DataGrid : Selector
 
     /// <summary>Is read only.</summary>
     public bool IsReadOnly { get; set; }
+
+    /// <summary>Can user add rows.</summary>
+    public bool CanUserAddRows { get; set; } = true;
+
+    /// <summary>Row height.</summary>
+    public double RowHeight { get; set; } = double.NaN;
+
+    /// <summary>Its columns.</summary>
+    public ObservableCollection<DataGridColumn> Columns { get; } = new();
 }

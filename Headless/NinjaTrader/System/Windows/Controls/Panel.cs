@@ -20,5 +20,9 @@ public abstract class Panel : FrameworkElement
     /// <summary>Order of an element among others.</summary>
     public static int GetZIndex(UIElement element) => element.GetValue(ZIndexProperty) as int? ?? 0;
 
-    private static DependencyProperty ZIndexProperty { get; } = new("ZIndex");
+    /// <summary>Names ZIndex.</summary>
+    public static readonly DependencyProperty ZIndexProperty = new("ZIndex");
+
+    /// <summary>Names Background.</summary>
+    public static readonly DependencyProperty BackgroundProperty = new("Background");
 }

@@ -5,4 +5,7 @@ public class StackPanel : Panel
 {
     /// <summary>Orientation.</summary>
     public Orientation Orientation { get; set; } = Orientation.Vertical;
+
+    /// <summary>Names Orientation.</summary>
+    public static readonly DependencyProperty OrientationProperty = new("Orientation");
 }

@@ -56,4 +56,28 @@ public class TextBlock : FrameworkElement
 
     /// <summary>Names FontWeight.</summary>
     public static readonly DependencyProperty FontWeightProperty = new("FontWeight");
+
+    /// <summary>Names Background.</summary>
+    public static readonly DependencyProperty BackgroundProperty = new("Background");
+
+    /// <summary>Names FontFamily.</summary>
+    public static readonly DependencyProperty FontFamilyProperty = new("FontFamily");
+
+    /// <summary>Names FontStyle.</summary>
+    public static readonly DependencyProperty FontStyleProperty = new("FontStyle");
+
+    /// <summary>Names TextAlignment.</summary>
+    public static readonly DependencyProperty TextAlignmentProperty = new("TextAlignment");
+
+    /// <summary>Names TextWrapping.</summary>
+    public static readonly DependencyProperty TextWrappingProperty = new("TextWrapping");
+
+    /// <summary>Names TextTrimming.</summary>
+    public static readonly DependencyProperty TextTrimmingProperty = new("TextTrimming");
+
+    /// <summary>Names Padding.</summary>
+    public static readonly DependencyProperty PaddingProperty = new("Padding");
+
+    /// <summary>Names LineHeight.</summary>
+    public static readonly DependencyProperty LineHeightProperty = new("LineHeight");
 }

@@ -41,4 +41,16 @@ public class TextBox : TextBoxBase
     public void SelectAll()
     {
     }
+
+    /// <summary>Names Text.</summary>
+    public static readonly DependencyProperty TextProperty = new("Text");
+
+    /// <summary>Names TextWrapping.</summary>
+    public static readonly DependencyProperty TextWrappingProperty = new("TextWrapping");
+
+    /// <summary>Names TextAlignment.</summary>
+    public static readonly DependencyProperty TextAlignmentProperty = new("TextAlignment");
+
+    /// <summary>Names MaxLength.</summary>
+    public static readonly DependencyProperty MaxLengthProperty = new("MaxLength");
 }

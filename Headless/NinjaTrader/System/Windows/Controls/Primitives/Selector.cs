@@ -15,8 +15,12 @@ public abstract class Selector : ItemsControl
         set
         {
             if (_selectedIndex == value) return;
+            object? before = SelectedItem;
             _selectedIndex = value;
-            SelectionChanged?.Invoke(this, new SelectionChangedEventArgs());
+            var changed = new SelectionChangedEventArgs { Source = this };
+            if (before is not null) changed.RemovedItems.Add(before);
+            if (SelectedItem is { } now) changed.AddedItems.Add(now);
+            SelectionChanged?.Invoke(this, changed);
         }
     }
 
@@ -33,4 +37,16 @@ public abstract class Selector : ItemsControl
         get => SelectedItem;
         set => SelectedItem = value;
     }
+
+    /// <summary>Names SelectedIndex.</summary>
+    public static readonly DependencyProperty SelectedIndexProperty = new("SelectedIndex");
+
+    /// <summary>Names SelectedItem.</summary>
+    public static readonly DependencyProperty SelectedItemProperty = new("SelectedItem");
+
+    /// <summary>Names SelectedValue.</summary>
+    public static readonly DependencyProperty SelectedValueProperty = new("SelectedValue");
+
+    /// <summary>Names IsSelected.</summary>
+    public static readonly DependencyProperty IsSelectedProperty = new("IsSelected");
 }

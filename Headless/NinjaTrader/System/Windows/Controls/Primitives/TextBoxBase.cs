@@ -28,4 +28,10 @@ public abstract class TextBoxBase : Control
     public void ScrollToEnd()
     {
     }
+
+    /// <summary>Names IsReadOnly.</summary>
+    public static readonly DependencyProperty IsReadOnlyProperty = new("IsReadOnly");
+
+    /// <summary>Names AcceptsReturn.</summary>
+    public static readonly DependencyProperty AcceptsReturnProperty = new("AcceptsReturn");
 }

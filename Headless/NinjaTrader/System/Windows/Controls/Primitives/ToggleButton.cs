@@ -22,4 +22,7 @@ public class ToggleButton : ButtonBase
         (IsChecked == true ? Checked : Unchecked)?.Invoke(this, new RoutedEventArgs { Source = this });
         base.OnClick();
     }
+
+    /// <summary>Names IsChecked.</summary>
+    public static readonly DependencyProperty IsCheckedProperty = new("IsChecked");
 }

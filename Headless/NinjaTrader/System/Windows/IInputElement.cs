@@ -1,4 +1,4 @@
-namespace System.Windows.Input;
+namespace System.Windows;
 
 /// <summary>Something that takes keys and the mouse.</summary>
 public interface IInputElement

@@ -1,9 +1,9 @@
 using System;
 using System.Text;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.History.BarFiles;
+using NT8Bridge.Checksums;
 
-namespace NT8Bridge.Tests.History.BarFiles;
+namespace NT8Bridge.Tests.Checksums;
 
 [TestClass]
 public sealed class XxHash64Tests

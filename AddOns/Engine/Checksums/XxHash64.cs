@@ -1,6 +1,6 @@
 using System;
 
-namespace NT8Bridge.History.BarFiles;
+namespace NT8Bridge.Checksums;
 
 /// <summary>
 /// The 64-bit xxHash with seed 0 (Y. Collet, "xxHash fast digest algorithm", version 0.1.1): detects damage, resists no forger.

@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using NT8Bridge.History;
+using NT8Bridge.Startup;
+
+namespace NT8Bridge.Journal;
+
+/// <summary>
+/// Tells what happens in a run: phases, the join, turns of the signal and orders to the journal, and the events that matter
+/// as one line each to the trader. Used from the engine's thread; files are written on background threads. A bar without an
+/// event allocates nothing.
+/// </summary>
+public sealed class RunJournal : IDisposable
+{
+    private readonly string _instrument;
+    private readonly LiveEngine _live;
+    private readonly string _folder;
+    private readonly JournalWriter _journal;
+    private readonly Action<RunNews> _tell;
+    private SignalDirection _direction;
+    private volatile string _reportProblem = string.Empty;
+    private string _toldReportProblem = string.Empty;
+    private string _toldSaveProblem = string.Empty;
+    private string _toldJournalProblem = string.Empty;
+    private long _toldLost;
+    private bool _hasMerge;
+
+    /// <summary>Begins to listen, before the engine starts.</summary>
+    /// <param name="instrument">Full name.</param>
+    /// <param name="live">The engine.</param>
+    /// <param name="folder">The data folder: the journal lies in "journal" below it.</param>
+    /// <param name="tell">Takes the lines for the trader, on the engine's thread.</param>
+    public RunJournal(string instrument, LiveEngine live, string folder, Action<RunNews> tell)
+    {
+        _instrument = instrument ?? throw new ArgumentNullException(nameof(instrument));
+        _live = live ?? throw new ArgumentNullException(nameof(live));
+        _folder = folder ?? throw new ArgumentNullException(nameof(folder));
+        _tell = tell ?? throw new ArgumentNullException(nameof(tell));
+        _journal = new JournalWriter(Path.Combine(folder, "journal"), CacheLayout.Escape(instrument));
+        live.PhaseChanged += OnPhaseChanged;
+        live.Engine.SignalEmitted += OnSignal;
+    }
+
+    /// <summary>Files that could not be written and lines that were lost, in words; empty when all is well.</summary>
+    public IReadOnlyList<string> Problems
+    {
+        get
+        {
+            var problems = new List<string>();
+            if (_reportProblem.Length > 0) problems.Add(_reportProblem);
+            if (_journal.Lost > 0) problems.Add(LostLines());
+            return problems;
+        }
+    }
+
+    /// <summary>A bar was taken: tells what has gone wrong with files since.</summary>
+    public void OnBar()
+    {
+        TellChange(_live.SaveProblem, ref _toldSaveProblem, "cache not saved: ", "the cache is saved again");
+        TellChange(_reportProblem, ref _toldReportProblem, string.Empty, "the report is written again");
+        long lost = _journal.Lost;
+        if (lost > _toldLost && (_toldLost == 0 || _journal.Problem != _toldJournalProblem))
+        {
+            _toldLost = lost;
+            _toldJournalProblem = _journal.Problem;
+            Tell(LostLines(), isWarning: true);
+        }
+    }
+
+    /// <summary>An order changed.</summary>
+    public void OnOrder(long utcTicks, string name, string action, string type, string state, int quantity, int filled, double averageFillPrice) =>
+        _journal.Write(JournalLine.Order(_instrument, utcTicks, name, action, type, state, quantity, filled, averageFillPrice));
+
+    /// <summary>Something happened to the feeds.</summary>
+    public void OnFeed(FeedNote note)
+    {
+        if (note is null) throw new ArgumentNullException(nameof(note));
+        _journal.Write(JournalLine.Feed(_instrument, note));
+        Tell(note.Text, isWarning: false);
+    }
+
+    /// <summary>One line to the trader.</summary>
+    public void Tell(string text, bool isWarning) => _tell(new RunNews("NT8Bridge " + _instrument + ": " + text, isWarning));
+
+    /// <summary>Stops listening; waits for the last lines.</summary>
+    public void Dispose()
+    {
+        _live.PhaseChanged -= OnPhaseChanged;
+        _live.Engine.SignalEmitted -= OnSignal;
+        _journal.Dispose();
+    }
+
+    private string LostLines() => string.Format(
+        CultureInfo.InvariantCulture, "{0} journal lines lost: {1}", _journal.Lost,
+        _journal.Problem.Length > 0 ? _journal.Problem : "the disk was slower than the events");
+
+    private void TellChange(string problem, ref string told, string prefix, string wellAgain)
+    {
+        if (ReferenceEquals(problem, told) || problem == told) return;
+        told = problem;
+        Tell(problem.Length > 0 ? prefix + problem : wellAgain, isWarning: problem.Length > 0);
+    }
+
+    private void OnPhaseChanged(PhaseChange change)
+    {
+        _journal.Write(JournalLine.Phase(_instrument, change));
+        if (!_hasMerge && _live.Report.Merge is { } merge) OnJoined(change.UtcTicks, merge);
+        Tell(
+            string.Format(
+                CultureInfo.InvariantCulture, "{0} at {1:yyyy-MM-dd HH:mm:ss} UTC: {2}", change.Phase,
+                new DateTime(change.UtcTicks, DateTimeKind.Utc), change.Reason),
+            change.Phase == EnginePhase.Degraded);
+    }
+
+    private void OnJoined(long utcTicks, MergeReport merge)
+    {
+        _hasMerge = true;
+        _journal.Write(JournalLine.Merge(_instrument, utcTicks, merge));
+        foreach (StartupStep step in _live.Report.Steps.Where(step => step.EndedUtcTicks is not null && !step.Succeeded))
+            Tell(step.Name + " gave nothing" + (step.Detail.Length > 0 ? ": " + step.Detail : string.Empty), isWarning: false);
+        Tell(merge.ToString(), merge.Different + merge.Rejected > 0);
+        BarInterval interval = _live.Engine.Options.Interval;
+        Task.Run(() => _reportProblem = MergeReportFile.Save(_folder, _instrument, interval, utcTicks, merge));
+    }
+
+    private void OnSignal(Signal signal)
+    {
+        if (signal.Direction == _direction) return;
+        _direction = signal.Direction;
+        // What history says was said before, or never to anybody.
+        if (_live.FirstLiveBarUtcTicks != 0 && signal.EndUtcTicks >= _live.FirstLiveBarUtcTicks) _journal.Write(JournalLine.Turn(_instrument, signal));
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Linq;
+using NT8Bridge.Sessions;
+
+namespace NT8Bridge.Startup;
+
+/// <summary>
+/// Tells a silence that a market has now and then from one that it never has, by how many of the intervals nearby had a
+/// trade: where a share p of them had, k silent ones in a row come by chance with the odds (1−p)^k. What would come less
+/// often than once in a hundred million is no quiet market but missing data. In a market that trades in every interval that
+/// is two and a half minutes of 30-second bars; where every second interval has a trade, fourteen minutes; at the dead of
+/// night, hours.
+/// </summary>
+internal sealed class UsualSilence
+{
+    /// <summary>Intervals nearby that are looked at: half an hour of 30-second bars.</summary>
+    internal const int Reach = 60;
+
+    private const double Odds = 1e-8;
+    private readonly BarInterval _interval;
+    private readonly ISessionCalendar _calendar;
+
+    internal UsualSilence(BarInterval interval, ISessionCalendar calendar)
+    {
+        _interval = interval;
+        _calendar = calendar;
+    }
+
+    /// <summary>True when the market may have been silent from one instant to the other, to judge by the bars before it.</summary>
+    /// <param name="ends">Ends of bars, ascending.</param>
+    /// <param name="last">The bar before the silence.</param>
+    /// <param name="fromUtcTicks">Begin of the silence.</param>
+    /// <param name="toUtcTicks">Its end.</param>
+    internal bool Allows(long[] ends, int last, long fromUtcTicks, long toUtcTicks) =>
+        IsShort(fromUtcTicks, toUtcTicks, Longest(Share(ends, last, -1)));
+
+    /// <summary>The same for the silence between a bar and the next, which has bars on both sides: the quieter one decides.</summary>
+    internal bool AllowsBetween(long[] ends, int last)
+    {
+        if (ends[last + 1] - ends[last] <= _interval.Ticks) return true;
+        double share = Math.Min(Share(ends, last, -1), Share(ends, last + 1, +1));
+        return IsShort(ends[last], ends[last + 1], Longest(share));
+    }
+
+    /// <summary>How many silent intervals in a row are believable where this share of the intervals has a trade.</summary>
+    private static int Longest(double share) => (int)Math.Ceiling(Math.Log(Odds) / Math.Log(1 - share));
+
+    private bool IsShort(long fromUtcTicks, long toUtcTicks, int longest) =>
+        !SessionIntervals.Between(fromUtcTicks, toUtcTicks, _interval, _calendar).Skip(longest).Any();
+
+    /// <summary>Share of the intervals from a bar on, backwards or forwards, that had a trade; never 0 or 1.</summary>
+    private double Share(long[] ends, int bar, int step)
+    {
+        int bars = 1, intervals = 1;
+        for (int next = bar + step; next >= 0 && next < ends.Length; bar = next, next += step)
+        {
+            long from = Math.Min(ends[bar], ends[next]), to = Math.Max(ends[bar], ends[next]);
+            intervals += 1 + (to - from == _interval.Ticks ? 0 : SessionIntervals.Between(from, to, _interval, _calendar).Take(Reach).Count());
+            if (intervals > Reach)
+            {
+                intervals = Reach;
+                break;
+            }
+
+            bars++;
+        }
+
+        return (bars + 1.0) / (intervals + 2);
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Collections.ObjectModel;
+using NinjaTrader.Cbi;
+
+namespace NinjaTrader.Data;
+
+/// <summary>An order book; the host keeps none.</summary>
+public class MarketDepth<T>
+    where T : MarketDepthRow
+{
+    /// <summary>The book of an instrument.</summary>
+    public MarketDepth(Instrument instrument) => Instrument = instrument;
+
+    /// <summary>Whose book it is.</summary>
+    public Instrument Instrument { get; }
+
+    /// <summary>Offers, the best first: none.</summary>
+    public Collection<T> Asks { get; } = new();
+
+    /// <summary>Bids, the best first: none.</summary>
+    public Collection<T> Bids { get; } = new();
+
+    /// <summary>The book changed; never raised here.</summary>
+    public event EventHandler<MarketDepthEventArgs>? Update { add { } remove { } }
+}

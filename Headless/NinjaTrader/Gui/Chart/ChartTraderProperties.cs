@@ -1,0 +1,11 @@
+namespace NinjaTrader.Gui.Chart;
+
+/// <summary>How a chart's order panel enters orders; the host shows none.</summary>
+public class ChartTraderProperties
+{
+    /// <summary>Whether the realized profit shows while flat.</summary>
+    public bool ShowRealizedPnLWhenFlat { get; set; }
+
+    /// <summary>How the position's profit is shown.</summary>
+    public Cbi.PerformanceUnit PnLDisplayUnit { get; set; }
+}

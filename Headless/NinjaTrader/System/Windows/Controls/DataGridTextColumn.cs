@@ -1,0 +1,6 @@
+namespace System.Windows.Controls;
+
+/// <summary>A column of text.</summary>
+public class DataGridTextColumn : DataGridBoundColumn
+{
+}

@@ -1,0 +1,4 @@
+namespace System.Windows.Input;
+
+/// <summary>Hears of <see cref="KeyboardFocusChangedEventArgs"/>.</summary>
+public delegate void KeyboardFocusChangedEventHandler(object sender, KeyboardFocusChangedEventArgs e);

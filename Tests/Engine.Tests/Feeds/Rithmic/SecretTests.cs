@@ -1,0 +1,126 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net;
+using System.Reflection;
+using System.Text;
+using System.Threading.Tasks;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Newtonsoft.Json;
+using NT8Bridge.Display;
+using NT8Bridge.Feeds;
+using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.History;
+using NT8Bridge.Journal;
+using NT8Bridge.RithmicGateway;
+using NT8Bridge.Signals;
+using NT8Bridge.Startup;
+
+namespace NT8Bridge.Tests.Feeds.Rithmic;
+
+/// <summary>
+/// Everything public that the feed's objects say, by text, by their properties and theirs, and by a serializer, searched for a
+/// known password. What a whole run leaves behind in files is searched by the tests of the command <c>play</c>.
+/// </summary>
+[TestClass]
+public sealed class SecretTests
+{
+    /// <summary>Interfaces and what only an owner makes: nothing of them exists here.</summary>
+    private static readonly string[] NotSeen = [nameof(IFeedClock), nameof(ILiveFeed), nameof(IArbitratedStream), nameof(CredentialStore), nameof(SystemFeedClock)];
+
+    private readonly HashSet<object> _seen = new(new ByReference());
+    private readonly StringBuilder _spoken = new();
+
+    [TestMethod]
+    [DataRow("healthy")]
+    [DataRow("refused")]
+    [DataRow("reset")]
+    [DataRow("unreachable")]
+    public async Task No_public_object_of_the_feed_tells_the_password(string course)
+    {
+        string secret = course == "refused" ? "wr0ng/Pa55+word" : FeedRig.Secret;
+        Trade[] hour = GoldDay.Hour();
+        using var rig = new FeedRig(hour, password: secret);
+        LiveEngine live = Engine(rig);
+        var side = new SideStream(live, rig.Feed, 0.1, () => rig.Clock.UtcTicks, isReplay: false);
+        if (course == "unreachable") rig.Gateway.Dispose();
+        live.Start("GC 12-13");
+        live.EndPlatformHistory();
+        if (course is "refused" or "unreachable")
+        {
+            await rig.StatusAsync(course == "refused" ? FeedStatus.Failed : FeedStatus.Lost);
+        }
+        else
+        {
+            await rig.SubscribedAsync();
+            await rig.PlayAsync(hour.Length / 3, take: false);
+            if (course == "reset") await rig.ReconnectAsync(hour.Length / 5, rig.ResetAsync);
+            await rig.PlayAsync(hour.Length, take: false);
+        }
+
+        side.Drain();
+        var credentials = new RithmicCredentials("trader", new Password(secret));
+        EngineRow row = EngineRow.Of("GC 12-13", live, [], [], string.Empty, []);
+        object[] roots =
+        [
+            rig.Feed, rig.Feed.Report(), rig.Feed.History, rig.Feed.Journal.Lines(), side, live.Report, row, credentials,
+            new Password(secret), RithmicInstrument.Parse("GC 12-13"), new RithmicOptions { Gateway = rig.Gateway.Address },
+            RithmicStart.Of("ws://127.0.0.1:1", "x", "y", "COMEX", "GC 12-13", new BarInterval(30), new AlwaysOpen(), "none", isReplay: true),
+            new FeedGap(0, 1, "reason", FeedGapState.Lost), new RithmicException(RithmicFault.LoginRefused, rig.Feed.StatusReason),
+        ];
+        foreach (object root in roots) Say(root, depth: 0);
+        foreach (FeedNote note in side.Notes) _spoken.Append(JournalLine.Feed("GC 12-13", note)).Append('\n');
+        _spoken.Append(RowText.Of(row)).Append('\n');
+
+        string spoken = _spoken.ToString();
+        Assert.IsGreaterThan(2_000, spoken.Length);
+        foreach (string form in Forms(secret)) Assert.IsFalse(spoken.Contains(form), "the password was told");
+        AssertEverythingWasSeen();
+        live.Stop();
+    }
+
+    private static LiveEngine Engine(FeedRig rig) => new(
+        new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), Array.Empty<IHistorySource>(), null, null, () => rig.Clock.UtcTicks);
+
+    private static IEnumerable<string> Forms(string secret) =>
+    [
+        secret, WebUtility.UrlEncode(secret), Uri.EscapeDataString(secret), Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)).TrimEnd('='),
+        Convert.ToBase64String(Encoding.Unicode.GetBytes(secret)).TrimEnd('='), BitConverter.ToString(Encoding.UTF8.GetBytes(secret)),
+        JsonConvert.ToString(secret).Trim('"'),
+    ];
+
+    private void AssertEverythingWasSeen()
+    {
+        var seen = new HashSet<string>(_seen.Select(one => one.GetType().Name));
+        string[] missing = typeof(RithmicFeed).Assembly.GetExportedTypes()
+            .Where(type => type.Namespace!.StartsWith("NT8Bridge.Feeds", StringComparison.Ordinal) && !type.IsEnum)
+            .Select(type => type.Name).Where(name => !seen.Contains(name) && !NotSeen.Contains(name)).ToArray();
+        Assert.IsEmpty(missing, string.Join(", ", missing) + ": never looked at");
+    }
+
+    private void Say(object? one, int depth)
+    {
+        if (one is null || depth > 6) return;
+        _spoken.Append(one).Append('\n');
+        Type type = one.GetType();
+        if (type.IsPrimitive || type.IsEnum || one is string || one is Type || !_seen.Add(one)) return;
+        if (one is IEnumerable many)
+        {
+            foreach (object? item in many.Cast<object?>().Take(50)) Say(item, depth + 1);
+        }
+
+        if (!type.Namespace!.StartsWith("NT8Bridge", StringComparison.Ordinal) && one is not Exception) return;
+        foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+        {
+            if (property.GetIndexParameters().Length == 0 && property.CanRead && !property.PropertyType.IsByRef) Say(property.GetValue(one), depth + 1);
+        }
+    }
+
+    private sealed class ByReference : IEqualityComparer<object>
+    {
+        bool IEqualityComparer<object>.Equals(object? one, object? other) => ReferenceEquals(one, other);
+
+        int IEqualityComparer<object>.GetHashCode(object one) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(one);
+    }
+}

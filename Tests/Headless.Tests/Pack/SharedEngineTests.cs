@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NinjaTrader.Cbi;
+using NinjaTrader.NinjaScript;
+using NT8Bridge.Display;
+using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Scripts;
+
+namespace NT8Bridge.Headless.Tests.Pack;
+
+/// <summary>Strategy and indicators on one chart, live: the trader sees the numbers that trade, of the model that trades.</summary>
+[TestClass]
+public sealed class SharedEngineTests
+{
+    private const string Model = """
+        { "name": "two averages", "buyAt": 3, "sellAt": -3, "indicators": [ "ema21", "vwap", "bollinger.upper", "bollinger.middle", "bollinger.lower" ], "rules": [
+          { "name": "up", "vote": "buy", "weight": 3, "all": [ { "left": "1m.ema9", "op": ">", "right": "1m.ema21" } ] },
+          { "name": "down", "vote": "sell", "weight": 3, "all": [ { "left": "1m.ema9", "op": "<", "right": "1m.ema21" } ] } ] }
+        """;
+
+    private static readonly string Sample = Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz");
+    private static readonly long LiveFrom = new DateTime(2013, 10, 9, 13, 0, 0, DateTimeKind.Utc).Ticks;
+    private static readonly long LiveTo = LiveFrom + TimeSpan.FromHours(1).Ticks;
+
+    [TestMethod]
+    [DataRow(30, true)]
+    [DataRow(30, false)]
+    [DataRow(300, true)]
+    public void Indicators_show_the_strategys_engine_and_go_on_when_it_ends(int chartSeconds, bool indicatorsFirst)
+    {
+        using TemporaryFolder folder = new();
+        string model = folder.Write("model.json", Model);
+        using CompiledScripts scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
+        Tick[] ticks = MarketDataFile.Read(Sample, new Progress<double>()).Ticks;
+        HostContext host = new() { UserDataDir = folder.Path + Path.DirectorySeparatorChar };
+        Instrument instrument = host.Instruments.Find("GC 12-13")!;
+        SeriesStore store = new(PriceHistory.OfTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks < LiveFrom)]));
+        ChartSession Session(string name, params (string Name, object Value)[] parameters) => new(
+            new RunRequest
+            {
+                Script = scripts.Strategies.TryGetValue(name, out Type? strategy) ? strategy : scripts.Indicators[name],
+                Instrument = instrument,
+                Period = Market.Seconds(chartSeconds),
+                Store = store,
+                Host = host,
+                Parameters = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value),
+            },
+            LiveFrom);
+
+        ChartSession strategy = Session("NT8BridgeStrategy", ("ModelFile", model), ("SignalsOnly", true));
+        ChartSession signals = Session("NT8BridgeSignals"), timeframes = Session("NT8BridgeTimeframes");
+        ChartSession[] sessions = indicatorsFirst ? [signals, timeframes, strategy] : [strategy, signals, timeframes];
+        foreach (ChartSession session in sessions) Assert.IsTrue(session.Start(), session.Fault?.Message);
+
+        var traded = new Dictionary<long, (double Score, bool MayTrade, double Ema)>();
+        dynamic script = strategy.Script;
+        TradingEngine engine = script.Engine;
+        engine.SignalEmitted += signal => traded[signal.EndUtcTicks] = (signal.Score, false, engine.Output("5m.ema21").Value);
+        foreach (Tick tick in ticks.Where(tick => tick.UtcTicks >= LiveFrom && tick.UtcTicks < LiveTo))
+        {
+            foreach (ChartSession session in sessions) Assert.IsTrue(session.OnTick(instrument, tick), session.Fault?.Message);
+            long last = engine.Window[0].EndUtcTicks;
+            if (!traded.TryGetValue(last, out (double Score, bool MayTrade, double Ema) told) || told.MayTrade == script.Live.MayTrade) continue;
+            traded[last] = (told.Score, script.Live.MayTrade, told.Ema);
+        }
+
+        NinjaScriptBase painted = signals.Script;
+        int live = 0, shaded = 0, held = 0;
+        for (int i = 0; i <= painted.CurrentBars[0]; i++)
+        {
+            long end = Utc(host, painted, i);
+            if (traded.TryGetValue(end, out (double Score, bool MayTrade, double Ema) bar))
+            {
+                live++;
+                Assert.AreEqual(bar.Score, painted.Values[0].GetValueAt(i), $"score at {new DateTime(end):HH:mm:ss}");
+                Assert.AreEqual(bar.Ema, timeframes.Script.Values[0].GetValueAt(i), $"5m.ema21 at {new DateTime(end):HH:mm:ss}");
+                Assert.AreEqual(bar.MayTrade, painted.BackBrushes.Get(i) is null, $"shade at {new DateTime(end):HH:mm:ss}");
+                if (!bar.MayTrade) shaded++;
+            }
+
+            // Bars of history too: the strategy's cache still holds their signals.
+            if (!engine.Signals.TryGet(end, out Signal signal)) continue;
+            held++;
+            Assert.AreEqual(signal.Score, painted.Values[0].GetValueAt(i), $"score at {new DateTime(end):HH:mm:ss}");
+        }
+
+        int every = chartSeconds / 30;
+        Assert.IsGreaterThan(100 / every, live);
+        Assert.IsTrue(shaded > 0 && shaded <= 12, $"{shaded} bars of the warm-up are shaded");
+        Assert.IsGreaterThan(400 / every, held);
+        string[] drawn = [.. Drawn(painted).Select(thing => (string)thing.GetType().Name)];
+        Assert.IsGreaterThan(2, drawn.Count(kind => kind is "ArrowUp" or "ArrowDown"));
+        string text = Drawn(painted).Single(thing => thing.GetType().Name == "TextFixed").DisplayText;
+        foreach (string part in new[] { "Ready: ", "window: 480 of 480 bars; ready", "gaps: ", "feed: ", "model: two averages", engine.Signals[0].ToString() })
+            StringAssert.Contains(text, part);
+
+        // The strategy goes, the indicators stay.
+        Assert.IsTrue(strategy.Stop(), strategy.Fault?.Message);
+        foreach (Tick tick in ticks.Where(tick => tick.UtcTicks >= LiveTo && tick.UtcTicks < LiveTo + TimeSpan.FromMinutes(20).Ticks))
+        {
+            Assert.IsTrue(signals.OnTick(instrument, tick), signals.Fault?.Message);
+            Assert.IsTrue(timeframes.OnTick(instrument, tick), timeframes.Fault?.Message);
+        }
+
+        Assert.IsTrue(double.IsFinite(painted.Values[0].GetValueAt(painted.CurrentBars[0])));
+        StringAssert.Contains(Drawn(painted).Single(thing => thing.GetType().Name == "TextFixed").DisplayText, "chart only");
+        Assert.IsTrue(signals.Stop() && timeframes.Stop());
+        // One run wrote files: the strategy's.
+        Assert.HasCount(1, Directory.GetFiles(Path.Combine(folder.Path, "NT8Bridge", "playback", "journal")));
+    }
+
+    [TestMethod]
+    public void Indicators_alone_write_nothing()
+    {
+        using TemporaryFolder folder = new();
+        using CompiledScripts scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
+        Tick[] ticks = MarketDataFile.Read(Sample, new Progress<double>()).Ticks;
+        HostContext host = new() { UserDataDir = folder.Path + Path.DirectorySeparatorChar };
+        Instrument instrument = host.Instruments.Find("GC 12-13")!;
+        ChartSession session = new(
+            new RunRequest
+            {
+                Script = scripts.Indicators["NT8BridgeSignals"],
+                Instrument = instrument,
+                Period = Market.Seconds(30),
+                Store = new SeriesStore(PriceHistory.OfTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks < LiveFrom)])),
+                Host = host,
+            },
+            LiveFrom);
+        Assert.IsTrue(session.Start(), session.Fault?.Message);
+        Assert.IsTrue(session.OnTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks >= LiveFrom && tick.UtcTicks < LiveTo)]), session.Fault?.Message);
+        Assert.IsTrue(session.Stop(), session.Fault?.Message);
+        Assert.IsGreaterThan(4000, session.Script.CurrentBars[0]);
+        Assert.IsEmpty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    private static IEnumerable<dynamic> Drawn(NinjaScriptBase script)
+    {
+        foreach (dynamic thing in ((dynamic)script).DrawObjects) yield return thing;
+    }
+
+    private static long Utc(HostContext host, NinjaScriptBase script, int bar) => TimeZoneInfo.ConvertTimeToUtc(
+        DateTime.SpecifyKind(script.BarsArray[0].GetTime(bar), DateTimeKind.Unspecified), host.GeneralOptions.TimeZoneInfo).Ticks;
+}

@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Windows;
+using System.Windows.Controls;
+using System.Xml.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NinjaTrader.Cbi;
+using NinjaTrader.Gui;
+using NinjaTrader.Gui.Tools;
+using NT8Bridge.Display;
+using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Scripts;
+
+namespace NT8Bridge.Headless.Tests.Pack;
+
+/// <summary>The window's and the menu's wiring, without a screen: what they show and decide is the view models' and tested there.</summary>
+[TestClass]
+public sealed class WindowTests
+{
+    private static readonly string Sample = Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz");
+    private static readonly long LiveFrom = new DateTime(2013, 10, 9, 13, 0, 0, DateTimeKind.Utc).Ticks;
+
+    [TestMethod]
+    public void It_shows_the_running_engine_and_answers_its_buttons()
+    {
+        using TemporaryFolder folder = new();
+        using CompiledScripts scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
+        Tick[] ticks = MarketDataFile.Read(Sample, new Progress<double>()).Ticks;
+        HostContext host = new() { UserDataDir = folder.Path + Path.DirectorySeparatorChar };
+        Instrument instrument = host.Instruments.Find("GC 12-13")!;
+        ChartSession session = new(
+            new RunRequest
+            {
+                Script = scripts.Strategies["NT8BridgeStrategy"],
+                Instrument = instrument,
+                Period = Market.Seconds(30),
+                Store = new SeriesStore(PriceHistory.OfTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks < LiveFrom)])),
+                Host = host,
+            },
+            LiveFrom);
+        Assert.IsTrue(session.Start(), session.Fault?.Message);
+        NTWindow window = (NTWindow)Activator.CreateInstance(scripts.Assembly!.GetType("NT8BridgeScripts.NT8BridgeWindow")!)!;
+        Tick(window);
+        ListView[] tables = [.. Below((UIElement)window.Content!).OfType<ListView>()];
+        Assert.HasCount(6, tables);
+        EngineLine line = ((IEnumerable<EngineLine>)tables.Single(table => table.ItemsSource is IEnumerable<EngineLine>).ItemsSource!).Single();
+        Assert.AreEqual("GC 12-13", line.Instrument);
+        foreach (ListView table in tables)
+            Assert.IsGreaterThan(table.ItemsSource is IEnumerable<FeedLine> ? 1 : 4, ((GridView)table.View!).Columns.Count);
+
+        Button[] buttons = [.. Below((UIElement)window.Content!).OfType<Button>()];
+        CollectionAssert.AreEqual(new[] { "Save cache now", "Export signals", "Open report folder", "Rithmic login" }, buttons.Select(button => button.Content).ToArray());
+        EngineDisplay display = ((dynamic)session.Script).Run.Display;
+        using (host.Enter()) buttons[1].PerformClick();
+        StringAssert.Contains(display.Row.Outcome, "signals");
+        session.OnTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks >= LiveFrom && tick.UtcTicks < LiveFrom + TimeSpan.FromMinutes(2).Ticks)]);
+
+        XElement kept = new("Window", new XAttribute("NT8BridgeInstrument", "GC 12-13")), again = new("Window");
+        IWorkspacePersistence persistence = (IWorkspacePersistence)window;
+        persistence.Restore(new XDocument(), kept);
+        persistence.Restore(new XDocument(), new XElement("Window"));
+        persistence.Save(new XDocument(), again);
+        Assert.AreEqual("GC 12-13", again.Attribute("NT8BridgeInstrument")!.Value);
+
+        window.Close();
+        EngineRow last = display.Row;
+        session.OnTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks >= LiveFrom + TimeSpan.FromMinutes(2).Ticks && tick.UtcTicks < LiveFrom + TimeSpan.FromMinutes(3).Ticks)]);
+        Assert.AreSame(last, display.Row, "nobody looks any more");
+        Assert.IsTrue(session.Stop(), session.Fault?.Message);
+    }
+
+    [TestMethod]
+    public void A_second_compilation_leaves_one_menu_entry()
+    {
+        using CompiledScripts scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
+        Type type = scripts.Assembly!.GetType("NT8BridgeScripts.NT8BridgeAddOn")!;
+        NTMenuItem menu = new() { Name = "ControlCenterMenuItemNew" };
+        menu.Items.Add(new NTMenuItem { Header = "Chart" });
+        ControlCenter center = new() { Content = menu };
+        object first = Activator.CreateInstance(type)!, second = Activator.CreateInstance(type)!;
+        Call(first, "OnWindowCreated", center);
+        Call(first, "OnWindowCreated", new NTWindow());
+        Call(second, "OnWindowCreated", center);
+        CollectionAssert.AreEqual(new[] { "Chart", "NT8Bridge" }, menu.Items.Cast<NTMenuItem>().Select(item => item.Header).ToArray());
+        Call(first, "OnWindowDestroyed", center);
+        Assert.HasCount(2, menu.Items, "the entry of the second compilation stays");
+        Call(second, "OnWindowDestroyed", center);
+        CollectionAssert.AreEqual(new[] { "Chart" }, menu.Items.Cast<NTMenuItem>().Select(item => item.Header).ToArray());
+    }
+
+    [TestMethod]
+    public void The_login_is_saved_once_and_the_fields_forget_it()
+    {
+        using TemporaryFolder folder = new();
+        using CompiledScripts scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
+        HostContext host = new() { UserDataDir = folder.Path + Path.DirectorySeparatorChar };
+        NTWindow window = (NTWindow)Activator.CreateInstance(scripts.Assembly!.GetType("NT8BridgeScripts.NT8BridgeLogin")!)!;
+        UIElement[] fields = [.. Below((UIElement)window.Content!)];
+        PasswordBox password = fields.OfType<PasswordBox>().Single();
+        Button save = fields.OfType<Button>().Single();
+        TextBlock outcome = fields.OfType<TextBlock>().Last();
+        CredentialStore store = new(Path.Combine(folder.Path, "NT8Bridge", "rithmic.login"));
+        using (host.Enter()) save.PerformClick();
+        StringAssert.Contains(outcome.Text, "user name is missing");
+        Assert.IsNull(store.Load());
+        fields.OfType<TextBox>().Single().Text = "trader";
+        password.Password = "hunter2";
+        using (host.Enter()) save.PerformClick();
+        StringAssert.StartsWith(outcome.Text, "Saved.");
+        Assert.AreEqual(string.Empty, password.Password);
+        Assert.IsNotNull(store.Load());
+    }
+
+    private static void Tick(Window window) => Call(window, "OnTick", window, EventArgs.Empty);
+
+    private static void Call(object target, string method, params object[] arguments) =>
+        target.GetType().GetMethod(method, BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(target, arguments);
+
+    private static IEnumerable<UIElement> Below(UIElement element)
+    {
+        yield return element;
+        IEnumerable<object?> children = element switch
+        {
+            Panel panel => panel.Children,
+            TabControl tabs => tabs.Items.OfType<TabItem>().Select(tab => tab.Content),
+            _ => [],
+        };
+        foreach (UIElement child in children.OfType<UIElement>().SelectMany(Below)) yield return child;
+    }
+}
