@@ -42,7 +42,7 @@ internal sealed class HistoryCoverage
     {
         long[] ends = EndsOf(history);
         int last = Array.FindLastIndex(ends, end => end <= streamUtcTicks);
-        if (last >= 0 && _silence.Allows(ends, last, ends[last], streamUtcTicks)) _ledger.Cover(ends[last], streamUtcTicks);
+        if (last >= 0 && _silence.Allows(ends, last, ends[last], streamUtcTicks, Array.Empty<Gap>())) _ledger.Cover(ends[last], streamUtcTicks);
     }
 
     private static long[] EndsOf(IEnumerable<Bar> bars)

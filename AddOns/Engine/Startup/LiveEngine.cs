@@ -383,7 +383,7 @@ public sealed class LiveEngine : IDisposable
         long since = _stream.SilentSince;
         if (!_progress.IsJoined || _stream.IsAway || Engine.Window.Count == 0 || utcTicks - since <= Engine.Options.SilenceLimit.Ticks) return;
         long[] ends = Engine.Window.ToArray().Select(bar => bar.EndUtcTicks).ToArray();
-        if (!_silence.Allows(ends, ends.Length - 1, since, utcTicks))
+        if (!_silence.Allows(ends, ends.Length - 1, since, utcTicks, _gaps.Unknown))
             Lose($"no trade and no quote for {Minutes(utcTicks - since)} minutes, longer than this market is ever silent", since, isFrozen: true);
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NT8Bridge.Sessions;
 
@@ -31,14 +32,15 @@ internal sealed class UsualSilence
     /// <param name="last">The bar before the silence.</param>
     /// <param name="fromUtcTicks">Begin of the silence.</param>
     /// <param name="toUtcTicks">Its end.</param>
-    internal bool Allows(long[] ends, int last, long fromUtcTicks, long toUtcTicks) =>
-        IsShort(fromUtcTicks, toUtcTicks, Longest(Share(ends, last, -1)));
+    /// <param name="unknown">Gaps among the bars, ascending, that say nothing of how quiet the market is.</param>
+    internal bool Allows(long[] ends, int last, long fromUtcTicks, long toUtcTicks, IReadOnlyList<Gap> unknown) =>
+        IsShort(fromUtcTicks, toUtcTicks, Longest(Share(ends, last, -1, unknown)));
 
     /// <summary>The same for the silence between a bar and the next, which has bars on both sides: the quieter one decides.</summary>
     internal bool AllowsBetween(long[] ends, int last)
     {
         if (ends[last + 1] - ends[last] <= _interval.Ticks) return true;
-        double share = Math.Min(Share(ends, last, -1), Share(ends, last + 1, +1));
+        double share = Math.Min(Share(ends, last, -1, Array.Empty<Gap>()), Share(ends, last + 1, +1, Array.Empty<Gap>()));
         return IsShort(ends[last], ends[last + 1], Longest(share));
     }
 
@@ -49,13 +51,13 @@ internal sealed class UsualSilence
         !SessionIntervals.Between(fromUtcTicks, toUtcTicks, _interval, _calendar).Skip(longest).Any();
 
     /// <summary>Share of the intervals from a bar on, backwards or forwards, that had a trade; never 0 or 1.</summary>
-    private double Share(long[] ends, int bar, int step)
+    private double Share(long[] ends, int bar, int step, IReadOnlyList<Gap> unknown)
     {
         int bars = 1, intervals = 1;
         for (int next = bar + step; next >= 0 && next < ends.Length; bar = next, next += step)
         {
             long from = Math.Min(ends[bar], ends[next]), to = Math.Max(ends[bar], ends[next]);
-            intervals += 1 + (to - from == _interval.Ticks ? 0 : SessionIntervals.Between(from, to, _interval, _calendar).Take(Reach).Count());
+            intervals += 1 + (to - from == _interval.Ticks ? 0 : Silent(from, to, unknown));
             if (intervals > Reach)
             {
                 intervals = Reach;
@@ -67,4 +69,8 @@ internal sealed class UsualSilence
 
         return (bars + 1.0) / (intervals + 2);
     }
+
+    private int Silent(long from, long to, IReadOnlyList<Gap> unknown) =>
+        SessionIntervals.Between(from, to, _interval, _calendar)
+            .Where(one => !unknown.Any(gap => gap.FromUtcTicks < one.End && gap.ToUtcTicks > one.Begin)).Take(Reach).Count();
 }

@@ -121,9 +121,23 @@ public sealed class FrozenStreamTests
             long[] ends = Enumerable.Range(0, 120).Select(i => start + i * every * interval.Ticks).ToArray();
             long last = ends[119];
             long most = 0;
-            while (silence.Allows(ends, 119, last, last + (most + 1) * 60 * Second)) most++;
+            while (silence.Allows(ends, 119, last, last + (most + 1) * 60 * Second, Array.Empty<Gap>())) most++;
             Assert.IsTrue(most <= minutes && most >= minutes / 2, $"a trade in every {every} intervals: silent for up to {most} minutes");
         }
+    }
+
+    /// <summary>What was lost half an hour ago says nothing of how quiet the market is.</summary>
+    [TestMethod]
+    public void An_unknown_gap_does_not_count_as_quiet()
+    {
+        var interval = new BarInterval(30);
+        var silence = new UsualSilence(interval, Gold.Calendar);
+        long start = new DateTime(2013, 10, 8, 0, 0, 0).Ticks;
+        long[] ends = Enumerable.Range(0, 120).Where(i => i < 70 || i >= 110).Select(i => start + i * interval.Ticks).ToArray();
+        long last = ends[ends.Length - 1], tenMinutesOn = last + 600 * Second;
+        var lost = new Gap(ends[69], ends[70] - interval.Ticks, 40, IsQuiet: false);
+        Assert.IsTrue(silence.Allows(ends, ends.Length - 1, last, tenMinutesOn, Array.Empty<Gap>()), "taken for quiet it would make a silence of ten minutes believable");
+        Assert.IsFalse(silence.Allows(ends, ends.Length - 1, last, tenMinutesOn, new[] { lost }));
     }
 
     [TestMethod]
