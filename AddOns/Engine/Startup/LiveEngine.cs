@@ -368,7 +368,11 @@ public sealed class LiveEngine : IDisposable
         if (ahead > ClockTolerance.Ticks)
         {
             BarsAheadOfClock++;
-            Lose($"bars end {Minutes(ahead)} minutes ahead of this computer's clock; set it by the network", bar.EndUtcTicks - ahead, isFrozen: false);
+            // The clock is the one thing that cannot tell until when the stream was whole; the newest bar can.
+            long newest = Engine.Window.Count > 0 ? Engine.Window[0].EndUtcTicks : 0;
+            Lose(
+                $"bars end {Minutes(ahead)} minutes ahead of this computer's clock; set it by the network", Math.Max(newest, bar.EndUtcTicks - ahead),
+                isFrozen: false);
             return;
         }
 

@@ -112,6 +112,24 @@ public sealed class StreamLossTests
         run.AssertClean(LiveRun.First + 86);
     }
 
+    /// <summary>A bar that comes late after the clock was set back lies before the loss: it does not end it.</summary>
+    [TestMethod]
+    public void A_late_bar_does_not_hide_what_was_dropped_for_the_clock()
+    {
+        using LiveRun run = LiveRun.Ready();
+        Bar late = Gold.Bars[LiveRun.First + 40];
+        run.Take(LiveRun.First + 41, 9);
+        long right = run.Now;
+        run.Now = right - TimeSpan.TicksPerHour;
+        run.Live.OnLiveBar(Gold.Bars[LiveRun.First + 50]);
+        run.Now = Gold.Bars[LiveRun.First + 50].EndUtcTicks;
+        run.Take(late);
+        run.Take(LiveRun.First + 51, 40);
+        long dropped = Gold.Bars[LiveRun.First + 50].EndUtcTicks;
+        Assert.IsTrue(run.Live.UnknownGaps.Any(gap => gap.FromUtcTicks < dropped && gap.ToUtcTicks >= dropped));
+        Assert.AreNotEqual(EnginePhase.Ready, run.Phase);
+    }
+
     /// <summary>The nightly disconnect in the break: nothing was missed, also when the new session begins quietly.</summary>
     [TestMethod]
     public void A_loss_within_the_daily_break_costs_nothing_but_the_warm_up()
