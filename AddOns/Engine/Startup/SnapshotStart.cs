@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Threading;
 using System.Threading.Tasks;
 using NT8Bridge.History;
 
@@ -18,11 +19,15 @@ internal sealed class SnapshotStart
     internal SnapshotStart(ISnapshotStore store, StartupStep step, long nowUtcTicks, Action finished)
     {
         Step = step;
-        _loading = Task.Run(() =>
-        {
-            byte[]? bytes = store.Load(nowUtcTicks, out string reason);
-            return (bytes, reason);
-        });
+        _loading = Task.Factory.StartNew(
+            () =>
+            {
+                byte[]? bytes = store.Load(nowUtcTicks, out string reason);
+                return (bytes, reason);
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
+            TaskScheduler.Default);
         _loading.ContinueWith(_ => finished(), TaskScheduler.Default);
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Security.Cryptography.X509Certificates;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Newtonsoft.Json;
@@ -11,6 +12,7 @@ using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.Feeds.Rithmic.History;
 using NT8Bridge.Feeds.Rithmic.Session;
 using NT8Bridge.Feeds.Rithmic.Transport;
+using NT8Bridge.History;
 using NT8Bridge.RithmicGateway;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
@@ -102,19 +104,27 @@ internal sealed class FeedRig : IDisposable
         while (Feed.TryTake(out Bar bar)) Bars.Add(bar);
     }
 
+    /// <summary>Loads from the feed's history on a thread of its own, as start-up does.</summary>
+    public Task<HistoryLoad> LoadAsync(HistoryRequest request, CancellationToken cancellation = default) => Task.Factory.StartNew(
+        () => Feed.History.Load(request, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
     /// <summary>
     /// Moves time in small steps until a condition on the feed holds. While the feed waits for an answer time stands still, so
     /// that the answer decides and not the speed of this machine. Between two of its waits it works, and this machine may take
     /// long over that: until it is connected its heartbeat, which goes on beside that work, is no reason to move.
     /// </summary>
-    public async Task UntilAsync(Func<bool> condition)
+    public Task UntilAsync(Func<bool> condition) => Task.Factory.StartNew(
+        () => Until(condition), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    /// <summary>On a thread of its own: a wait that keeps threads of the pool busy takes them from the feed that it waits for.</summary>
+    private void Until(Func<bool> condition)
     {
         var limit = Stopwatch.StartNew();
         while (!condition())
         {
             Assert.IsLessThan(Guard, limit.Elapsed, "The feed did not get there. " + Feed.Status + "\n" + string.Join("\n", Feed.Journal.Lines()));
             if (Clock.MayMove(AnswerLimits, IsBackground)) Clock.Advance(TimeSpan.FromMilliseconds(50));
-            for (int i = 0; i < 20; i++) await Task.Yield();
+            for (int i = 0; i < 20; i++) Thread.Yield();
             Take();
         }
     }

@@ -157,7 +157,7 @@ public sealed class HistoryFaultTests
         Bar[] bars = Expected();
         var request = new HistoryRequest(
             "GC 12-13", new BarInterval(30), bars[0].EndUtcTicks - 1, bars[bars.Length - 1].EndUtcTicks, bars.Length);
-        return Task.Run(() => rig.Feed.History.Load(request, CancellationToken.None));
+        return rig.LoadAsync(request);
     }
 
     private static async Task<HistoryLoad> FinishedAsync(FeedRig rig, Task<HistoryLoad> load)

@@ -119,13 +119,13 @@ public sealed class KnownFaultTests
             return Task.FromResult(true);
         };
         using var given = new CancellationTokenSource();
-        Task<HistoryLoad> first = Task.Run(() => rig.Feed.History.Load(window, given.Token));
+        Task<HistoryLoad> first = rig.LoadAsync(window, given.Token);
         await rig.UntilAsync(() => plant is not null);
         given.Cancel();
         await rig.UntilAsync(() => first.IsCompleted);
         Assert.IsTrue(first.IsCanceled || first.IsFaulted);
 
-        Task<HistoryLoad> second = Task.Run(() => rig.Feed.History.Load(window, CancellationToken.None));
+        Task<HistoryLoad> second = rig.LoadAsync(window);
         await rig.Within(plant!.SendAsync(
             new FrameBuilder(203).Text(132760, late).Text(132764, "0").Int(119100, (int)((expected[7].EndUtcTicks - new DateTime(1970, 1, 1).Ticks) / 10_000_000))
                 .Long(119110, 1).Double(100019, 1).Double(100012, 1).Double(100013, 1).Double(100021, 1)));
@@ -141,8 +141,8 @@ public sealed class KnownFaultTests
     {
         using var rig = new FeedRig(GoldDay.Trades(), script => (script.EmptyReplays, script.EmptyCode) = (1_000, ["12", "output inhibited"]));
         await rig.SubscribedAsync();
-        Task<HistoryLoad> load = Task.Run(() => rig.Feed.History.Load(
-            new HistoryRequest("GC 12-13", new BarInterval(30), rig.Clock.UtcTicks - TimeSpan.TicksPerHour, rig.Clock.UtcTicks, 120), CancellationToken.None));
+        Task<HistoryLoad> load = rig.LoadAsync(
+            new HistoryRequest("GC 12-13", new BarInterval(30), rig.Clock.UtcTicks - TimeSpan.TicksPerHour, rig.Clock.UtcTicks, 120));
         await rig.UntilAsync(() => load.IsCompleted);
         StringAssert.Contains((await load).Reason, "stopped the replay");
     }

@@ -291,7 +291,7 @@ public sealed class LinkFaultTests
     {
         long now = GoldDay.TickOf(GoldDay.Hour()[1_999]).UtcTicks;
         var request = new HistoryRequest("GC 12-13", new BarInterval(30), now - TimeSpan.TicksPerMinute * 5, now, 10);
-        Task<HistoryLoad> load = Task.Run(() => rig.Feed.History.Load(request, CancellationToken.None));
+        Task<HistoryLoad> load = rig.LoadAsync(request);
         await rig.UntilAsync(() => load.IsCompleted);
         Assert.IsNotEmpty((await load).Bars);
     }

@@ -79,7 +79,14 @@ public sealed class ThroughputTests
         await ConnectedAsync(feed, gateway);
         int settled = 2_000;
         await gateway.PlayAsync(settled);
-        while (feed.Report().Gaps.Count == 0 || feed.Report().Gaps.Any(gap => gap.State == FeedGapState.Open)) await Task.Yield();
+        await Task.Factory.StartNew(
+            () =>
+            {
+                while (feed.Report().Gaps.Count == 0 || feed.Report().Gaps.Any(gap => gap.State == FeedGapState.Open)) Thread.Yield();
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
         long closing = 0;
         var delays = new List<double>();
         var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), new AlwaysOpen());
