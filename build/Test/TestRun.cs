@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Threading;
 
 namespace NT8Bridge.Build;
 
@@ -22,13 +23,26 @@ internal sealed class TestRun
     /// <summary>Why the run does not count as passed; empty when it does.</summary>
     public string Problem { get; private set; } = "";
 
-    /// <summary>Runs a program; one that ends badly, counts nothing or skips a test has a problem.</summary>
-    public static TestRun Of(string title, string command, params string[] arguments)
+    /// <summary>
+    /// Runs a program; one that ends badly, counts nothing or skips a test has a problem. One that is not over within the limit
+    /// hangs: it is killed, and its last lines name the test.
+    /// </summary>
+    public static TestRun Of(string title, TimeSpan limit, string command, params string[] arguments)
     {
         TestRun run = new(title);
         Console.WriteLine($"== {title}");
         ProcessStartInfo start = new(command, arguments) { RedirectStandardOutput = true };
         using Process process = Process.Start(start) ?? throw new IOException($"{command} did not start");
+        bool hung = false;
+        using Timer guard = new(
+            _ =>
+            {
+                hung = true;
+                process.Kill(entireProcessTree: true);
+            },
+            null,
+            limit,
+            Timeout.InfiniteTimeSpan);
         while (process.StandardOutput.ReadLine() is { } line)
         {
             Console.WriteLine(line);
@@ -36,7 +50,8 @@ internal sealed class TestRun
         }
 
         process.WaitForExit();
-        if (run.Passed + run.Failed == 0) run.Problem = "it ran no test";
+        if (hung) run.Problem = $"it hung and was ended after {limit.TotalMinutes:0.##} minutes";
+        else if (run.Passed + run.Failed == 0) run.Problem = "it ran no test";
         else if (run.Failed > 0) run.Problem = $"{run.Failed} failed";
         else if (run.Skipped > 0) run.Problem = $"{run.Skipped} skipped";
         else if (process.ExitCode != 0) run.Problem = $"it ended with exit code {process.ExitCode}";
