@@ -17,6 +17,9 @@ public interface ILiveFeed : IDisposable
     /// <summary>Where the connection stands now.</summary>
     FeedStatus Status { get; }
 
+    /// <summary>Times that it was connected so far: a connection may come and go between two looks at <see cref="Status"/>.</summary>
+    int Connections { get; }
+
     /// <summary>Why, in words for the trader; empty while all is well.</summary>
     string StatusReason { get; }
 

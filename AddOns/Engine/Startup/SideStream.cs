@@ -27,6 +27,7 @@ public sealed class SideStream : IArbitratedStream, IDisposable
     private readonly StartupStep _step;
     private string _refusal = string.Empty;
     private FeedStatus _status = FeedStatus.Disconnected;
+    private int _connections;
     private long _newest;
     private long _gapsSeen;
     private long _lastGapEnd;
@@ -240,6 +241,17 @@ public sealed class SideStream : IArbitratedStream, IDisposable
     private void TellStatus()
     {
         FeedStatus status = _feed!.Status;
+        if (_feed.Connections != _connections)
+        {
+            _connections = _feed.Connections;
+            Tell(FeedStatus.Connected);
+        }
+
+        Tell(status);
+    }
+
+    private void Tell(FeedStatus status)
+    {
         if (status == _status || (_isReplay && _isWaitedFor && status is FeedStatus.Lost or FeedStatus.Connecting)) return;
         bool isFirst = _status == FeedStatus.Disconnected;
         _status = status;
@@ -252,7 +264,7 @@ public sealed class SideStream : IArbitratedStream, IDisposable
         }
         else if (status is FeedStatus.Lost or FeedStatus.Failed)
         {
-            string reason = _feed.StatusReason;
+            string reason = _feed!.StatusReason;
             if (_step.EndedUtcTicks is null) Fall(reason);
             else Say(Name + (status == FeedStatus.Failed ? " has failed: " : " is lost: ") + reason);
             Arbiter!.OnAway(FeedRole.Side, reason);

@@ -16,6 +16,8 @@ internal sealed class GivenFeed : ILiveFeed
 
     public FeedStatus Status { get; private set; }
 
+    public int Connections { get; private set; }
+
     public string StatusReason { get; private set; } = string.Empty;
 
     public long Overflowed => 0;
@@ -34,6 +36,7 @@ internal sealed class GivenFeed : ILiveFeed
 
     public void Become(FeedStatus status, string reason = "")
     {
+        if (status == FeedStatus.Connected) Connections++;
         (Status, StatusReason) = (status, reason);
         Arrived?.Invoke();
     }

@@ -50,6 +50,21 @@ public sealed class SideStreamTests
         Assert.IsTrue(_feed.IsDisposed);
     }
 
+    /// <summary>In a replay it decides whether the feed is waited for; live, what the trader reads of the start.</summary>
+    [TestMethod]
+    public void A_connection_that_came_and_went_before_anybody_looked_is_told()
+    {
+        _live.Start("GC 12-13");
+        _feed.Become(FeedStatus.Connected);
+        _feed.Become(FeedStatus.Lost, "reset by the server.");
+        for (int i = 0; i < First; i++) _live.OnPlatformBar(Gold.Bars[i]);
+        _live.EndPlatformHistory();
+        CollectionAssert.AreEqual(new[] { "Rithmic is connected.", "Rithmic is lost: reset by the server." }, _said);
+        Assert.IsTrue(_live.Report.Steps.Single(one => one.Name == "Rithmic stream").Succeeded);
+        for (int i = First; i < First + 40; i++) Platform(i);
+        Assert.AreEqual(EnginePhase.Ready, _live.Phase);
+    }
+
     [TestMethod]
     public void A_refused_feed_is_said_everywhere_and_the_platform_s_bars_are_used()
     {

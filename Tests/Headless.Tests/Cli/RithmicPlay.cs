@@ -6,6 +6,7 @@ using System.Linq;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.Headless.Cli;
 using NT8Bridge.RithmicGateway;
@@ -71,6 +72,24 @@ internal sealed class RithmicPlay : IDisposable
         Gateway.Skip(500);
         await Gateway.UntilAsync(() => Gateway.Sessions.Count(session => session.Symbol.Length > 0) > 1);
         await Gateway.PlayAsync(Everything);
+    }
+
+    /// <summary>
+    /// The gateway got through what it was to do, with so many subscriptions. The run has all it needs some minutes of trades
+    /// before the gateway's last one, and may hang up.
+    /// </summary>
+    public void AssertServed(Task served, int subscriptions)
+    {
+        try
+        {
+            Assert.IsTrue(served.Wait(TimeSpan.FromMinutes(1)), "the gateway still waits");
+        }
+        catch (AggregateException gone) when (gone.InnerException is IOException or ObjectDisposedException)
+        {
+            Assert.IsGreaterThan(0, subscriptions);
+        }
+
+        Assert.AreEqual(subscriptions, Gateway.Sessions.Count(session => session.Symbol.Length > 0), "subscriptions");
     }
 
     /// <summary>The run without Rithmic.</summary>

@@ -22,7 +22,7 @@ public sealed class RithmicPlayTests
         Assert.AreEqual(JsonValueKind.Null, alone.GetProperty("sideFeed").ValueKind);
         Task served = play.ServeAsync();
         JsonElement beside = play.Beside();
-        Assert.IsTrue(served.IsCompletedSuccessfully, served.Exception?.ToString());
+        play.AssertServed(served, 1);
         CollectionAssert.AreEqual(expected, play.Signals);
         foreach (string same in new[] { "liveBars", "windowBars", "gaps", "phases", "orders", "trades", "netProfit" })
             Assert.AreEqual(alone.GetProperty(same).ToString(), beside.GetProperty(same).ToString(), same);
@@ -48,7 +48,7 @@ public sealed class RithmicPlayTests
         string[] expected = play.Signals;
         Task served = play.ServeWithALossAsync();
         JsonElement side = play.Beside().GetProperty("sideFeed");
-        Assert.IsTrue(served.IsCompletedSuccessfully, served.Exception?.ToString());
+        play.AssertServed(served, 2);
         CollectionAssert.AreEqual(expected, play.Signals);
         Assert.IsTrue(side.GetProperty("inUse").GetBoolean(), play.Output);
         Assert.AreEqual(0, side.GetProperty("comparison").GetProperty("missingInSide").GetInt32(), play.Output);
@@ -62,7 +62,7 @@ public sealed class RithmicPlayTests
         string[] expected = play.Signals;
         Task served = play.ServeAsync();
         JsonElement side = play.Beside().GetProperty("sideFeed");
-        Assert.IsTrue(served.IsCompletedSuccessfully, served.Exception?.ToString());
+        play.AssertServed(served, 1);
         Assert.IsFalse(side.GetProperty("inUse").GetBoolean(), play.Output);
         Assert.AreEqual("SideDemoted", side.GetProperty("comparison").GetProperty("verdict").GetString());
         Assert.IsLessThan(-5, side.GetProperty("comparison").GetProperty("volumePercent").GetDouble());
@@ -149,7 +149,7 @@ public sealed class RithmicPlayTests
             using RithmicPlay play = new(password: null);
             Task served = isRight ? play.ServeWithALossAsync() : Task.CompletedTask;
             JsonElement beside = play.Beside();
-            Assert.IsTrue(served.IsCompletedSuccessfully);
+            play.AssertServed(served, isRight ? 2 : 0);
             Assert.AreEqual(isRight, beside.GetProperty("sideFeed").GetProperty("inUse").GetBoolean(), play.Output);
             byte[][] files = [.. play.Files()];
             Assert.IsGreaterThan(2, files.Length);

@@ -35,6 +35,7 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
     private readonly BarSplice _splice;
     private readonly TickPipeline _pipeline;
     private readonly CancellationTokenSource _stop = new();
+    private readonly TaskCompletionSource<bool> _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private PlantSession? _session;
     private FrameTotals _earlier;
     private Task _running = Task.CompletedTask;
@@ -82,6 +83,9 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
 
     /// <inheritdoc/>
     public FeedStatus Status => (FeedStatus)Volatile.Read(ref _status);
+
+    /// <inheritdoc/>
+    public int Connections => Volatile.Read(ref _connections);
 
     /// <inheritdoc/>
     public string StatusReason => Volatile.Read(ref _reason);
@@ -154,7 +158,7 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
                 UnknownTemplates = totals.UnknownTemplates,
                 UnknownFields = totals.UnknownFields,
                 UnknownByTemplate = _session?.Messages.UnknownByTemplate() ?? [],
-                Connections = _connections,
+                Connections = Connections,
                 Contradictions = _splice.Contradictions,
                 Gaps = _splice.Gaps(),
             };
@@ -164,7 +168,7 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
     /// <summary>Stops; the logout goes on in the background and ends with <see cref="Stopped"/>.</summary>
     public void Dispose()
     {
-        if (_stop.IsCancellationRequested) return;
+        if (!_stopped.TrySetResult(true)) return;
         _stop.Cancel();
         if (_started) return;
         _started = true;
@@ -197,6 +201,8 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
                 if (wait is null)
                 {
                     Set(FeedStatus.Failed, (_plants.Final ?? ended).Message);
+                    // History goes on where it can: a market that is not sent live may still be had from the past.
+                    await _stopped.Task.ConfigureAwait(false);
                     return;
                 }
 
@@ -239,14 +245,14 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
             lock (_gate)
             {
                 _session = session;
-                _connections++;
             }
 
             await SubscribeAsync(session).ConfigureAwait(false);
             subscribed = true;
             subscribedAt = _clock.MonotonicTicks;
+            Interlocked.Increment(ref _connections);
             Set(FeedStatus.Connected, string.Empty);
-            if (!await EndedOrStopped(session).ConfigureAwait(false)) await session.LogoutAsync().ConfigureAwait(false);
+            if (await Task.WhenAny(session.Ended, _stopped.Task).ConfigureAwait(false) != session.Ended) await session.LogoutAsync().ConfigureAwait(false);
             _stop.Token.ThrowIfCancellationRequested();
             return (await session.Ended.ConfigureAwait(false), _clock.MonotonicTicks - subscribedAt);
         }
@@ -312,13 +318,6 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
         {
             // The feed was stopped, and nobody asks any more.
         }
-    }
-
-    private async Task<bool> EndedOrStopped(PlantSession session)
-    {
-        var stopped = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        using (_stop.Token.Register(() => stopped.TrySetResult(true)))
-            return await Task.WhenAny(session.Ended, stopped.Task).ConfigureAwait(false) == session.Ended;
     }
 
     /// <summary>Closes bars by time and starts repairs, while the feed runs.</summary>

@@ -192,6 +192,21 @@ public sealed class LinkFaultTests
         Assert.AreEqual(1, rig.Gateway.Received.Count(template => template == 10));
     }
 
+    /// <summary>A stream that failed does not stop the history, whichever of the two logs in first.</summary>
+    [TestMethod]
+    public async Task Where_the_stream_is_refused_the_past_can_still_be_had()
+    {
+        using var rig = new FeedRig(GoldDay.Hour(), script => script.SubscriptionCode = ["13", "permission denied"]);
+        rig.Gateway.Position = 2_000;
+        rig.Feed.Start();
+        await rig.StatusAsync(FeedStatus.Failed);
+        await LoadAsync(rig);
+        Assert.AreEqual(FeedStatus.Failed, rig.Feed.Status);
+        rig.Feed.Dispose();
+        await rig.Within(rig.Feed.Stopped);
+        Assert.IsTrue(rig.Gateway.Sessions.Single(session => session.Plant == 3).LoggedOut);
+    }
+
     [TestMethod]
     public async Task A_rejection_reaches_the_request_that_it_names()
     {
