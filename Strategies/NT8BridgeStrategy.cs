@@ -37,6 +37,7 @@ namespace NinjaTrader.NinjaScript.Strategies
 
         private TradingEngine engine;
         private LiveEngine live;
+        private EngineGate gate;
         private NT8BridgeRun run;
         private NT8BridgeGapFiller gaps;
         private NT8BridgeClock clock;
@@ -66,14 +67,20 @@ namespace NinjaTrader.NinjaScript.Strategies
                 // Always added, with fixed arguments: what AddDataSeries gets must not depend on the chart.
                 case State.Configure: AddDataSeries(BarsPeriodType.Second, BaseSeconds); break;
                 case State.DataLoaded: Begin(); break;
-                case State.Transition: EndOfHistory(); break;
-                case State.Terminated: End(); break;
+                case State.Transition: if (live != null) gate.Run(EndOfHistory); break;
+                case State.Terminated: if (gate != null) gate.Close(); break;
             }
         }
 
         protected override void OnBarUpdate()
         {
-            if (engine == null || BarsInProgress != source) return;
+            if (engine == null || BarsInProgress != source || !gate.TryEnter()) return;
+            try { TakeBar(); }
+            finally { gate.Leave(); }
+        }
+
+        private void TakeBar()
+        {
             int barsAgo = ClosedBarsAgo();
             if (barsAgo < 0 || CurrentBar < barsAgo) return;
             NT8Bridge.Bar bar = reader.Read(BarsArray[source], CurrentBar - barsAgo);
@@ -101,13 +108,19 @@ namespace NinjaTrader.NinjaScript.Strategies
         protected override void OnConnectionStatusUpdate(ConnectionStatusEventArgs update)
         {
             if (live == null || State != State.Realtime || update == null) return;
-            if (update.PriceStatus == ConnectionStatus.ConnectionLost || update.PriceStatus == ConnectionStatus.Disconnected)
-                live.OnStreamLost("NinjaTrader's price connection is " + update.PriceStatus);
-            else if (update.PriceStatus == ConnectionStatus.Connected)
-                live.OnStreamBack();
+            ConnectionStatus status = update.PriceStatus;
+            if (status == ConnectionStatus.ConnectionLost || status == ConnectionStatus.Disconnected)
+                gate.Run(() => live.OnStreamLost("NinjaTrader's price connection is " + status));
+            else if (status == ConnectionStatus.Connected)
+                gate.Run(live.OnStreamBack);
         }
 
-        protected override void OnMarketData(MarketDataEventArgs update) => live?.OnSignOfLife(clock.UtcNow());
+        protected override void OnMarketData(MarketDataEventArgs update)
+        {
+            if (live == null || !gate.TryEnter()) return;
+            try { live.OnSignOfLife(clock.UtcNow()); }
+            finally { gate.Leave(); }
+        }
 
         protected override void OnPositionUpdate(Position position, double averagePrice, int quantity, MarketPosition marketPosition)
         {
@@ -155,6 +168,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             source = period.BarsPeriodType == BarsPeriodType.Second && period.Value == BaseSeconds ? 0 : 1;
             clock = new NT8BridgeClock(Core.Globals.GeneralOptions.TimeZoneInfo);
             lastBarEnd = 0;
+            gate = new EngineGate(End);
             reader = new NT8BridgeBarReader(clock);
             SignalModel model = ModelFile.Length == 0 ? SignalModel.Default() : SignalModelReader.Read(File.ReadAllText(ModelFile));
             engine = new TradingEngine(Options(), model, new NT8BridgeSessionCalendar(BarsArray[source], clock));
@@ -165,7 +179,7 @@ namespace NinjaTrader.NinjaScript.Strategies
                 StopAtrMultiple = StopAtrMultiple,
                 TargetAtrMultiple = TargetAtrMultiple,
             };
-            if (IsInAnalyzer()) return;
+            if (IsInStrategyAnalyzer || (Account != null && Account.Name == "Backtest")) return;
             NT8BridgePlatformHistory history = new NT8BridgePlatformHistory(
                 Instrument, BarsArray[source].TradingHours, clock, BaseSeconds, TimeSpan.FromDays(MoreHistoryDays));
             List<IHistorySource> more = new List<IHistorySource>();
@@ -179,11 +193,11 @@ namespace NinjaTrader.NinjaScript.Strategies
             live = UseCache
                 ? LiveEngine.WithFiles(engine, folder, Instrument.FullName, more, clock.UtcNow)
                 : new LiveEngine(engine, more, null, null, clock.UtcNow);
-            gaps = new NT8BridgeGapFiller(history, live, action => TriggerCustomEvent(o => action(), null));
-            if (!isReplay) NT8BridgeStreamWatch.Begin(live, action => TriggerCustomEvent(o => action(), null));
+            gaps = new NT8BridgeGapFiller(history, live, OnStrategyThread);
+            if (!isReplay) NT8BridgeStreamWatch.Begin(live, OnStrategyThread);
             live.PhaseChanged += OnPhaseChanged;
             live.PumpNeeded += OnPumpNeeded;
-            run = new NT8BridgeRun(live, Instrument.FullName, folder, action => TriggerCustomEvent(o => action(), null));
+            run = new NT8BridgeRun(live, Instrument.FullName, folder, OnStrategyThread);
             if (rithmic != null) Begin(rithmic, isReplay);
             live.Start(Instrument.FullName);
         }
@@ -199,14 +213,13 @@ namespace NinjaTrader.NinjaScript.Strategies
             SideStream side = rithmic.Feed == null
                 ? SideStream.Off(live, "Rithmic", rithmic.Refusal, clock.UtcNow)
                 : new SideStream(live, rithmic.Feed, TickSize, clock.UtcNow, isReplay);
-            side.Said += OnFeedNote;
+            side.Said += run.OnFeed;
             // A replay takes its bars when their time has come, so that it can be repeated exactly.
             if (!isReplay) side.DrainNeeded += OnDrainNeeded;
         }
 
         private void EndOfHistory()
         {
-            if (live == null) return;
             live.EndPlatformHistory();
             if (Connection.PlaybackConnection != null) live.WaitForSources();
             run.OnBar();
@@ -235,11 +248,6 @@ namespace NinjaTrader.NinjaScript.Strategies
             };
         }
 
-        private bool IsInAnalyzer()
-        {
-            return IsInStrategyAnalyzer || (Account != null && Account.Name == "Backtest");
-        }
-
         /// <summary>How many bars ago the bar lies that this event closed; −1 when it closed none.</summary>
         private int ClosedBarsAgo()
         {
@@ -248,10 +256,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             return IsFirstTickOfBar ? 1 : -1;
         }
 
-        private long NewestSignal()
-        {
-            return engine.Signals.Count > 0 ? engine.Signals[0].EndUtcTicks : 0;
-        }
+        private long NewestSignal() => engine.Signals.Count > 0 ? engine.Signals[0].EndUtcTicks : 0;
 
         /// <summary>Orders for what the engine has said since that signal.</summary>
         private void TradeAfter(long signal)
@@ -286,28 +291,26 @@ namespace NinjaTrader.NinjaScript.Strategies
             if (change.Phase == EnginePhase.Degraded || change.Phase == EnginePhase.Stopped) orders.Forget();
         }
 
-        private void OnFeedNote(FeedNote note)
-        {
-            run.OnFeed(note);
-        }
-
         /// <summary>Comes from the feed's thread: its bars belong to the strategy's.</summary>
         private void OnDrainNeeded()
         {
-            TriggerCustomEvent(
-                o =>
-                {
-                    long signal = NewestSignal();
-                    live.Side.Drain();
-                    TradeAfter(signal);
-                },
-                null);
+            OnStrategyThread(() =>
+            {
+                long signal = NewestSignal();
+                live.Side.Drain();
+                TradeAfter(signal);
+            });
         }
 
         /// <summary>Comes from a background thread: the join belongs to the strategy's.</summary>
         private void OnPumpNeeded()
         {
-            TriggerCustomEvent(o => { live.Pump(); run.OnBar(); }, null);
+            OnStrategyThread(() => { live.Pump(); run.OnBar(); });
+        }
+
+        private void OnStrategyThread(Action action)
+        {
+            TriggerCustomEvent(o => gate.Run(action), null);
         }
 
         #region Properties

@@ -4,11 +4,8 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NinjaTrader.Cbi;
 using NT8Bridge.Display;
-using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
-using NT8Bridge.Headless.Scripts;
 using NT8Bridge.Journal;
 
 namespace NT8Bridge.Headless.Tests.Pack;
@@ -17,10 +14,6 @@ namespace NT8Bridge.Headless.Tests.Pack;
 [TestClass]
 public sealed class ChartRunTests
 {
-    private static readonly string Sample = Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz");
-    private static readonly long LiveFrom = new DateTime(2013, 10, 9, 13, 0, 0, DateTimeKind.Utc).Ticks;
-    private static readonly long LiveTo = LiveFrom + TimeSpan.FromHours(2).Ticks;
-
     /// <summary>Short of a full window when the live bars begin, so that readiness comes after the warm-up.</summary>
     private const string Model = """
         { "name": "two averages", "buyAt": 1, "sellAt": -1, "rules": [
@@ -45,7 +38,7 @@ public sealed class ChartRunTests
                 timeline = [.. view.Timeline];
                 seen.Add((view.Engines.Single(), [.. view.Readiness], [.. view.Signals], view.Chosen!.Row));
             },
-            LiveFrom - TimeSpan.FromMinutes(230).Ticks,
+            GoldChart.LiveFrom - TimeSpan.FromMinutes(230).Ticks,
             ("ModelFile", folder.Write("model.json", Model)), ("MoreHistoryDays", 0));
 
         string[] phases = [.. seen.Select(one => one.Engine.Phase.Split(',')[0]).Where((phase, i) => i == 0 || phase != seen[i - 1].Engine.Phase.Split(',')[0])];
@@ -117,39 +110,24 @@ public sealed class ChartRunTests
     private static ScriptJournal Play(
         TemporaryFolder folder, Action<EnginesView, long> onTick, long historyFrom = 0, params (string Name, object Value)[] parameters)
     {
-        Tick[] ticks = MarketDataFile.Read(Sample, new Progress<double>()).Ticks;
-        ScriptJournal said = new();
-        HostContext host = new() { UserDataDir = folder.Path + Path.DirectorySeparatorChar, Output = said };
-        Instrument instrument = host.Instruments.Find("GC 12-13")!;
-        using CompiledScripts scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
-        Assert.IsTrue(scripts.Ok, string.Join(Environment.NewLine, scripts.Files.SelectMany(file => file.Diagnostics.Select(d => $"{file.Path}({d.Line}): {d.Message}"))));
-        ChartSession session = new(
-            new RunRequest
-            {
-                Script = scripts.Strategies["NT8BridgeStrategy"],
-                Instrument = instrument,
-                Period = Market.Seconds(30),
-                Store = new SeriesStore(PriceHistory.OfTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks >= historyFrom && tick.UtcTicks < LiveFrom)])),
-                Host = host,
-                Parameters = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value),
-            },
-            LiveFrom);
+        using GoldChart chart = new(folder, historyFrom);
+        ChartSession session = chart.Session("NT8BridgeStrategy", 30, parameters);
         Assert.IsTrue(session.Start(), session.Fault?.Message);
         dynamic strategy = session.Script;
         EngineDisplay display = strategy.Run.Display;
         long now = 0;
         EnginesView view = new(() => [display], () => now) { IsVisible = true };
-        foreach (Tick tick in ticks.Where(tick => tick.UtcTicks >= LiveFrom && tick.UtcTicks < LiveTo))
+        foreach (Tick tick in GoldChart.Live(TimeSpan.Zero, TimeSpan.FromHours(2)))
         {
-            Assert.IsTrue(session.OnTick(instrument, tick), session.Fault?.Message);
+            Assert.IsTrue(session.OnTick(chart.Instrument, tick), session.Fault?.Message);
             now = tick.UtcTicks;
             // Within the run: who begins to look asks the strategy's thread for a row.
-            using IDisposable scope = host.Enter();
+            using IDisposable scope = chart.Host.Enter();
             onTick(view, now);
         }
 
         Assert.IsTrue(session.Stop(), session.Fault?.Message);
         view.IsVisible = false;
-        return said;
+        return chart.Said;
     }
 }

@@ -3,12 +3,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Display;
-using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
-using NT8Bridge.Headless.Scripts;
 
 namespace NT8Bridge.Headless.Tests.Pack;
 
@@ -22,9 +19,7 @@ public sealed class SharedEngineTests
           { "name": "down", "vote": "sell", "weight": 3, "all": [ { "left": "1m.ema9", "op": "<", "right": "1m.ema21" } ] } ] }
         """;
 
-    private static readonly string Sample = Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz");
-    private static readonly long LiveFrom = new DateTime(2013, 10, 9, 13, 0, 0, DateTimeKind.Utc).Ticks;
-    private static readonly long LiveTo = LiveFrom + TimeSpan.FromHours(1).Ticks;
+    private static readonly TimeSpan LiveSpan = TimeSpan.FromHours(1);
 
     [TestMethod]
     [DataRow(30, true)]
@@ -34,25 +29,9 @@ public sealed class SharedEngineTests
     {
         using TemporaryFolder folder = new();
         string model = folder.Write("model.json", Model);
-        using CompiledScripts scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
-        Tick[] ticks = MarketDataFile.Read(Sample, new Progress<double>()).Ticks;
-        HostContext host = new() { UserDataDir = folder.Path + Path.DirectorySeparatorChar };
-        Instrument instrument = host.Instruments.Find("GC 12-13")!;
-        SeriesStore store = new(PriceHistory.OfTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks < LiveFrom)]));
-        ChartSession Session(string name, params (string Name, object Value)[] parameters) => new(
-            new RunRequest
-            {
-                Script = scripts.Strategies.TryGetValue(name, out Type? strategy) ? strategy : scripts.Indicators[name],
-                Instrument = instrument,
-                Period = Market.Seconds(chartSeconds),
-                Store = store,
-                Host = host,
-                Parameters = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value),
-            },
-            LiveFrom);
-
-        ChartSession strategy = Session("NT8BridgeStrategy", ("ModelFile", model), ("SignalsOnly", true));
-        ChartSession signals = Session("NT8BridgeSignals"), timeframes = Session("NT8BridgeTimeframes");
+        using GoldChart chart = new(folder);
+        ChartSession strategy = chart.Session("NT8BridgeStrategy", chartSeconds, ("ModelFile", model), ("SignalsOnly", true));
+        ChartSession signals = chart.Session("NT8BridgeSignals", chartSeconds), timeframes = chart.Session("NT8BridgeTimeframes", chartSeconds);
         ChartSession[] sessions = indicatorsFirst ? [signals, timeframes, strategy] : [strategy, signals, timeframes];
         foreach (ChartSession session in sessions) Assert.IsTrue(session.Start(), session.Fault?.Message);
 
@@ -60,9 +39,9 @@ public sealed class SharedEngineTests
         dynamic script = strategy.Script;
         TradingEngine engine = script.Engine;
         engine.SignalEmitted += signal => traded[signal.EndUtcTicks] = (signal.Score, false, engine.Output("5m.ema21").Value);
-        foreach (Tick tick in ticks.Where(tick => tick.UtcTicks >= LiveFrom && tick.UtcTicks < LiveTo))
+        foreach (Tick tick in GoldChart.Live(TimeSpan.Zero, LiveSpan))
         {
-            foreach (ChartSession session in sessions) Assert.IsTrue(session.OnTick(instrument, tick), session.Fault?.Message);
+            foreach (ChartSession session in sessions) Assert.IsTrue(session.OnTick(chart.Instrument, tick), session.Fault?.Message);
             long last = engine.Window[0].EndUtcTicks;
             if (!traded.TryGetValue(last, out (double Score, bool MayTrade, double Ema) told) || told.MayTrade == script.Live.MayTrade) continue;
             traded[last] = (told.Score, script.Live.MayTrade, told.Ema);
@@ -72,7 +51,7 @@ public sealed class SharedEngineTests
         int live = 0, shaded = 0, held = 0;
         for (int i = 0; i <= painted.CurrentBars[0]; i++)
         {
-            long end = Utc(host, painted, i);
+            long end = Utc(chart.Host, painted, i);
             if (traded.TryGetValue(end, out (double Score, bool MayTrade, double Ema) bar))
             {
                 live++;
@@ -100,10 +79,10 @@ public sealed class SharedEngineTests
 
         // The strategy goes, the indicators stay.
         Assert.IsTrue(strategy.Stop(), strategy.Fault?.Message);
-        foreach (Tick tick in ticks.Where(tick => tick.UtcTicks >= LiveTo && tick.UtcTicks < LiveTo + TimeSpan.FromMinutes(20).Ticks))
+        foreach (Tick tick in GoldChart.Live(LiveSpan, LiveSpan + TimeSpan.FromMinutes(20)))
         {
-            Assert.IsTrue(signals.OnTick(instrument, tick), signals.Fault?.Message);
-            Assert.IsTrue(timeframes.OnTick(instrument, tick), timeframes.Fault?.Message);
+            Assert.IsTrue(signals.OnTick(chart.Instrument, tick), signals.Fault?.Message);
+            Assert.IsTrue(timeframes.OnTick(chart.Instrument, tick), timeframes.Fault?.Message);
         }
 
         Assert.IsTrue(double.IsFinite(painted.Values[0].GetValueAt(painted.CurrentBars[0])));
@@ -117,22 +96,10 @@ public sealed class SharedEngineTests
     public void Indicators_alone_write_nothing()
     {
         using TemporaryFolder folder = new();
-        using CompiledScripts scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
-        Tick[] ticks = MarketDataFile.Read(Sample, new Progress<double>()).Ticks;
-        HostContext host = new() { UserDataDir = folder.Path + Path.DirectorySeparatorChar };
-        Instrument instrument = host.Instruments.Find("GC 12-13")!;
-        ChartSession session = new(
-            new RunRequest
-            {
-                Script = scripts.Indicators["NT8BridgeSignals"],
-                Instrument = instrument,
-                Period = Market.Seconds(30),
-                Store = new SeriesStore(PriceHistory.OfTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks < LiveFrom)])),
-                Host = host,
-            },
-            LiveFrom);
+        using GoldChart chart = new(folder);
+        ChartSession session = chart.Session("NT8BridgeSignals");
         Assert.IsTrue(session.Start(), session.Fault?.Message);
-        Assert.IsTrue(session.OnTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks >= LiveFrom && tick.UtcTicks < LiveTo)]), session.Fault?.Message);
+        Assert.IsTrue(session.OnTicks(chart.Instrument, GoldChart.Live(TimeSpan.Zero, LiveSpan)), session.Fault?.Message);
         Assert.IsTrue(session.Stop(), session.Fault?.Message);
         Assert.IsGreaterThan(4000, session.Script.CurrentBars[0]);
         Assert.IsEmpty(Directory.GetFileSystemEntries(folder.Path));

@@ -7,12 +7,10 @@ using System.Windows;
 using System.Windows.Controls;
 using System.Xml.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NinjaTrader.Cbi;
 using NinjaTrader.Gui;
 using NinjaTrader.Gui.Tools;
 using NT8Bridge.Display;
 using NT8Bridge.Feeds.Rithmic;
-using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Scripts;
 
@@ -22,29 +20,14 @@ namespace NT8Bridge.Headless.Tests.Pack;
 [TestClass]
 public sealed class WindowTests
 {
-    private static readonly string Sample = Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz");
-    private static readonly long LiveFrom = new DateTime(2013, 10, 9, 13, 0, 0, DateTimeKind.Utc).Ticks;
-
     [TestMethod]
     public void It_shows_the_running_engine_and_answers_its_buttons()
     {
         using TemporaryFolder folder = new();
-        using CompiledScripts scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
-        Tick[] ticks = MarketDataFile.Read(Sample, new Progress<double>()).Ticks;
-        HostContext host = new() { UserDataDir = folder.Path + Path.DirectorySeparatorChar };
-        Instrument instrument = host.Instruments.Find("GC 12-13")!;
-        ChartSession session = new(
-            new RunRequest
-            {
-                Script = scripts.Strategies["NT8BridgeStrategy"],
-                Instrument = instrument,
-                Period = Market.Seconds(30),
-                Store = new SeriesStore(PriceHistory.OfTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks < LiveFrom)])),
-                Host = host,
-            },
-            LiveFrom);
+        using GoldChart chart = new(folder);
+        ChartSession session = chart.Session("NT8BridgeStrategy");
         Assert.IsTrue(session.Start(), session.Fault?.Message);
-        NTWindow window = (NTWindow)Activator.CreateInstance(scripts.Assembly!.GetType("NT8BridgeScripts.NT8BridgeWindow")!)!;
+        NTWindow window = (NTWindow)Activator.CreateInstance(chart.Scripts.Assembly!.GetType("NT8BridgeScripts.NT8BridgeWindow")!)!;
         Tick(window);
         ListView[] tables = [.. Below((UIElement)window.Content!).OfType<ListView>()];
         Assert.HasCount(6, tables);
@@ -56,9 +39,9 @@ public sealed class WindowTests
         Button[] buttons = [.. Below((UIElement)window.Content!).OfType<Button>()];
         CollectionAssert.AreEqual(new[] { "Save cache now", "Export signals", "Open report folder", "Rithmic login" }, buttons.Select(button => button.Content).ToArray());
         EngineDisplay display = ((dynamic)session.Script).Run.Display;
-        using (host.Enter()) buttons[1].PerformClick();
+        using (chart.Host.Enter()) buttons[1].PerformClick();
         StringAssert.Contains(display.Row.Outcome, "signals");
-        session.OnTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks >= LiveFrom && tick.UtcTicks < LiveFrom + TimeSpan.FromMinutes(2).Ticks)]);
+        session.OnTicks(chart.Instrument, GoldChart.Live(TimeSpan.Zero, TimeSpan.FromMinutes(2)));
 
         XElement kept = new("Window", new XAttribute("NT8BridgeInstrument", "GC 12-13")), again = new("Window");
         IWorkspacePersistence persistence = (IWorkspacePersistence)window;
@@ -69,7 +52,7 @@ public sealed class WindowTests
 
         window.Close();
         EngineRow last = display.Row;
-        session.OnTicks(instrument, [.. ticks.Where(tick => tick.UtcTicks >= LiveFrom + TimeSpan.FromMinutes(2).Ticks && tick.UtcTicks < LiveFrom + TimeSpan.FromMinutes(3).Ticks)]);
+        session.OnTicks(chart.Instrument, GoldChart.Live(TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(3)));
         Assert.AreSame(last, display.Row, "nobody looks any more");
         Assert.IsTrue(session.Stop(), session.Fault?.Message);
     }
