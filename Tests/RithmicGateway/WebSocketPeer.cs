@@ -120,8 +120,8 @@ public sealed class WebSocketPeer : IDisposable
         }
     }
 
-    /// <summary>Closes with a code.</summary>
-    public Task CloseAsync(int code) => SendOpcodeAsync(0x88, [(byte)(code >> 8), (byte)code]);
+    /// <summary>Closes with a code, and why in words.</summary>
+    public Task CloseAsync(int code, string why = "") => SendOpcodeAsync(0x88, [(byte)(code >> 8), (byte)code, .. Encoding.UTF8.GetBytes(why)]);
 
     /// <summary>Breaks the connection without a goodbye, as a failing network does.</summary>
     public void Reset()

@@ -37,19 +37,22 @@ public sealed class SecretTests
     [DataRow("refused")]
     [DataRow("reset")]
     [DataRow("unreachable")]
+    [DataRow("refused and repeated")]
+    [DataRow("repeated")]
     public async Task No_public_object_of_the_feed_tells_the_password(string course)
     {
-        string secret = course == "refused" ? "wr0ng/Pa55+word" : FeedRig.Secret;
+        bool isRefused = course is "refused" or "refused and repeated", isRepeated = course.EndsWith("repeated", StringComparison.Ordinal);
+        string secret = isRefused ? "wr0ng/Pa55+word" : FeedRig.Secret;
         Trade[] hour = GoldDay.Hour();
-        using var rig = new FeedRig(hour, password: secret);
+        using var rig = new FeedRig(hour, script => Repeat(script, course, secret), password: secret);
         LiveEngine live = Engine(rig);
         var side = new SideStream(live, rig.Feed, 0.1, () => rig.Clock.UtcTicks, isReplay: false);
         if (course == "unreachable") rig.Gateway.Dispose();
         live.Start("GC 12-13");
         live.EndPlatformHistory();
-        if (course is "refused" or "unreachable")
+        if (isRefused || course == "unreachable")
         {
-            await rig.StatusAsync(course == "refused" ? FeedStatus.Failed : FeedStatus.Lost);
+            await rig.StatusAsync(isRefused ? FeedStatus.Failed : FeedStatus.Lost);
         }
         else
         {
@@ -57,6 +60,7 @@ public sealed class SecretTests
             await rig.PlayAsync(hour.Length / 3, take: false);
             if (course == "reset") await rig.ReconnectAsync(hour.Length / 5, rig.ResetAsync);
             await rig.PlayAsync(hour.Length, take: false);
+            if (isRepeated) await RepeatedAsync(rig, secret);
         }
 
         side.Drain();
@@ -75,9 +79,28 @@ public sealed class SecretTests
 
         string spoken = _spoken.ToString();
         Assert.IsGreaterThan(2_000, spoken.Length);
+        if (isRepeated) Assert.IsGreaterThan(isRefused ? 2 : 3, spoken.Split(["mine is *", "mine is (hidden)"], StringSplitOptions.None).Length, "what the server said is told, without the password");
         foreach (string form in Forms(secret)) Assert.IsFalse(spoken.Contains(form), "the password was told");
         AssertEverythingWasSeen();
         live.Stop();
+    }
+
+    /// <summary>A server that repeats in its words what it was sent.</summary>
+    private static void Repeat(GatewayScript script, string course, string secret)
+    {
+        if (course == "refused and repeated") script.LoginCode = ["13", "yours is not known, mine is " + secret];
+        if (course != "repeated") return;
+        script.HeartbeatCode = ["5", "mine is " + secret];
+        script.EmptyReplays = int.MaxValue;
+        script.EmptyCode = ["13", "mine is " + secret];
+    }
+
+    private async Task RepeatedAsync(FeedRig rig, string secret)
+    {
+        Task<HistoryLoad> load = rig.LoadAsync(new HistoryRequest("GC 12-13", new BarInterval(30), rig.Clock.UtcTicks - TimeSpan.TicksPerHour, rig.Clock.UtcTicks, 120));
+        await rig.UntilAsync(() => load.IsCompleted);
+        Say((await load).Reason, depth: 0);
+        await rig.ReconnectAsync(0, () => rig.Gateway.Subscriber!.Peer.CloseAsync(1011, "mine is " + secret));
     }
 
     private static LiveEngine Engine(FeedRig rig) => new(

@@ -92,6 +92,14 @@ internal sealed class Message
         return texts;
     }
 
+    /// <summary>Covers a secret in all values of a repeated text.</summary>
+    public void Conceal(string field, Password secret)
+    {
+        if (!Has(field)) return;
+        RepeatedValues values = Values(field);
+        for (int i = 0; i < values.Count; i++) secret.Conceal(_bytes, (int)(values[i] >> 32), (int)values[i]);
+    }
+
     public Message Set(string field, long value) => Store(field, value);
 
     public Message Set(string field, bool value) => Store(field, value ? 1 : 0);

@@ -11,16 +11,20 @@ namespace NT8Bridge.Feeds.Rithmic.Protocol;
 /// </summary>
 internal sealed class MessageReader
 {
-    private const int SamplesKept = 8;
-    private const int SampleBytes = 64;
     private const int TemplatesCounted = 256;
 
     /// <summary>Field 132760, length-delimited: on the wire C2 E9 40 and a length.</summary>
     private const string EchoName = "user_msg";
 
+    /// <summary>A code and the server's own words, which are shown to the trader.</summary>
+    private const string WordsName = "rp_code";
+
     private readonly Message?[] _pushed = new Message?[512];
     private readonly Dictionary<int, long> _unknown = [];
-    private readonly List<string> _samples = [];
+    private readonly Password _secret;
+
+    /// <summary>Makes a reader; words that repeat <paramref name="secret"/> are read without it.</summary>
+    public MessageReader(Password secret) => _secret = secret;
 
     /// <summary>Messages of templates without a table.</summary>
     public long UnknownTemplates { get; private set; }
@@ -35,12 +39,6 @@ internal sealed class MessageReader
     public KeyValuePair<int, long>[] UnknownByTemplate()
     {
         lock (_unknown) return _unknown.ToArray();
-    }
-
-    /// <summary>The first bytes of the first few unknown messages, as hexadecimal text. May be asked from any thread.</summary>
-    public string[] UnknownSamples()
-    {
-        lock (_unknown) return _samples.ToArray();
     }
 
     /// <summary>
@@ -60,7 +58,7 @@ internal sealed class MessageReader
         MessageTable? table = MessageCatalog.Find(templateId);
         if (table is null)
         {
-            CountUnknown(templateId, source, start, count);
+            CountUnknown(templateId);
             return null;
         }
 
@@ -69,6 +67,7 @@ internal sealed class MessageReader
             : new Message(table);
         sound = message.TryRead(source, start, count);
         UnknownFields += message.UnknownFields;
+        if (!IsPushed(templateId) && table.Has(WordsName)) message.Conceal(WordsName, _secret);
         if (sound) return message;
         BrokenBodies++;
         if (table.Has(EchoName) && !message.Has(EchoName)) FindEcho(message, source, start, count);
@@ -113,21 +112,13 @@ internal sealed class MessageReader
         return false;
     }
 
-    private void CountUnknown(int templateId, byte[] source, int start, int count)
+    private void CountUnknown(int templateId)
     {
         UnknownTemplates++;
         lock (_unknown)
         {
             _unknown.TryGetValue(templateId, out long seen);
             if (seen > 0 || _unknown.Count < TemplatesCounted) _unknown[templateId] = seen + 1;
-            if (seen == 0 && _samples.Count < SamplesKept) _samples.Add(Hex(source, start, Math.Min(count, SampleBytes)));
         }
-    }
-
-    private static string Hex(byte[] source, int start, int count)
-    {
-        var hex = new StringBuilder();
-        for (int i = 0; i < count; i++) hex.Append(source[start + i].ToString("x2", null));
-        return hex.ToString();
     }
 }

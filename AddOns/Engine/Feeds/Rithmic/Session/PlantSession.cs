@@ -18,14 +18,18 @@ internal sealed class PlantSession : IDisposable
     private readonly FrameSender _sender;
     private readonly RequestRouter _router = new();
     private readonly FrameAssembler _assembler = new();
-    private readonly MessageReader _reader = new();
+    private readonly MessageReader _reader;
+    private readonly Password _secret;
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource<RithmicException> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource<bool>? _listening;
     private long _lastHeard;
 
-    public PlantSession(IRithmicSocket socket, IFeedClock clock, ISessionEvents events)
+    /// <summary>Makes a session that connects with <see cref="ConnectAsync"/>; what the server says is told without <paramref name="secret"/>.</summary>
+    public PlantSession(IRithmicSocket socket, IFeedClock clock, ISessionEvents events, Password secret)
     {
+        _secret = secret;
+        _reader = new MessageReader(secret);
         _socket = socket;
         _clock = clock;
         _events = events;
@@ -172,7 +176,7 @@ internal sealed class PlantSession : IDisposable
                 if (Volatile.Read(ref _listening) is not null) Interlocked.Exchange(ref _listening, null)?.TrySetResult(true);
                 if (read.Kind == SocketReadKind.Close)
                 {
-                    End(new RithmicException(RithmicFault.LinkLost, "The server closed the connection (" + _socket.CloseReason + ")."));
+                    End(new RithmicException(RithmicFault.LinkLost, "The server closed the connection (" + _secret.Conceal(_socket.CloseReason) + ")."));
                     return;
                 }
 

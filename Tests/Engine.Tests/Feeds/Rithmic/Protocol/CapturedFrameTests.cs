@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Transport;
 
@@ -80,7 +81,7 @@ public sealed class CapturedFrameTests
         Buffer.BlockCopy(bytes, 0, space.Array!, space.Offset, bytes.Length);
         assembler.Commit(new SocketRead(SocketReadKind.Binary, bytes.Length, true));
         Assert.IsTrue(assembler.TryNext(out int start, out int count));
-        Message? message = new MessageReader().Read(assembler.Buffer, start, count, out bool sound);
+        Message? message = new MessageReader(new Password("s3cret")).Read(assembler.Buffer, start, count, out bool sound);
         Assert.IsTrue(sound);
         return message!;
     }

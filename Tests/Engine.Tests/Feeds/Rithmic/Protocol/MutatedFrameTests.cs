@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.Feeds.Rithmic.Live;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Transport;
@@ -22,7 +23,7 @@ public sealed class MutatedFrameTests
         var random = new Random(7);
         List<byte[]> corpus = Corpus(random);
         var assembler = new FrameAssembler();
-        var reader = new MessageReader();
+        var reader = new MessageReader(new Password("s3cret"));
         var trades = new TradeReader();
         var quotes = new QuoteState();
         long before = GC.GetTotalMemory(true);
