@@ -1,6 +1,7 @@
 #if NET
 using System;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Feeds;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
 
@@ -36,6 +37,63 @@ public sealed class AllocationTests
         Assert.AreEqual(Bars, heard[0] + heard[1] + heard[2]);
         Assert.IsTrue(heard[0] > 0 && heard[2] > 0, $"the model sold {heard[0]} and bought {heard[2]} times");
         foreach (var output in engine.RuleInputs) Assert.IsTrue(output.IsReady, output.Name);
+    }
+
+    [TestMethod]
+    public void Two_feeds_compared_and_joined_allocate_nothing_for_a_bar()
+    {
+        long from = new DateTime(2024, 3, 4).Ticks;
+        Bar[] bars = RandomBars.Make(new Random(12), new AlwaysOpenDays(), from, from + (5 * TimeSpan.TicksPerDay), HalfMinute);
+        int warm = bars.Length - Bars;
+        Assert.IsGreaterThan(100, warm);
+        var stream = new CountingStream();
+        var arbiter = new FeedArbiter("Rithmic", HalfMinute, 0.1, stream);
+        arbiter.BeginAfter(from);
+        arbiter.OnThere(FeedRole.Side, from);
+        for (int i = 0; i < warm; i++) Both(i);
+        int handed = stream.Bars;
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = warm; i < bars.Length; i++) Both(i);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.AreEqual(0L, allocated);
+        Assert.AreEqual(Bars, stream.Bars - handed);
+        Assert.AreEqual(FeedRole.Side, arbiter.InUse);
+        Assert.IsGreaterThan(Bars, arbiter.Comparison.EqualPairs);
+
+        // Now one, now the other is the first; the later one's bar waits.
+        void Both(int i)
+        {
+            arbiter.OnBar(i % 3 == 0 ? FeedRole.Platform : FeedRole.Side, bars[i], bars[i].EndUtcTicks);
+            arbiter.OnBar(i % 3 == 0 ? FeedRole.Side : FeedRole.Platform, bars[i], bars[i].EndUtcTicks + 1);
+        }
+    }
+
+    private sealed class CountingStream : IArbitratedStream
+    {
+        public int Bars { get; private set; }
+
+        public void OnBar(in Bar bar, FeedRole from)
+        {
+            if (from == FeedRole.Side) Bars++;
+        }
+
+        public void OnMissedBar(in Bar bar, FeedRole from) => Assert.Fail("no bar is missed");
+
+        public void OnGap(long fromUtcTicks, long toUtcTicks, string reason)
+        {
+        }
+
+        public void OnLost(string reason, long wholeUntilUtcTicks) => Assert.Fail("no feed is lost");
+
+        public void OnBack()
+        {
+        }
+
+        public void OnDecision(string text)
+        {
+        }
     }
 
     /// <summary>One session a UTC day, worked out without a table.</summary>

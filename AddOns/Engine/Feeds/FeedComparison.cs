@@ -23,9 +23,10 @@ public sealed class FeedComparison
     /// <summary>A volume that is lower by more than this part is a difference.</summary>
     public const double VolumeTolerance = 0.02;
 
-    private readonly SortedDictionary<long, Arrival> _platform = [];
-    private readonly SortedDictionary<long, Arrival> _side = [];
-    private readonly Queue<Outcome> _recent = new();
+    // One more than the window, so that none of them grows.
+    private readonly SortedList<long, Arrival> _platform = new(Window + 1);
+    private readonly SortedList<long, Arrival> _side = new(Window + 1);
+    private readonly Queue<Outcome> _recent = new(Window + 1);
     private readonly List<string> _changes = [];
     private readonly double _tickSize;
     private double _volumePercentSum;
@@ -85,7 +86,7 @@ public sealed class FeedComparison
         + "missing in side {5}, in platform {6}: {7}",
         Pairs, EqualPairs, WorstPriceTicks, MeanVolumePercent, MeanHeadStartMilliseconds, MissingInSide, MissingInPlatform, Verdict);
 
-    private void Add(SortedDictionary<long, Arrival> own, SortedDictionary<long, Arrival> other, in Bar bar, long arrivedAt, bool fromSide)
+    private void Add(SortedList<long, Arrival> own, SortedList<long, Arrival> other, in Bar bar, long arrivedAt, bool fromSide)
     {
         if (other.TryGetValue(bar.EndUtcTicks, out Arrival match))
         {
@@ -99,7 +100,7 @@ public sealed class FeedComparison
         }
 
         // Bars come in order: what a feed has passed over, or not sent while the other is a whole window further, it lacks.
-        while (other.Count > 0 && Oldest(other) < bar.EndUtcTicks) Missing(other, !fromSide);
+        while (other.Count > 0 && other.Keys[0] < bar.EndUtcTicks) Missing(other, !fromSide);
         if (own.Count > Window) Missing(own, fromSide);
     }
 
@@ -122,18 +123,12 @@ public sealed class FeedComparison
             : Outcome.Agree);
     }
 
-    private void Missing(SortedDictionary<long, Arrival> own, bool fromSide)
+    private void Missing(SortedList<long, Arrival> own, bool fromSide)
     {
-        own.Remove(Oldest(own));
+        own.RemoveAt(0);
         if (fromSide) MissingInPlatform++;
         else MissingInSide++;
         Judge(fromSide ? Outcome.PlatformLacksBar : Outcome.SideLacksBar);
-    }
-
-    private static long Oldest(SortedDictionary<long, Arrival> bars)
-    {
-        using SortedDictionary<long, Arrival>.Enumerator first = bars.GetEnumerator();
-        return first.MoveNext() ? first.Current.Key : throw new InvalidOperationException("No bar is waiting.");
     }
 
     /// <summary>
@@ -150,20 +145,20 @@ public sealed class FeedComparison
         int platformLess = Count(Outcome.PlatformLostTrades);
         int prices = Count(Outcome.PricesDiffer);
         if (sideLacks > MissingAllowed && sideLacks > platformLacks)
-            Change(FeedVerdict.SideDemoted, sideLacks + " bars are missing in it");
+            Change(FeedVerdict.SideDemoted, sideLacks, " bars are missing in it");
         else if (platformLacks > MissingAllowed && platformLacks > sideLacks)
-            Change(FeedVerdict.PlatformDemoted, platformLacks + " bars are missing in it");
+            Change(FeedVerdict.PlatformDemoted, platformLacks, " bars are missing in it");
         else if (sideLess > DifferingAllowed && sideLess > platformLess)
-            Change(FeedVerdict.SideDemoted, sideLess + " bars have less volume in it");
+            Change(FeedVerdict.SideDemoted, sideLess, " bars have less volume in it");
         else if (platformLess > DifferingAllowed && platformLess > sideLess)
-            Change(FeedVerdict.PlatformDemoted, platformLess + " bars have less volume in it");
+            Change(FeedVerdict.PlatformDemoted, platformLess, " bars have less volume in it");
         else if (prices > DifferingAllowed)
-            Change(FeedVerdict.SideDemoted, prices + " bars have other prices in it");
+            Change(FeedVerdict.SideDemoted, prices, " bars have other prices in it");
         else if (Count(Outcome.Agree) == Window)
-            Change(FeedVerdict.Equal, "the last " + Window + " bars agree");
+            Change(FeedVerdict.Equal, Window, " bars agree");
     }
 
-    private void Change(FeedVerdict verdict, string reason)
+    private void Change(FeedVerdict verdict, int bars, string reason)
     {
         if (verdict == Verdict) return;
         Verdict = verdict;
@@ -173,7 +168,7 @@ public sealed class FeedComparison
             FeedVerdict.SideDemoted => "Side feed demoted: ",
             FeedVerdict.PlatformDemoted => "Platform's feed demoted: ",
             _ => "Both feeds are equal again: ",
-        }) + reason + " (of the last " + _recent.Count + ").");
+        }) + bars + reason + " (of the last " + _recent.Count + ").");
     }
 
     private int Count(Outcome outcome)
