@@ -27,7 +27,7 @@ public sealed class KilledWriterTests
         for (int i = 0; i < kills; i++)
         {
             using var scratch = new ScratchFolder();
-            int said = Kill(scratch.Path, random.Next(1, 12), random.Next(40_000));
+            int said = Kill(scratch.Path, random.Next(2, 12), random.NextDouble());
 
             BarFileReading cache = PlainBarFile.Read(File.ReadAllBytes(Writing.Cache(scratch.Path).Name));
             Assert.IsEmpty(cache.Damage);
@@ -77,18 +77,21 @@ public sealed class KilledWriterTests
 
     private static int NumberOf(Bar bar) => (int)((bar.EndUtcTicks - Writing.Bar(0).EndUtcTicks) / SampleBars.Interval.Ticks);
 
-    // The moment: after so many states were said to be on the disk, and a turn of a loop that takes up to a few milliseconds.
-    private static int Kill(string folder, int statesBefore, int spin)
+    // The moment: after so many states were said to be on the disk, and a part of the time that the writer takes for one here and now.
+    private static int Kill(string folder, int statesBefore, double part)
     {
         using Process writer = WriterProcess.Start($"loop \"{folder}\"");
         int last = -1;
+        long before = 0, at = 0;
         while (last < statesBefore)
         {
             string line = writer.StandardOutput.ReadLine() ?? throw new AssertFailedException("the writer ended: " + writer.StandardError.ReadToEnd());
             last = int.Parse(line, CultureInfo.InvariantCulture);
+            (before, at) = (at, Stopwatch.GetTimestamp());
         }
 
-        Thread.SpinWait(spin);
+        long until = at + (long)((at - before) * part);
+        while (Stopwatch.GetTimestamp() < until) Thread.SpinWait(20);
         writer.Kill();
         writer.WaitForExit();
         for (string? line; (line = writer.StandardOutput.ReadLine()) is not null && line.Length > 0;) last = int.Parse(line, CultureInfo.InvariantCulture);
