@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -10,6 +11,7 @@ public sealed class FeedJournal
     private const int LinesKept = 500;
 
     private readonly Queue<string> _lines = new();
+    private readonly ConcurrentQueue<string> _told = new();
     private readonly IFeedClock _clock;
 
     /// <summary>Makes an empty journal whose lines carry the clock's time.</summary>
@@ -30,6 +32,16 @@ public sealed class FeedJournal
             Written++;
         }
     }
+
+    /// <summary>Adds a line that is also for the trader.</summary>
+    public void Tell(string text)
+    {
+        Add(text);
+        _told.Enqueue(text);
+    }
+
+    /// <summary>Takes the next line for the trader, oldest first, without its time. False when none waits.</summary>
+    public bool TryTakeTold(out string text) => _told.TryDequeue(out text!);
 
     /// <summary>A copy of the kept lines.</summary>
     public string[] Lines()

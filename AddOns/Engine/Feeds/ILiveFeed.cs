@@ -23,6 +23,9 @@ public interface ILiveFeed : IDisposable
     /// <summary>Why, in words for the trader; empty while all is well.</summary>
     string StatusReason { get; }
 
+    /// <summary>Takes the next thing that the feed has to tell the trader beside its status, oldest first. False when there is none.</summary>
+    bool TryTakeNote(out string note);
+
     /// <summary>Takes the next closed bar, oldest first. False when none is waiting.</summary>
     bool TryTake(out Bar bar);
 

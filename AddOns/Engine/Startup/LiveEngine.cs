@@ -31,7 +31,6 @@ public sealed class LiveEngine : IDisposable
     private readonly UsualSilence _silence;
     private readonly HistoryJoin _history;
     private readonly StartupSources _startup = new();
-    private readonly HashSet<long> _fromSide = new();
     private SnapshotStart? _snapshot;
     private long _startedUtcTicks;
     private long _newestLiveUtcTicks;
@@ -205,9 +204,8 @@ public sealed class LiveEngine : IDisposable
         Pump();
         if (Phase is EnginePhase.Idle or EnginePhase.Seeding)
         {
-            _startup.OnLiveBar(bar);
+            _startup.OnLiveBar(bar, origin);
             _stream.OnWaiting(bar);
-            if (origin == BarOrigin.SideFeed) _fromSide.Add(bar.EndUtcTicks);
         }
         else if (Phase != EnginePhase.Stopped)
         {
@@ -349,11 +347,10 @@ public sealed class LiveEngine : IDisposable
         _progress.Enter(EnginePhase.WarmingUp, $"{Engine.Options.WarmUp.TotalMinutes:0.#} minutes of live bars to come");
         for (int i = held; i < merged.Length; i++)
         {
-            if (merged[i].Origin == BarOrigin.Live) Take(merged[i].Bar, _fromSide.Contains(merged[i].Bar.EndUtcTicks) ? BarOrigin.SideFeed : BarOrigin.Live);
+            if (merged[i].Origin == BarOrigin.Live) Take(merged[i].Bar, _startup.OriginOf(merged[i].Bar));
             else _history.Seed(merged[i]);
         }
 
-        _fromSide.Clear();
         if (_stream.IsLost) _progress.OnStreamLost(_stream.Reason);
     }
 

@@ -30,7 +30,11 @@ internal static class SessionIntervals
         var sessions = new Stack<Session>();
         long furthest = utcTicks - Furthest;
         for (Session next = calendar.SessionAtOrAfter(furthest); next.BeginUtcTicks < utcTicks; next = calendar.SessionAtOrAfter(next.EndUtcTicks))
+        {
             sessions.Push(next);
+            if (next.EndUtcTicks >= utcTicks) break;
+        }
+
         while (sessions.Count > 0)
         {
             Session session = sessions.Pop();

@@ -248,6 +248,7 @@ public sealed class SideStream : IArbitratedStream, IDisposable
         }
 
         Tell(status);
+        while (_feed.TryTakeNote(out string note)) Say(Name + ": " + note);
     }
 
     private void Tell(FeedStatus status)

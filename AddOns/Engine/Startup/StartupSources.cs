@@ -15,6 +15,7 @@ internal sealed class StartupSources : IDisposable
     private readonly List<HistoryLoading> _late = new();
     private readonly List<Bar> _platform = new();
     private readonly List<Bar> _live = new();
+    private readonly HashSet<long> _fromSide = new();
     private StartupStep? _platformStep;
     private StartupStep? _streamStep;
 
@@ -48,7 +49,14 @@ internal sealed class StartupSources : IDisposable
 
     internal void OnPlatformBar(in Bar bar) => _platform.Add(bar);
 
-    internal void OnLiveBar(in Bar bar) => _live.Add(bar);
+    internal void OnLiveBar(in Bar bar, BarOrigin origin)
+    {
+        _live.Add(bar);
+        if (origin == BarOrigin.SideFeed) _fromSide.Add(bar.EndUtcTicks);
+    }
+
+    /// <summary>Which of the live feeds a bar came from that waited for the join.</summary>
+    internal BarOrigin OriginOf(in Bar live) => _fromSide.Contains(live.EndUtcTicks) ? BarOrigin.SideFeed : BarOrigin.Live;
 
     internal void EndPlatform(long utcNow)
     {

@@ -9,6 +9,7 @@ internal sealed class GivenFeed : ILiveFeed
 {
     private readonly Queue<Bar> _bars = new();
     private readonly List<FeedGap> _gaps = [];
+    private readonly Queue<string> _notes = new();
 
     public event Action? Arrived;
 
@@ -45,6 +46,18 @@ internal sealed class GivenFeed : ILiveFeed
     {
         foreach (Bar bar in bars) _bars.Enqueue(bar);
         Arrived?.Invoke();
+    }
+
+    public void Tell(string note)
+    {
+        _notes.Enqueue(note);
+        Arrived?.Invoke();
+    }
+
+    public bool TryTakeNote(out string note)
+    {
+        note = _notes.Count > 0 ? _notes.Dequeue() : string.Empty;
+        return note.Length > 0;
     }
 
     public void Lose(long fromUtcTicks, long toUtcTicks) => _gaps.Add(new FeedGap(fromUtcTicks, toUtcTicks, "history has none", FeedGapState.Lost));

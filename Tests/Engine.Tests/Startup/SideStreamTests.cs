@@ -66,6 +66,16 @@ public sealed class SideStreamTests
     }
 
     [TestMethod]
+    public void What_the_feed_has_to_tell_reaches_the_trader()
+    {
+        Begin();
+        _feed.Become(FeedStatus.Connected);
+        _feed.Tell("This login is NOT entitled to the data of COMEX.");
+        Assert.AreEqual("Rithmic: This login is NOT entitled to the data of COMEX.", _said.Last());
+        Assert.AreEqual(_said.Last(), FeedLine.Of(Row(_live).FeedNotes.Last()).Text);
+    }
+
+    [TestMethod]
     public void A_refused_feed_is_said_everywhere_and_the_platform_s_bars_are_used()
     {
         Begin();

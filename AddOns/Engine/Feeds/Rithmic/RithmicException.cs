@@ -10,7 +10,7 @@ public sealed class RithmicException : Exception
         : base(message) => Fault = fault;
 
     /// <summary>Makes a failure of a kind with what caused it.</summary>
-    public RithmicException(RithmicFault fault, string message, Exception cause)
+    public RithmicException(RithmicFault fault, string message, Exception? cause)
         : base(message, cause) => Fault = fault;
 
     /// <summary>What kind of failure.</summary>

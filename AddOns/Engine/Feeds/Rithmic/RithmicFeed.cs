@@ -17,8 +17,6 @@ namespace NT8Bridge.Feeds.Rithmic;
 /// </summary>
 public sealed class RithmicFeed : ILiveFeed, ISessionEvents
 {
-    private const long LastTradeAndQuote = 1 | 2;
-
     private static readonly long BetweenProbes = TimeSpan.FromSeconds(1).Ticks;
 
     private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(250);
@@ -128,6 +126,9 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
         Set(FeedStatus.Connecting, string.Empty);
         _running = Task.Run(RunAsync);
     }
+
+    /// <inheritdoc/>
+    public bool TryTakeNote(out string note) => Journal.TryTakeTold(out note);
 
     /// <inheritdoc/>
     public bool TryTake(out Bar bar) => _queue.TryTake(out bar);
@@ -276,48 +277,13 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
     private async Task SubscribeAsync(PlantSession session)
     {
         string contract = await _contract.AskAsync(session, this, _stop.Token).ConfigureAwait(false);
-        Message request = new Message(LiveMessages.RequestMarketDataUpdate)
-            .Set("symbol", contract).Set("exchange", _options.Exchange).Set("request", 1L).Set("update_bits", LastTradeAndQuote);
         lock (_gate) _pipeline.Begin(contract);
-        Message answer;
-        try
-        {
-            answer = await session.AskAsync(request, SessionLimits.Answer, _stop.Token).ConfigureAwait(false);
-        }
-        catch (RithmicException rejected) when (rejected.Fault == RithmicFault.RequestRefused)
-        {
-            throw new RithmicException(
-                RithmicFault.SubscriptionRefused, "Rithmic does not send " + contract + ". " + rejected.Message, rejected);
-        }
-
-        var code = new ResponseCode(answer.Texts("rp_code"));
-        if (code.Outcome != ResponseOutcome.Success)
-        {
-            throw new RithmicException(
-                RithmicFault.SubscriptionRefused, "Rithmic does not send " + contract + ". " + code.Explain(atLogin: false));
-        }
-
+        await Subscription.BeginAsync(session, contract, _options.Exchange, _stop.Token).ConfigureAwait(false);
         lock (_gate) _pipeline.Confirm(_clock.UtcTicks, _clock.MonotonicTicks);
-        Journal.Add("Subscribed to " + contract + " on " + _options.Exchange + ".");
-        if (!_entitlementAsked) _ = ReportEntitlementAsync(session);
-    }
-
-    /// <summary>A login without a market's data gets silence, not an error: the server's own list tells which it is.</summary>
-    private async Task ReportEntitlementAsync(PlantSession session)
-    {
+        Tell("Subscribed to " + contract + " on " + _options.Exchange + ".");
+        if (_entitlementAsked) return;
         _entitlementAsked = true;
-        try
-        {
-            Journal.Add(await Entitlement.AskAsync(session, _options.Exchange, _stop.Token).ConfigureAwait(false));
-        }
-        catch (RithmicException unknown)
-        {
-            Journal.Add("Whether this login may have " + _options.Exchange + " is not known. " + unknown.Message);
-        }
-        catch (OperationCanceledException)
-        {
-            // The feed was stopped, and nobody asks any more.
-        }
+        _ = Entitlement.TellAsync(session, _options.Exchange, Tell, _stop.Token);
     }
 
     /// <summary>Closes bars by time and starts repairs, while the feed runs.</summary>
@@ -383,6 +349,12 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
     {
         long written = _queue.Written;
         if (Interlocked.Exchange(ref _announced, written) != written) Arrived?.Invoke();
+    }
+
+    private void Tell(string text)
+    {
+        Journal.Tell(text);
+        Arrived?.Invoke();
     }
 
     private void Set(FeedStatus status, string reason)

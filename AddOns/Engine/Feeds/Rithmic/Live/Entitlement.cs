@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
@@ -11,9 +12,24 @@ internal static class Entitlement
 {
     private const long Disabled = 2;
 
-    /// <summary>The right to an exchange's data, in words.</summary>
-    /// <exception cref="RithmicException">The server does not tell.</exception>
-    public static async Task<string> AskAsync(PlantSession session, string exchange, CancellationToken cancellation)
+    /// <summary>A login without a market's data gets silence, not an error: the server's own list tells which it is, or why that is not known.</summary>
+    public static async Task TellAsync(PlantSession session, string exchange, Action<string> tell, CancellationToken cancellation)
+    {
+        try
+        {
+            tell(await AskAsync(session, exchange, cancellation).ConfigureAwait(false));
+        }
+        catch (RithmicException unknown)
+        {
+            tell("Whether this login may have " + exchange + " is not known. " + unknown.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            // The feed was stopped, and nobody asks any more.
+        }
+    }
+
+    private static async Task<string> AskAsync(PlantSession session, string exchange, CancellationToken cancellation)
     {
         var request = new ListRequest(new Message(ReferenceMessages.RequestListExchangePermissions));
         await session.AskAsync(request, request.Answers, SessionLimits.Answer, cancellation).ConfigureAwait(false);
