@@ -158,6 +158,24 @@ public sealed class TradingEngineTests
         }
     }
 
+    /// <summary>A new engine for every bar, each made of the state that the one before left: no bar is a wrong one to stop at.</summary>
+    [TestMethod]
+    public void Stopped_and_restored_after_every_bar_it_is_the_uninterrupted_engine()
+    {
+        TradingEngine uninterrupted = New(), restarted = New();
+        for (int i = 0; i < 3_000; i++)
+        {
+            TradingEngine next = New();
+            next.Restore(new BinaryReader(new MemoryStream(Snapshot(restarted))));
+            restarted = next;
+            Assert.AreEqual(BarOutcome.Accepted, restarted.OnBar(Gold.Bars[i], BarOrigin.Live));
+            uninterrupted.OnBar(Gold.Bars[i], BarOrigin.Live);
+            Assert.IsTrue(Snapshot(uninterrupted).AsSpan().SequenceEqual(Snapshot(restarted)), $"stopped at bar {i}");
+        }
+
+        Assert.AreEqual(Fingerprint.Of(Clean(3_000)), Fingerprint.Of(restarted));
+    }
+
     [TestMethod]
     public void A_snapshot_of_other_settings_or_with_damage_is_refused_and_leaves_an_empty_engine()
     {

@@ -68,6 +68,18 @@ internal sealed class VirtualClock : IFeedClock
         }
     }
 
+    /// <summary>Moves time to the next moment that somebody waits for, at most by <paramref name="most"/>.</summary>
+    public void AdvanceToNext(TimeSpan most)
+    {
+        long span = most.Ticks;
+        lock (_gate)
+        {
+            foreach (Timer timer in _timers) span = Math.Min(span, timer.Due - MonotonicTicks);
+        }
+
+        Advance(TimeSpan.FromTicks(Math.Max(0, span)));
+    }
+
     /// <summary>
     /// True while nobody waits for an answer, which comes in its own time, and somebody waits for the clock alone:
     /// <paramref name="isBackground"/> names the waits of those that would wait for ever, and whose turn proves nothing.

@@ -79,6 +79,27 @@ public sealed class JournalWriterTests
     }
 
     [TestMethod]
+    public void Lines_that_find_the_queue_full_are_counted_and_told_later()
+    {
+        var journal = new JournalWriter(_folder, "GC", capacity: 1);
+        int handed = 0, refused = 0;
+        // The disk is slower than this loop, so that some line finds the one place taken.
+        while (refused == 0 && handed < 100_000)
+        {
+            if (!journal.Write(Line(handed++))) refused++;
+        }
+
+        journal.Dispose();
+        Assert.AreEqual(1, refused);
+        Assert.IsTrue(journal.Write(Line(handed++)));
+        journal.Dispose();
+        JObject[] lines = Directory.GetFiles(_folder).SelectMany(File.ReadAllLines).Select(JObject.Parse).ToArray();
+        Assert.AreEqual(handed - refused, lines.Count(line => (string?)line["kind"] == "phase"));
+        Assert.AreEqual(refused, lines.Where(line => (string?)line["kind"] == "lost").Sum(line => (int)line["lines"]!));
+        Assert.AreEqual(refused, journal.Lost);
+    }
+
+    [TestMethod]
     public void An_order_is_told_with_its_numbers()
     {
         JObject line = JObject.Parse(JournalLine.Order("GC 12-13", 635168736000000000, "NT8B long", "Buy", "Market", "Filled", 2, 2, 1323.4).ToString());

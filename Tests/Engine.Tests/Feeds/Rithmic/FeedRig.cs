@@ -109,7 +109,7 @@ internal sealed class FeedRig : IDisposable
         () => Feed.History.Load(request, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>
-    /// Moves time in small steps until a condition on the feed holds. While the feed waits for an answer time stands still, so
+    /// Moves time from wait to wait until a condition on the feed holds. While the feed waits for an answer time stands still, so
     /// that the answer decides and not the speed of this machine. Between two of its waits it works, and this machine may take
     /// long over that: until it is connected its heartbeat, which goes on beside that work, is no reason to move.
     /// </summary>
@@ -123,8 +123,10 @@ internal sealed class FeedRig : IDisposable
         while (!condition())
         {
             Assert.IsLessThan(Guard, limit.Elapsed, "The feed did not get there. " + Feed.Status + "\n" + string.Join("\n", Feed.Journal.Lines()));
-            if (Clock.MayMove(AnswerLimits, IsBackground)) Clock.Advance(TimeSpan.FromMilliseconds(50));
-            for (int i = 0; i < 20; i++) Thread.Yield();
+            if (Clock.MayMove(AnswerLimits, IsBackground)) Clock.AdvanceToNext(Pulse);
+            // On a busy machine to yield once costs milliseconds, which is time enough for the others.
+            long turn = limit.ElapsedMilliseconds + 1;
+            for (int i = 0; i < 20 && limit.ElapsedMilliseconds <= turn; i++) Thread.Yield();
             Take();
         }
     }
