@@ -65,10 +65,10 @@ namespace NinjaTrader.NinjaScript.Strategies
             {
                 case State.SetDefaults: SetDefaults(); break;
                 // Always added, with fixed arguments: what AddDataSeries gets must not depend on the chart.
-                case State.Configure: AddDataSeries(BarsPeriodType.Second, BaseSeconds); break;
-                case State.DataLoaded: Begin(); break;
+                case State.Configure: gate = new EngineGate(End); AddDataSeries(BarsPeriodType.Second, BaseSeconds); break;
+                case State.DataLoaded: gate.Run(Begin); break;
                 case State.Transition: if (live != null) gate.Run(EndOfHistory); break;
-                case State.Terminated: if (gate != null) gate.Close(); break;
+                case State.Terminated: Close(); break;
             }
         }
 
@@ -89,7 +89,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             lastBarEnd = bar.EndUtcTicks;
             long signal = NewestSignal();
             if (live == null) engine.OnBar(bar, BarOrigin.PlatformHistory);
-            else if (State == State.Historical) live.OnPlatformBar(bar);
+            else if (State != State.Realtime) live.OnPlatformBar(bar);
             else
             {
                 live.OnLiveBar(bar);
@@ -168,7 +168,6 @@ namespace NinjaTrader.NinjaScript.Strategies
             source = period.BarsPeriodType == BarsPeriodType.Second && period.Value == BaseSeconds ? 0 : 1;
             clock = new NT8BridgeClock(Core.Globals.GeneralOptions.TimeZoneInfo);
             lastBarEnd = 0;
-            gate = new EngineGate(End);
             reader = new NT8BridgeBarReader(clock);
             SignalModel model = ModelFile.Length == 0 ? SignalModel.Default() : SignalModelReader.Read(File.ReadAllText(ModelFile));
             engine = new TradingEngine(Options(), model, new NT8BridgeSessionCalendar(BarsArray[source], clock));
@@ -202,11 +201,9 @@ namespace NinjaTrader.NinjaScript.Strategies
             live.Start(Instrument.FullName);
         }
 
-        private RithmicStart Rithmic(bool isReplay)
-        {
-            return RithmicStart.Of(RithmicGateway, RithmicSystem, RithmicAppName, RithmicExchange, Instrument.FullName,
-                new BarInterval(BaseSeconds), new NT8BridgeSessionCalendar(BarsArray[source], clock), NT8BridgeLogin.FilePath(), isReplay);
-        }
+        private RithmicStart Rithmic(bool isReplay) => RithmicStart.Of(
+            RithmicGateway, RithmicSystem, RithmicAppName, RithmicExchange, Instrument.FullName,
+            new BarInterval(BaseSeconds), new NT8BridgeSessionCalendar(BarsArray[source], clock), NT8BridgeLogin.FilePath(), isReplay);
 
         private void Begin(RithmicStart rithmic, bool isReplay)
         {
@@ -225,13 +222,20 @@ namespace NinjaTrader.NinjaScript.Strategies
             run.OnBar();
         }
 
+        private void Close()
+        {
+            if (gate == null) return;
+            if (live != null) live.CancelWaits();
+            gate.Close();
+        }
+
         private void End()
         {
             if (live == null) return;
             live.PumpNeeded -= OnPumpNeeded;
             live.Stop();
             live.PhaseChanged -= OnPhaseChanged;
-            run.Dispose();
+            if (run != null) run.Dispose();
         }
 
         private EngineOptions Options()
@@ -273,11 +277,8 @@ namespace NinjaTrader.NinjaScript.Strategies
         }
 
         /// <summary>Playback and NinjaTrader's own simulation accounts need no permission.</summary>
-        private bool IsSimulated()
-        {
-            if (Connection.PlaybackConnection != null) return true;
-            return Account != null && Account.Name.StartsWith("Sim", StringComparison.OrdinalIgnoreCase);
-        }
+        private bool IsSimulated() =>
+            Connection.PlaybackConnection != null || (Account != null && Account.Name.StartsWith("Sim", StringComparison.OrdinalIgnoreCase));
 
         /// <summary>In the Strategy Analyzer nothing is kept but the output.</summary>
         private void Warn(string text)

@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.Threading;
@@ -34,12 +35,8 @@ internal sealed class TestRun
         ProcessStartInfo start = new(command, arguments) { RedirectStandardOutput = true };
         using Process process = Process.Start(start) ?? throw new IOException($"{command} did not start");
         bool hung = false;
-        using Timer guard = new(
-            _ =>
-            {
-                hung = true;
-                process.Kill(entireProcessTree: true);
-            },
+        Timer guard = new(
+            _ => hung = TryEnd(process),
             null,
             limit,
             Timeout.InfiniteTimeSpan);
@@ -50,11 +47,32 @@ internal sealed class TestRun
         }
 
         process.WaitForExit();
+        using (ManualResetEvent over = new(false))
+        {
+            if (guard.Dispose(over)) over.WaitOne();
+        }
+
         if (hung) run.Problem = $"it hung and was ended after {limit.TotalMinutes:0.##} minutes";
         else if (run.Passed + run.Failed == 0) run.Problem = "it ran no test";
         else if (run.Failed > 0) run.Problem = $"{run.Failed} failed";
         else if (run.Skipped > 0) run.Problem = $"{run.Skipped} skipped";
         else if (process.ExitCode != 0) run.Problem = $"it ended with exit code {process.ExitCode}";
         return run;
+    }
+
+    /// <summary>False when it ended by itself just now.</summary>
+    private static bool TryEnd(Process process)
+    {
+        try
+        {
+            if (process.HasExited) return false;
+            process.Kill(entireProcessTree: true);
+            return true;
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            Console.WriteLine($"a test program that hangs was not ended whole: {e.Message}");
+            return true;
+        }
     }
 }

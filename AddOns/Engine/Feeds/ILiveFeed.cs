@@ -17,7 +17,10 @@ public interface ILiveFeed : IDisposable
     /// <summary>Where the connection stands now.</summary>
     FeedStatus Status { get; }
 
-    /// <summary>Times that it was connected so far: a connection may come and go between two looks at <see cref="Status"/>.</summary>
+    /// <summary>
+    /// Times that it was connected so far: a connection may come and go between two looks at <see cref="Status"/>. It is counted
+    /// when the status says so already.
+    /// </summary>
     int Connections { get; }
 
     /// <summary>Why, in words for the trader; empty while all is well.</summary>

@@ -5,8 +5,8 @@ namespace NT8Bridge.Startup;
 
 /// <summary>
 /// Keeps the end of a run out of the middle of a bar. The platform may end a script on one thread while another hands over a
-/// bar; the end then happens as soon as the bar is taken, on that thread. Nobody waits, so nothing can block for ever, and
-/// after the end nobody enters.
+/// bar; the end then happens as soon as the bar is taken, on that thread. Neither waits for the other, so they cannot lock
+/// each other out, and after the end nobody enters.
 /// </summary>
 public sealed class EngineGate
 {

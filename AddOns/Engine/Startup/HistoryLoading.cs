@@ -40,9 +40,6 @@ internal sealed class HistoryLoading : IDisposable
         return _task.IsFaulted ? HistoryLoad.None(_task.Exception!.GetBaseException().Message) : _task.Result;
     }
 
-    public void Dispose()
-    {
-        _cancellation.Cancel();
-        if (_task.IsCompleted) _cancellation.Dispose();
-    }
+    /// <summary>Ends the load, and with it every wait for it; from any thread, any number of times.</summary>
+    public void Dispose() => _cancellation.Cancel();
 }

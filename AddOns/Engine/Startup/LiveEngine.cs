@@ -308,6 +308,16 @@ public sealed class LiveEngine : IDisposable
     public bool TrySaveNow() =>
         _progress.IsJoined && _saving is not null && _saving.TryNow(_progress.IsSettled);
 
+    /// <summary>
+    /// Ends whatever waits for a source or a feed, since the run is about to end: what has not come does not come any more.
+    /// <see cref="Stop"/> follows. From any thread.
+    /// </summary>
+    public void CancelWaits()
+    {
+        _startup.Dispose();
+        Side?.CancelWaits();
+    }
+
     /// <summary>Stops loading, saves the state and ends. Callable from every phase and more than once.</summary>
     public void Stop()
     {

@@ -33,6 +33,7 @@ public sealed class SideStream : IArbitratedStream, IDisposable
     private long _lastGapEnd;
     private bool _hasBegun;
     private bool _isWaitedFor;
+    private bool _isCancelled;
     private int _isTold;
 
     /// <summary>Makes it before the engine starts, which starts it and stops it.</summary>
@@ -159,6 +160,13 @@ public sealed class SideStream : IArbitratedStream, IDisposable
         _feed.Dispose();
     }
 
+    /// <summary>Ends the wait for a connection or a bar, in a replay; from any thread.</summary>
+    internal void CancelWaits()
+    {
+        Volatile.Write(ref _isCancelled, true);
+        _arrived.Set();
+    }
+
     void IArbitratedStream.OnBar(in Bar bar, FeedRole from) => _live.OnStreamBar(bar, OriginOf(from));
 
     void IArbitratedStream.OnMissedBar(in Bar bar, FeedRole from)
@@ -240,13 +248,10 @@ public sealed class SideStream : IArbitratedStream, IDisposable
 
     private void TellStatus()
     {
-        FeedStatus status = _feed!.Status;
-        if (_feed.Connections != _connections)
-        {
-            _connections = _feed.Connections;
-            Tell(FeedStatus.Connected);
-        }
-
+        int connections = _feed!.Connections;
+        FeedStatus status = _feed.Status;
+        if (connections != _connections) Tell(FeedStatus.Connected);
+        _connections = connections;
         Tell(status);
         while (_feed.TryTakeNote(out string note)) Say(Name + ": " + note);
     }
@@ -302,6 +307,7 @@ public sealed class SideStream : IArbitratedStream, IDisposable
         {
             _arrived.Reset();
             if (condition()) return true;
+            if (Volatile.Read(ref _isCancelled)) return false;
             if (!_arrived.Wait(limit)) return condition();
         }
     }

@@ -103,6 +103,27 @@ public sealed class BacktestVerbTests
     }
 
     [TestMethod]
+    public void A_script_that_hangs_before_it_exists_is_named()
+    {
+        const string Released = "NT8Bridge.HangsBeforeItExists";
+        using TemporaryFolder folder = Folder();
+        folder.Write("Hangs.cs", Script.Strategy(
+            "Hangs", "", "", $"while (AppDomain.CurrentDomain.GetData(\"{Released}\") == null) System.Threading.Thread.Sleep(1);"));
+        try
+        {
+            (CommandRun run, JsonElement json) = CommandRun.WithJson(
+                "backtest", "--strategy", "Hangs", "--script", folder.At("Hangs.cs"), "--bars", folder.At("ES 12-13.Last.txt"), "--timeout", "0.3");
+            Assert.AreEqual(1, run.ExitCode);
+            StringAssert.Contains(run.Error, "'Hangs' was stopped after 0.3 s (--timeout): its constructor or State.SetDefaults did not return");
+            Assert.IsFalse(json.GetProperty("completed").GetBoolean());
+        }
+        finally
+        {
+            AppDomain.CurrentDomain.SetData(Released, true);
+        }
+    }
+
+    [TestMethod]
     [DataRow("if (CurrentBar == 3) throw new InvalidOperationException(\"my mistake\");", "", "Error on calling 'OnBarUpdate' method on bar 3")]
     [DataRow("", "throw new InvalidOperationException(\"my mistake\");", "State.SetDefaults: my mistake")]
     public void An_exception_of_a_script_is_told_with_place_and_line(string update, string defaults, string expected)

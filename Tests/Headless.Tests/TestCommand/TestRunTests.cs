@@ -12,7 +12,7 @@ public sealed class TestRunTests
     public void A_program_that_hangs_is_ended_and_said_to_hang()
     {
         TestRun run = OperatingSystem.IsWindows()
-            ? TestRun.Of("hangs", TimeSpan.FromSeconds(1), "cmd", "/c", "pause")
+            ? TestRun.Of("hangs", TimeSpan.FromSeconds(1), "ping", "-n", "3600", "127.0.0.1")
             : TestRun.Of("hangs", TimeSpan.FromSeconds(1), "tail", "-f", "/dev/null");
 
         StringAssert.Contains(run.Problem, "hung");

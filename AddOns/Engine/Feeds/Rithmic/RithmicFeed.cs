@@ -169,8 +169,9 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
     /// <summary>Stops; the logout goes on in the background and ends with <see cref="Stopped"/>.</summary>
     public void Dispose()
     {
-        if (!_stopped.TrySetResult(true)) return;
+        if (_stopped.Task.IsCompleted) return;
         _stop.Cancel();
+        _stopped.TrySetResult(true);
         if (_started) return;
         _started = true;
         _running = CloseHistoryAsync();
@@ -251,7 +252,6 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
             await SubscribeAsync(session).ConfigureAwait(false);
             subscribed = true;
             subscribedAt = _clock.MonotonicTicks;
-            Interlocked.Increment(ref _connections);
             Set(FeedStatus.Connected, string.Empty);
             if (await Task.WhenAny(session.Ended, _stopped.Task).ConfigureAwait(false) != session.Ended) await session.LogoutAsync().ConfigureAwait(false);
             _stop.Token.ThrowIfCancellationRequested();
@@ -361,6 +361,7 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
     {
         Volatile.Write(ref _reason, reason);
         Volatile.Write(ref _status, (int)status);
+        if (status == FeedStatus.Connected) Interlocked.Increment(ref _connections);
         Journal.Add(reason.Length == 0 ? status.ToString() : status + ": " + reason);
         Arrived?.Invoke();
     }

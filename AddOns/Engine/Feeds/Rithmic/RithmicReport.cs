@@ -56,7 +56,7 @@ public sealed class RithmicReport
     /// <summary>Unknown fields inside known messages.</summary>
     public long UnknownFields { get; init; }
 
-    /// <summary>Logins that succeeded on the ticker plant.</summary>
+    /// <summary>Times that a subscription stood.</summary>
     public int Connections { get; init; }
 
     /// <summary>Replayed bars that differ from the live bar handed over before.</summary>

@@ -15,16 +15,22 @@ namespace NT8Bridge.Tests.Feeds.Rithmic;
 internal sealed class MemorySocket : IRithmicSocket
 {
     private readonly IReadOnlyList<byte[]> _frames;
+    private readonly Action<MemorySocket> _subscribed;
     private readonly Queue<byte[]> _answers = new();
     private readonly SemaphoreSlim _answered = new(0);
     private readonly TaskCompletionSource<bool> _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _next = -1;
     private long _begun;
 
-    public MemorySocket(IReadOnlyList<byte[]> frames) => _frames = frames;
+    /// <summary>Makes one; <paramref name="subscribed"/> is told when the client has asked for the frames.</summary>
+    public MemorySocket(IReadOnlyList<byte[]> frames, Action<MemorySocket> subscribed)
+    {
+        _frames = frames;
+        _subscribed = subscribed;
+    }
 
     /// <summary>Completes when the client comes back after the last frame.</summary>
-    public Task Over => _over.Task;
+    public Task<bool> Over => _over.Task;
 
     /// <summary>From the first frame until the client came back after the last one.</summary>
     public TimeSpan Elapsed { get; private set; }
@@ -51,7 +57,12 @@ internal sealed class MemorySocket : IRithmicSocket
         };
         if (answer is null) return Task.CompletedTask;
         lock (_answers) _answers.Enqueue(answer.Text(132760, request.UserMsg).Text(132766, "0").Frame());
-        if (request.Template == 100) Volatile.Write(ref _next, 0);
+        if (request.Template == 100)
+        {
+            Volatile.Write(ref _next, 0);
+            _subscribed(this);
+        }
+
         _answered.Release();
         return Task.CompletedTask;
     }

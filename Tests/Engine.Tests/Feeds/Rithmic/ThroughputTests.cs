@@ -144,28 +144,25 @@ public sealed class ThroughputTests
         var encoder = new TradeEncoder("GCZ3", "COMEX");
         long volume = 0;
         byte[][] frames = trades.Select(trade => encoder.Frame(trade, volume += trade.Size, 1 | 8, snapshot: false)).ToArray();
-        var sockets = new List<MemorySocket>();
+        var subscribed = new TaskCompletionSource<MemorySocket>(TaskCreationOptions.RunContinuationsAsynchronously);
         using RithmicFeed feed = new(
             Options(new Uri("ws://127.0.0.1:1")), new RithmicCredentials("trader", new Password(FeedRig.Secret)), new AlwaysOpen(), new SystemFeedClock(),
-            () =>
-            {
-                sockets.Add(new MemorySocket(frames));
-                return sockets[sockets.Count - 1];
-            },
+            () => new MemorySocket(frames, socket => subscribed.TrySetResult(socket)),
             new Random(1));
-        var subscribed = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
-        feed.Arrived += () =>
-        {
-            if (feed.Status == FeedStatus.Connected) subscribed.TrySetResult(true);
-        };
         feed.Start();
-        await subscribed.Task;
-        MemorySocket socket = sockets[sockets.Count - 1];
-        await socket.Over;
+        MemorySocket socket = await Within(subscribed.Task);
+        await Within(socket.Over);
         RithmicReport report = feed.Report();
         TestContext.WriteLine("{0:N0} ticks in {1:0.000} s = {2:N0} ticks/s", frames.Length, socket.Elapsed.TotalSeconds, frames.Length / socket.Elapsed.TotalSeconds);
         Assert.AreEqual(trades.Length, report.Trades);
         Assert.AreEqual(0L, feed.Overflowed + report.LateTicks + report.Repeated + report.BrokenBodies);
+    }
+
+    /// <summary>A guard against a hang, never a wait that a figure relies on.</summary>
+    private static async Task<T> Within<T>(Task<T> task)
+    {
+        Assert.AreSame(task, await Task.WhenAny(task, Task.Delay(TimeSpan.FromMinutes(2))), "The feed hangs.");
+        return await task;
     }
 
     private static string Spread(List<double> microseconds)

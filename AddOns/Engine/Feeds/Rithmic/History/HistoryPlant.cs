@@ -42,6 +42,14 @@ internal sealed class HistoryPlant : IDisposable
             long wait = _notBefore - _clock.MonotonicTicks;
             if (wait > 0) await _clock.Delay(TimeSpan.FromTicks(wait), cancellation).ConfigureAwait(false);
             _session = await _login.OpenAsync(RithmicPlant.History, _events, cancellation).ConfigureAwait(false);
+            // Whoever stopped the feed meanwhile saw no session to log out: either sees the other.
+            Interlocked.MemoryBarrier();
+            if (_disposed)
+            {
+                await _session.LogoutAsync().ConfigureAwait(false);
+                throw new RithmicException(RithmicFault.LinkLost, "The feed was stopped.");
+            }
+
             _notBefore = 0;
             _ = WatchAsync(_session);
             return _session;
@@ -61,6 +69,7 @@ internal sealed class HistoryPlant : IDisposable
     public async Task LogoutAsync()
     {
         _disposed = true;
+        Interlocked.MemoryBarrier();
         if (_session is { Ended.IsCompleted: false }) await _session.LogoutAsync().ConfigureAwait(false);
     }
 
