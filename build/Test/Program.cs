@@ -18,7 +18,7 @@ if (args.Any(argument => argument != "--long"))
 TimeSpan limit = TimeSpan.FromMinutes(args.Length > 0 ? 240 : 20);
 if (args.Length > 0)
 {
-    foreach ((string variable, string value) in new[] { ("NT8BRIDGE_KILLS", "200"), ("NT8BRIDGE_FUZZ_CASES", "100000"), ("NT8BRIDGE_PROPERTY_CASES", "5000") })
+    foreach ((string variable, string value) in new[] { ("NT8BRIDGE_KILLS", "200"), ("NT8BRIDGE_FUZZ_CASES", "100000"), ("NT8BRIDGE_PROPERTY_CASES", "5000"), ("NT8BRIDGE_FUZZ_FRAMES", "1000000") })
         Environment.SetEnvironmentVariable(variable, Environment.GetEnvironmentVariable(variable) ?? value);
 }
 

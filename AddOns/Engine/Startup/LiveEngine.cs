@@ -28,7 +28,7 @@ public sealed class LiveEngine : IDisposable
     private readonly GapWatch _gaps;
     private readonly LiveStream _stream;
     private readonly StreamIntake _intake;
-    private readonly UsualSilence _silence;
+    private readonly SilenceWatch _silence;
     private readonly HistoryJoin _history;
     private readonly StartupSources _startup = new();
     private SnapshotStart? _snapshot;
@@ -55,8 +55,9 @@ public sealed class LiveEngine : IDisposable
         _progress = new PhaseProgress(utcNow, Report, _gate, Readiness, _gaps);
         _stream = new LiveStream(Ledger, engine.Options.Interval);
         _intake = new StreamIntake(engine, _stream, _gaps, Ledger);
-        _silence = new UsualSilence(engine.Options.Interval, engine.Calendar);
-        _history = new HistoryJoin(engine, _gaps, new HistoryCoverage(Ledger, engine.Options.Interval, _silence));
+        var usual = new UsualSilence(engine.Options.Interval, engine.Calendar);
+        _silence = new SilenceWatch(engine, _stream, _gaps, usual);
+        _history = new HistoryJoin(engine, _gaps, new HistoryCoverage(Ledger, engine.Options.Interval, usual));
     }
 
     /// <summary>
@@ -391,11 +392,9 @@ public sealed class LiveEngine : IDisposable
 
     private void CheckSilence(long utcTicks)
     {
+        if (!_progress.IsJoined || !_silence.IsTooLong(utcTicks)) return;
         long since = _stream.SilentSince;
-        if (!_progress.IsJoined || _stream.IsAway || Engine.Window.Count == 0 || utcTicks - since <= Engine.Options.SilenceLimit.Ticks) return;
-        long[] ends = Engine.Window.ToArray().Select(bar => bar.EndUtcTicks).ToArray();
-        if (!_silence.Allows(ends, ends.Length - 1, since, utcTicks, _gaps.Unknown))
-            Lose($"no trade and no quote for {Minutes(utcTicks - since)} minutes, longer than this market is ever silent", since, isFrozen: true);
+        Lose($"no trade and no quote for {Minutes(utcTicks - since)} minutes, longer than this market is ever silent", since, isFrozen: true);
     }
 
     private void Lose(string reason, long aliveUntilUtcTicks, bool isFrozen)
