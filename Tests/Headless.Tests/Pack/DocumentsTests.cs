@@ -51,7 +51,27 @@ public sealed partial class DocumentsTests
         foreach (string property in properties) StringAssert.Contains(text, $"| `{property}` |");
     }
 
+    /// <summary>A project of two runtimes is not started by its name alone.</summary>
+    [TestMethod]
+    public void Every_program_that_is_to_be_run_is_there_and_says_on_which_runtime_where_it_has_two()
+    {
+        string root = Solution.Root();
+        string[] documents = [Path.Combine(root, "README.md"), Path.Combine(root, "CONTRIBUTING.md"), .. Directory.GetFiles(Path.Combine(root, "docs"), "*.md")];
+        Match[] commands = [.. documents.SelectMany(document => Started().Matches(File.ReadAllText(document)))];
+        Assert.IsGreaterThan(10, commands.Length);
+        foreach (Match command in commands)
+        {
+            string folder = Path.Combine(root, command.Groups[1].Value);
+            string project = File.ReadAllText(Directory.GetFiles(folder, "*.csproj").Single());
+            bool hasTwo = project.Contains("<TargetFrameworks>", StringComparison.Ordinal);
+            Assert.AreEqual(hasTwo, command.Groups[2].Value.Contains(" -f net10.0", StringComparison.Ordinal), command.Value);
+        }
+    }
+
     private static string Document(string name) => File.ReadAllText(Path.Combine(Solution.Root(), "docs", name));
+
+    [GeneratedRegex(@"dotnet run --project (\S+)([^\n`]*)")]
+    private static partial Regex Started();
 
     [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();
