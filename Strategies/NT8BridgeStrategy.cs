@@ -178,7 +178,7 @@ namespace NinjaTrader.NinjaScript.Strategies
                 StopAtrMultiple = StopAtrMultiple,
                 TargetAtrMultiple = TargetAtrMultiple,
             };
-            if (IsInStrategyAnalyzer || (Account != null && Account.Name == "Backtest")) return;
+            if (IsInAnalyzer()) return;
             NT8BridgePlatformHistory history = new NT8BridgePlatformHistory(
                 Instrument, BarsArray[source].TradingHours, clock, BaseSeconds, TimeSpan.FromDays(MoreHistoryDays));
             List<IHistorySource> more = new List<IHistorySource>();
@@ -252,6 +252,8 @@ namespace NinjaTrader.NinjaScript.Strategies
             };
         }
 
+        private bool IsInAnalyzer() => IsInStrategyAnalyzer || (Account != null && Account.Name == "Backtest");
+
         /// <summary>How many bars ago the bar lies that this event closed; −1 when it closed none.</summary>
         private int ClosedBarsAgo()
         {
@@ -309,10 +311,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             OnStrategyThread(() => { live.Pump(); run.OnBar(); });
         }
 
-        private void OnStrategyThread(Action action)
-        {
-            TriggerCustomEvent(o => gate.Run(action), null);
-        }
+        private void OnStrategyThread(Action action) => TriggerCustomEvent(o => gate.Run(action), null);
 
         #region Properties
         [NinjaScriptProperty, Range(1, 24)]

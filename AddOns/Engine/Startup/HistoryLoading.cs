@@ -5,10 +5,7 @@ using NT8Bridge.History;
 
 namespace NT8Bridge.Startup;
 
-/// <summary>
-/// One history source being loaded, and the step that reports it. A source may wait for a disk, the platform or a server for
-/// minutes, so the load has a thread of its own: threads of the pool that wait would be missing where the answer is worked off.
-/// </summary>
+/// <summary>One history source being loaded on a thread of its own, and the step that reports it.</summary>
 internal sealed class HistoryLoading : IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
@@ -19,8 +16,7 @@ internal sealed class HistoryLoading : IDisposable
         Source = source;
         Step = step;
         CancellationToken token = _cancellation.Token;
-        _task = Task.Factory.StartNew(
-            () => source.Load(request, token), token, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
+        _task = OwnThread.Run(() => source.Load(request, token), token);
         _task.ContinueWith(_ => finished(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Threading;
 using System.Threading.Tasks;
 using NT8Bridge.History;
 
@@ -19,15 +18,11 @@ internal sealed class SnapshotStart
     internal SnapshotStart(ISnapshotStore store, StartupStep step, long nowUtcTicks, Action finished)
     {
         Step = step;
-        _loading = Task.Factory.StartNew(
-            () =>
-            {
-                byte[]? bytes = store.Load(nowUtcTicks, out string reason);
-                return (bytes, reason);
-            },
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
-            TaskScheduler.Default);
+        _loading = OwnThread.Run(() =>
+        {
+            byte[]? bytes = store.Load(nowUtcTicks, out string reason);
+            return (bytes, reason);
+        });
         _loading.ContinueWith(_ => finished(), TaskScheduler.Default);
     }
 

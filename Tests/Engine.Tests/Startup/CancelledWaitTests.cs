@@ -30,15 +30,11 @@ public sealed class CancelledWaitTests
         var feed = new GivenFeed();
         if (forTheFeed) _ = new SideStream(live, feed, 0.1, () => Gold.Bars[0].EndUtcTicks, isReplay: true);
         live.Start("GC 12-13");
-        Task waiting = Task.Factory.StartNew(
-            () =>
-            {
-                live.EndPlatformHistory();
-                live.WaitForSources();
-            },
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+        Task waiting = OwnThread.Run(() =>
+        {
+            live.EndPlatformHistory();
+            live.WaitForSources();
+        });
         if (!forTheFeed) Assert.IsTrue(asked.Wait(Guard));
         Assert.IsFalse(waiting.IsCompleted, "the feed connects for ever, and the source is silent");
 

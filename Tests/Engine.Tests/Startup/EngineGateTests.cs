@@ -71,23 +71,19 @@ public sealed class EngineGateTests
                 wasOpen = Volatile.Read(ref open) != 0;
             });
             using var go = new Barrier(2);
-            Task bars = Task.Factory.StartNew(
-                () =>
+            Task bars = OwnThread.Run(() =>
+            {
+                go.SignalAndWait();
+                for (int bar = 0; bar < 20; bar++)
                 {
-                    go.SignalAndWait();
-                    for (int bar = 0; bar < 20; bar++)
-                    {
-                        if (!gate.TryEnter()) return;
-                        Volatile.Write(ref open, 1);
-                        if (Volatile.Read(ref ends) > 0) late++;
-                        Thread.SpinWait(round % 40);
-                        Volatile.Write(ref open, 0);
-                        gate.Leave();
-                    }
-                },
-                CancellationToken.None,
-                TaskCreationOptions.LongRunning,
-                TaskScheduler.Default);
+                    if (!gate.TryEnter()) return;
+                    Volatile.Write(ref open, 1);
+                    if (Volatile.Read(ref ends) > 0) late++;
+                    Thread.SpinWait(round % 40);
+                    Volatile.Write(ref open, 0);
+                    gate.Leave();
+                }
+            });
             go.SignalAndWait();
             Thread.SpinWait(round % 97 * 5);
             gate.Close();

@@ -14,6 +14,7 @@ using NT8Bridge.Feeds.Rithmic.Session;
 using NT8Bridge.Feeds.Rithmic.Transport;
 using NT8Bridge.History;
 using NT8Bridge.RithmicGateway;
+using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
@@ -105,16 +106,15 @@ internal sealed class FeedRig : IDisposable
     }
 
     /// <summary>Loads from the feed's history on a thread of its own, as start-up does.</summary>
-    public Task<HistoryLoad> LoadAsync(HistoryRequest request, CancellationToken cancellation = default) => Task.Factory.StartNew(
-        () => Feed.History.Load(request, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    public Task<HistoryLoad> LoadAsync(HistoryRequest request, CancellationToken cancellation = default) =>
+        OwnThread.Run(() => Feed.History.Load(request, cancellation), cancellation);
 
     /// <summary>
     /// Moves time from wait to wait until a condition on the feed holds. While the feed waits for an answer time stands still, so
     /// that the answer decides and not the speed of this machine. Between two of its waits it works, and this machine may take
     /// long over that: until it is connected its heartbeat, which goes on beside that work, is no reason to move.
     /// </summary>
-    public Task UntilAsync(Func<bool> condition) => Task.Factory.StartNew(
-        () => Until(condition), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+    public Task UntilAsync(Func<bool> condition) => OwnThread.Run(() => Until(condition));
 
     /// <summary>On a thread of its own: a wait that keeps threads of the pool busy takes them from the feed that it waits for.</summary>
     private void Until(Func<bool> condition)

@@ -9,6 +9,7 @@ using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.RithmicGateway;
 using NT8Bridge.Signals;
+using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
@@ -79,14 +80,10 @@ public sealed class ThroughputTests
         await ConnectedAsync(feed, gateway);
         int settled = 2_000;
         await gateway.PlayAsync(settled);
-        await Task.Factory.StartNew(
-            () =>
-            {
-                while (feed.Report().Gaps.Count == 0 || feed.Report().Gaps.Any(gap => gap.State == FeedGapState.Open)) Thread.Yield();
-            },
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+        await OwnThread.Run(() =>
+        {
+            while (feed.Report().Gaps.Count == 0 || feed.Report().Gaps.Any(gap => gap.State == FeedGapState.Open)) Thread.Yield();
+        });
         long closing = 0;
         var delays = new List<double>();
         var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), new AlwaysOpen());
@@ -100,18 +97,14 @@ public sealed class ThroughputTests
         using var arrived = new AutoResetEvent(false);
         feed.Arrived += () => arrived.Set();
         using var stop = new CancellationTokenSource();
-        Task consumer = Task.Factory.StartNew(
-            () =>
+        Task consumer = OwnThread.Run(() =>
+        {
+            while (!stop.IsCancellationRequested)
             {
-                while (!stop.IsCancellationRequested)
-                {
-                    arrived.WaitOne();
-                    while (feed.TryTake(out Bar bar)) engine.OnBar(bar, BarOrigin.SideFeed);
-                }
-            },
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default);
+                arrived.WaitOne();
+                while (feed.TryTake(out Bar bar)) engine.OnBar(bar, BarOrigin.SideFeed);
+            }
+        });
         for (int i = settled; i < day.Length; i++)
         {
             bool closes = day[i].UnixMicroseconds / 30_000_000 != day[i - 1].UnixMicroseconds / 30_000_000;
