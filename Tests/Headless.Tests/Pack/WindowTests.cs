@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Threading;
 using System.Windows;
 using System.Windows.Controls;
 using System.Xml.Linq;
@@ -41,8 +42,16 @@ public sealed class WindowTests
         EngineDisplay display = ((dynamic)session.Script).Run.Display;
         using (chart.Host.Enter()) buttons[1].PerformClick();
         StringAssert.Contains(display.Row.Outcome, "signals");
-        session.OnTicks(chart.Instrument, GoldChart.Live(TimeSpan.Zero, TimeSpan.FromMinutes(2)));
+        // The file is written in the background; its answer comes with a tick, and must not come later than the window's end.
+        bool IsWritten() => Directory.GetFiles(folder.Path, "*.signals.csv", SearchOption.AllDirectories).Length == 1;
+        Assert.IsTrue(SpinWait.SpinUntil(IsWritten, TimeSpan.FromMinutes(1)));
+        foreach (Tick tick in GoldChart.Live(TimeSpan.Zero, TimeSpan.FromMinutes(2)))
+        {
+            if (!display.Row.Outcome.Contains(" signals in ", StringComparison.Ordinal)) Thread.Yield();
+            Assert.IsTrue(session.OnTick(chart.Instrument, tick), session.Fault?.Message);
+        }
 
+        StringAssert.Contains(display.Row.Outcome, " signals in ");
         XElement kept = new("Window", new XAttribute("NT8BridgeInstrument", "GC 12-13")), again = new("Window");
         IWorkspacePersistence persistence = (IWorkspacePersistence)window;
         persistence.Restore(new XDocument(), kept);
