@@ -8,8 +8,9 @@ using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Cli.Charts;
 using NT8Bridge.Headless.Data;
-using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Performance;
+using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Cli;
 

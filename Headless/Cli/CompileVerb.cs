@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.Linq;
-using NT8Bridge.Headless.Scripts;
+using NT8Bridge.Headless.Host.Scripts;
 
 namespace NT8Bridge.Headless.Cli;
 

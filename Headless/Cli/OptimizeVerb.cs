@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Performance;
 using Spectre.Console;
 
 namespace NT8Bridge.Headless.Cli;

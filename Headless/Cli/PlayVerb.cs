@@ -9,6 +9,8 @@ using NinjaTrader.Data;
 using NT8Bridge.Headless.Cli.Charts;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Series;
 using MarketData = NT8Bridge.Headless.Data.MarketData;
 
 namespace NT8Bridge.Headless.Cli;

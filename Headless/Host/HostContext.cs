@@ -1,8 +1,13 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
-using System.Threading;
 using NinjaTrader.Cbi;
 using NinjaTrader.Core;
+using NinjaTrader.Data;
+using NT8Bridge.Headless.Host.Instruments;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Host;
 
@@ -10,15 +15,9 @@ namespace NT8Bridge.Headless.Host;
 /// What NinjaTrader keeps once for its process — clock, options, connections, instruments — kept here for one run, so
 /// that runs in parallel do not see each other. It flows with the thread and its tasks.
 /// </summary>
-public sealed class HostContext
+public sealed class HostContext : IRunHost
 {
-    private static readonly AsyncLocal<HostContext?> Ambient = new();
-    private static readonly HostContext Idle = new();
-
     private InstrumentCatalog? _instruments;
-
-    /// <summary>The context of the run on this thread; a default one outside any run.</summary>
-    public static HostContext Current => Ambient.Value ?? Idle;
 
     /// <summary>The products that scripts can name.</summary>
     public InstrumentCatalog Instruments
@@ -50,7 +49,7 @@ public sealed class HostContext
     public Connection? PlaybackConnection { get; internal set; }
 
     /// <summary>The present of the run in UTC ticks: the time of the bar or tick in work; 0 before the first, then the wall clock counts.</summary>
-    internal long VirtualUtcTicks { get; set; }
+    public long VirtualUtcTicks { get; set; }
 
     /// <summary>The quotes of the run.</summary>
     internal QuoteBoard? Quotes { get; set; }
@@ -65,21 +64,36 @@ public sealed class HostContext
     internal long ChartOpenedUtcTicks { get; set; }
 
     /// <summary>What the platform's clock shows, in the configured zone.</summary>
-    internal DateTime PlatformNow => ChartOpenedUtcTicks != 0 ? ToLocal(ChartOpenedUtcTicks) : Now;
+    public DateTime PlatformNow => ChartOpenedUtcTicks != 0 ? ToLocal(ChartOpenedUtcTicks) : Now;
 
     /// <summary>The thread that entered last: the one scripts run on.</summary>
-    internal int ScriptThread { get; private set; }
+    public int ScriptThread { get; private set; }
 
     /// <summary>The time of the bar or tick in work, in the configured zone.</summary>
-    internal DateTime Now => ToLocal(VirtualUtcTicks != 0 ? VirtualUtcTicks : DateTime.UtcNow.Ticks);
+    public DateTime Now => ToLocal(VirtualUtcTicks != 0 ? VirtualUtcTicks : DateTime.UtcNow.Ticks);
 
     /// <summary>Makes this the context of the calling thread until the result is disposed.</summary>
     public IDisposable Enter()
     {
-        var previous = new Scope(Ambient.Value);
-        Ambient.Value = this;
         ScriptThread = Environment.CurrentManagedThreadId;
-        return previous;
+        return RunHost.Enter(this);
+    }
+
+    IEnumerable<TradingHours> IRunHost.AllTradingHours => TradingHours.All;
+
+    Quote? IRunHost.QuoteOf(Instrument instrument) => Quotes?.Of(instrument);
+
+    Instrument? IRunHost.FindInstrument(string fullName) => Instruments.Find(fullName);
+
+    TradingHours? IRunHost.FindTradingHours(string name) => TradingHours.Find(name);
+
+    BarsSeries? IRunHost.BarsUntilNow(BarsRequest request)
+    {
+        if (Store is null) return null;
+        TradingHours hours = request.TradingHours ?? request.Instrument.MasterInstrument.TradingHours ?? TradingHours.AlwaysOpen;
+        var key = new SeriesKey(
+            request.Instrument, request.BarsPeriod, hours, GeneralOptions.TimeZoneInfo, request.IsResetOnNewTradingDay);
+        return Store.Build(key, VirtualUtcTicks).Series;
     }
 
     internal DateTime ToLocal(long utcTicks)
@@ -88,10 +102,5 @@ public sealed class HostContext
         return zone.BaseUtcOffset == TimeSpan.Zero && !zone.SupportsDaylightSavingTime
             ? new DateTime(utcTicks)
             : TimeZoneInfo.ConvertTimeFromUtc(new DateTime(utcTicks, DateTimeKind.Utc), zone);
-    }
-
-    private sealed class Scope(HostContext? previous) : IDisposable
-    {
-        public void Dispose() => Ambient.Value = previous;
     }
 }

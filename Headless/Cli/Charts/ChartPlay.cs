@@ -7,6 +7,7 @@ using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Startup;
 
 namespace NT8Bridge.Headless.Cli.Charts;

@@ -1,5 +1,5 @@
 using System;
-using NT8Bridge.Headless.Scripts;
+using NT8Bridge.Headless.Host.Scripts;
 
 namespace NT8Bridge.Headless.Cli.Charts;
 

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Reflection;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
-using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Runs;
 
 namespace NT8Bridge.Headless.Cli;
 

@@ -5,8 +5,9 @@ using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Host.Instruments;
+using NT8Bridge.Headless.Host.Series;
 using MarketData = NT8Bridge.Headless.Data.MarketData;
-using NT8Bridge.Headless.Host;
 
 namespace NT8Bridge.Headless.Cli;
 

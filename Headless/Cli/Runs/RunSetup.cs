@@ -5,7 +5,10 @@ using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host;
-using NT8Bridge.Headless.Scripts;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Scripts;
+using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Headless.Cli;
 
@@ -73,7 +76,7 @@ internal sealed class RunSetup : IDisposable
     public void Dispose() => Scripts.Dispose();
 
     private static Type? BuiltIn(string name) =>
-        typeof(HostContext).Assembly.GetType(ScriptBase.Indicator.Namespace + "." + name) is { IsAbstract: false } type
+        typeof(NinjaScriptBase).Assembly.GetType(ScriptBase.Indicator.Namespace + "." + name) is { IsAbstract: false } type
         && typeof(NinjaTrader.NinjaScript.Indicators.Indicator).IsAssignableFrom(type)
             ? type
             : null;

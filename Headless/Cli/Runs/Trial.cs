@@ -5,6 +5,8 @@ using System.Reflection;
 using System.Threading;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
 
 namespace NT8Bridge.Headless.Cli;
 

@@ -6,7 +6,7 @@ using System.Linq;
 using NinjaTrader.Cbi;
 using NT8Bridge.Sessions;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Instruments;
 
 /// <summary>The list of common futures that the host brings along. Immutable.</summary>
 internal static class BuiltInInstruments

@@ -1,6 +1,6 @@
 using NinjaTrader.Cbi;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Instruments;
 
 /// <summary>One product of an instrument list.</summary>
 /// <param name="Name">Short name, for example "GC".</param>

@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using Newtonsoft.Json;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Instruments;
 
 /// <summary>An instrument list: products, and session templates that only they use.</summary>
 public sealed class InstrumentFile

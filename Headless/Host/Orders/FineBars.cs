@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Headless.Host.Orders;
 
@@ -21,7 +22,7 @@ internal sealed class FineBars
     public static FineBars Open(StrategyBase strategy)
     {
         Bars primary = strategy.BarsArray[0];
-        if (strategy.BarsArray.Length > 1 || strategy.Context.IsTickReplaying || strategy.Context.Store is not { } store)
+        if (strategy.BarsArray.Length > 1 || strategy.Context.IsTickReplaying || ((HostContext)strategy.Context.Host).Store is not { } store)
         {
             NinjaTrader.NinjaScript.NinjaScript.Log(
                 $"Strategy '{strategy.Name}': high order-fill resolution works with one series and without Tick Replay only; orders are filled at standard resolution.",

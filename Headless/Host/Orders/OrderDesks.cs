@@ -15,7 +15,7 @@ internal static class OrderDesks
     /// </summary>
     internal static IOrderDesk? Open(StrategyBase strategy)
     {
-        HostContext host = strategy.Context.Host;
+        var host = (HostContext)strategy.Context.Host;
         bool isBacktest = strategy.Context.IsInStrategyAnalyzer;
         FineBars? fineBars = strategy.OrderFillResolution == OrderFillResolution.High ? FineBars.Open(strategy) : null;
         OrderDesk desk = new(strategy, isBacktest ? NewAccount(Backtest, host) : Simulation(host), isBacktest, fineBars);

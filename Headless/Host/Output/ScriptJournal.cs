@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Output;
 
 /// <summary>Keeps the newest lines and counts all; the oldest make room.</summary>
 public sealed class ScriptJournal : IScriptOutput

@@ -2,8 +2,9 @@ using System;
 using System.Linq;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Series;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>Runs a script over history alone, as Strategy Analyzer does: Historical, then Terminated.</summary>
 public sealed class BacktestRun : ScriptRun

@@ -3,8 +3,9 @@ using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Series;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>
 /// Runs a script on a chart under the playback connection: history first, then ticks as if live on a virtual clock.
@@ -121,7 +122,7 @@ public sealed class ChartSession : ScriptRun
     {
         if (!Request.IsTickReplay)
         {
-            Host.HistoricalBars.Feed(Script, Context, Desk, closed);
+            Runs.HistoricalBars.Feed(Script, Context, Desk, closed);
             return closed;
         }
 

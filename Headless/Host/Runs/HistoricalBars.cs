@@ -1,7 +1,9 @@
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>
 /// Feeds closed bars to a script: strictly by time, at equal stamps the primary series first, then the others in the

@@ -3,8 +3,10 @@ using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>One series that forms tick by tick, live or replayed; the script is called as its Calculate says.</summary>
 internal sealed class LiveSeries

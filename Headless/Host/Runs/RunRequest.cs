@@ -3,8 +3,9 @@ using System.Collections.Generic;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Series;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>What to run on which data.</summary>
 public sealed record RunRequest

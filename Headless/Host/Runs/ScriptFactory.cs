@@ -5,8 +5,9 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>Makes a script as NinjaTrader does: an instance is configured, its clone runs, the first one ends.</summary>
 internal static class ScriptFactory

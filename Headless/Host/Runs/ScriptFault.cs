@@ -1,7 +1,7 @@
 using System;
 using NinjaTrader.NinjaScript;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>An exception that a script let escape; it ended the script.</summary>
 /// <param name="Script">Name of the script.</param>

@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>Takes one script through its life.</summary>
 public abstract class ScriptRun
@@ -19,7 +21,6 @@ public abstract class ScriptRun
             IsInStrategyAnalyzer = isInStrategyAnalyzer,
             IsTickReplaying = request.IsTickReplay,
             Category = request.Category,
-            Store = request.Store,
         };
         Script.Context = Context;
         request.Host.Store = request.Store;

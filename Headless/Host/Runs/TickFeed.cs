@@ -3,8 +3,10 @@ using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>
 /// Feeds ticks to a script: live, or replayed in history. For each tick: the bars of every series, fills, OnBarUpdate of every
@@ -36,7 +38,7 @@ internal sealed class TickFeed
         Ticks++;
         _context.UtcNow = tick.UtcTicks;
         _context.RunLater();
-        QuoteBoard.Quote quote = _context.Quotes.Of(instrument);
+        Quote quote = _context.Quotes.Of(instrument);
         bool bidMoved = !double.IsNaN(tick.Bid) && tick.Bid != quote.Bid;
         bool askMoved = !double.IsNaN(tick.Ask) && tick.Ask != quote.Ask;
         if (bidMoved) quote.Bid = tick.Bid;

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>Replays the held ticks of all instruments of a run in order of time.</summary>
 internal static class TickReplay

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>What the compiler says of one file.</summary>
 /// <param name="Path">The file as in <see cref="ScriptSource.Path"/>.</param>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>Scripts compiled into one assembly and loaded so that they can be let go again.</summary>
 internal sealed class CompiledScripts : IDisposable

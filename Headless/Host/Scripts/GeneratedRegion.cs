@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
 /// The part that NinjaTrader appends to an indicator's file: the methods by which other scripts call it. It is written anew at

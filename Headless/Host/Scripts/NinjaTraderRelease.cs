@@ -1,7 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>A release of NinjaTrader 8, which decides the C# that its compiler takes.</summary>
 internal readonly record struct NinjaTraderRelease

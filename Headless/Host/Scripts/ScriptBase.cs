@@ -1,4 +1,4 @@
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
 /// One of the three classes that NinjaTrader extends by the generated methods of all indicators. There they are partial classes

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
 /// Compiles NinjaScript as NinjaTrader does: all files into one assembly, in the C# of a release, with the methods by which

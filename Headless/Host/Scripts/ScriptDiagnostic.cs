@@ -1,4 +1,4 @@
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>One error of the compiler.</summary>
 /// <param name="Code">For example CS0101.</param>

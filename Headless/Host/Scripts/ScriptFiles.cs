@@ -6,7 +6,7 @@ using System.Linq;
 using System.Reflection;
 using NT8Bridge.Headless.Data;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
 /// Finds the NinjaScript files behind the paths that the user gave: files, folders and import archives, with the DLLs that lie

@@ -3,7 +3,7 @@ using System.IO;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>A DLL that an import archive brings for its scripts.</summary>
 internal sealed class ScriptLibrary

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>Holds one compilation and the DLLs that came with it, apart from those of other compilations.</summary>
 internal sealed class ScriptLoadContext : AssemblyLoadContext

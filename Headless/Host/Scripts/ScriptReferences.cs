@@ -4,8 +4,9 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using NinjaTrader.NinjaScript;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
 /// What scripts compile against: the framework, NinjaTrader's surface as the host has it, and the engine. Framework libraries
@@ -24,6 +25,9 @@ internal static class ScriptReferences
     // Metadata is read on demand and never changes during a run of the program.
     private static readonly Lazy<ImmutableArray<MetadataReference>> Default = new(Load);
 
+    /// <summary>One type of each assembly that scripts may name besides the framework: surface, stand-ins for Windows, engine.</summary>
+    private static readonly Type[] Marks = [typeof(NinjaScriptBase), typeof(System.Windows.MessageBox), typeof(Bar)];
+
     /// <summary>The references of every compilation.</summary>
     public static ImmutableArray<MetadataReference> All => Default.Value;
 
@@ -33,7 +37,7 @@ internal static class ScriptReferences
 
     /// <summary>The assemblies whose change makes a compiled script stale.</summary>
     public static IEnumerable<Guid> Versions =>
-        new[] { typeof(ScriptReferences), typeof(Bar), typeof(object) }.Select(type => type.Module.ModuleVersionId);
+        Marks.Append(typeof(ScriptReferences)).Append(typeof(object)).Select(type => type.Module.ModuleVersionId);
 
     private static ImmutableArray<MetadataReference> Load()
     {
@@ -42,8 +46,7 @@ internal static class ScriptReferences
         return trusted.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .Where(path => string.Equals(Path.GetDirectoryName(path), framework, StringComparison.OrdinalIgnoreCase))
             .Where(path => !NotReferencedByNinjaTrader.Any(name => IsPartOf(Path.GetFileNameWithoutExtension(path), name)))
-            .Append(typeof(ScriptReferences).Assembly.Location)
-            .Append(typeof(Bar).Assembly.Location)
+            .Concat(Marks.Select(mark => mark.Assembly.Location).Distinct())
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
             .ToImmutableArray();
     }

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
 /// Makes scripts derive from the classes between (see <see cref="ScriptBase"/>) and replaces what only NinjaTrader's surroundings

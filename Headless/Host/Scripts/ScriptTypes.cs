@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>Which classes of a file are scripts that can run.</summary>
 internal static class ScriptTypes

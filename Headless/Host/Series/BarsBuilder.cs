@@ -3,7 +3,7 @@ using NinjaTrader.Data;
 using NT8Bridge.Sessions;
 using Session = NT8Bridge.Sessions.Session;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>Makes the bars of one series from ticks or from finer bars, in history and realtime alike.</summary>
 internal abstract class BarsBuilder

@@ -1,7 +1,7 @@
 using System;
 using NinjaTrader.Data;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>Bars of whole trading days, weeks, months or years of the exchange; they show the date of their last trading day.</summary>
 internal sealed class DayBarsBuilder : BarsBuilder

@@ -1,7 +1,7 @@
 using System;
 using NinjaTrader.Data;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>
 /// Heiken-Ashi bars over other bars: close (O + H + L + C) / 4 on the tick grid, open the middle of the Heiken-Ashi bar

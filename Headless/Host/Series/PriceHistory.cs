@@ -1,7 +1,7 @@
 using System;
 using NinjaTrader.Cbi;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>What is held of one instrument: ticks, bars, or bars followed by ticks. Ascending in time, UTC.</summary>
 public sealed class PriceHistory

@@ -1,6 +1,6 @@
 using System;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>
 /// Four prices of a bar in the order of the virtual path, for bars that need ticks where only bars are held: open, then the

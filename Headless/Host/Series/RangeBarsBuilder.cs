@@ -1,7 +1,7 @@
 using System;
 using NinjaTrader.Data;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>
 /// Bars that span a number of ticks of price. A price beyond the span closes the bar at its limit; the next bar opens one

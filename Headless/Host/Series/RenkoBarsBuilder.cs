@@ -1,7 +1,7 @@
 using System;
 using NinjaTrader.Data;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>
 /// Bricks of a number of ticks of price. After a brick, one brick further continues it and two bricks back reverse it; while

@@ -3,7 +3,7 @@ using System.Linq;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>The series that one run builds for itself, each once.</summary>
 internal sealed class SeriesBuilders

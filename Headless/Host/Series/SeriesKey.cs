@@ -1,8 +1,9 @@
 using System;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>All that decides what bars a series has.</summary>
 internal sealed record SeriesKey(Instrument Instrument, BarsPeriod Period, TradingHours TradingHours, TimeZoneInfo Zone, bool IsResetOnNewTradingDay)

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>
 /// Holds the price histories and makes series of them. A historical series is built once and shared by all runs, in

@@ -1,6 +1,6 @@
 using NinjaTrader.Data;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>Bars of a number of ticks, stamped at their last tick. With a break at the end of day they restart with the session.</summary>
 internal sealed class TickBarsBuilder : BarsBuilder

@@ -1,7 +1,7 @@
 using System;
 using NinjaTrader.Data;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>
 /// Bars of seconds or minutes, stamped at their end. With a break at the end of day they are counted from the session's

@@ -1,7 +1,7 @@
 using System;
 using NinjaTrader.Data;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>Bars of a number of contracts, stamped at their last tick; a trade that overfills a bar goes on in the next one.</summary>
 internal sealed class VolumeBarsBuilder : BarsBuilder

@@ -10,7 +10,11 @@ using NinjaTrader.NinjaScript.Indicators;
 using NinjaTrader.NinjaScript.MarketAnalyzerColumns;
 using NinjaTrader.NinjaScript.Strategies;
 using NT8Bridge.Headless.Host;
-using NT8Bridge.Headless.Scripts;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Scripts;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Tests.Indicators;
 

@@ -5,6 +5,9 @@ using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NinjaTrader.NinjaScript.Indicators;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Headless.Tests.Indicators;
 

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Headless.Tests.Orders;
 

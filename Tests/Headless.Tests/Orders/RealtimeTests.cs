@@ -3,7 +3,7 @@ using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
-using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Runs;
 
 namespace NT8Bridge.Headless.Tests.Orders;
 

@@ -2,6 +2,9 @@ using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Tests.Orders;
 

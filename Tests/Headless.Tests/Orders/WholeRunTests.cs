@@ -7,7 +7,8 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
-using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Headless.Tests.Orders;
 

@@ -5,7 +5,9 @@ using System.Linq;
 using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Display;
-using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Seams;
 using NT8Bridge.Journal;
 
 namespace NT8Bridge.Headless.Tests.Pack;

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Data;
-using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.History;
 using NT8Bridge.Startup;
 

@@ -13,7 +13,8 @@ using NinjaTrader.Gui.Tools;
 using NT8Bridge.Display;
 using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.Headless.Host;
-using NT8Bridge.Headless.Scripts;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Scripts;
 
 namespace NT8Bridge.Headless.Tests.Pack;
 

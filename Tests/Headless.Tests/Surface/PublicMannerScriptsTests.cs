@@ -8,7 +8,11 @@ using NinjaTrader.NinjaScript;
 using NinjaTrader.NinjaScript.Strategies;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
-using NT8Bridge.Headless.Scripts;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Scripts;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 using MarketData = NT8Bridge.Headless.Data.MarketData;
 
 namespace NT8Bridge.Headless.Tests.Surface;
