@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NinjaTrader.Cbi;
 using NT8Bridge.Headless.Host.Orders.Core;
@@ -5,8 +6,8 @@ using NT8Bridge.Headless.Host.Orders.Core;
 namespace NT8Bridge.Headless.Host.Orders.AccountOrders;
 
 /// <summary>
-/// The last tick of every instrument that has had one. There are few instruments and many ticks, so a walk along two arrays
-/// beats a look-up by hash.
+/// The last tick of every instrument that has had one. There are few instruments and many ticks, so going through them costs
+/// less than a look-up by hash.
 /// </summary>
 internal sealed class LastTicks
 {
@@ -15,12 +16,12 @@ internal sealed class LastTicks
 
     public void Set(Instrument instrument, in MarketTick tick)
     {
-        int index = _instruments.IndexOf(instrument);
+        int index = IndexOf(instrument);
         if (index < 0)
         {
             index = _instruments.Count;
             _instruments.Add(instrument);
-            if (index == _ticks.Length) System.Array.Resize(ref _ticks, 2 * index);
+            if (index == _ticks.Length) Array.Resize(ref _ticks, 2 * index);
         }
 
         _ticks[index] = tick;
@@ -29,7 +30,14 @@ internal sealed class LastTicks
     /// <summary>The last tick, or null before the first.</summary>
     public MarketTick? Of(Instrument instrument)
     {
-        int index = _instruments.IndexOf(instrument);
+        int index = IndexOf(instrument);
         return index < 0 ? null : _ticks[index];
+    }
+
+    private int IndexOf(Instrument instrument)
+    {
+        for (int i = 0; i < _instruments.Count; i++)
+            if (ReferenceEquals(_instruments[i], instrument)) return i;
+        return -1;
     }
 }

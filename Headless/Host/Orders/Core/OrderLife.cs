@@ -18,7 +18,7 @@ internal abstract class OrderLife<TOrder>
     /// <summary>Ticks seen so far.</summary>
     public long TickNumber { get; private set; }
 
-    /// <summary>True when orders go to a (simulated) broker; false in the historical part of a strategy.</summary>
+    /// <summary>True when orders go to the simulated broker; false in the historical part of a strategy.</summary>
     public abstract bool IsRealtime { get; }
 
     /// <summary>The time that a change of state gets.</summary>
@@ -56,9 +56,9 @@ internal abstract class OrderLife<TOrder>
     /// <summary>Cancels the other orders of the OCO group of an order that is done.</summary>
     public void CancelGroup(Order done)
     {
-        if (done.Oco.Length == 0 || !HasGroup(done)) return;
+        if (!OcoGroup.IsWorking(Working, done)) return;
         foreach (TOrder other in Working.ToArray())
-            if (IsInGroup(other.Order, done)) Cancel(other);
+            if (OcoGroup.Holds(done, other.Order)) Cancel(other);
     }
 
     /// <summary>
@@ -178,14 +178,4 @@ internal abstract class OrderLife<TOrder>
 
     private string? FaultOf(Order order, string verb) =>
         IsRealtime && LastTickOf(order) is { } tick ? StopSide.Fault(order, tick.Last, verb) : null;
-
-    private bool HasGroup(Order done)
-    {
-        foreach (TOrder other in Working)
-            if (IsInGroup(other.Order, done)) return true;
-        return false;
-    }
-
-    private static bool IsInGroup(Order other, Order done) =>
-        !ReferenceEquals(other, done) && other.Oco == done.Oco && other.Instrument == done.Instrument;
 }

@@ -13,6 +13,8 @@ internal sealed class BarFills(
     /// <summary>More fills within one bar mean that a strategy answers each fill with an order that fills at once.</summary>
     private const int MostFillsPerBar = 10_000;
 
+    private readonly DueOrders _due = new(strategy, orders, walk);
+
     /// <summary>
     /// Fills what the bar at an index reaches. Meanwhile the strategy stands at the bar before, so that no event sees how
     /// the bar goes on.
@@ -27,7 +29,8 @@ internal sealed class BarFills(
         {
             if (fineBars?.Within(series, bar, index == 0 ? DateTime.MinValue : bars.GetTime(index - 1)) is { } parts)
                 FillParts(holding, series, parts);
-            else FillAlongPath(holding, series);
+            else
+                FillAlongPath(holding);
         }
         finally
         {
@@ -45,7 +48,7 @@ internal sealed class BarFills(
         {
             MarketBar part = parts[i];
             walk.Enter(series, part);
-            FillAlongPath(holding, series);
+            FillAlongPath(holding);
             ShowTo(holding, series, part);
         }
     }
@@ -61,19 +64,19 @@ internal sealed class BarFills(
         }
     }
 
-    private void FillAlongPath(Holding holding, int series)
+    private void FillAlongPath(Holding holding)
     {
-        if (!IsAnyWithinReach(holding, series)) return;
+        if (!_due.AnyWithinReach(holding.TickSize)) return;
         walk.Begin();
         double price = walk.Bar.Open;
         int count = 0;
         while (!orders.IsClosed)
         {
-            StrategyOrder? due = DueAt(holding, series, price);
+            StrategyOrder? due = _due.At(price, holding.TickSize);
             bool wasDue = due is not null;
             while (due is null && !walk.IsAtEnd)
             {
-                due = DueBetween(holding, series, price, walk.NextTurn);
+                due = _due.Between(price, walk.NextTurn, holding.TickSize);
                 price = due is null ? walk.Turn() : FillRules.DueLevel(due.Terms, holding.TickSize, strategy.IsFillLimitOnTouch);
             }
 
@@ -95,65 +98,4 @@ internal sealed class BarFills(
             }
         }
     }
-
-    /// <summary>Most bars reach no order: one look at high and low spares the way along the path.</summary>
-    private bool IsAnyWithinReach(Holding holding, int series)
-    {
-        foreach (StrategyOrder working in orders.Working)
-        {
-            if (!CanFill(working, series)) continue;
-            FillTerms terms = working.Terms;
-            double extreme = FillRules.IsDueUpward(terms) ? walk.Bar.High : walk.Bar.Low;
-            if (FillRules.IsDueAt(terms, extreme, holding.TickSize, strategy.IsFillLimitOnTouch)) return true;
-        }
-
-        return false;
-    }
-
-    private StrategyOrder? DueAt(Holding holding, int series, double price)
-    {
-        foreach (StrategyOrder working in orders.Working)
-        {
-            if (CanFill(working, series)
-                && FillRules.IsDueAt(working.Terms, price, holding.TickSize, strategy.IsFillLimitOnTouch))
-            {
-                return working;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The order whose level lies first on the way; of equals the one placed first.</summary>
-    private StrategyOrder? DueBetween(Holding holding, int series, double from, double to)
-    {
-        StrategyOrder? first = null;
-        double nearest = double.PositiveInfinity;
-        foreach (StrategyOrder working in orders.Working)
-        {
-            if (!CanFill(working, series)) continue;
-            FillTerms terms = working.Terms;
-            if (!FillRules.IsDueBetween(terms, from, to, holding.TickSize, strategy.IsFillLimitOnTouch)) continue;
-            double distance = Math.Abs(FillRules.DueLevel(terms, holding.TickSize, strategy.IsFillLimitOnTouch) - from);
-            if (distance >= nearest) continue;
-            nearest = distance;
-            first = working;
-        }
-
-        return first;
-    }
-
-    /// <summary>
-    /// A bar that ended when the order was placed cannot fill it, although its series is called later at equal stamps; only
-    /// a single trade stamped with that very time lies after the order. Nor can the bar during whose making the order was
-    /// placed, as happens under Tick Replay, because its open is past.
-    /// </summary>
-    private bool CanFill(StrategyOrder working, int series) =>
-        working.Series == series && !working.IsDone && working.PlacedBar < walk.Bar.Index
-        && (!working.IsFromOtherSeries || working.JoinsBar || working.SubmittedTime < walk.Bar.Time
-            || (working.SubmittedTime == walk.Bar.Time && IsSingleTick(series)));
-
-    /// <summary>True for a series with a bar per trade.</summary>
-    private bool IsSingleTick(int series) =>
-        strategy.BarsArray[series].BarsPeriod is { BarsPeriodType: BarsPeriodType.Tick, Value: 1 };
 }

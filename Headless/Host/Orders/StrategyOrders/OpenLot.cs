@@ -28,6 +28,7 @@ internal sealed class OpenLot(Execution entry, int quantity, int series, int ent
     /// <summary>Orders that protect this entry share the name of their group.</summary>
     public string Oco { get; } = "lot-" + entry.ExecutionId;
 
+    /// <summary>Takes a price into the extremes.</summary>
     public void See(double price)
     {
         Highest = Math.Max(Highest, price);
