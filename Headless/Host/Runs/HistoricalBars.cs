@@ -1,6 +1,6 @@
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
-using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Host.Orders.StrategyOrders;
 using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Host.Runs;
@@ -11,8 +11,10 @@ namespace NT8Bridge.Headless.Host.Runs;
 /// </summary>
 internal static class HistoricalBars
 {
-    /// <summary>Goes on while the script is in Historical; <paramref name="until"/> holds, per series, the first index not to be fed.</summary>
-    internal static void Feed(NinjaScriptBase script, ScriptContext context, Orders.IOrderDesk? desk, int[] until)
+    /// <summary>
+    /// Goes on while the script is in Historical; <paramref name="until"/> holds, per series, the first index not to be fed.
+    /// </summary>
+    internal static void Feed(NinjaScriptBase script, ScriptContext context, StrategyDesk? desk, int[] until)
     {
         Bars[] bars = script.BarsArray;
         if (bars.Length == 1)
@@ -31,7 +33,8 @@ internal static class HistoricalBars
         }
     }
 
-    private static void One(NinjaScriptBase script, ScriptContext context, Orders.IOrderDesk? desk, BarsSeries bars, int series, int index)
+    private static void One(
+        NinjaScriptBase script, ScriptContext context, StrategyDesk? desk, BarsSeries bars, int series, int index)
     {
         context.UtcNow = bars.GetUtcTicks(index);
         if (desk is null)
@@ -44,7 +47,7 @@ internal static class HistoricalBars
         desk.BeforeBar(series, index);
         script.CallOnBarUpdate(series, index, true);
         desk.AfterBar(series);
-        if (!bars.BarsPeriod.IsDaily && bars.IsLastOfSession(index)) desk.SessionClosing(series, index);
+        if (!bars.BarsPeriod.IsDaily && bars.IsLastOfSession(index)) desk.SessionClosing(series);
     }
 
     private static int Earliest(Bars[] bars, int[] next, int[] until)

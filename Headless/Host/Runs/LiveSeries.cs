@@ -2,7 +2,7 @@ using System;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
-using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Host.Orders.StrategyOrders;
 using NT8Bridge.Headless.Host.Series;
 using NT8Bridge.Headless.Seams;
 
@@ -13,7 +13,7 @@ internal sealed class LiveSeries
 {
     private readonly ScriptContext _context;
     private readonly NinjaScriptBase _script;
-    private readonly IOrderDesk? _desk;
+    private readonly StrategyDesk? _desk;
     private readonly BarsBuilder _builder;
     private readonly int _position;
     private int _begun;
@@ -21,7 +21,7 @@ internal sealed class LiveSeries
     private double _lastPrice = double.NaN;
     private long _warnedSession;
 
-    internal LiveSeries(ScriptContext context, IOrderDesk? desk, BarsBuilder builder, int position, int closedBars)
+    internal LiveSeries(ScriptContext context, StrategyDesk? desk, BarsBuilder builder, int position, int closedBars)
     {
         _context = context;
         _script = context.Root;
@@ -93,7 +93,7 @@ internal sealed class LiveSeries
 
         // Tick by tick, a bar that began and ended within one tick is still called once.
         if (_script.Calculate == Calculate.OnBarClose || _lastCalled < index) Call(index, isFirstTick: true);
-        if (_context.IsHistorical && !Bars.BarsPeriod.IsDaily && Bars.IsLastOfSession(index)) _desk?.SessionClosing(_position, index);
+        if (_context.IsHistorical && !Bars.BarsPeriod.IsDaily && Bars.IsLastOfSession(index)) _desk?.SessionClosing(_position);
     }
 
     private void Call(int index, bool isFirstTick)
@@ -110,7 +110,7 @@ internal sealed class LiveSeries
         long end = Bars.LastSession.EndUtcTicks;
         if (end == _warnedSession || utcTicks < end - (strategy.ExitOnSessionCloseSeconds * TimeSpan.TicksPerSecond)) return;
         _warnedSession = end;
-        _desk.SessionClosing(_position, Bars.Count - 1);
+        _desk.SessionClosing(_position);
     }
 
     private MarketDataEventArgs Event(in Tick tick, MarketDataType type, double price, long volume) => new()

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
-using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Host.Orders.StrategyOrders;
 using NT8Bridge.Headless.Host.Series;
 using NT8Bridge.Headless.Seams;
 
@@ -41,7 +41,7 @@ public abstract class ScriptRun
 
     internal ScriptContext Context { get; }
 
-    internal IOrderDesk? Desk { get; private set; }
+    internal StrategyDesk? Desk { get; private set; }
 
     private protected abstract BarsSeries Open(SeriesKey key);
 
@@ -65,7 +65,7 @@ public abstract class ScriptRun
             Script.ChangeState(State.Configure);
             Script.DataAttached = true;
             Script.CreatePlots();
-            if (Script is StrategyBase strategy) Desk = strategy.Desk = OrderDesks.Open(strategy);
+            if (Script is StrategyBase strategy) strategy.Desk = Desk = StrategyDesk.Open(strategy);
             Script.LoadPendingHosted();
             Script.ChangeState(State.DataLoaded);
             Request.DataLoaded?.Invoke(Script);

@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
-using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Host.Orders.StrategyOrders;
 using NT8Bridge.Headless.Host.Series;
 using NT8Bridge.Headless.Seams;
 
@@ -15,11 +15,11 @@ namespace NT8Bridge.Headless.Host.Runs;
 internal sealed class TickFeed
 {
     private readonly ScriptContext _context;
-    private readonly IOrderDesk? _desk;
+    private readonly StrategyDesk? _desk;
     private readonly LiveSeries[] _series;
     private readonly int[] _builtBy;
 
-    internal TickFeed(ScriptContext context, IOrderDesk? desk, BarsBuilder[] builders, int[] closedBars)
+    internal TickFeed(ScriptContext context, StrategyDesk? desk, BarsBuilder[] builders, int[] closedBars)
     {
         _context = context;
         _desk = desk;
@@ -44,7 +44,7 @@ internal sealed class TickFeed
         if (bidMoved) quote.Bid = tick.Bid;
         if (askMoved) quote.Ask = tick.Ask;
         (quote.Last, quote.LastSize) = (tick.Price, tick.Size);
-        if (!_context.IsHistorical) _desk?.OnTick(instrument, _context.Now, tick.Price, tick.Size, tick.Bid, tick.Ask);
+        if (!_context.IsHistorical) _desk?.OnTick(instrument, _context.Now, tick.Price, tick.Bid, tick.Ask);
         for (int i = 0; i < _series.Length; i++)
         {
             if (!_series[i].IsOf(instrument)) continue;

@@ -6,6 +6,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
+using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Host.Scripts;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
-using NT8Bridge.Headless.Host.Orders;
 using NT8Bridge.Headless.Seams;
 
 namespace NinjaTrader.Cbi;
@@ -68,7 +67,9 @@ public partial class Account
     /// <summary>Positions that are not flat.</summary>
     public Collection<Position> Positions { get; } = [];
 
-    /// <summary>A value of the account in its own currency; 0 for what a simulated account has no notion of (margins, limits).</summary>
+    /// <summary>
+    /// A value of the account in its own currency; 0 for what a simulated account has no notion of, such as margins and limits.
+    /// </summary>
     public double Get(AccountItem itemType, Currency currency) => itemType switch
     {
         AccountItem.CashValue or AccountItem.TotalCashBalance => Cash,
@@ -91,20 +92,22 @@ public partial class Account
         return new Position(this, instrument);
     }
 
-    /// <summary>Takes note of a price, for the open profit.</summary>
-    internal void See(Instrument instrument, in MarketTick tick)
+    /// <summary>The last price of an instrument, which its open profit follows.</summary>
+    internal void MarkToMarket(Instrument instrument, double price)
     {
         foreach (Position position in Positions)
-            if (position.Instrument == instrument) position.LastPrice = tick.Last;
-        FillOwn(instrument, tick);
+            if (position.Instrument == instrument) position.LastPrice = price;
     }
 
     /// <summary>Tells of the state that an order has come to.</summary>
     internal void Report(Order order, ErrorCode error, string comment) =>
         OrderUpdate?.Invoke(this, new OrderEventArgs(order, order.OrderState, order.Time, error, comment));
 
-    /// <summary>Books a fill at average cost and reports it.</summary>
-    internal void Book(Execution execution, Func<double>? market = null)
+    /// <summary>
+    /// Takes a fill into the positions, at average cost, and reports it. <paramref name="market"/> gives the last price of
+    /// its instrument, where a strategy knows it.
+    /// </summary>
+    internal void Record(Execution execution, Func<double>? market = null)
     {
         Position position = PositionOf(execution.Instrument);
         position.Market ??= market;
@@ -114,12 +117,19 @@ public partial class Account
         int after = before + change;
         int closed = Math.Sign(before) == -Math.Sign(change) ? Math.Min(Math.Abs(before), Math.Abs(change)) : 0;
 
-        _grossRealized += closed * Math.Sign(before) * (execution.Price - position.AveragePrice) * execution.Instrument.MasterInstrument.PointValue;
+        double points = closed * Math.Sign(before) * (execution.Price - position.AveragePrice);
+        _grossRealized += points * execution.Instrument.MasterInstrument.PointValue;
         _commissions += execution.Commission;
         if (closed == 0)
-            position.AveragePrice = ((position.AveragePrice * Math.Abs(before)) + (execution.Price * Math.Abs(change))) / Math.Abs(after);
+        {
+            double cost = (position.AveragePrice * Math.Abs(before)) + (execution.Price * Math.Abs(change));
+            position.AveragePrice = cost / Math.Abs(after);
+        }
         else if (Math.Sign(after) == Math.Sign(change))
+        {
             position.AveragePrice = execution.Price;
+        }
+
         position.Quantity = Math.Abs(after);
         position.MarketPosition = after > 0 ? MarketPosition.Long : after < 0 ? MarketPosition.Short : MarketPosition.Flat;
         if (after == 0) position.AveragePrice = 0;
@@ -132,8 +142,9 @@ public partial class Account
         execution.IsEntry = Math.Abs(change) > closed;
         execution.IsExit = closed > 0;
 
+        Operation operation = isNew ? Operation.Add : after == 0 ? Operation.Remove : Operation.Update;
         ExecutionUpdate?.Invoke(this, new ExecutionEventArgs(execution));
-        PositionUpdate?.Invoke(this, new PositionEventArgs(position, isNew ? Operation.Add : after == 0 ? Operation.Remove : Operation.Update));
+        PositionUpdate?.Invoke(this, new PositionEventArgs(position, operation));
         if (AccountItemUpdate is null) return;
         Announce(AccountItem.CashValue, execution.Time);
         Announce(AccountItem.RealizedProfitLoss, execution.Time);

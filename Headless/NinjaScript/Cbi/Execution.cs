@@ -6,7 +6,9 @@ namespace NinjaTrader.Cbi;
 /// <summary>One fill of an order.</summary>
 public class Execution
 {
-    internal Execution(Account account, Instrument instrument, Order? order, string name, MarketPosition marketPosition, double price, int quantity, DateTime time)
+    internal Execution(
+        Account account, Instrument instrument, Order? order, string name, MarketPosition marketPosition, double price,
+        int quantity, DateTime time)
     {
         Account = account;
         Instrument = instrument;
@@ -25,7 +27,7 @@ public class Execution
     /// <summary>The contract.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>The order that was filled; null for an execution without one, such as the entry of a position carried over.</summary>
+    /// <summary>The order that was filled; null for an execution without one, as for a position carried over.</summary>
     public Order? Order { get; }
 
     /// <summary>Identifier of that order.</summary>
@@ -43,7 +45,9 @@ public class Execution
     /// <summary>Contracts of the fill.</summary>
     public int Quantity { get; internal set; }
 
-    /// <summary>Historically the end stamp of the bar that filled it, in realtime the time of the tick; configured zone.</summary>
+    /// <summary>
+    /// Historically the end stamp of the bar that filled it, in realtime the time of the tick; in the configured zone.
+    /// </summary>
     public DateTime Time { get; }
 
     /// <summary>Identifier, unique within the run.</summary>
@@ -103,6 +107,7 @@ public class Execution
     /// <summary>The execution in one line.</summary>
     public override string ToString() => string.Format(
         CultureInfo.InvariantCulture,
-        "execution='{0}' instrument='{1}' account='{2}' name='{3}' price={4} quantity={5} marketPosition={6} operation=Add orderID='{7}' isSod={8} time='{9:yyyy-MM-dd HH:mm:ss}' statementDate='{9:yyyy-MM-dd}'",
+        "execution='{0}' instrument='{1}' account='{2}' name='{3}' price={4} quantity={5} marketPosition={6} "
+        + "operation=Add orderID='{7}' isSod={8} time='{9:yyyy-MM-dd HH:mm:ss}' statementDate='{9:yyyy-MM-dd}'",
         ExecutionId, Instrument.FullName, Account.Name, Name, Price, Quantity, MarketPosition, OrderId, IsSod, Time);
 }

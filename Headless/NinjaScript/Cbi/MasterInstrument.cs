@@ -26,6 +26,9 @@ public class MasterInstrument
     /// <summary>Class of the product.</summary>
     public InstrumentType InstrumentType { get; set; } = InstrumentType.Future;
 
+    /// <summary>One pip: ten ticks for currency pairs, which quote tenths of a pip; one tick for all else.</summary>
+    internal double PipSize => InstrumentType == InstrumentType.Forex ? 10 * TickSize : TickSize;
+
     /// <summary>Exchange that lists the product.</summary>
     public Exchange Exchange { get; set; }
 

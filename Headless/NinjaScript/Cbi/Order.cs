@@ -1,13 +1,15 @@
 using System;
 using System.Globalization;
-using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Seams;
 
 namespace NinjaTrader.Cbi;
 
 /// <summary>One order: what was asked for, and where it stands. Compared by reference, as in NinjaTrader.</summary>
 public class Order
 {
-    internal Order(Account account, Instrument instrument, OrderAction action, OrderType type, int quantity, double limitPrice, double stopPrice)
+    internal Order(
+        Account account, Instrument instrument, OrderAction action, OrderType type, int quantity, double limitPrice,
+        double stopPrice)
     {
         Account = account;
         Instrument = instrument;
@@ -100,7 +102,7 @@ public class Order
     public bool HasOverfill => false;
 
     /// <summary>The desk that works it; null for an order of the account itself.</summary>
-    internal OrderDesk? Desk { get; init; }
+    internal IOrderDesk? Desk { get; init; }
 
     /// <summary>True for a limit order.</summary>
     public bool IsLimit => OrderType == OrderType.Limit;
@@ -130,6 +132,9 @@ public class Order
     /// <summary>The order in one line.</summary>
     public override string ToString() => string.Format(
         CultureInfo.InvariantCulture,
-        "orderId='{0}' account='{1}' name='{2}' orderState={3} instrument='{4}' orderAction={5} orderType='{6}' limitPrice={7} stopPrice={8} quantity={9} tif={10} oco='{11}' filled={12} averageFillPrice={13} fromEntrySignal='{14}' time='{15:yyyy-MM-dd HH:mm:ss}' gtd='{16:yyyy-MM-dd}'",
-        OrderId, Account.Name, Name, OrderState, Instrument.FullName, OrderAction, OrderType, LimitPrice, StopPrice, Quantity, TimeInForce, Oco, Filled, AverageFillPrice, FromEntrySignal, Time, Gtd);
+        "orderId='{0}' account='{1}' name='{2}' orderState={3} instrument='{4}' orderAction={5} orderType='{6}' "
+        + "limitPrice={7} stopPrice={8} quantity={9} tif={10} oco='{11}' filled={12} averageFillPrice={13} "
+        + "fromEntrySignal='{14}' time='{15:yyyy-MM-dd HH:mm:ss}' gtd='{16:yyyy-MM-dd}'",
+        OrderId, Account.Name, Name, OrderState, Instrument.FullName, OrderAction, OrderType, LimitPrice, StopPrice, Quantity,
+        TimeInForce, Oco, Filled, AverageFillPrice, FromEntrySignal, Time, Gtd);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using NT8Bridge.Headless.Host.Orders;
 
 namespace NinjaTrader.Cbi;
 
@@ -57,7 +56,7 @@ public class Position
         {
             PerformanceUnit.Currency => points * master.PointValue,
             PerformanceUnit.Percent => points / (Quantity * Math.Max(0.01, Math.Abs(AveragePrice))),
-            PerformanceUnit.Pips => points / PriceUnits.PipSize(master),
+            PerformanceUnit.Pips => points / master.PipSize,
             PerformanceUnit.Points => points,
             PerformanceUnit.Ticks => points / master.TickSize,
             _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, "Unknown unit of performance."),

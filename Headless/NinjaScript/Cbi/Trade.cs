@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using NT8Bridge.Headless.Host.Orders;
 
 namespace NinjaTrader.Cbi;
 
@@ -58,7 +57,7 @@ public class Trade
     public double ProfitPercent => ToPercent(ProfitPoints);
 
     /// <summary>Profit in pips.</summary>
-    public double ProfitPips => ProfitPoints / PriceUnits.PipSize(Entry.Instrument.MasterInstrument);
+    public double ProfitPips => ProfitPoints / Entry.Instrument.MasterInstrument.PipSize;
 
     /// <summary>Profit in points.</summary>
     public double ProfitPoints { get; }
@@ -73,7 +72,7 @@ public class Trade
     public double MaePercent => ToPercent(MaePoints);
 
     /// <summary>Largest open loss in pips.</summary>
-    public double MaePips => MaePoints / PriceUnits.PipSize(Entry.Instrument.MasterInstrument);
+    public double MaePips => MaePoints / Entry.Instrument.MasterInstrument.PipSize;
 
     /// <summary>Largest open loss in points.</summary>
     public double MaePoints { get; }
@@ -88,7 +87,7 @@ public class Trade
     public double MfePercent => ToPercent(MfePoints);
 
     /// <summary>Largest open profit in pips.</summary>
-    public double MfePips => MfePoints / PriceUnits.PipSize(Entry.Instrument.MasterInstrument);
+    public double MfePips => MfePoints / Entry.Instrument.MasterInstrument.PipSize;
 
     /// <summary>Largest open profit in points.</summary>
     public double MfePoints { get; }
@@ -112,7 +111,8 @@ public class Trade
 
     /// <summary>The trade in one line.</summary>
     public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, "tradeNumber={0} entry='{1}' exit='{2}' quantity={3} entryPrice={4} exitPrice={5} profitCurrency={6}",
+        CultureInfo.InvariantCulture,
+        "tradeNumber={0} entry='{1}' exit='{2}' quantity={3} entryPrice={4} exitPrice={5} profitCurrency={6}",
         TradeNumber, Entry.Name, Exit.Name, Quantity, Entry.Price, Exit.Price, ProfitCurrency);
 
     private double ToPercent(double points) => points / (Quantity * Math.Max(0.01, Math.Abs(Entry.Price)));

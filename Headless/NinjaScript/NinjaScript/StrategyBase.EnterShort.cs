@@ -1,5 +1,5 @@
 using NinjaTrader.Cbi;
-using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Seams;
 
 namespace NinjaTrader.NinjaScript;
 

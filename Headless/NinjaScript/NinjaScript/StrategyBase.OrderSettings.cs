@@ -113,5 +113,5 @@ public abstract partial class StrategyBase
     /// <summary>True while realtime orders wait for the position from history to be flat.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public bool IsWaitUntilFlat => Book?.IsWaitUntilFlat ?? false;
+    public bool IsWaitUntilFlat => Desk?.IsWaitUntilFlat ?? false;
 }

@@ -3,7 +3,6 @@ using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Xml.Serialization;
 using NinjaTrader.Cbi;
-using NT8Bridge.Headless.Host.Orders;
 
 namespace NinjaTrader.NinjaScript;
 
@@ -15,44 +14,42 @@ public abstract partial class StrategyBase
     /// <summary>The account of the strategy; null before its data is there.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public Account Account => Book?.Account!;
+    public Account Account => Desk?.Account!;
 
     /// <summary>The strategy's position in the instrument of the series in work; null before its data is there.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public Position Position => Book?.PositionOf(BarsInProgress)!;
+    public Position Position => Desk?.PositionOf(BarsInProgress)!;
 
     /// <summary>The strategy's position in the instrument of each series.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public Position[] Positions => Book is { } book ? Each(book.PositionOf) : Array.Empty<Position>();
+    public Position[] Positions => Desk is { } desk ? Each(desk.PositionOf) : Array.Empty<Position>();
 
     /// <summary>The account's position in the instrument of the series in work; null before its data is there.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public Position PositionAccount => Book?.AccountPositionOf(BarsInProgress)!;
+    public Position PositionAccount => Desk?.AccountPositionOf(BarsInProgress)!;
 
     /// <summary>The account's position in the instrument of each series.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public Position[] PositionsAccount => Book is { } book ? Each(book.AccountPositionOf) : Array.Empty<Position>();
+    public Position[] PositionsAccount => Desk is { } desk ? Each(desk.AccountPositionOf) : Array.Empty<Position>();
 
     /// <summary>Closed trades and their statistics.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public SystemPerformance SystemPerformance => Book?.Performance ?? _noPerformance;
+    public SystemPerformance SystemPerformance => Desk?.Performance ?? _noPerformance;
 
     /// <summary>Executions, oldest first.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public Collection<Execution> Executions => new(Book?.Executions ?? []);
+    public Collection<Execution> Executions => new(Desk?.Executions ?? []);
 
     /// <summary>Orders, oldest first, done ones included.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public Collection<Order> Orders => new(Book?.Orders ?? []);
-
-    internal OrderDesk? Book => Desk as OrderDesk;
+    public Collection<Order> Orders => new(Desk?.Orders ?? []);
 
     /// <summary>Bars since the last entry in the instrument of the series in work; −1 without one.</summary>
     public int BarsSinceEntryExecution() => BarsSinceEntryExecution(BarsInProgress, string.Empty, 0);
@@ -62,7 +59,7 @@ public abstract partial class StrategyBase
 
     /// <summary>Bars since an earlier entry of that name, 0 being the last; the empty name counts all; −1 without one.</summary>
     public int BarsSinceEntryExecution(int barsInProgressIndex, string signalName, int entryExecutionsAgo) =>
-        Book?.BarsSince(isEntry: true, barsInProgressIndex, signalName, entryExecutionsAgo) ?? -1;
+        Desk?.BarsSince(isEntry: true, barsInProgressIndex, signalName, entryExecutionsAgo) ?? -1;
 
     /// <summary>Bars since the last exit in the instrument of the series in work; −1 without one.</summary>
     public int BarsSinceExitExecution() => BarsSinceExitExecution(BarsInProgress, string.Empty, 0);
@@ -72,7 +69,7 @@ public abstract partial class StrategyBase
 
     /// <summary>Bars since an earlier exit of that name, 0 being the last; the empty name counts all; −1 without one.</summary>
     public int BarsSinceExitExecution(int barsInProgressIndex, string signalName, int exitExecutionsAgo) =>
-        Book?.BarsSince(isEntry: false, barsInProgressIndex, signalName, exitExecutionsAgo) ?? -1;
+        Desk?.BarsSince(isEntry: false, barsInProgressIndex, signalName, exitExecutionsAgo) ?? -1;
 
     private Position[] Each(Func<int, Position> of)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Seams;
 
 namespace NinjaTrader.NinjaScript;
 
@@ -19,10 +19,12 @@ public abstract partial class StrategyBase
     public void SetProfitTarget(CalculationMode mode, double value) => SetProfitTarget(string.Empty, mode, value, false);
 
     /// <summary>A profit target for all entries, as market-if-touched where asked for.</summary>
-    public void SetProfitTarget(CalculationMode mode, double value, bool isMIT) => SetProfitTarget(string.Empty, mode, value, isMIT);
+    public void SetProfitTarget(CalculationMode mode, double value, bool isMIT) =>
+        SetProfitTarget(string.Empty, mode, value, isMIT);
 
     /// <summary>A profit target for the entries of that name.</summary>
-    public void SetProfitTarget(string fromEntrySignal, CalculationMode mode, double value) => SetProfitTarget(fromEntrySignal, mode, value, false);
+    public void SetProfitTarget(string fromEntrySignal, CalculationMode mode, double value) =>
+        SetProfitTarget(fromEntrySignal, mode, value, false);
 
     /// <summary>A profit target for the entries of that name, as market-if-touched where asked for.</summary>
     public void SetProfitTarget(string fromEntrySignal, CalculationMode mode, double value, bool isMIT) =>
@@ -36,10 +38,13 @@ public abstract partial class StrategyBase
         Protect(ProtectionKind.TrailStop, fromEntrySignal, new ProtectionTerms(mode, value) { IsSimulated = isSimulatedStop });
 
     /// <summary>A parabolic stop for all entries, with acceleration 0.02 up to 0.2 in steps of 0.02.</summary>
-    public void SetParabolicStop(CalculationMode mode, double value) => SetParabolicStop(string.Empty, mode, value, false, 0.02, 0.2, 0.02);
+    public void SetParabolicStop(CalculationMode mode, double value) =>
+        SetParabolicStop(string.Empty, mode, value, false, 0.02, 0.2, 0.02);
 
     /// <summary>A parabolic stop for the entries of that name.</summary>
-    public void SetParabolicStop(string fromEntrySignal, CalculationMode mode, double value, bool isSimulatedStop, double acceleration, double accelerationMax, double accelerationStep) =>
+    public void SetParabolicStop(
+        string fromEntrySignal, CalculationMode mode, double value, bool isSimulatedStop, double acceleration,
+        double accelerationMax, double accelerationStep) =>
         Protect(ProtectionKind.ParabolicStop, fromEntrySignal, new ProtectionTerms(mode, value)
         {
             IsSimulated = isSimulatedStop,
@@ -49,15 +54,16 @@ public abstract partial class StrategyBase
         });
 
     /// <summary>Hands over what was asked for in Configure, before there was a desk.</summary>
-    internal void ProtectFrom(OrderDesk desk)
+    internal void ProtectFrom(IOrderDesk desk)
     {
-        foreach ((ProtectionKind kind, string signal, ProtectionTerms terms) in _protectionBeforeData) desk.SetProtection(kind, signal, terms);
+        foreach ((ProtectionKind kind, string signal, ProtectionTerms terms) in _protectionBeforeData)
+            desk.SetProtection(kind, signal, terms);
         _protectionBeforeData.Clear();
     }
 
     private void Protect(ProtectionKind kind, string fromEntrySignal, ProtectionTerms terms)
     {
         if (State == State.Configure) _protectionBeforeData.Add((kind, fromEntrySignal, terms));
-        else if (State > State.Configure) Book?.SetProtection(kind, fromEntrySignal, terms);
+        else if (State > State.Configure) Desk?.SetProtection(kind, fromEntrySignal, terms);
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Xml.Serialization;
-using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Seams;
 
 namespace NinjaTrader.NinjaScript;
 
@@ -28,7 +28,7 @@ public abstract partial class StrategyBase : NinjaScriptBase
     [XmlIgnore]
     public Category Category => IsInStrategyAnalyzer ? Context.Category : Category.NinjaScript;
 
-    /// <summary>Where the strategy's orders go; set before DataLoaded.</summary>
+    /// <summary>Where the strategy's orders go; null until its data is there.</summary>
     internal IOrderDesk? Desk { get; set; }
 
     /// <summary>Shows an indicator on the strategy's chart; the host keeps it for whoever asks.</summary>
