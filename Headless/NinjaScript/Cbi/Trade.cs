@@ -112,7 +112,8 @@ public class Trade
 
     /// <summary>The trade in one line.</summary>
     public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, "tradeNumber={0} entry='{1}' exit='{2}' quantity={3} entryPrice={4} exitPrice={5} profitCurrency={6}",
+        CultureInfo.InvariantCulture,
+        "tradeNumber={0} entry='{1}' exit='{2}' quantity={3} entryPrice={4} exitPrice={5} profitCurrency={6}",
         TradeNumber, Entry.Name, Exit.Name, Quantity, Entry.Price, Exit.Price, ProfitCurrency);
 
     private double ToPercent(double points) => points / (Quantity * Math.Max(0.01, Math.Abs(Entry.Price)));
