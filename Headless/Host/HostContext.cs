@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using NinjaTrader.Cbi;
 using NinjaTrader.Core;
 using NinjaTrader.Data;
@@ -42,31 +41,33 @@ public sealed class HostContext : IRunHost
     public IScriptOutput Output { get; init; } = new ScriptJournal();
 
     /// <summary>The user's data folder, with a separator at its end.</summary>
-    public string UserDataDir { get; init; } =
-        Path.Combine(Path.GetTempPath(), "NinjaTrader 8") + Path.DirectorySeparatorChar;
+    public string UserDataDir { get; init; } = RunHost.DefaultUserDataDir;
 
     /// <summary>The connection while ticks are played, otherwise null.</summary>
     public Connection? PlaybackConnection { get; internal set; }
 
-    /// <summary>The present of the run in UTC ticks: the time of the bar or tick in work; 0 before the first, then the wall clock counts.</summary>
+    /// <summary>
+    /// The present of the run in UTC ticks: the time of the bar or tick in work. 0 before the first one, and then
+    /// <see cref="Now"/> is the wall clock's.
+    /// </summary>
     public long VirtualUtcTicks { get; set; }
 
-    /// <summary>The quotes of the run.</summary>
+    /// <summary>The newest quotes and trades of the run; null before a script has been made.</summary>
     internal QuoteBoard? Quotes { get; set; }
 
-    /// <summary>The data of the run, for BarsRequest.</summary>
+    /// <summary>The data of the run, from which BarsRequest is answered; null before a script has been made.</summary>
     internal SeriesStore? Store { get; set; }
 
     /// <summary>
-    /// While a chart works through its history: when its live data begins, since a platform's clock shows the present and not
-    /// the time of an old bar; otherwise 0.
+    /// When a chart's live data begins, while the chart works through its history; otherwise 0. NinjaTrader's clock shows the
+    /// present meanwhile, not the time of an old bar, and so does <see cref="PlatformNow"/>.
     /// </summary>
     internal long ChartOpenedUtcTicks { get; set; }
 
     /// <summary>What the platform's clock shows, in the configured zone.</summary>
     public DateTime PlatformNow => ChartOpenedUtcTicks != 0 ? ToLocal(ChartOpenedUtcTicks) : Now;
 
-    /// <summary>The thread that entered last: the one scripts run on.</summary>
+    /// <summary>The managed thread that called <see cref="Enter"/> last: the one that scripts of the run run on.</summary>
     public int ScriptThread { get; private set; }
 
     /// <summary>The time of the bar or tick in work, in the configured zone.</summary>
@@ -90,17 +91,10 @@ public sealed class HostContext : IRunHost
     BarsSeries? IRunHost.BarsUntilNow(BarsRequest request)
     {
         if (Store is null) return null;
-        TradingHours hours = request.TradingHours ?? request.Instrument.MasterInstrument.TradingHours ?? TradingHours.AlwaysOpen;
-        var key = new SeriesKey(
-            request.Instrument, request.BarsPeriod, hours, GeneralOptions.TimeZoneInfo, request.IsResetOnNewTradingDay);
+        SeriesKey key = SeriesKey.Of(
+            this, request.Instrument, request.BarsPeriod, request.TradingHours, request.IsResetOnNewTradingDay);
         return Store.Build(key, VirtualUtcTicks).Series;
     }
 
-    internal DateTime ToLocal(long utcTicks)
-    {
-        TimeZoneInfo zone = GeneralOptions.TimeZoneInfo;
-        return zone.BaseUtcOffset == TimeSpan.Zero && !zone.SupportsDaylightSavingTime
-            ? new DateTime(utcTicks)
-            : TimeZoneInfo.ConvertTimeFromUtc(new DateTime(utcTicks, DateTimeKind.Utc), zone);
-    }
+    private DateTime ToLocal(long utcTicks) => ConfiguredZone.FromUtc(utcTicks, GeneralOptions.TimeZoneInfo);
 }

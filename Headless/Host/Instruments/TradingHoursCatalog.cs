@@ -7,7 +7,9 @@ using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Host.Instruments;
 
-/// <summary>The session templates that a host knows, by name: the engine's ready-made ones, and those of the built-in instruments.</summary>
+/// <summary>
+/// The session templates that a host knows, by name: the engine's ready-made ones, and those of the built-in instruments.
+/// </summary>
 public sealed class TradingHoursCatalog
 {
     private readonly ConcurrentDictionary<string, TradingHours?> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -23,8 +25,12 @@ public sealed class TradingHoursCatalog
     }
 
     /// <summary>Every template: the ready-made ones, those of the built-in instruments, and what was added.</summary>
-    public IEnumerable<TradingHours> All => SessionTemplates.Names.Concat(BuiltInInstruments.Hours.Select(h => h.Name)).Concat(_byName.Keys)
-        .Distinct(StringComparer.OrdinalIgnoreCase).Select(Find).OfType<TradingHours>();
+    public IEnumerable<TradingHours> All => SessionTemplates.Names
+        .Concat(BuiltInInstruments.Hours.Select(h => h.Name))
+        .Concat(_byName.Keys)
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .Select(Find)
+        .OfType<TradingHours>();
 
     /// <summary>The template of that name or alias.</summary>
     /// <exception cref="UnknownSessionTemplateException">There is none.</exception>
@@ -39,8 +45,9 @@ public sealed class TradingHoursCatalog
 
     private static TradingHours? Make(string name)
     {
-        if (BuiltInInstruments.Hours.FirstOrDefault(h => string.Equals(h.Name, name, StringComparison.OrdinalIgnoreCase)) is { } own)
-            return new TradingHours(own.NewCalendar());
+        HoursEntry? own = BuiltInInstruments.Hours
+            .FirstOrDefault(h => string.Equals(h.Name, name, StringComparison.OrdinalIgnoreCase));
+        if (own is not null) return new TradingHours(own.NewCalendar());
         try
         {
             return new TradingHours(SessionTemplates.Get(name));

@@ -36,9 +36,10 @@ internal sealed class ScriptFiles
     /// </summary>
     public IReadOnlyList<ScriptLibrary> Engines => _engines;
 
-    /// <summary>What whoever runs the scripts should know about them, one line each.</summary>
+    /// <summary>Remarks for the user who runs the scripts, one line each.</summary>
     public IEnumerable<string> Notes => _engines.Select(engine =>
-        $"{engine.Path}: the engine {engine.Version} for .NET Framework; the host's own build {OwnEngine.Version} runs in its place");
+        $"{engine.Path}: the engine {engine.Version} for .NET Framework; "
+        + $"the host's own build {OwnEngine.Version} runs in its place");
 
     private static AssemblyName OwnEngine => typeof(Bar).Assembly.GetName();
 
@@ -54,9 +55,10 @@ internal sealed class ScriptFiles
         {
             int before = files.Count;
             if (Directory.Exists(path)) files.AddFolder(path);
-            else if (!File.Exists(path)) throw new InputFileException(path, 0, "there is no such file or folder", "check the path");
-            else files.Add(path);
-            if (files.Count == before && !files._seen.Any(file => file.StartsWith(Path.GetFullPath(path), StringComparison.Ordinal))) throw Empty(path);
+            else if (File.Exists(path)) files.Add(path);
+            else throw new InputFileException(path, 0, "there is no such file or folder", "check the path");
+            bool isKnown = files._seen.Any(file => file.StartsWith(Path.GetFullPath(path), StringComparison.Ordinal));
+            if (files.Count == before && !isKnown) throw Empty(path);
         }
 
         return files._sources.Count > 0 ? files : throw Empty(string.Join(", ", paths));
@@ -73,8 +75,13 @@ internal sealed class ScriptFiles
         return parts.Contains("obj") || parts.Zip(parts.Skip(1)).Any(pair => pair is ("bin", "Debug" or "Release"));
     }
 
-    /// <summary>NinjaTrader keeps what it compiled beside the user's DLLs; the host stands in for it.</summary>
-    private static bool IsNinjaTraders(string file) => Path.GetFileName(file).StartsWith("NinjaTrader.", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// True for what NinjaTrader itself compiled, which lies beside the user's DLLs: the host stands in for it.
+    /// </summary>
+    private static bool IsNinjaTraders(string file) =>
+        Path.GetFileName(file).StartsWith("NinjaTrader.", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsDll(string file) => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsZip(string path)
     {
@@ -85,7 +92,8 @@ internal sealed class ScriptFiles
 
     private void AddFolder(string folder)
     {
-        foreach (string file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        IEnumerable<string> sources = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories);
+        foreach (string file in sources.Order(StringComparer.Ordinal))
             if (!IsBuildOutput(Path.GetRelativePath(folder, file))) Add(file);
         foreach (string file in Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal))
             if (!IsNinjaTraders(file)) Add(file);
@@ -94,7 +102,7 @@ internal sealed class ScriptFiles
     private void Add(string file)
     {
         if (!_seen.Add(Path.GetFullPath(file))) return;
-        if (file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)) _libraries.Add(new ScriptLibrary(file, File.ReadAllBytes(file)));
+        if (IsDll(file)) _libraries.Add(new ScriptLibrary(file, File.ReadAllBytes(file)));
         else if (IsZip(file)) AddArchive(file);
         else _sources.Add(new ScriptSource(file, File.ReadAllText(file)));
     }
@@ -114,7 +122,7 @@ internal sealed class ScriptFiles
                     using StreamReader reader = new(entry.Open());
                     _sources.Add(new ScriptSource(path + "!" + name, reader.ReadToEnd()));
                 }
-                else if (file == name && file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+                else if (file == name && IsDll(file))
                 {
                     using Stream content = entry.Open();
                     using MemoryStream bytes = new();

@@ -16,11 +16,14 @@ internal sealed class ScriptLoadContext : AssemblyLoadContext
     public ScriptLoadContext(byte[] scripts, IEnumerable<ScriptLibrary> libraries)
         : base("scripts", isCollectible: true)
     {
-        _libraries = libraries.Where(library => library.IsManaged && !ScriptReferences.Has(library.Name)).GroupBy(library => library.Name).ToDictionary(group => group.Key, group => group.First());
+        _libraries = libraries.Where(ScriptReferences.IsAddedBy)
+            .GroupBy(library => library.Name).ToDictionary(group => group.Key, group => group.First());
         _scripts = scripts;
     }
 
-    /// <summary>Loads the assembly of all scripts. Whoever holds it keeps it alive, so the context itself must not.</summary>
+    /// <summary>
+    /// Loads the assembly of all scripts. The context does not keep it, so that it can be unloaded when its users let go.
+    /// </summary>
     public Assembly LoadScripts() => LoadFromStream(new MemoryStream(_scripts));
 
     /// <inheritdoc/>

@@ -35,7 +35,7 @@ internal static class ScriptRewriter
             if (part.BaseList is { } bases) changes.Add(new TextChange(bases.Types[0].Span, "global::" + scriptBase.FullName));
         }
 
-        return changes.Count == 0 ? tree : tree.WithChangedText(tree.GetText().WithChanges(changes.OrderBy(change => change.Span)));
+        return Changed(tree, changes);
     }
 
     /// <summary>The classes between of which a script declares a part.</summary>
@@ -58,25 +58,35 @@ internal static class ScriptRewriter
             {
                 ClassDeclarationSyntax { BaseList: { } list } script => Base(script, list.Types[0].Type, model, bases),
                 MemberAccessExpressionSyntax member when LooksUpZones(member) => Zone(member, model),
-                MemberAccessExpressionSyntax member when member.Expression.ToString().EndsWith(Draw, StringComparison.Ordinal) => DrawMember(member, model),
-                MemberAccessExpressionSyntax member when member.Expression.ToString().EndsWith("Resource", StringComparison.Ordinal) => Text(member, model),
+                MemberAccessExpressionSyntax member when IsNamed(member.Expression, Draw) => DrawMember(member, model),
+                MemberAccessExpressionSyntax member when IsNamed(member.Expression, "Resource") => Text(member, model),
                 _ => null,
             };
             if (change is { } found) changes.Add(found);
         }
 
-        return changes.Count == 0 ? tree : tree.WithChangedText(tree.GetText().WithChanges(changes.OrderBy(change => change.Span)));
+        return Changed(tree, changes);
     }
 
-    private static TextChange? Base(ClassDeclarationSyntax script, TypeSyntax type, SemanticModel model, IReadOnlyCollection<ScriptBase> bases)
+    private static SyntaxTree Changed(SyntaxTree tree, List<TextChange> changes) => changes.Count == 0
+        ? tree
+        : tree.WithChangedText(tree.GetText().WithChanges(changes.OrderBy(change => change.Span)));
+
+    private static bool IsNamed(ExpressionSyntax expression, string name) =>
+        expression.ToString().EndsWith(name, StringComparison.Ordinal);
+
+    private static TextChange? Base(
+        ClassDeclarationSyntax script, TypeSyntax type, SemanticModel model, IReadOnlyCollection<ScriptBase> bases)
     {
         if (ScriptBase.All.Any(known => known.Between == script.Identifier.ValueText)) return null;
         string? name = model.GetTypeInfo(type).Type?.ToDisplayString();
-        return bases.FirstOrDefault(candidate => candidate.FullName == name) is { } found ? new TextChange(type.Span, found.FullBetween) : null;
+        return bases.FirstOrDefault(candidate => candidate.FullName == name) is { } found
+            ? new TextChange(type.Span, found.FullBetween)
+            : null;
     }
 
-    private static bool LooksUpZones(MemberAccessExpressionSyntax member) =>
-        member.Name.Identifier.ValueText is nameof(TimeZoneInfo.FindSystemTimeZoneById) or nameof(TimeZoneInfo.ConvertTimeBySystemTimeZoneId);
+    private static bool LooksUpZones(MemberAccessExpressionSyntax member) => member.Name.Identifier.ValueText
+        is nameof(TimeZoneInfo.FindSystemTimeZoneById) or nameof(TimeZoneInfo.ConvertTimeBySystemTimeZoneId);
 
     private static TextChange? Zone(MemberAccessExpressionSyntax member, SemanticModel model) =>
         model.GetSymbolInfo(member.Expression).Symbol?.ToDisplayString() == "System.TimeZoneInfo"
@@ -93,30 +103,31 @@ internal static class ScriptRewriter
     private static TextChange? DrawMember(MemberAccessExpressionSyntax member, SemanticModel model)
     {
         string name = member.Name.Identifier.ValueText;
-        return model.GetSymbolInfo(member.Expression).Symbol is INamedTypeSymbol type && type.ToDisplayString() == DrawNamespace + "." + Draw
+        return model.GetSymbolInfo(member.Expression).Symbol is INamedTypeSymbol type
+            && type.ToDisplayString() == DrawNamespace + "." + Draw
             && type.GetMembers(name).IsEmpty
             && model.Compilation.GetTypeByMetadataName(DrawNamespace + "." + DrawOfScripts)?.GetMembers(name).IsEmpty == false
             ? new TextChange(member.Expression.Span, "global::" + DrawNamespace + "." + DrawOfScripts)
             : null;
     }
 
-    private static bool IsPartOfDraw(ClassDeclarationSyntax part) =>
-        part.Identifier.ValueText == Draw && part.Modifiers.Any(SyntaxKind.PartialKeyword) && NamespaceOf(part) == DrawNamespace;
-
-    private static string NamespaceOf(SyntaxNode node) =>
-        string.Join('.', node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(space => space.Name.ToString()));
+    private static bool IsPartOfDraw(ClassDeclarationSyntax part) => part.Identifier.ValueText == Draw
+        && part.Modifiers.Any(SyntaxKind.PartialKeyword) && ScriptSyntax.NamespaceOf(part) == DrawNamespace;
 
     /// <summary>"NinjaScriptIndicatorNameTickCounter" → "Tick Counter".</summary>
     private static string Words(string name)
     {
-        int prefix = Prefixes.Select(word => name.IndexOf(word, StringComparison.Ordinal) is var at and > 0 ? at + word.Length : 0).Max();
+        int prefix = Prefixes
+            .Select(word => name.IndexOf(word, StringComparison.Ordinal) is var at and > 0 ? at + word.Length : 0).Max();
         string rest = prefix > 0 && prefix < name.Length ? name[prefix..] : name;
-        return string.Concat(rest.Select((letter, i) => i > 0 && char.IsUpper(letter) && char.IsLower(rest[i - 1]) ? " " + letter : letter.ToString()));
+        return string.Concat(rest.Select((letter, i) =>
+            i > 0 && char.IsUpper(letter) && char.IsLower(rest[i - 1]) ? " " + letter : letter.ToString()));
     }
 
     private static ScriptBase? PartOf(ClassDeclarationSyntax part)
     {
         if (!part.Modifiers.Any(SyntaxKind.PartialKeyword)) return null;
-        return ScriptBase.All.FirstOrDefault(known => known.Name == part.Identifier.ValueText && known.Namespace == NamespaceOf(part));
+        return ScriptBase.All.FirstOrDefault(
+            known => known.Name == part.Identifier.ValueText && known.Namespace == ScriptSyntax.NamespaceOf(part));
     }
 }

@@ -5,8 +5,8 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
-/// What scripts get instead of the members of <see cref="TimeZoneInfo"/> that look a zone up by its name: NinjaTrader runs on
-/// Windows, and so do the names, which other systems do not know.
+/// What scripts get instead of the members of <see cref="TimeZoneInfo"/> that look a zone up by its name: scripts use Windows'
+/// names, since NinjaTrader runs there, and other systems do not know them.
 /// </summary>
 public static class WindowsTimeZones
 {
@@ -51,7 +51,10 @@ public static class WindowsTimeZones
         ["W. Europe Standard Time"] = "Europe/Berlin",
     };
 
-    /// <summary>The zone of that name, as Windows or as this system knows it. The exchanges' own two need no zone data of the system.</summary>
+    /// <summary>
+    /// The zone of that name, as Windows or as this system knows it. The two zones of the exchanges are the engine's own, which
+    /// need no zone data of the system.
+    /// </summary>
     /// <exception cref="TimeZoneNotFoundException">There is none.</exception>
     public static TimeZoneInfo FindSystemTimeZoneById(string id)
     {
@@ -59,7 +62,8 @@ public static class WindowsTimeZones
         if (id.Equals("Eastern Standard Time", StringComparison.OrdinalIgnoreCase)) return ExchangeZones.NewYork;
         if (id.Equals("Central Standard Time", StringComparison.OrdinalIgnoreCase)) return ExchangeZones.Chicago;
         if (id.Equals("UTC", StringComparison.OrdinalIgnoreCase)) return TimeZoneInfo.Utc;
-        return TimeZoneInfo.FindSystemTimeZoneById(Names.TryGetValue(id, out string? name) && !OperatingSystem.IsWindows() ? name : id);
+        bool isRenamed = Names.TryGetValue(id, out string? name) && !OperatingSystem.IsWindows();
+        return TimeZoneInfo.FindSystemTimeZoneById(isRenamed ? name! : id);
     }
 
     /// <summary>A time in another zone.</summary>
@@ -67,8 +71,9 @@ public static class WindowsTimeZones
         TimeZoneInfo.ConvertTime(dateTime, FindSystemTimeZoneById(destinationTimeZoneId));
 
     /// <summary>A time of one zone in another.</summary>
-    public static DateTime ConvertTimeBySystemTimeZoneId(DateTime dateTime, string sourceTimeZoneId, string destinationTimeZoneId) =>
-        TimeZoneInfo.ConvertTime(dateTime, FindSystemTimeZoneById(sourceTimeZoneId), FindSystemTimeZoneById(destinationTimeZoneId));
+    public static DateTime ConvertTimeBySystemTimeZoneId(
+        DateTime dateTime, string sourceTimeZoneId, string destinationTimeZoneId) => TimeZoneInfo.ConvertTime(
+        dateTime, FindSystemTimeZoneById(sourceTimeZoneId), FindSystemTimeZoneById(destinationTimeZoneId));
 
     /// <summary>A time in another zone.</summary>
     public static DateTimeOffset ConvertTimeBySystemTimeZoneId(DateTimeOffset dateTimeOffset, string destinationTimeZoneId) =>

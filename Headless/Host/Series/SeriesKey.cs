@@ -6,7 +6,8 @@ using NT8Bridge.Headless.Seams;
 namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>All that decides what bars a series has.</summary>
-internal sealed record SeriesKey(Instrument Instrument, BarsPeriod Period, TradingHours TradingHours, TimeZoneInfo Zone, bool IsResetOnNewTradingDay)
+internal sealed record SeriesKey(
+    Instrument Instrument, BarsPeriod Period, TradingHours TradingHours, TimeZoneInfo Zone, bool IsResetOnNewTradingDay)
 {
     /// <summary>Equal by names, so that runs with contexts of their own share series.</summary>
     public bool Equals(SeriesKey? other) => other is not null
@@ -17,7 +18,20 @@ internal sealed record SeriesKey(Instrument Instrument, BarsPeriod Period, Tradi
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Instrument.FullName, Period, TradingHours.Name, Zone.Id);
 
-    /// <summary>What a script's request means beside its primary series.</summary>
+    /// <summary>
+    /// A series in the run's time zone. Where no session template is asked for it is the instrument's own, and where the
+    /// instrument has none either, the one without breaks.
+    /// </summary>
+    internal static SeriesKey Of(
+        HostContext host, Instrument instrument, BarsPeriod period, TradingHours? tradingHours, bool isResetOnNewTradingDay)
+    {
+        TradingHours hours = tradingHours ?? instrument.MasterInstrument.TradingHours ?? host.TradingHours.AlwaysOpen;
+        return new SeriesKey(instrument, period, hours, host.GeneralOptions.TimeZoneInfo, isResetOnNewTradingDay);
+    }
+
+    /// <summary>
+    /// A series that AddDataSeries asked for; what the request leaves open is as in the script's primary series.
+    /// </summary>
     internal static SeriesKey Of(SeriesRequest request, BarsSeries primary, HostContext host)
     {
         Instrument instrument = string.IsNullOrEmpty(request.Instrument)
@@ -32,4 +46,7 @@ internal sealed record SeriesKey(Instrument Instrument, BarsPeriod Period, Tradi
             instrument, request.Period ?? primary.BarsPeriod, hours, primary.Zone,
             request.IsResetOnNewTradingDay ?? primary.IsResetOnNewTradingDay);
     }
+
+    /// <summary>The series, without any bars yet.</summary>
+    internal BarsSeries NewSeries() => new(Instrument, Period, TradingHours, Zone, IsResetOnNewTradingDay);
 }

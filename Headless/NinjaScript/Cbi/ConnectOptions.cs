@@ -3,9 +3,9 @@ namespace NinjaTrader.Cbi;
 /// <summary>Settings of a connection.</summary>
 public class ConnectOptions
 {
-    /// <summary>Name.</summary>
+    /// <summary>Name of the connection.</summary>
     public string Name { get; set; } = string.Empty;
 
-    /// <summary>Provider.</summary>
+    /// <summary>Where it leads.</summary>
     public Provider Provider { get; set; }
 }

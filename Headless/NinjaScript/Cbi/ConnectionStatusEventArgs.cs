@@ -27,6 +27,6 @@ public class ConnectionStatusEventArgs : EventArgs
     /// <summary>Where its prices stood before.</summary>
     public ConnectionStatus PreviousPriceStatus { get; }
 
-    /// <summary>The reason the platform gives, always NoError here.</summary>
+    /// <summary>The provider's words for an error: always empty here.</summary>
     public string NativeError => string.Empty;
 }

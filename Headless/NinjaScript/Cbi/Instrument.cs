@@ -14,10 +14,10 @@ public class Instrument
         MarketData = new NinjaTrader.Data.MarketData(this);
     }
 
-    /// <summary>The newest market data.</summary>
+    /// <summary>The newest bid, ask and trade.</summary>
     public NinjaTrader.Data.MarketData MarketData { get; }
 
-    /// <summary>The thread of the instrument.</summary>
+    /// <summary>The dispatcher of the instrument's events: that of the calling thread.</summary>
     public System.Windows.Threading.Dispatcher Dispatcher => System.Windows.Threading.Dispatcher.CurrentDispatcher;
 
     /// <summary>A number that tells instruments apart within a run.</summary>
@@ -29,7 +29,9 @@ public class Instrument
     /// <summary>Name with the contract month, for example "GC 12-13".</summary>
     public string FullName { get; }
 
-    /// <summary>First day of the contract month; <see cref="NinjaTrader.Core.Globals.MinDate"/> for products without contracts.</summary>
+    /// <summary>
+    /// First day of the contract month; <see cref="NinjaTrader.Core.Globals.MinDate"/> for products without contracts.
+    /// </summary>
     public DateTime Expiry { get; }
 
     /// <summary>Exchange that lists the contract.</summary>

@@ -42,13 +42,14 @@ public class MasterInstrument
     public MergePolicy MergePolicy { get; set; } = MergePolicy.DoNotMerge;
 
     /// <summary>
-    /// The expiry that follows <paramref name="afterDate"/>. The host knows no calendars of expiries: it takes the quarterly months, and a
-    /// contract until the third Friday of its month.
+    /// The expiry that follows <paramref name="afterDate"/>. The host knows no calendars of expiries: it takes the quarterly
+    /// months, and a contract until the third Friday of its month.
     /// </summary>
     public DateTime GetNextExpiry(DateTime afterDate)
     {
         var month = new DateTime(afterDate.Year, afterDate.Month, 1);
-        if (afterDate.Date > month.AddDays(((int)DayOfWeek.Friday - (int)month.DayOfWeek + 7) % 7 + 14)) month = month.AddMonths(1);
+        DateTime thirdFriday = month.AddDays(((int)DayOfWeek.Friday - (int)month.DayOfWeek + 7) % 7 + 14);
+        if (afterDate.Date > thirdFriday) month = month.AddMonths(1);
         while (month.Month % 3 != 0) month = month.AddMonths(1);
         return month;
     }

@@ -63,7 +63,8 @@ public class TradesPerformance
     public double AverageTotalEfficiency => PerTrade(_sumTotalEfficiency);
 
     /// <summary>Mean time from entry to exit, weighted by quantity.</summary>
-    public TimeSpan AverageTimeInMarket => TotalQuantity == 0 ? TimeSpan.Zero : TimeSpan.FromTicks((long)(_sumTicksInMarket / TotalQuantity));
+    public TimeSpan AverageTimeInMarket =>
+        TotalQuantity == 0 ? TimeSpan.Zero : TimeSpan.FromTicks((long)(_sumTicksInMarket / TotalQuantity));
 
     /// <summary>Sum of the losing trades in currency; zero or negative.</summary>
     public double GrossLoss { get; private set; }
@@ -153,7 +154,8 @@ public class TradesPerformance
         _sumTotalEfficiency += trade.TotalEfficiency;
         _sumTicksInMarket += (double)(trade.Exit.Time - trade.Entry.Time).Ticks * trade.Quantity;
         TotalCommission += trade.Commission;
-        TotalSlippage += (trade.Entry.Slippage + trade.Exit.Slippage) * trade.Quantity * trade.Entry.Instrument.MasterInstrument.TickSize;
+        double tickSize = trade.Entry.Instrument.MasterInstrument.TickSize;
+        TotalSlippage += (trade.Entry.Slippage + trade.Exit.Slippage) * trade.Quantity * tickSize;
     }
 
     private double PerTrade(double sum) => TradesCount == 0 ? 0 : sum / TradesCount;

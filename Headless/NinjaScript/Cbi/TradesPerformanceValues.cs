@@ -2,7 +2,9 @@ using NT8Bridge.Headless.Statistics;
 
 namespace NinjaTrader.Cbi;
 
-/// <summary>Statistics of trades in one unit. Percent values are fractions (0.01 = 1 %) and compound from trade to trade.</summary>
+/// <summary>
+/// Statistics of trades in one unit. Percent values are fractions (0.01 = 1 %) and compound from trade to trade.
+/// </summary>
 public class TradesPerformanceValues
 {
     private readonly ProfitCurve _profit;

@@ -10,8 +10,10 @@ public static class Output
     public static void Process(string message, PrintTo printTo)
     {
         IRunHost host = RunHost.Current;
-        host.Output.Write(new OutputLine(printTo == PrintTo.OutputTab2 ? OutputKind.Print2 : OutputKind.Print, host.Now, string.Empty, message));
+        host.Output.Write(new OutputLine(KindOf(printTo), host.Now, string.Empty, message));
     }
+
+    internal static OutputKind KindOf(PrintTo printTo) => printTo == PrintTo.OutputTab2 ? OutputKind.Print2 : OutputKind.Print;
 
     /// <summary>Empties a tab; the host keeps what was written.</summary>
     public static void Reset(PrintTo printTo)

@@ -16,7 +16,9 @@ public static class Globals
     /// <summary>The present in the configured zone: the virtual time in playback.</summary>
     public static DateTime Now => RunHost.Current.PlatformNow;
 
-    /// <summary>Folder of the user's data, with a separator at its end; it exists, with a folder for logs, once a script has asked for it.</summary>
+    /// <summary>
+    /// Folder of the user's data, with a separator at its end; it exists, with a folder for logs, once a script has asked for it.
+    /// </summary>
     public static string UserDataDir
     {
         get
@@ -28,18 +30,20 @@ public static class Globals
     }
 
     /// <summary>Folder of the installation, with a separator at its end.</summary>
-    public static string InstallDir => AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+    public static string InstallDir =>
+        AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
 
-    /// <summary>Fonts of the drawing surface.</summary>
+    /// <summary>Makes fonts and laid out text for drawing.</summary>
     public static SharpDX.DirectWrite.Factory DirectWriteFactory { get; } = new();
 
-    /// <summary>Shapes of the drawing surface.</summary>
+    /// <summary>Makes shapes for drawing.</summary>
     public static SharpDX.Direct2D1.Factory D2DFactory { get; } = new();
 
     /// <summary>The open windows: none.</summary>
-    public static System.Collections.Generic.IReadOnlyList<System.Windows.Window> AllWindows { get; } = Array.Empty<System.Windows.Window>();
+    public static System.Collections.Generic.IReadOnlyList<System.Windows.Window> AllWindows { get; } =
+        Array.Empty<System.Windows.Window>();
 
-    /// <summary>A thread of the user interface.</summary>
+    /// <summary>The dispatcher of a window's thread: that of the calling thread, as the host has no windows.</summary>
     public static System.Windows.Threading.Dispatcher RandomDispatcher => System.Windows.Threading.Dispatcher.CurrentDispatcher;
 
     /// <summary>The user's general settings.</summary>
@@ -68,5 +72,6 @@ public static class Globals
 
     /// <summary>A time of the configured zone from one of another zone.</summary>
     public static DateTime ToApplicationTime(DateTime time, TimeZoneInfo sourceTimeZone) =>
-        TimeZoneInfo.ConvertTime(DateTime.SpecifyKind(time, DateTimeKind.Unspecified), sourceTimeZone, GeneralOptions.TimeZoneInfo);
+        TimeZoneInfo.ConvertTime(
+            DateTime.SpecifyKind(time, DateTimeKind.Unspecified), sourceTimeZone, GeneralOptions.TimeZoneInfo);
 }

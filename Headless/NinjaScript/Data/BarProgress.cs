@@ -2,9 +2,10 @@ using System;
 
 namespace NinjaTrader.Data;
 
-/// <summary>How far the forming bar has come.</summary>
+/// <summary>How much of the forming bar is done, by the size that closes it.</summary>
 internal static class BarProgress
 {
+    /// <summary>0 to 1; 0 for types that no count or clock closes.</summary>
     internal static double Of(BarsSeries bars, long utcNow)
     {
         if (bars.Count == 0) return 0;
@@ -14,7 +15,7 @@ internal static class BarProgress
         {
             case BarsPeriodType.Second:
             case BarsPeriodType.Minute:
-                long length = period.Value * (period.BarsPeriodType == BarsPeriodType.Minute ? TimeSpan.TicksPerMinute : TimeSpan.TicksPerSecond);
+                long length = period.Value * period.ClockUnitTicks;
                 return Math.Clamp(1 - ((bars.GetUtcTicks(last) - utcNow) / (double)length), 0, 1);
             case BarsPeriodType.Tick:
                 return Math.Min(1, bars.GetTickCount(last) / (double)period.Value);

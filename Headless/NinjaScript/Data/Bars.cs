@@ -7,11 +7,11 @@ namespace NinjaTrader.Data;
 /// <summary>A series of bars as one script sees it: the bars, and where that script stands in them.</summary>
 public class Bars : ISeries<double>
 {
-    internal Bars(BarsSeries barsSeries, NinjaScriptBase owner, int position)
+    internal Bars(BarsSeries barsSeries, NinjaScriptBase owner, int seriesIndex)
     {
         BarsSeries = barsSeries;
         Owner = owner;
-        Position = position;
+        SeriesIndex = seriesIndex;
     }
 
     /// <summary>Bars that belong to no script: their current bar is the newest.</summary>
@@ -39,15 +39,17 @@ public class Bars : ISeries<double>
     public int Count => BarsSeries.Count;
 
     /// <summary>Index of the bar that the script stands at; −1 before the first.</summary>
-    public int CurrentBar => Owner is null ? Count - 1 : Owner.CurrentIndexOf(Position);
+    public int CurrentBar => Owner is null ? Count - 1 : Owner.CurrentIndexOf(SeriesIndex);
 
     /// <summary>True when bars restart with each trading day.</summary>
     public bool IsResetOnNewTradingDay => BarsSeries.IsResetOnNewTradingDay;
 
     /// <summary>True when the ticks of history are replayed.</summary>
-    public bool IsTickReplay => Owner is not null && Owner.IsTickReplaying(Position);
+    public bool IsTickReplay => Owner is not null && Owner.IsTickReplaying(SeriesIndex);
 
-    /// <summary>True when the current bar is the first of its session; always true at bar 0, never on daily and longer bars.</summary>
+    /// <summary>
+    /// True when the current bar is the first of its session; always true at bar 0, never on daily and longer bars.
+    /// </summary>
     public bool IsFirstBarOfSession => CurrentBar <= 0 || IsFirstBarOfSessionByIndex(CurrentBar);
 
     /// <summary>
@@ -69,10 +71,7 @@ public class Bars : ISeries<double>
         get
         {
             int current = Math.Max(CurrentBar, 0);
-            int first = current;
-            DateTime day = BarsSeries.SessionOf(current).TradingDay;
-            while (first > 0 && BarsSeries.SessionOf(first - 1).TradingDay == day) first--;
-            return current - first;
+            return current - TradingDays.FirstOfDay(BarsSeries, current);
         }
     }
 
@@ -80,7 +79,14 @@ public class Bars : ISeries<double>
     public double PercentComplete => Owner is { IsRealtime: true } ? BarProgress.Of(BarsSeries, Owner.Context.UtcNow) : 0;
 
     /// <summary>Ticks of the current bar; 1 in history, except when ticks are replayed.</summary>
-    public long TickCount => CurrentBar < 0 ? 0 : Owner is null or { IsRealtime: true } || IsTickReplay ? BarsSeries.GetTickCount(CurrentBar) : 1;
+    public long TickCount
+    {
+        get
+        {
+            if (CurrentBar < 0) return 0;
+            return Owner is null or { IsRealtime: true } || IsTickReplay ? BarsSeries.GetTickCount(CurrentBar) : 1;
+        }
+    }
 
     /// <summary>Stamp of the newest bar.</summary>
     public DateTime LastBarTime => Count == 0 ? NinjaTrader.Core.Globals.MinDate : BarsSeries.GetTime(Count - 1);
@@ -97,9 +103,11 @@ public class Bars : ISeries<double>
     /// <summary>The close <paramref name="barsAgo"/> bars before the current bar.</summary>
     public double this[int barsAgo] => BarsSeries.GetClose(BarsAgo.Resolve(CurrentBar, barsAgo));
 
+    /// <summary>The script that sees the bars; null for bars that belong to none.</summary>
     internal NinjaScriptBase Owner { get; }
 
-    internal int Position { get; }
+    /// <summary>Index of the bars in the script's BarsArray.</summary>
+    internal int SeriesIndex { get; }
 
     /// <summary>Opening price at an absolute index.</summary>
     public double GetOpen(int index) => BarsSeries.GetOpen(index);
@@ -130,13 +138,16 @@ public class Bars : ISeries<double>
 
     /// <summary>Session end on daily bars, the bar's own stamp on intraday bars.</summary>
     public DateTime GetSessionEndTime(int index) => BarsPeriod.IsDaily
-        ? TimeZoneInfo.ConvertTimeFromUtc(new DateTime(BarsSeries.SessionOf(index).EndUtcTicks, DateTimeKind.Utc), BarsSeries.Zone)
+        ? TradingDayClock.ToLocal(BarsSeries.SessionOf(index).EndUtcTicks, BarsSeries.Zone)
         : BarsSeries.GetTime(index);
 
     /// <summary>True when that bar is the first of its session; never on daily and longer bars.</summary>
-    public bool IsFirstBarOfSessionByIndex(int index) => index == 0 || (!BarsPeriod.IsDaily && BarsSeries.IsFirstOfSession(index));
+    public bool IsFirstBarOfSessionByIndex(int index) =>
+        index == 0 || (!BarsPeriod.IsDaily && BarsSeries.IsFirstOfSession(index));
 
-    /// <summary>Open, high, low, close, time and volume of an earlier trading day, from intraday bars; null without enough data.</summary>
+    /// <summary>
+    /// Open, high, low, close, time and volume of an earlier trading day, from intraday bars; null without enough data.
+    /// </summary>
     public Bar? GetDayBar(int tradingDaysBack) => TradingDays.Back(BarsSeries, CurrentBar, tradingDaysBack);
 
     /// <inheritdoc/>

@@ -63,12 +63,18 @@ public class BarsPeriod : ICloneable
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{(IsDerived ? BaseBarsPeriodValue : Value)} {BarsPeriodType}");
 
+    /// <summary>True for types that are made of other bars, so that their size is the size of those.</summary>
     internal bool IsDerived => BarsPeriodType is BarsPeriodType.HeikenAshi or BarsPeriodType.Kagi
         or BarsPeriodType.PointAndFigure or BarsPeriodType.LineBreak or BarsPeriodType.Volumetric;
 
-    internal bool IsTimeBased => BarsPeriodType is BarsPeriodType.Second or BarsPeriodType.Minute
-        or BarsPeriodType.Day or BarsPeriodType.Week or BarsPeriodType.Month or BarsPeriodType.Year;
-
     /// <summary>Daily or longer: bars of trading days, not of a clock.</summary>
-    internal bool IsDaily => BarsPeriodType is BarsPeriodType.Day or BarsPeriodType.Week or BarsPeriodType.Month or BarsPeriodType.Year;
+    internal bool IsDaily => BarsPeriodType is BarsPeriodType.Day or BarsPeriodType.Week
+        or BarsPeriodType.Month or BarsPeriodType.Year;
+
+    /// <summary>True when a time ends the bars: that of a clock or of a trading day.</summary>
+    internal bool IsTimeBased => BarsPeriodType is BarsPeriodType.Second or BarsPeriodType.Minute || IsDaily;
+
+    /// <summary>Ticks of one minute or second, whichever the bars are counted in.</summary>
+    internal long ClockUnitTicks =>
+        BarsPeriodType == BarsPeriodType.Minute ? TimeSpan.TicksPerMinute : TimeSpan.TicksPerSecond;
 }

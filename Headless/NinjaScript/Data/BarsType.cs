@@ -3,28 +3,30 @@ using NinjaTrader.Gui.Chart;
 
 namespace NinjaTrader.Data;
 
-/// <summary>A type of bars. Scripts ask the host's own types what they are; types that scripts define are compiled, not run.</summary>
+/// <summary>
+/// A type of bars. Scripts ask the host's own types what they are; types that scripts define are compiled, not run.
+/// </summary>
 public abstract class BarsType : NinjaTrader.NinjaScript.NinjaScript
 {
-    /// <summary>Bars period.</summary>
+    /// <summary>Type and size of the bars.</summary>
     public BarsPeriod BarsPeriod { get; set; } = new();
 
-    /// <summary>Built from.</summary>
+    /// <summary>The data that the bars are made of: ticks, minutes or days.</summary>
     public BarsPeriodType BuiltFrom { get; set; }
 
-    /// <summary>Days to load.</summary>
+    /// <summary>Days of history that a chart loads.</summary>
     public int DaysToLoad { get; set; } = 5;
 
-    /// <summary>Is intraday.</summary>
+    /// <summary>False for daily and longer bars.</summary>
     public bool IsIntraday { get; set; } = true;
 
-    /// <summary>Is time based.</summary>
+    /// <summary>True when a time ends the bars.</summary>
     public bool IsTimeBased { get; set; }
 
-    /// <summary>Default chart style.</summary>
+    /// <summary>How a chart draws the bars until the user chooses.</summary>
     public ChartStyleType DefaultChartStyle { get; set; }
 
-    /// <summary>Price level.</summary>
+    /// <summary>A price that a custom type keeps for its own use.</summary>
     public double PriceLevel { get; set; }
 
     /// <summary>Sets the defaults.</summary>
@@ -52,12 +54,13 @@ public abstract class BarsType : NinjaTrader.NinjaScript.NinjaScript
     /// <summary>Days to load for a number of bars.</summary>
     public virtual int GetInitialLookBackDays(BarsPeriod barsPeriod, TradingHours tradingHours, int barsBack) => DaysToLoad;
 
-    /// <summary>How far the forming bar has come.</summary>
+    /// <summary>How much of the forming bar is done, 0 to 1.</summary>
     public virtual double GetPercentComplete(Bars bars, DateTime now) => 0;
 
     /// <summary>Takes a tick or a bar; never called here.</summary>
     protected virtual void OnDataPoint(
-        Bars bars, double open, double high, double low, double close, DateTime time, long volume, bool isBar, double bid, double ask)
+        Bars bars, double open, double high, double low, double close, DateTime time, long volume, bool isBar, double bid,
+        double ask)
     {
     }
 
@@ -66,10 +69,12 @@ public abstract class BarsType : NinjaTrader.NinjaScript.NinjaScript
         AddBar(bars, open, high, low, close, time, volume, double.NaN, double.NaN);
 
     /// <summary>Adds a bar with quotes.</summary>
-    protected void AddBar(Bars bars, double open, double high, double low, double close, DateTime time, long volume, double bid, double ask)
+    protected void AddBar(
+        Bars bars, double open, double high, double low, double close, DateTime time, long volume, double bid, double ask)
     {
         ArgumentNullException.ThrowIfNull(bars);
-        bars.BarsSeries.Append(TimeZoneInfo.ConvertTimeToUtc(time, bars.BarsSeries.Zone).Ticks, open, high, low, close, volume, 1, bid, ask);
+        long utcTicks = TimeZoneInfo.ConvertTimeToUtc(time, bars.BarsSeries.Zone).Ticks;
+        bars.BarsSeries.Append(utcTicks, open, high, low, close, volume, 1, bid, ask);
     }
 
     /// <summary>Changes the newest bar.</summary>

@@ -11,8 +11,11 @@ internal sealed class BuiltInBarsType : BarsType
         BarsPeriod = period;
         IsIntraday = !period.IsDaily;
         IsTimeBased = period.IsTimeBased;
-        BuiltFrom = period.IsDaily ? BarsPeriodType.Day : period.BarsPeriodType == BarsPeriodType.Minute ? BarsPeriodType.Minute : BarsPeriodType.Tick;
-        _removesLastBar = period.BarsPeriodType is BarsPeriodType.Renko or BarsPeriodType.LineBreak or BarsPeriodType.Kagi or BarsPeriodType.PointAndFigure;
+        BuiltFrom = period.IsDaily ? BarsPeriodType.Day
+            : period.BarsPeriodType == BarsPeriodType.Minute ? BarsPeriodType.Minute
+            : BarsPeriodType.Tick;
+        _removesLastBar = period.BarsPeriodType is BarsPeriodType.Renko or BarsPeriodType.LineBreak
+            or BarsPeriodType.Kagi or BarsPeriodType.PointAndFigure;
     }
 
     /// <inheritdoc/>

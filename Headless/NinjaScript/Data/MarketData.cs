@@ -4,14 +4,14 @@ using NT8Bridge.Headless.Seams;
 
 namespace NinjaTrader.Data;
 
-/// <summary>The newest market data of an instrument: empty until the run has quotes of it.</summary>
+/// <summary>The newest bid, ask and trade of an instrument: null until the run has them.</summary>
 public class MarketData
 {
     private readonly Instrument _instrument;
 
     internal MarketData(Instrument instrument) => _instrument = instrument;
 
-    /// <summary>Never raised: scripts of the host get OnMarketData.</summary>
+    /// <summary>Never raised: the host tells scripts by OnMarketData.</summary>
     public event EventHandler<MarketDataEventArgs>? Update { add { } remove { } }
 
     /// <summary>The newest trade; null before the first.</summary>
@@ -29,7 +29,13 @@ public class MarketData
         if (host.QuoteOf(_instrument) is not { } quote || double.IsNaN(price(quote))) return null;
         return new MarketDataEventArgs
         {
-            Instrument = _instrument, MarketDataType = type, Price = price(quote), Volume = size(quote), Time = host.Now, Bid = quote.Bid, Ask = quote.Ask,
+            Instrument = _instrument,
+            MarketDataType = type,
+            Price = price(quote),
+            Volume = size(quote),
+            Time = host.Now,
+            Bid = quote.Bid,
+            Ask = quote.Ask,
         };
     }
 }

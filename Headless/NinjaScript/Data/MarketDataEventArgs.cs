@@ -31,5 +31,6 @@ public class MarketDataEventArgs : EventArgs
     public long Volume { get; internal set; }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Instrument?.FullName} {MarketDataType} {Price} {Volume} {Time:yyyy-MM-dd HH:mm:ss.fff}";
+    public override string ToString() =>
+        $"{Instrument?.FullName} {MarketDataType} {Price} {Volume} {Time:yyyy-MM-dd HH:mm:ss.fff}";
 }

@@ -5,7 +5,10 @@ namespace NinjaTrader.Data;
 /// <summary>Bars of whole trading days, put together from intraday bars.</summary>
 internal static class TradingDays
 {
-    /// <summary>The trading day <paramref name="back"/> days before that of bar <paramref name="current"/>; null when the bars do not reach it.</summary>
+    /// <summary>
+    /// The trading day <paramref name="back"/> days before that of bar <paramref name="current"/>; null when the bars do not
+    /// reach it.
+    /// </summary>
     internal static Bar? Back(BarsSeries bars, int current, int back)
     {
         if (current < 0 || back < 0) return null;
@@ -35,7 +38,8 @@ internal static class TradingDays
         return bar;
     }
 
-    private static int FirstOfDay(BarsSeries bars, int index)
+    /// <summary>The first bar of the trading day that a bar lies in.</summary>
+    internal static int FirstOfDay(BarsSeries bars, int index)
     {
         DateTime day = bars.SessionOf(index).TradingDay;
         while (index > 0 && bars.SessionOf(index - 1).TradingDay == day) index--;

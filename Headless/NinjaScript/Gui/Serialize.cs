@@ -9,7 +9,8 @@ public static class Serialize
     public static string BrushToString(Brush? brush) => BrushToString(brush, string.Empty);
 
     /// <summary>A brush as the name or the parts of its colour, or a default for none.</summary>
-    public static string BrushToString(Brush? brush, string defaultBrush) => brush is SolidColorBrush solid ? solid.Color.ToString() : defaultBrush;
+    public static string BrushToString(Brush? brush, string defaultBrush) =>
+        brush is SolidColorBrush solid ? solid.Color.ToString() : defaultBrush;
 
     /// <summary>A frozen brush from text; null for an empty text.</summary>
     /// <exception cref="System.FormatException">The text is no colour.</exception>
@@ -22,5 +23,6 @@ public static class Serialize
     }
 
     /// <summary>A frozen brush from text, or a default for an empty text.</summary>
-    public static Brush? StringToBrush(string? brush, string defaultBrush) => StringToBrush(string.IsNullOrWhiteSpace(brush) ? defaultBrush : brush);
+    public static Brush? StringToBrush(string? brush, string defaultBrush) =>
+        StringToBrush(string.IsNullOrWhiteSpace(brush) ? defaultBrush : brush);
 }

@@ -70,8 +70,12 @@ public class Stroke : ICloneable
     /// <summary>The dash pattern for the drawing surface.</summary>
     [System.ComponentModel.Browsable(false)]
     [System.Xml.Serialization.XmlIgnore]
-    public SharpDX.Direct2D1.StrokeStyle StrokeStyle =>
-        new(NinjaTrader.Core.Globals.D2DFactory, new SharpDX.Direct2D1.StrokeStyleProperties { DashStyle = Enum.Parse<SharpDX.Direct2D1.DashStyle>(DashStyleHelper.ToString()) });
+    public SharpDX.Direct2D1.StrokeStyle StrokeStyle => new(
+        NinjaTrader.Core.Globals.D2DFactory,
+        new SharpDX.Direct2D1.StrokeStyleProperties
+        {
+            DashStyle = Enum.Parse<SharpDX.Direct2D1.DashStyle>(DashStyleHelper.ToString()),
+        });
 
     /// <summary>A copy.</summary>
     public virtual object Clone() => MemberwiseClone();

@@ -3,12 +3,12 @@ namespace NinjaTrader.NinjaScript;
 /// <summary>A part of a drawing that alerts can name.</summary>
 public class AlertConditionItem
 {
-    /// <summary>Tag.</summary>
+    /// <summary>What the drawing knows the part by.</summary>
     public object? Tag { get; set; }
 
-    /// <summary>Name.</summary>
+    /// <summary>Name in the alert's list.</summary>
     public string Name { get; set; } = string.Empty;
 
-    /// <summary>Should only display name.</summary>
+    /// <summary>True to show the name alone.</summary>
     public bool ShouldOnlyDisplayName { get; set; }
 }

@@ -5,12 +5,12 @@ namespace NinjaTrader.NinjaScript;
 /// <summary>A value that an alert compares with.</summary>
 public class ChartAlertValue
 {
-    /// <summary>Time.</summary>
+    /// <summary>Time that the value belongs to.</summary>
     public DateTime Time { get; set; }
 
-    /// <summary>Value.</summary>
+    /// <summary>The value.</summary>
     public double Value { get; set; }
 
-    /// <summary>Value type.</summary>
+    /// <summary>Where the value comes from.</summary>
     public ChartAlertValueType ValueType { get; set; }
 }

@@ -6,7 +6,9 @@ public interface ISeries<T>
     /// <summary>Number of bars up to the current one.</summary>
     int Count { get; }
 
-    /// <summary>The value <paramref name="barsAgo"/> bars before the current bar; valid only inside data and order events.</summary>
+    /// <summary>
+    /// The value <paramref name="barsAgo"/> bars before the current bar; valid only inside data and order events.
+    /// </summary>
     T this[int barsAgo] { get; }
 
     /// <summary>The value at an absolute bar index.</summary>

@@ -26,7 +26,9 @@ public abstract class IndicatorBase : NinjaScriptBase
     [Browsable(false)]
     public bool IsChartOnly { get; set; }
 
-    /// <summary>True when the bar in work can no longer change: always with OnBarClose, and in history without Tick Replay.</summary>
+    /// <summary>
+    /// True when the bar in work can no longer change: always with OnBarClose, and in history without Tick Replay.
+    /// </summary>
     protected bool IsBarClosed => Calculate == Calculate.OnBarClose || CurrentBars[0] < BarsArray[0].Count - 1
         || (State != State.Realtime && !BarsArray[0].IsTickReplay);
 
@@ -40,7 +42,8 @@ public abstract class IndicatorBase : NinjaScriptBase
     }
 
     /// <summary>
-    /// Hosts a new indicator on an input and remembers it, so that asking again with the same parameters and input gives the same one.
+    /// Hosts a new indicator on an input and remembers it, so that asking again with the same parameters and input gives the same
+    /// one.
     /// </summary>
     protected T CacheIndicator<T>(T indicator, ISeries<double> input, ref T[] cache)
         where T : NinjaScriptBase

@@ -1,6 +1,8 @@
 namespace NinjaTrader.NinjaScript;
 
-/// <summary>Another script or series as input, read at the bar of the script that calculates on it, wherever its owner stands.</summary>
+/// <summary>
+/// Another script or series as input, read at the bar of the script that calculates on it, wherever its owner stands.
+/// </summary>
 internal sealed class InputSeries : ISeries<double>
 {
     private readonly NinjaScriptBase _reader;

@@ -3,15 +3,15 @@ namespace NinjaTrader.NinjaScript;
 /// <summary>A column of Market Analyzer; compiled, not run.</summary>
 public abstract class MarketAnalyzerColumnBase : NinjaScriptBase
 {
-    /// <summary>Format decimals.</summary>
+    /// <summary>Decimals that are shown.</summary>
     public int FormatDecimals { get; set; }
 
-    /// <summary>Current value.</summary>
+    /// <summary>The value that is shown.</summary>
     public double CurrentValue { get; set; }
 
-    /// <summary>Current text.</summary>
+    /// <summary>The text that is shown in its place.</summary>
     public string CurrentText { get; set; } = string.Empty;
 
-    /// <summary>Cell conditions.</summary>
+    /// <summary>When a cell is coloured.</summary>
     public object? CellConditions { get; set; }
 }

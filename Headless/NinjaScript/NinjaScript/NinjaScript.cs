@@ -51,7 +51,7 @@ public abstract class NinjaScript : ICloneable
     }
 
     /// <summary>Writes a line to the output window.</summary>
-    public void Print(object value) => Say(PrintTo == PrintTo.OutputTab2 ? OutputKind.Print2 : OutputKind.Print, Convert(value));
+    public void Print(object value) => Say(Code.Output.KindOf(PrintTo), Convert(value));
 
     /// <summary>Writes to the log.</summary>
     public static void Log(string message, LogLevel logLevel) =>
@@ -87,9 +87,10 @@ public abstract class NinjaScript : ICloneable
     public void Share(string serviceName, string message, object[] args) => Share(serviceName, message, string.Empty);
 
     /// <summary>Shares a message with a picture; only in realtime.</summary>
-    public void Share(string serviceName, string message, string screenshotPath, object[] args) => Share(serviceName, message, screenshotPath);
+    public void Share(string serviceName, string message, string screenshotPath, object[] args) =>
+        Share(serviceName, message, screenshotPath);
 
-    /// <summary>Asks for another state; possible from DataLoaded on, and heard once.</summary>
+    /// <summary>Asks for another state.</summary>
     public virtual void SetState(State state) => ChangeState(state);
 
     /// <summary>A new instance with the same browsable properties.</summary>
@@ -106,6 +107,7 @@ public abstract class NinjaScript : ICloneable
     /// <inheritdoc/>
     public override string ToString() => Name;
 
+    /// <summary>Puts the script into a state and calls OnStateChange.</summary>
     internal void ChangeState(State state)
     {
         State = state;

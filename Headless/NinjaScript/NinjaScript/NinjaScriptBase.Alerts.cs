@@ -5,12 +5,17 @@ using NT8Bridge.Headless.Seams;
 
 namespace NinjaTrader.NinjaScript;
 
+/// <summary>Alerts and vendors' licences.</summary>
 public abstract partial class NinjaScriptBase
 {
     private readonly Dictionary<string, DateTime> _armedFrom = new();
 
-    /// <summary>Raises an alert, at most once in <paramref name="rearmSeconds"/> by the clock of the run; realtime only.</summary>
-    public void Alert(string id, Priority priority, string message, string soundLocation, int rearmSeconds, Brush backBrush, Brush foregroundBrush)
+    /// <summary>
+    /// Raises an alert, at most once in <paramref name="rearmSeconds"/> by the clock of the run; realtime only.
+    /// </summary>
+    public void Alert(
+        string id, Priority priority, string message, string soundLocation, int rearmSeconds, Brush backBrush,
+        Brush foregroundBrush)
     {
         if (State != State.Realtime) return;
         DateTime now = Context.Now;
@@ -20,7 +25,7 @@ public abstract partial class NinjaScriptBase
         if (!string.IsNullOrEmpty(soundLocation)) Say(OutputKind.Sound, soundLocation);
     }
 
-    /// <summary>Lets an alert sound again at once.</summary>
+    /// <summary>Lets an alert be raised again at once.</summary>
     public void RearmAlert(string id) => _armedFrom.Remove(id);
 
     /// <summary>Checks a vendor's licence; the host has none to check and lets every script run.</summary>

@@ -4,6 +4,7 @@ using NinjaTrader.Data;
 
 namespace NinjaTrader.NinjaScript;
 
+/// <summary>What happens beside bars and ticks: the order book, connections, and actions that a script asks for itself.</summary>
 public abstract partial class NinjaScriptBase
 {
     /// <summary>Called for every change of the order book that the run is given; realtime only, once for an instrument.</summary>
@@ -21,12 +22,14 @@ public abstract partial class NinjaScriptBase
     {
     }
 
-    /// <summary>Runs an action with the script's pointers on the primary series; from another thread it waits for the next event.</summary>
+    /// <summary>
+    /// Runs an action with the primary series in work; from another thread it waits for the script's next event.
+    /// </summary>
     public void TriggerCustomEvent(Action<object> customEvent, object state) => TriggerCustomEvent(customEvent, 0, state);
 
     /// <summary>
-    /// Runs an action with the script's pointers on that series; from another thread it waits for the next event. Does nothing
-    /// before DataLoaded and from Terminated on.
+    /// Runs an action with that series in work; from another thread it waits for the script's next event. Does nothing before
+    /// DataLoaded and from Terminated on.
     /// </summary>
     public void TriggerCustomEvent(Action<object> customEvent, int barsSeriesIndex, object state)
     {
@@ -39,31 +42,6 @@ public abstract partial class NinjaScriptBase
     /// <summary>Asks for the data again; the host's data is complete from the start.</summary>
     public void ReloadAllHistoricalData()
     {
-    }
-
-    internal void CallOnMarketDepth(MarketDepthEventArgs update)
-    {
-        foreach (NinjaScriptBase indicator in _hosted) indicator.CallOnMarketDepth(update);
-        Call(() => OnMarketDepth(update));
-    }
-
-    internal void CallOnConnectionStatus(ConnectionStatusEventArgs update)
-    {
-        foreach (NinjaScriptBase indicator in _hosted) indicator.CallOnConnectionStatus(update);
-        Call(() => OnConnectionStatusUpdate(update));
-    }
-
-    private void Call(Action action)
-    {
-        EnterCallback();
-        try
-        {
-            action();
-        }
-        finally
-        {
-            LeaveCallback();
-        }
     }
 
     private void RunCustomEvent(Action<object> customEvent, int barsSeriesIndex, object state)

@@ -5,7 +5,9 @@ namespace NinjaTrader.NinjaScript;
 /// <summary>The functions that every script can call on series and times.</summary>
 public abstract partial class NinjaScriptBase
 {
-    /// <summary>True when the first series rose above the second within the last <paramref name="lookBackPeriod"/> bars.</summary>
+    /// <summary>
+    /// True when the first series rose above the second within the last <paramref name="lookBackPeriod"/> bars.
+    /// </summary>
     public bool CrossAbove(ISeries<double> series1, ISeries<double> series2, int lookBackPeriod)
     {
         int last = Math.Min(lookBackPeriod, CurrentBar);
@@ -30,9 +32,12 @@ public abstract partial class NinjaScriptBase
     }
 
     /// <summary>True when the value rose above the series within the last <paramref name="lookBackPeriod"/> bars.</summary>
-    public bool CrossAbove(double value, ISeries<double> series2, int lookBackPeriod) => CrossBelow(series2, value, lookBackPeriod);
+    public bool CrossAbove(double value, ISeries<double> series2, int lookBackPeriod) =>
+        CrossBelow(series2, value, lookBackPeriod);
 
-    /// <summary>True when the first series fell below the second within the last <paramref name="lookBackPeriod"/> bars.</summary>
+    /// <summary>
+    /// True when the first series fell below the second within the last <paramref name="lookBackPeriod"/> bars.
+    /// </summary>
     public bool CrossBelow(ISeries<double> series1, ISeries<double> series2, int lookBackPeriod)
     {
         int last = Math.Min(lookBackPeriod, CurrentBar);
@@ -57,7 +62,8 @@ public abstract partial class NinjaScriptBase
     }
 
     /// <summary>True when the value fell below the series within the last <paramref name="lookBackPeriod"/> bars.</summary>
-    public bool CrossBelow(double value, ISeries<double> series2, int lookBackPeriod) => CrossAbove(series2, value, lookBackPeriod);
+    public bool CrossBelow(double value, ISeries<double> series2, int lookBackPeriod) =>
+        CrossAbove(series2, value, lookBackPeriod);
 
     /// <summary>True when the current value is above the one before.</summary>
     public bool IsRising(ISeries<double> series) => CurrentBar > 0 && series[0] > series[1];
@@ -99,7 +105,10 @@ public abstract partial class NinjaScriptBase
         return lowest;
     }
 
-    /// <summary>Change per bar from <paramref name="startBarsAgo"/> to <paramref name="endBarsAgo"/>; 0 when either is negative or both are equal.</summary>
+    /// <summary>
+    /// Change per bar from <paramref name="startBarsAgo"/> to <paramref name="endBarsAgo"/>; 0 when either is negative or both
+    /// are equal.
+    /// </summary>
     public double Slope(ISeries<double> series, int startBarsAgo, int endBarsAgo) =>
         startBarsAgo < 0 || endBarsAgo < 0 || startBarsAgo == endBarsAgo
             ? 0

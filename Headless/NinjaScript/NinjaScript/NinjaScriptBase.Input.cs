@@ -5,6 +5,7 @@ using NinjaTrader.Data;
 
 namespace NinjaTrader.NinjaScript;
 
+/// <summary>What a script calculates on.</summary>
 public abstract partial class NinjaScriptBase
 {
     private ISeries<double>? _input;
@@ -30,19 +31,32 @@ public abstract partial class NinjaScriptBase
     public double GetValueAt(int barIndex) => Values.Length > 0 ? Values[0].GetValueAt(barIndex) : Input.GetValueAt(barIndex);
 
     /// <summary>Whether the main plot was set there; for a script without plots, whether its input is valid.</summary>
-    public bool IsValidDataPoint(int barsAgo) => Values.Length > 0 ? Values[0].IsValidDataPoint(barsAgo) : Input.IsValidDataPoint(barsAgo);
+    public bool IsValidDataPoint(int barsAgo) =>
+        Values.Length > 0 ? Values[0].IsValidDataPoint(barsAgo) : Input.IsValidDataPoint(barsAgo);
 
-    /// <summary>Whether the main plot was set at that absolute index; for a script without plots, whether its input is valid.</summary>
-    public bool IsValidDataPointAt(int barIndex) => Values.Length > 0 ? Values[0].IsValidDataPointAt(barIndex) : Input.IsValidDataPointAt(barIndex);
+    /// <summary>
+    /// Whether the main plot was set at that absolute index; for a script without plots, whether its input is valid.
+    /// </summary>
+    public bool IsValidDataPointAt(int barIndex) =>
+        Values.Length > 0 ? Values[0].IsValidDataPointAt(barIndex) : Input.IsValidDataPointAt(barIndex);
 
-    /// <summary>True when the script already calculates on that input: the same price of the same bars, or the same series.</summary>
+    /// <summary>
+    /// True when the script already calculates on that input: the same price of the same bars, or the same series.
+    /// </summary>
     public bool EqualsInput(ISeries<double> input)
     {
-        // One that ended with an earlier run of its host stands at that run's last bar.
+        // An indicator that ended with an earlier run of its host still stands at that run's last bar, so it is not taken again.
         if (State >= State.Terminated) return false;
         ISeries<double> wanted = Unwrap(input);
         if (_pendingInput is not null) return Same(_pendingInput, wanted);
         return Same(_input is null ? Inputs[0] : Unwrap(_input), wanted);
+    }
+
+    /// <summary>Gives a script on its own something else to calculate on than the close of its bars.</summary>
+    internal void TakeInput(ISeries<double> input)
+    {
+        if (input is PriceSeries prices) Inputs[0] = PriceAt(0, _inputPrice = prices.PriceType);
+        else _input = new InputSeries(this, input);
     }
 
     internal static ISeries<double> Unwrap(ISeries<double> input) => input is InputSeries wrapped ? wrapped.Source : input;

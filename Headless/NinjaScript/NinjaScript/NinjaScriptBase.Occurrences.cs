@@ -5,7 +5,9 @@ namespace NinjaTrader.NinjaScript;
 /// <summary>Conditions looked for in the past. For scripts with one series.</summary>
 public abstract partial class NinjaScriptBase
 {
-    /// <summary>Bars ago of the <paramref name="instance"/>-th most recent time that the condition held; −1 when there is none.</summary>
+    /// <summary>
+    /// Bars ago of the <paramref name="instance"/>-th most recent time that the condition held; −1 when there is none.
+    /// </summary>
     public int MRO(Func<bool> condition, int instance, int lookBackPeriod)
     {
         Demand(condition, instance, lookBackPeriod);
@@ -18,7 +20,10 @@ public abstract partial class NinjaScriptBase
         return -1;
     }
 
-    /// <summary>Bars ago of the <paramref name="instance"/>-th least recent time that the condition held within the look-back; −1 when there is none.</summary>
+    /// <summary>
+    /// Bars ago of the <paramref name="instance"/>-th least recent time that the condition held within the look-back; −1 when
+    /// there is none.
+    /// </summary>
     public int LRO(Func<bool> condition, int instance, int lookBackPeriod)
     {
         Demand(condition, instance, lookBackPeriod);
@@ -42,6 +47,23 @@ public abstract partial class NinjaScriptBase
         }
 
         return count;
+    }
+
+    /// <summary>
+    /// Evaluates a condition as if the script stood <paramref name="barsAgo"/> bars back in the series in work.
+    /// </summary>
+    private bool HeldBarsAgo(Func<bool> condition, int barsAgo)
+    {
+        int seriesIndex = BarsInProgress;
+        _current[seriesIndex] -= barsAgo;
+        try
+        {
+            return condition();
+        }
+        finally
+        {
+            _current[seriesIndex] += barsAgo;
+        }
     }
 
     private static void Demand(Func<bool> condition, int instance, int period)

@@ -124,6 +124,7 @@ public abstract partial class NinjaScriptBase
     public BrushSeries[] PlotBrushes { get; private set; } = Array.Empty<BrushSeries>();
 
     /// <summary>A price as the axis shows it.</summary>
-    public virtual string FormatPriceMarker(double price) =>
-        Instrument is null ? price.ToString(System.Globalization.CultureInfo.InvariantCulture) : Instrument.MasterInstrument.FormatPrice(price);
+    public virtual string FormatPriceMarker(double price) => Instrument is null
+        ? price.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : Instrument.MasterInstrument.FormatPrice(price);
 }

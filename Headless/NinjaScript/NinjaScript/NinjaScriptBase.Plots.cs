@@ -8,6 +8,7 @@ using NinjaTrader.Gui;
 
 namespace NinjaTrader.NinjaScript;
 
+/// <summary>The plots of a script, their values, and its lines.</summary>
 public abstract partial class NinjaScriptBase
 {
     private readonly List<Plot> _plots = new();
@@ -47,7 +48,10 @@ public abstract partial class NinjaScriptBase
     /// <summary>Adds a horizontal line.</summary>
     protected void AddLine(Stroke stroke, double value, string name) => _lines.Add(new Line(stroke, value, name));
 
-    /// <summary>The series of the plots exist from just before Configure; those of plots that Configure adds, from just before DataLoaded.</summary>
+    /// <summary>
+    /// Makes the values of plots that have none. Called before Configure for the plots of SetDefaults, and before DataLoaded for
+    /// those that Configure added.
+    /// </summary>
     internal void CreatePlots()
     {
         if (Values.Length == 0) (_defaultPlots, _defaultLines) = (_plots.Count, _lines.Count);
@@ -57,7 +61,7 @@ public abstract partial class NinjaScriptBase
         PlotBrushes = Array.ConvertAll(Values, _ => new BrushSeries(this));
     }
 
-    /// <summary>Back to the plots and lines of SetDefaults, without values.</summary>
+    /// <summary>Leaves only the plots and lines of SetDefaults, without values.</summary>
     private void ForgetPlots()
     {
         Values = Array.Empty<Series<double>>();

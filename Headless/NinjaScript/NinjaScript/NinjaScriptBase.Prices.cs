@@ -5,6 +5,7 @@ using NinjaTrader.Data;
 
 namespace NinjaTrader.NinjaScript;
 
+/// <summary>Prices, volumes and times of the script's series.</summary>
 public abstract partial class NinjaScriptBase
 {
     /// <summary>Opening prices of the series in work.</summary>
@@ -96,6 +97,17 @@ public abstract partial class NinjaScriptBase
     [Browsable(false)]
     [XmlIgnore]
     public TimeSeries[] Times { get; private set; } = Array.Empty<TimeSeries>();
+
+    internal PriceSeries PriceAt(int seriesIndex, PriceType type) => type switch
+    {
+        PriceType.Open => Opens[seriesIndex],
+        PriceType.High => Highs[seriesIndex],
+        PriceType.Low => Lows[seriesIndex],
+        PriceType.Median => Medians[seriesIndex],
+        PriceType.Typical => Typicals[seriesIndex],
+        PriceType.Weighted => Weighteds[seriesIndex],
+        _ => Closes[seriesIndex],
+    };
 
     private void SetPriceSeries(Bars[] bars)
     {

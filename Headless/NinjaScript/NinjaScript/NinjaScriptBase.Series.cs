@@ -6,12 +6,10 @@ using NinjaTrader.Data;
 
 namespace NinjaTrader.NinjaScript;
 
+/// <summary>The series that a script adds to its primary one.</summary>
 public abstract partial class NinjaScriptBase
 {
     private readonly List<SeriesRequest> _requested = new();
-
-    /// <summary>The series that Configure asked for, in order.</summary>
-    internal IReadOnlyList<SeriesRequest> RequestedSeries => _requested;
 
     /// <summary>Opens a series as soon as it is asked for, so that Configure can host indicators on it.</summary>
     internal Action<SeriesRequest>? SeriesRequested { get; set; }
@@ -31,137 +29,41 @@ public abstract partial class NinjaScriptBase
 
     /// <summary>Adds a series of last, bid or ask prices.</summary>
     protected void AddDataSeries(string? instrumentName, BarsPeriodType periodType, int period, MarketDataType marketDataType) =>
-        AddDataSeries(instrumentName, new BarsPeriod { BarsPeriodType = periodType, Value = period, MarketDataType = marketDataType }, null);
+        AddDataSeries(instrumentName, new BarsPeriod
+        {
+            BarsPeriodType = periodType,
+            Value = period,
+            MarketDataType = marketDataType,
+        }, null);
 
     /// <summary>Adds a series.</summary>
-    protected void AddDataSeries(string? instrumentName, BarsPeriod barsPeriod) => AddDataSeries(instrumentName, barsPeriod, null);
+    protected void AddDataSeries(string? instrumentName, BarsPeriod barsPeriod) =>
+        AddDataSeries(instrumentName, barsPeriod, null);
 
     /// <summary>Adds a series with its own session template; null means the primary's.</summary>
     protected void AddDataSeries(string? instrumentName, BarsPeriod barsPeriod, string? tradingHoursName) =>
         AddDataSeries(instrumentName, barsPeriod, tradingHoursName, null);
 
-    /// <summary>Adds a series with its own session template and its own break at the end of day; null means the primary's.</summary>
-    protected void AddDataSeries(string? instrumentName, BarsPeriod barsPeriod, string? tradingHoursName, bool? isResetOnNewTradingDay) =>
+    /// <summary>
+    /// Adds a series with its own session template and its own break at the end of day; null means the primary's.
+    /// </summary>
+    protected void AddDataSeries(
+        string? instrumentName, BarsPeriod barsPeriod, string? tradingHoursName, bool? isResetOnNewTradingDay) =>
         Request(new SeriesRequest(instrumentName, (BarsPeriod)barsPeriod.Clone(), tradingHoursName, isResetOnNewTradingDay));
 
     /// <summary>Adds a series; the host holds all its data, so <paramref name="barsToLoad"/> has no effect.</summary>
-    protected void AddDataSeries(string? instrumentName, BarsPeriod barsPeriod, int barsToLoad, string? tradingHoursName, bool? isResetOnNewTradingDay) =>
+    protected void AddDataSeries(
+        string? instrumentName, BarsPeriod barsPeriod, int barsToLoad, string? tradingHoursName, bool? isResetOnNewTradingDay) =>
         AddDataSeries(instrumentName, barsPeriod, tradingHoursName, isResetOnNewTradingDay);
 
-    /// <summary>Adds a series of Heiken-Ashi bars; a null instrument means the primary's.</summary>
-    protected void AddHeikenAshi(string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodTypeValue, MarketDataType marketDataType) =>
-        AddHeikenAshi(instrumentName, baseBarsPeriodType, baseBarsPeriodTypeValue, marketDataType, null, null);
-
-    /// <summary>Adds a series of Heiken-Ashi bars with its own session template.</summary>
-    protected void AddHeikenAshi(string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodTypeValue, MarketDataType marketDataType, string? tradingHoursName) =>
-        AddHeikenAshi(instrumentName, baseBarsPeriodType, baseBarsPeriodTypeValue, marketDataType, tradingHoursName, null);
-
-    /// <summary>Adds a series of Heiken-Ashi bars with its own session template and break at the end of day; null means the primary's.</summary>
-    protected void AddHeikenAshi(string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodTypeValue, MarketDataType marketDataType, string? tradingHoursName, bool? isResetOnNewTradingDay) =>
-        AddDataSeries(instrumentName, new BarsPeriod
-        {
-            BarsPeriodType = BarsPeriodType.HeikenAshi, BaseBarsPeriodType = baseBarsPeriodType, BaseBarsPeriodValue = baseBarsPeriodTypeValue,
-            MarketDataType = marketDataType,
-        }, tradingHoursName, isResetOnNewTradingDay);
-
-    /// <summary>Adds a series of Renko bars; a null instrument means the primary's.</summary>
-    protected void AddRenko(string? instrumentName, int brickSize, MarketDataType marketDataType) =>
-        AddRenko(instrumentName, brickSize, marketDataType, null, null);
-
-    /// <summary>Adds a series of Renko bars with its own session template.</summary>
-    protected void AddRenko(string? instrumentName, int brickSize, MarketDataType marketDataType, string? tradingHoursName) =>
-        AddRenko(instrumentName, brickSize, marketDataType, tradingHoursName, null);
-
-    /// <summary>Adds a series of Renko bars with its own session template and break at the end of day; null means the primary's.</summary>
-    protected void AddRenko(string? instrumentName, int brickSize, MarketDataType marketDataType, string? tradingHoursName, bool? isResetOnNewTradingDay) =>
-        AddDataSeries(instrumentName, new BarsPeriod
-        {
-            BarsPeriodType = BarsPeriodType.Renko, Value = brickSize, MarketDataType = marketDataType,
-        }, tradingHoursName, isResetOnNewTradingDay);
-
-    /// <summary>Adds a series of Kagi bars; a null instrument means the primary's.</summary>
-    protected void AddKagi(string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodTypeValue, int reversal, ReversalType reversalType, MarketDataType marketDataType) =>
-        AddKagi(instrumentName, baseBarsPeriodType, baseBarsPeriodTypeValue, reversal, reversalType, marketDataType, null, null);
-
-    /// <summary>Adds a series of Kagi bars with its own session template.</summary>
-    protected void AddKagi(string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodTypeValue, int reversal, ReversalType reversalType, MarketDataType marketDataType, string? tradingHoursName) =>
-        AddKagi(instrumentName, baseBarsPeriodType, baseBarsPeriodTypeValue, reversal, reversalType, marketDataType, tradingHoursName, null);
-
-    /// <summary>Adds a series of Kagi bars with its own session template and break at the end of day; null means the primary's.</summary>
-    protected void AddKagi(string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodTypeValue, int reversal, ReversalType reversalType, MarketDataType marketDataType, string? tradingHoursName, bool? isResetOnNewTradingDay) =>
-        AddDataSeries(instrumentName, new BarsPeriod
-        {
-            BarsPeriodType = BarsPeriodType.Kagi, BaseBarsPeriodType = baseBarsPeriodType, BaseBarsPeriodValue = baseBarsPeriodTypeValue,
-            Value = reversal, ReversalType = reversalType, MarketDataType = marketDataType,
-        }, tradingHoursName, isResetOnNewTradingDay);
-
-    /// <summary>Adds a series of line break bars; a null instrument means the primary's.</summary>
-    protected void AddLineBreak(string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodTypeValue, int lineBreakCount, MarketDataType marketDataType) =>
-        AddLineBreak(instrumentName, baseBarsPeriodType, baseBarsPeriodTypeValue, lineBreakCount, marketDataType, null, null);
-
-    /// <summary>Adds a series of line break bars with its own session template.</summary>
-    protected void AddLineBreak(string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodTypeValue, int lineBreakCount, MarketDataType marketDataType, string? tradingHoursName) =>
-        AddLineBreak(instrumentName, baseBarsPeriodType, baseBarsPeriodTypeValue, lineBreakCount, marketDataType, tradingHoursName, null);
-
-    /// <summary>Adds a series of line break bars with its own session template and break at the end of day; null means the primary's.</summary>
-    protected void AddLineBreak(string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodTypeValue, int lineBreakCount, MarketDataType marketDataType, string? tradingHoursName, bool? isResetOnNewTradingDay) =>
-        AddDataSeries(instrumentName, new BarsPeriod
-        {
-            BarsPeriodType = BarsPeriodType.LineBreak, BaseBarsPeriodType = baseBarsPeriodType, BaseBarsPeriodValue = baseBarsPeriodTypeValue,
-            Value = lineBreakCount, MarketDataType = marketDataType,
-        }, tradingHoursName, isResetOnNewTradingDay);
-
-    /// <summary>Adds a series of point-and-figure bars; a null instrument means the primary's.</summary>
-    protected void AddPointAndFigure(string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodTypeValue, int boxSize, int reversal, PointAndFigurePriceType pointAndFigurePriceType, MarketDataType marketDataType) =>
-        AddPointAndFigure(instrumentName, baseBarsPeriodType, baseBarsPeriodTypeValue, boxSize, reversal, pointAndFigurePriceType, marketDataType, null, null);
-
-    /// <summary>Adds a series of point-and-figure bars with its own session template.</summary>
-    protected void AddPointAndFigure(string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodTypeValue, int boxSize, int reversal, PointAndFigurePriceType pointAndFigurePriceType, MarketDataType marketDataType, string? tradingHoursName) =>
-        AddPointAndFigure(instrumentName, baseBarsPeriodType, baseBarsPeriodTypeValue, boxSize, reversal, pointAndFigurePriceType, marketDataType, tradingHoursName, null);
-
-    /// <summary>Adds a series of point-and-figure bars with its own session template and break at the end of day; null means the primary's.</summary>
-    protected void AddPointAndFigure(string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodTypeValue, int boxSize, int reversal, PointAndFigurePriceType pointAndFigurePriceType, MarketDataType marketDataType, string? tradingHoursName, bool? isResetOnNewTradingDay) =>
-        AddDataSeries(instrumentName, new BarsPeriod
-        {
-            BarsPeriodType = BarsPeriodType.PointAndFigure, BaseBarsPeriodType = baseBarsPeriodType, BaseBarsPeriodValue = baseBarsPeriodTypeValue,
-            Value = boxSize, Value2 = reversal, PointAndFigurePriceType = pointAndFigurePriceType, MarketDataType = marketDataType,
-        }, tradingHoursName, isResetOnNewTradingDay);
-
-    /// <summary>Adds a series of volumetric bars.</summary>
-    protected void AddVolumetric(string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodValue, VolumetricDeltaType deltaType, int tickPerLevel) =>
-        AddVolumetric(instrumentName, baseBarsPeriodType, baseBarsPeriodValue, deltaType, tickPerLevel, null, null);
-
-    /// <summary>Adds a series of volumetric bars with its own break at the end of day.</summary>
-    protected void AddVolumetric(
-        string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodValue, VolumetricDeltaType deltaType, int tickPerLevel,
-        bool? isResetOnNewTradingDay) =>
-        AddVolumetric(instrumentName, baseBarsPeriodType, baseBarsPeriodValue, deltaType, tickPerLevel, null, isResetOnNewTradingDay);
-
-    /// <summary>Adds a series of volumetric bars with its own session template and break at the end of day.</summary>
-    protected void AddVolumetric(
-        string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodValue, VolumetricDeltaType deltaType, int tickPerLevel,
-        string? tradingHoursName, bool? isResetOnNewTradingDay) =>
-        AddVolumetric(
-            instrumentName, baseBarsPeriodType, baseBarsPeriodValue, deltaType, tickPerLevel, 0, tradingHoursName, isResetOnNewTradingDay);
-
-    /// <summary>Adds a series of volumetric bars that leave out trades below a size.</summary>
-    protected void AddVolumetric(
-        string? instrumentName, BarsPeriodType baseBarsPeriodType, int baseBarsPeriodValue, VolumetricDeltaType deltaType, int tickPerLevel,
-        int sizeFilter, string? tradingHoursName, bool? isResetOnNewTradingDay) =>
-        AddDataSeries(instrumentName, new BarsPeriod
-        {
-            BarsPeriodType = BarsPeriodType.Volumetric, BaseBarsPeriodType = baseBarsPeriodType, BaseBarsPeriodValue = baseBarsPeriodValue,
-            VolumetricDeltaType = deltaType, Value = tickPerLevel, Value2 = sizeFilter,
-        }, tradingHoursName, isResetOnNewTradingDay);
-
+    /// <summary>
+    /// Asks the run for a series, or, for a hosted indicator, takes it from the host; where the host has none that is equal,
+    /// loading the indicator fails.
+    /// </summary>
     private void Request(SeriesRequest request)
     {
         if (State != State.Configure)
-        {
-            throw new InvalidOperationException(
-                $"AddDataSeries was called in State.{State}; it is allowed in State.Configure.");
-        }
-
+            throw new InvalidOperationException($"AddDataSeries was called in State.{State}; it is allowed in State.Configure.");
         _requested.Add(request);
         SeriesRequested?.Invoke(request);
         if (Parent?.TryFindSeries(request) is { } series) Attach(BarsArray.Select(b => b.BarsSeries).Append(series).ToArray());

@@ -102,30 +102,10 @@ public abstract partial class NinjaScriptBase : NinjaScript, ISeries<double>
     {
     }
 
-    /// <summary>Called for every change of an instrument's market data, in realtime and under Tick Replay, after OnBarUpdate.</summary>
+    /// <summary>
+    /// Called for every change of an instrument's market data, in realtime and under Tick Replay, after OnBarUpdate.
+    /// </summary>
     protected virtual void OnMarketData(MarketDataEventArgs marketDataUpdate)
     {
-    }
-
-    internal void CallOnMarketData(MarketDataEventArgs update)
-    {
-        foreach (NinjaScriptBase indicator in _hosted)
-        {
-            int position = System.Array.IndexOf(indicator._positionInParent, BarsInProgress);
-            if (position < 0 || indicator.State < State.DataLoaded) continue;
-            indicator.CatchUp();
-            indicator.BarsInProgress = position;
-            indicator.CallOnMarketData(update);
-        }
-
-        EnterCallback();
-        try
-        {
-            OnMarketData(update);
-        }
-        finally
-        {
-            LeaveCallback();
-        }
     }
 }

@@ -10,10 +10,11 @@ public class PropertyDescriptorExtended : PropertyDescriptor
     private readonly Func<object, object> _owner;
 
     /// <summary>
-    /// A property of the object that <paramref name="owner"/> gives, shown under <paramref name="displayName"/> (null: its own name) with
-    /// <paramref name="attributes"/> on top of its own.
+    /// A property of the object that <paramref name="owner"/> gives, shown under <paramref name="displayName"/> (null: its own
+    /// name) with <paramref name="attributes"/> on top of its own.
     /// </summary>
-    public PropertyDescriptorExtended(PropertyDescriptor property, Func<object, object> owner, string? displayName, Attribute[] attributes)
+    public PropertyDescriptorExtended(
+        PropertyDescriptor property, Func<object, object> owner, string? displayName, Attribute[] attributes)
         : base(property ?? throw new ArgumentNullException(nameof(property)), attributes)
     {
         _property = property;

@@ -12,7 +12,7 @@ public class Series<T> : ISeries<T>
     private const int RingSize = 256;
 
     private readonly NinjaScriptBase _owner;
-    private readonly int _bars;
+    private readonly int _seriesIndex;
     private readonly bool _isPlot;
     private readonly int[]? _writtenFor;
     private bool[] _isSet = Array.Empty<bool>();
@@ -27,7 +27,7 @@ public class Series<T> : ISeries<T>
     /// <summary>Follows the primary series of <paramref name="ninjaScriptBase"/>.</summary>
     public Series(NinjaScriptBase ninjaScriptBase, MaximumBarsLookBack maximumBarsLookBack)
     {
-        (_owner, _bars) = (ninjaScriptBase ?? throw new ArgumentNullException(nameof(ninjaScriptBase))).SeriesAnchor();
+        (_owner, _seriesIndex) = (ninjaScriptBase ?? throw new ArgumentNullException(nameof(ninjaScriptBase))).SeriesAnchor();
         MaximumBarsLookBack = maximumBarsLookBack;
         if (maximumBarsLookBack == MaximumBarsLookBack.TwoHundredFiftySix)
         {
@@ -50,7 +50,7 @@ public class Series<T> : ISeries<T>
     public Series(Bars bars, MaximumBarsLookBack maximumBarsLookBack)
     {
         ArgumentNullException.ThrowIfNull(bars);
-        (_owner, _bars) = (bars.Owner, bars.Position);
+        (_owner, _seriesIndex) = (bars.Owner, bars.SeriesIndex);
         MaximumBarsLookBack = MaximumBarsLookBack.Infinite;
         _values = Array.Empty<T>();
     }
@@ -119,7 +119,7 @@ public class Series<T> : ISeries<T>
 
     internal NinjaScriptBase Owner => _owner;
 
-    internal int BarsPosition => _bars;
+    internal int SeriesIndex => _seriesIndex;
 
     internal void Write(int index, T value)
     {
@@ -140,7 +140,7 @@ public class Series<T> : ISeries<T>
         ? _writtenFor[index & (RingSize - 1)] == index + 1
         : (uint)index < (uint)_isSet.Length && _isSet[index];
 
-    private int Current => _isPlot ? _owner.PlotIndex() : _owner.SeriesIndex(_bars);
+    private int Current => _isPlot ? _owner.PlotIndex() : _owner.ReadIndexOf(_seriesIndex);
 
     private int Resolve(int barsAgo)
     {
@@ -170,7 +170,7 @@ public class Series<T> : ISeries<T>
 
     private void Grow(int index)
     {
-        int size = Math.Max(Math.Max(RingSize, _values.Length * 2), Math.Max(index + 1, _owner.ExpectedCount(_bars)));
+        int size = Math.Max(Math.Max(RingSize, _values.Length * 2), Math.Max(index + 1, _owner.ExpectedCount(_seriesIndex)));
         Array.Resize(ref _values, size);
         Array.Resize(ref _isSet, size);
     }

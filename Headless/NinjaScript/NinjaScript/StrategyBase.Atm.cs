@@ -10,9 +10,14 @@ namespace NinjaTrader.NinjaScript;
 public abstract partial class StrategyBase
 {
     /// <summary>Fails: the callback gets UnableToSubmitOrder and the identifier, and the log says why.</summary>
-    public void AtmStrategyCreate(OrderAction action, OrderType orderType, double limitPrice, double stopPrice, TimeInForce timeInForce, string orderId, string strategyTemplateName, string atmStrategyId, Action<ErrorCode, string> callback)
+    public void AtmStrategyCreate(
+        OrderAction action, OrderType orderType, double limitPrice, double stopPrice, TimeInForce timeInForce, string orderId,
+        string strategyTemplateName, string atmStrategyId, Action<ErrorCode, string> callback)
     {
-        Log($"Strategy '{Name}': AtmStrategyCreate() of the template '{strategyTemplateName}' failed. The headless host has no ATM strategies.", LogLevel.Error);
+        Log(
+            $"Strategy '{Name}': AtmStrategyCreate() of the template '{strategyTemplateName}' failed. "
+            + "The headless host has no ATM strategies.",
+            LogLevel.Error);
         callback?.Invoke(ErrorCode.UnableToSubmitOrder, atmStrategyId);
     }
 

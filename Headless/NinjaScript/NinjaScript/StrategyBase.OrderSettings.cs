@@ -41,7 +41,7 @@ public abstract partial class StrategyBase
     /// <summary>Closes positions and cancels orders when a session ends.</summary>
     public bool IsExitOnSessionCloseStrategy { get; set; } = true;
 
-    /// <summary>Seconds before the end of the session, in realtime.</summary>
+    /// <summary>How many seconds before the session's end they are closed in realtime.</summary>
     public int ExitOnSessionCloseSeconds { get; set; } = 30;
 
     /// <summary>Profits are after commissions.</summary>
@@ -94,7 +94,7 @@ public abstract partial class StrategyBase
     [Browsable(false)]
     public bool IsTradingHoursBreakLineVisible { get; set; } = true;
 
-    /// <summary>Waits for the closing leg of a bracket; of one broker only.</summary>
+    /// <summary>Waits for the closing leg of a bracket, with one broker alone; no effect in the host.</summary>
     [Browsable(false)]
     public bool WaitForOcoClosingBracket { get; set; } = true;
 

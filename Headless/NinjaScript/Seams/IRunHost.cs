@@ -8,8 +8,8 @@ using NinjaTrader.Data;
 namespace NT8Bridge.Headless.Seams;
 
 /// <summary>
-/// All that NinjaTrader's surface asks of the runtime below a script: clock, options, connections, accounts, instruments, data and
-/// output. NinjaTrader keeps these once for its process and shows them as statics; here they belong to one run.
+/// All that NinjaTrader's surface asks of the runtime below a script: clock, options, connections, accounts, instruments, data
+/// and output. NinjaTrader keeps these once for its process and shows them as statics; here they belong to one run.
 /// </summary>
 internal interface IRunHost
 {
@@ -19,10 +19,12 @@ internal interface IRunHost
     /// <summary>The time of the bar or tick in work, in the configured zone; before the first one the wall clock's.</summary>
     DateTime Now { get; }
 
-    /// <summary>What the platform's clock shows, in the configured zone: the present, also while old bars are worked through.</summary>
+    /// <summary>
+    /// What the platform's clock shows, in the configured zone: the present, also while old bars are worked through.
+    /// </summary>
     DateTime PlatformNow { get; }
 
-    /// <summary>The managed thread that scripts of the run run on.</summary>
+    /// <summary>The managed thread that the run calls its scripts on.</summary>
     int ScriptThread { get; }
 
     /// <summary>The general options, the time zone among them.</summary>

@@ -1,3 +1,5 @@
+using NT8Bridge.Headless.Host.Orders.StrategyOrders;
+
 namespace NT8Bridge.Headless.Seams;
 
 /// <summary>The method a script used to say something.</summary>

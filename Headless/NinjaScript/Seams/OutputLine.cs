@@ -9,4 +9,5 @@ namespace NT8Bridge.Headless.Seams;
 /// <param name="Script">Name of the script.</param>
 /// <param name="Text">The text; file name for sounds, "to: subject" and text for mail.</param>
 /// <param name="Level">Weight of a log entry.</param>
-public readonly record struct OutputLine(OutputKind Kind, DateTime Time, string Script, string Text, LogLevel Level = LogLevel.Information);
+public readonly record struct OutputLine(
+    OutputKind Kind, DateTime Time, string Script, string Text, LogLevel Level = LogLevel.Information);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
-using System.IO;
 using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Core;
@@ -12,7 +11,7 @@ namespace NT8Bridge.Headless.Seams;
 
 /// <summary>
 /// What the surface's statics answer on a thread that works for no run, a finalizer's for example: the machine's clock, default
-/// options, the engine's session templates, and nothing to trade. What such a thread says is heard by nobody.
+/// options, the engine's session templates, and nothing to trade. Output of such a thread is dropped.
 /// </summary>
 internal sealed class OutsideAnyRun : IRunHost, IScriptOutput
 {
@@ -32,7 +31,7 @@ internal sealed class OutsideAnyRun : IRunHost, IScriptOutput
 
     public IScriptOutput Output => this;
 
-    public string UserDataDir { get; } = Path.Combine(Path.GetTempPath(), "NinjaTrader 8") + Path.DirectorySeparatorChar;
+    public string UserDataDir { get; } = RunHost.DefaultUserDataDir;
 
     public IEnumerable<TradingHours> AllTradingHours =>
         SessionTemplates.Names.Select(name => new TradingHours(SessionTemplates.Get(name)));

@@ -34,7 +34,7 @@ internal sealed class ScriptContext
     /// <summary>True when history is replayed tick by tick.</summary>
     internal bool IsTickReplaying { get; init; }
 
-    /// <summary>True once a script asked for its end: nothing more is fed.</summary>
+    /// <summary>True once a script asked for its end: no further bar or tick is fed.</summary>
     internal bool EndRequested { get; set; }
 
     /// <summary>True until the script has gone to realtime.</summary>
@@ -53,13 +53,14 @@ internal sealed class ScriptContext
     /// <summary>The last known bid, ask and trade of every instrument of the run.</summary>
     internal QuoteBoard Quotes { get; } = new();
 
-    /// <summary>True on the thread that runs the script.</summary>
-    internal bool IsOnScriptThread => ReferenceEquals(RunHost.Current, Host) && Environment.CurrentManagedThreadId == Host.ScriptThread;
+    /// <summary>True on the thread that the run calls the script on.</summary>
+    internal bool IsOnScriptThread =>
+        ReferenceEquals(RunHost.Current, Host) && Environment.CurrentManagedThreadId == Host.ScriptThread;
 
-    /// <summary>Keeps an action of another thread until the script's next event.</summary>
+    /// <summary>Keeps an action that another thread asks for until the script's next event.</summary>
     internal void Later(Action action) => _later.Enqueue(action);
 
-    /// <summary>Runs what other threads left.</summary>
+    /// <summary>Runs the actions that other threads asked for.</summary>
     internal void RunLater()
     {
         while (_later.TryDequeue(out Action? action)) action();

@@ -15,6 +15,7 @@ internal static class ScriptProperties
         .Where(p => p.CanRead && p.GetSetMethod() is not null && p.GetIndexParameters().Length == 0)
         .Where(p => p.GetCustomAttribute<BrowsableAttribute>(inherit: true) is not { Browsable: false });
 
+    /// <summary>Copies what a user can set to another instance; what can be cloned, a brush or a period, is.</summary>
     internal static void Copy(NinjaScript from, NinjaScript to)
     {
         foreach (PropertyInfo property in Of(from.GetType()))

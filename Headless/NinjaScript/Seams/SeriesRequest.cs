@@ -2,10 +2,12 @@ using NinjaTrader.Data;
 
 namespace NT8Bridge.Headless.Seams;
 
-/// <summary>A series that a script added; null parts mean "as the primary series".</summary>
+/// <summary>A series that a script asks for by AddDataSeries; null parts are as in its primary series.</summary>
 internal sealed record SeriesRequest(string? Instrument, BarsPeriod? Period, string? TradingHours, bool? IsResetOnNewTradingDay)
 {
-    /// <summary>True when <paramref name="bars"/> are what is asked for, beside the primary series <paramref name="primary"/>.</summary>
+    /// <summary>
+    /// True when <paramref name="bars"/> are what is asked for, beside the primary series <paramref name="primary"/>.
+    /// </summary>
     internal bool Describes(BarsSeries bars, BarsSeries primary) =>
         bars.Instrument.FullName == (string.IsNullOrEmpty(Instrument) ? primary.Instrument.FullName : Instrument)
         && bars.BarsPeriod.Equals(Period ?? primary.BarsPeriod)

@@ -5,11 +5,14 @@ namespace NT8Bridge.Headless.Statistics;
 /// <summary>Student's t distribution, through the regularised incomplete beta function.</summary>
 internal static class StudentT
 {
-    /// <summary>One-sided probability of the mean of these profits under a true mean of 0; 1 where the test is not defined.</summary>
+    /// <summary>
+    /// One-sided probability of the mean of these profits under a true mean of 0; 1 where the test is not defined.
+    /// </summary>
     public static double UpperTail(ProfitCurve profits)
     {
         double deviation = profits.StandardDeviation;
-        return profits.Count < 2 || deviation <= 0 ? 1 : UpperTail(profits.Mean / (deviation / Math.Sqrt(profits.Count)), profits.Count - 1);
+        if (profits.Count < 2 || deviation <= 0) return 1;
+        return UpperTail(profits.Mean / (deviation / Math.Sqrt(profits.Count)), profits.Count - 1);
     }
 
     /// <summary>P(T &gt; t) with <paramref name="freedom"/> degrees of freedom.</summary>
@@ -65,7 +68,8 @@ internal static class StudentT
 
         double inverse = 1 / x;
         double square = inverse * inverse;
-        double series = inverse * ((1.0 / 12) - (square * ((1.0 / 360) - (square * ((1.0 / 1260) - (square * ((1.0 / 1680) - (square / 1188))))))));
+        double series = inverse * ((1.0 / 12) - (square
+            * ((1.0 / 360) - (square * ((1.0 / 1260) - (square * ((1.0 / 1680) - (square / 1188))))))));
         return ((x - 0.5) * Math.Log(x)) - x + (0.5 * Math.Log(2 * Math.PI)) + series - shift;
     }
 }

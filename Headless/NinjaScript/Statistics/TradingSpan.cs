@@ -32,7 +32,9 @@ internal sealed class TradingSpan
         if (exit > LastExit) LastExit = exit;
     }
 
-    /// <summary>Profit of 30.5 days at the pace of the span: in proportion, or compounding. A loss of everything stays −1.</summary>
+    /// <summary>
+    /// Profit of 30.5 days at the pace of the span: in proportion, or compounding. A loss of everything stays −1.
+    /// </summary>
     public double PerMonth(double cumulative, bool compounds)
     {
         if (Days == 0) return 0;

@@ -4,14 +4,14 @@ using System.Threading;
 namespace NT8Bridge.Headless.Windows.Seams;
 
 /// <summary>
-/// Where the texts of message boxes go, since there is nobody to read them. The floor above says so for each thread, because the
-/// stand-ins for Windows know neither scripts nor runs.
+/// Where the texts of message boxes go, since nobody reads them. NinjaTrader's surface sets it while a thread works for a run
+/// (RunHost.Enter), because the stand-ins for Windows know neither scripts nor runs.
 /// </summary>
 internal static class MessageBoxLog
 {
     private static readonly AsyncLocal<Action<string>?> Listener = new();
 
-    /// <summary>Takes the texts of the calling thread and its tasks; null for nobody.</summary>
+    /// <summary>Called with the texts of the calling thread and its tasks; null where they are dropped.</summary>
     internal static Action<string>? Current
     {
         get => Listener.Value;

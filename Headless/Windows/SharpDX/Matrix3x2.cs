@@ -41,7 +41,8 @@ public struct Matrix3x2
     };
 
     /// <summary>Turns by an angle in radians around a point.</summary>
-    public static Matrix3x2 Rotation(float angle, Vector2 center) => Translation(new Vector2(-center.X, -center.Y)) * Rotation(angle) * Translation(center);
+    public static Matrix3x2 Rotation(float angle, Vector2 center) =>
+        Translation(new Vector2(-center.X, -center.Y)) * Rotation(angle) * Translation(center);
 
     /// <summary>One after the other.</summary>
     public static Matrix3x2 operator *(Matrix3x2 left, Matrix3x2 right) => new()

@@ -8,30 +8,30 @@ public class BarsProperties
     /// <summary>Look of the bars.</summary>
     public ChartStyle ChartStyle { get; set; } = new();
 
-    /// <summary>Auto scale.</summary>
+    /// <summary>Whether the bars take part in scaling their panel.</summary>
     public bool AutoScale { get; set; } = true;
 
-    /// <summary>Bars back.</summary>
+    /// <summary>Number of bars that are loaded.</summary>
     public int BarsBack { get; set; }
 
-    /// <summary>Panel index.</summary>
+    /// <summary>Number of their panel, counted from 0.</summary>
     public int PanelIndex { get; set; }
 
-    /// <summary>Label.</summary>
+    /// <summary>Text by which the chart names them.</summary>
     public string Label { get; set; } = string.Empty;
 
-    /// <summary>Plot executions.</summary>
+    /// <summary>How executions are marked.</summary>
     public ChartExecutionStyle PlotExecutions { get; set; }
 
-    /// <summary>Chart style type.</summary>
+    /// <summary>How the bars are drawn.</summary>
     public ChartStyleType ChartStyleType { get; set; }
 
-    /// <summary>Long execution brush.</summary>
+    /// <summary>Brush of marked purchases.</summary>
     public Brush LongExecutionBrush { get; set; } = Brushes.Blue;
 
-    /// <summary>Short execution brush.</summary>
+    /// <summary>Brush of marked sales.</summary>
     public Brush ShortExecutionBrush { get; set; } = Brushes.Magenta;
 
-    /// <summary>Paint price marker.</summary>
+    /// <summary>Whether the last price is marked on the axis.</summary>
     public bool PaintPriceMarker { get; set; } = true;
 }

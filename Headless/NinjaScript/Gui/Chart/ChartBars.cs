@@ -6,22 +6,22 @@ namespace NinjaTrader.Gui.Chart;
 /// <summary>Price bars on a chart.</summary>
 public class ChartBars
 {
-    /// <summary>Bars.</summary>
+    /// <summary>The bars; null when there are none.</summary>
     public Bars? Bars { get; set; }
 
-    /// <summary>From index.</summary>
+    /// <summary>First bar that is drawn.</summary>
     public int FromIndex { get; set; }
 
-    /// <summary>To index.</summary>
+    /// <summary>Last bar that is drawn.</summary>
     public int ToIndex { get; set; }
 
-    /// <summary>Panel.</summary>
+    /// <summary>Number of their panel, counted from 0.</summary>
     public int Panel { get; set; }
 
-    /// <summary>Count.</summary>
+    /// <summary>Number of bars.</summary>
     public int Count { get; set; }
 
-    /// <summary>Properties.</summary>
+    /// <summary>Their look.</summary>
     public BarsProperties Properties { get; set; } = new();
 
     /// <summary>Index of the bar at a time.</summary>

@@ -6,40 +6,40 @@ namespace NinjaTrader.Gui.Chart;
 /// <summary>A panel of a chart.</summary>
 public class ChartPanel : Control
 {
-    /// <summary>X.</summary>
+    /// <summary>Left edge in pixels.</summary>
     public int X { get; set; }
 
-    /// <summary>Y.</summary>
+    /// <summary>Upper edge in pixels.</summary>
     public int Y { get; set; }
 
-    /// <summary>W.</summary>
+    /// <summary>Width in pixels.</summary>
     public int W { get; set; }
 
-    /// <summary>H.</summary>
+    /// <summary>Height in pixels.</summary>
     public int H { get; set; }
 
-    /// <summary>Min value.</summary>
+    /// <summary>Lowest value shown.</summary>
     public double MinValue { get; set; }
 
-    /// <summary>Max value.</summary>
+    /// <summary>Highest value shown.</summary>
     public double MaxValue { get; set; }
 
-    /// <summary>Panel index.</summary>
+    /// <summary>Number of the panel, counted from 0.</summary>
     public int PanelIndex { get; set; }
 
-    /// <summary>Is waiting for bars.</summary>
+    /// <summary>Whether its bars are still being loaded.</summary>
     public bool IsWaitingForBars { get; set; }
 
-    /// <summary>Is yaxis displayed left.</summary>
+    /// <summary>Whether there is a left price axis.</summary>
     public bool IsYAxisDisplayedLeft { get; set; }
 
-    /// <summary>Is yaxis displayed right.</summary>
+    /// <summary>Whether there is a right price axis.</summary>
     public bool IsYAxisDisplayedRight { get; set; }
 
-    /// <summary>Is yaxis displayed overlay.</summary>
+    /// <summary>Whether there is a price axis over the panel.</summary>
     public bool IsYAxisDisplayedOverlay { get; set; }
 
-    /// <summary>Total h.</summary>
+    /// <summary>Total height in pixels.</summary>
     public double TotalH { get; set; }
 
     /// <summary>Its price axes.</summary>

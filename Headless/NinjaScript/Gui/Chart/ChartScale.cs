@@ -5,28 +5,28 @@ namespace NinjaTrader.Gui.Chart;
 /// <summary>A price axis.</summary>
 public class ChartScale
 {
-    /// <summary>Min value.</summary>
+    /// <summary>Lowest value shown.</summary>
     public double MinValue { get; set; }
 
-    /// <summary>Max value.</summary>
+    /// <summary>Highest value shown.</summary>
     public double MaxValue { get; set; }
 
-    /// <summary>Height.</summary>
+    /// <summary>Height in pixels.</summary>
     public double Height { get; set; }
 
-    /// <summary>Width.</summary>
+    /// <summary>Width in pixels.</summary>
     public double Width { get; set; }
 
-    /// <summary>Is visible.</summary>
+    /// <summary>Whether it is shown.</summary>
     public bool IsVisible { get; set; } = true;
 
-    /// <summary>Panel index.</summary>
+    /// <summary>Number of its panel, counted from 0.</summary>
     public int PanelIndex { get; set; }
 
-    /// <summary>Scale justification.</summary>
+    /// <summary>The side that it stands on.</summary>
     public ScaleJustification ScaleJustification { get; set; }
 
-    /// <summary>Properties.</summary>
+    /// <summary>Its settings.</summary>
     public ChartScaleProperties Properties { get; set; } = new();
 
     /// <summary>The range that is shown.</summary>

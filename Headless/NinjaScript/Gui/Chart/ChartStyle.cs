@@ -5,25 +5,25 @@ namespace NinjaTrader.Gui.Chart;
 /// <summary>Look of price bars.</summary>
 public class ChartStyle
 {
-    /// <summary>Up brush.</summary>
+    /// <summary>Brush of bars that close higher.</summary>
     public Brush UpBrush { get; set; } = Brushes.Green;
 
-    /// <summary>Down brush.</summary>
+    /// <summary>Brush of bars that close lower.</summary>
     public Brush DownBrush { get; set; } = Brushes.Red;
 
-    /// <summary>Up brush dx.</summary>
+    /// <summary>The same for the drawing surface.</summary>
     public SharpDX.Direct2D1.Brush? UpBrushDX { get; set; }
 
-    /// <summary>Down brush dx.</summary>
+    /// <summary>The same for the drawing surface.</summary>
     public SharpDX.Direct2D1.Brush? DownBrushDX { get; set; }
 
-    /// <summary>Stroke.</summary>
+    /// <summary>Outline of bars.</summary>
     public Stroke Stroke { get; set; } = new(Brushes.Black);
 
-    /// <summary>Stroke2.</summary>
+    /// <summary>Line from high to low.</summary>
     public Stroke Stroke2 { get; set; } = new(Brushes.Black);
 
-    /// <summary>Bar width.</summary>
+    /// <summary>Width of a bar as it is set.</summary>
     public double BarWidth { get; set; } = 3;
 
     /// <summary>Width of a bar in pixels.</summary>

@@ -5,6 +5,6 @@ namespace NinjaTrader.Gui.Tools;
 /// <summary>Chooses an account; none is chosen.</summary>
 public class AccountSelector : ComboBox
 {
-    /// <summary>Selected account.</summary>
+    /// <summary>The account that is chosen.</summary>
     public NinjaTrader.Cbi.Account? SelectedAccount { get; set; }
 }

@@ -9,7 +9,8 @@ namespace NinjaTrader.Gui.Tools;
 public static class Extensions
 {
     /// <summary>True for null and for a collection without elements.</summary>
-    public static bool IsNullOrEmpty(this IEnumerable? collection) => collection is null || !collection.GetEnumerator().MoveNext();
+    public static bool IsNullOrEmpty(this IEnumerable? collection) =>
+        collection is null || !collection.GetEnumerator().MoveNext();
 
     /// <summary>Puts a collection in the order of a key.</summary>
     public static void Sort<TSource, TKey>(this Collection<TSource> source, Func<TSource, TKey> keySelector)

@@ -42,7 +42,10 @@ public class SimpleFont : System.ICloneable
 
     /// <summary>The font's face.</summary>
     public Typeface Typeface => new(
-        Family, Italic ? FontStyles.Italic : FontStyles.Normal, Bold ? FontWeights.Bold : FontWeights.Normal, FontStretches.Normal);
+        Family,
+        Italic ? FontStyles.Italic : FontStyles.Normal,
+        Bold ? FontWeights.Bold : FontWeights.Normal,
+        FontStretches.Normal);
 
     /// <summary>A copy.</summary>
     public object Clone() => MemberwiseClone();

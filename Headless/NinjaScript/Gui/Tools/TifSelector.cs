@@ -5,6 +5,6 @@ namespace NinjaTrader.Gui.Tools;
 /// <summary>Chooses a time in force.</summary>
 public class TifSelector : ComboBox
 {
-    /// <summary>Selected tif.</summary>
+    /// <summary>The time in force that is chosen.</summary>
     public NinjaTrader.Cbi.TimeInForce SelectedTif { get; set; }
 }

@@ -4,7 +4,8 @@ namespace SharpDX.Direct2D1;
 public class LinearGradientBrush : Brush
 {
     /// <summary>A gradient.</summary>
-    public LinearGradientBrush(RenderTarget renderTarget, LinearGradientBrushProperties properties, GradientStopCollection stops) => Stops = stops;
+    public LinearGradientBrush(
+        RenderTarget renderTarget, LinearGradientBrushProperties properties, GradientStopCollection stops) => Stops = stops;
 
     internal GradientStopCollection Stops { get; }
 }

@@ -119,17 +119,22 @@ public class RenderTarget : Resource
     }
 
     /// <summary>Draw text.</summary>
-    public void DrawText(string text, SharpDX.DirectWrite.TextFormat textFormat, RectangleF layoutRect, Brush defaultForegroundBrush)
+    public void DrawText(
+        string text, SharpDX.DirectWrite.TextFormat textFormat, RectangleF layoutRect, Brush defaultForegroundBrush)
     {
     }
 
     /// <summary>Draw text.</summary>
-    public void DrawText(string text, SharpDX.DirectWrite.TextFormat textFormat, RectangleF layoutRect, Brush defaultForegroundBrush, DrawTextOptions options)
+    public void DrawText(
+        string text, SharpDX.DirectWrite.TextFormat textFormat, RectangleF layoutRect, Brush defaultForegroundBrush,
+        DrawTextOptions options)
     {
     }
 
     /// <summary>Draw text.</summary>
-    public void DrawText(string text, int stringLength, SharpDX.DirectWrite.TextFormat textFormat, RectangleF layoutRect, Brush defaultForegroundBrush, DrawTextOptions options)
+    public void DrawText(
+        string text, int stringLength, SharpDX.DirectWrite.TextFormat textFormat, RectangleF layoutRect,
+        Brush defaultForegroundBrush, DrawTextOptions options)
     {
     }
 
@@ -139,7 +144,8 @@ public class RenderTarget : Resource
     }
 
     /// <summary>Draw text layout.</summary>
-    public void DrawTextLayout(Vector2 origin, SharpDX.DirectWrite.TextLayout textLayout, Brush defaultForegroundBrush, DrawTextOptions options)
+    public void DrawTextLayout(
+        Vector2 origin, SharpDX.DirectWrite.TextLayout textLayout, Brush defaultForegroundBrush, DrawTextOptions options)
     {
     }
 
@@ -149,7 +155,8 @@ public class RenderTarget : Resource
     }
 
     /// <summary>Draw bitmap.</summary>
-    public void DrawBitmap(Bitmap bitmap, RectangleF destinationRectangle, float opacity, BitmapInterpolationMode interpolationMode)
+    public void DrawBitmap(
+        Bitmap bitmap, RectangleF destinationRectangle, float opacity, BitmapInterpolationMode interpolationMode)
     {
     }
 

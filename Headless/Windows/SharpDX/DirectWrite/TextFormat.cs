@@ -25,7 +25,9 @@ public class TextFormat : DisposeBase
     }
 
     /// <summary>A font.</summary>
-    public TextFormat(Factory factory, string fontFamilyName, FontWeight fontWeight, FontStyle fontStyle, FontStretch fontStretch, float fontSize)
+    public TextFormat(
+        Factory factory, string fontFamilyName, FontWeight fontWeight, FontStyle fontStyle, FontStretch fontStretch,
+        float fontSize)
     {
         FontFamilyName = fontFamilyName;
         FontWeight = fontWeight;

@@ -13,7 +13,9 @@ public class TextLayout : TextFormat
 
     /// <summary>A text in a box.</summary>
     public TextLayout(Factory factory, string text, TextFormat textFormat, float maxWidth, float maxHeight)
-        : base(factory, textFormat.FontFamilyName, textFormat.FontWeight, textFormat.FontStyle, textFormat.FontStretch, textFormat.FontSize)
+        : base(
+            factory, textFormat.FontFamilyName, textFormat.FontWeight, textFormat.FontStyle, textFormat.FontStretch,
+            textFormat.FontSize)
     {
         _text = text;
         MaxWidth = maxWidth;

@@ -15,7 +15,8 @@ public sealed class DependencyProperty
     public static DependencyProperty Register(string name, Type propertyType, Type ownerType) => new(name);
 
     /// <summary>Registers a property with metadata, which the host does not use.</summary>
-    public static DependencyProperty Register(string name, Type propertyType, Type ownerType, PropertyMetadata typeMetadata) => new(name);
+    public static DependencyProperty Register(
+        string name, Type propertyType, Type ownerType, PropertyMetadata typeMetadata) => new(name);
 
     /// <summary>Registers a property that other elements carry.</summary>
     public static DependencyProperty RegisterAttached(string name, Type propertyType, Type ownerType) => new(name);

@@ -9,7 +9,8 @@ public static class MessageBox
     public static MessageBoxResult Show(string messageBoxText) => Show(messageBoxText, string.Empty);
 
     /// <summary>Shows a text with a title.</summary>
-    public static MessageBoxResult Show(string messageBoxText, string caption) => Show(messageBoxText, caption, MessageBoxButton.OK);
+    public static MessageBoxResult Show(string messageBoxText, string caption) =>
+        Show(messageBoxText, caption, MessageBoxButton.OK);
 
     /// <summary>Shows a text with buttons.</summary>
     public static MessageBoxResult Show(string messageBoxText, string caption, MessageBoxButton button) =>

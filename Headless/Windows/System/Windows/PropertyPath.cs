@@ -7,7 +7,8 @@ public sealed class PropertyPath
     public PropertyPath(string path, params object[] pathParameters) => Path = path;
 
     /// <summary>To a property.</summary>
-    public PropertyPath(object parameter) => Path = (parameter as DependencyProperty)?.Name ?? parameter?.ToString() ?? string.Empty;
+    public PropertyPath(object parameter) =>
+        Path = (parameter as DependencyProperty)?.Name ?? parameter?.ToString() ?? string.Empty;
 
     /// <summary>The way as text.</summary>
     public string Path { get; set; }

@@ -10,7 +10,8 @@ public static class AutomationProperties
     public static readonly DependencyProperty NameProperty = new("Name");
 
     /// <summary>Identifier of an element; empty when not set.</summary>
-    public static string GetAutomationId(DependencyObject element) => element.GetValue(AutomationIdProperty) as string ?? string.Empty;
+    public static string GetAutomationId(DependencyObject element) =>
+        element.GetValue(AutomationIdProperty) as string ?? string.Empty;
 
     /// <summary>Sets the identifier of an element.</summary>
     public static void SetAutomationId(DependencyObject element, string value) => element.SetValue(AutomationIdProperty, value);

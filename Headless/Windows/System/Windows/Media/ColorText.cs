@@ -8,6 +8,7 @@ internal static class ColorText
 {
     internal static Color Parse(string text)
     {
+        const BindingFlags anyCase = BindingFlags.Public | BindingFlags.Static | BindingFlags.IgnoreCase;
         ArgumentNullException.ThrowIfNull(text);
         string value = text.Trim();
         if (value.StartsWith('#'))
@@ -18,7 +19,7 @@ internal static class ColorText
             if (digits.Length == 8 && uint.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out uint argb))
                 return Color.FromArgb((byte)(argb >> 24), (byte)(argb >> 16), (byte)(argb >> 8), (byte)argb);
         }
-        else if (typeof(Colors).GetProperty(value, BindingFlags.Public | BindingFlags.Static | BindingFlags.IgnoreCase) is { } named)
+        else if (typeof(Colors).GetProperty(value, anyCase) is { } named)
         {
             return (Color)named.GetValue(null)!;
         }

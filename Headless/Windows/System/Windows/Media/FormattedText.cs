@@ -9,14 +9,17 @@ public class FormattedText
     private readonly double _emSize;
 
     /// <summary>A text.</summary>
-    public FormattedText(string textToFormat, CultureInfo culture, FlowDirection flowDirection, Typeface typeface, double emSize, Brush foreground)
+    public FormattedText(
+        string textToFormat, CultureInfo culture, FlowDirection flowDirection, Typeface typeface, double emSize,
+        Brush foreground)
         : this(textToFormat, culture, flowDirection, typeface, emSize, foreground, 1)
     {
     }
 
     /// <summary>A text at a resolution.</summary>
     public FormattedText(
-        string textToFormat, CultureInfo culture, FlowDirection flowDirection, Typeface typeface, double emSize, Brush foreground, double pixelsPerDip)
+        string textToFormat, CultureInfo culture, FlowDirection flowDirection, Typeface typeface, double emSize,
+        Brush foreground, double pixelsPerDip)
     {
         _text = textToFormat;
         _emSize = emSize;

@@ -41,7 +41,8 @@ public sealed class Dispatcher
     public DispatcherOperation BeginInvoke(DispatcherPriority priority, Delegate method) => Run(() => method.DynamicInvoke());
 
     /// <summary>Runs a delegate.</summary>
-    public DispatcherOperation BeginInvoke(Delegate method, DispatcherPriority priority, params object[] args) => Run(() => method.DynamicInvoke(args));
+    public DispatcherOperation BeginInvoke(Delegate method, DispatcherPriority priority, params object[] args) =>
+        Run(() => method.DynamicInvoke(args));
 
     private static DispatcherOperation Run(Action action)
     {

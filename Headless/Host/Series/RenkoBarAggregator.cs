@@ -7,33 +7,33 @@ namespace NT8Bridge.Headless.Host.Series;
 /// Bricks of a number of ticks of price. After a brick, one brick further continues it and two bricks back reverse it; while
 /// neither is reached, the newest bar shows where the price is.
 /// </summary>
-internal sealed class RenkoBarsBuilder : BarsBuilder
+internal sealed class RenkoBarAggregator : BarAggregator
 {
     private readonly double _brick;
     private double _upper;
     private double _lower;
 
-    internal RenkoBarsBuilder(BarsSeries series)
+    internal RenkoBarAggregator(BarsSeries series)
         : base(series) => _brick = series.BarsPeriod.Value * series.Instrument.MasterInstrument.TickSize;
 
-    protected override void Take(in Tick tick, bool isNewSession)
+    protected override void AddInSession(in Tick tick, bool isNewSession)
     {
         double price = tick.Price;
-        if (Series.Count == 0 || (isNewSession && Series.IsResetOnNewTradingDay))
+        if (StartsAnew(isNewSession))
         {
-            Series.Append(tick.UtcTicks, price, price, price, price, tick.Size, 1, tick.Bid, tick.Ask);
+            Begin(tick.UtcTicks, tick);
             (_upper, _lower) = (Round(price + _brick), Round(price - _brick));
             return;
         }
 
         double slack = _brick / 1000;
-        Series.Update(price, price, price, tick.Size, 1, tick.Bid, tick.Ask);
+        Extend(tick);
         while (price >= _upper - slack) Close(tick, Round(_upper - _brick), _upper);
         while (price <= _lower + slack) Close(tick, Round(_lower + _brick), _lower);
         Series.Stamp(Series.Count - 1, tick.UtcTicks);
     }
 
-    /// <summary>The newest bar becomes a brick, and a bar opens at its end.</summary>
+    /// <summary>Makes the newest bar a full brick and begins the next bar at its end.</summary>
     private void Close(in Tick tick, double open, double close)
     {
         int last = Series.Count - 1;
@@ -45,6 +45,4 @@ internal sealed class RenkoBarsBuilder : BarsBuilder
             ? (Round(close + _brick), Round(close - (2 * _brick)))
             : (Round(close + (2 * _brick)), Round(close - _brick));
     }
-
-    private double Round(double price) => Series.Instrument.MasterInstrument.RoundToTickSize(price);
 }

@@ -1,4 +1,3 @@
-using System;
 using NinjaTrader.Data;
 
 namespace NT8Bridge.Headless.Host.Series;
@@ -7,23 +6,23 @@ namespace NT8Bridge.Headless.Host.Series;
 /// Bars that span a number of ticks of price. A price beyond the span closes the bar at its limit; the next bar opens one
 /// tick further, and a jump over several spans leaves a full bar for each.
 /// </summary>
-internal sealed class RangeBarsBuilder : BarsBuilder
+internal sealed class RangeBarAggregator : BarAggregator
 {
     private readonly double _range;
     private readonly double _tickSize;
 
-    internal RangeBarsBuilder(BarsSeries series)
+    internal RangeBarAggregator(BarsSeries series)
         : base(series)
     {
         _tickSize = series.Instrument.MasterInstrument.TickSize;
         _range = series.BarsPeriod.Value * _tickSize;
     }
 
-    protected override void Take(in Tick tick, bool isNewSession)
+    protected override void AddInSession(in Tick tick, bool isNewSession)
     {
-        if (Series.Count == 0 || (isNewSession && Series.IsResetOnNewTradingDay))
+        if (StartsAnew(isNewSession))
         {
-            Series.Append(tick.UtcTicks, tick.Price, tick.Price, tick.Price, tick.Price, tick.Size, 1, tick.Bid, tick.Ask);
+            Begin(tick.UtcTicks, tick);
             return;
         }
 
@@ -44,6 +43,9 @@ internal sealed class RangeBarsBuilder : BarsBuilder
         Series.Stamp(Series.Count - 1, tick.UtcTicks);
     }
 
+    /// <summary>
+    /// Closes the newest bar at its limit and begins the next; the trade's volume goes to the first of them, so 0 is left.
+    /// </summary>
     private long Close(in Tick tick, double limit, double nextOpen, long size)
     {
         Series.Update(limit, limit, limit, 0, 0, tick.Bid, tick.Ask);
@@ -51,6 +53,4 @@ internal sealed class RangeBarsBuilder : BarsBuilder
         Series.Append(tick.UtcTicks, nextOpen, nextOpen, nextOpen, nextOpen, size, 0, tick.Bid, tick.Ask);
         return 0;
     }
-
-    private double Round(double price) => Series.Instrument.MasterInstrument.RoundToTickSize(price);
 }

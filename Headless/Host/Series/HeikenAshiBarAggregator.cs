@@ -7,12 +7,12 @@ namespace NT8Bridge.Headless.Host.Series;
 /// Heiken-Ashi bars over other bars: close (O + H + L + C) / 4 on the tick grid, open the middle of the Heiken-Ashi bar
 /// before, high and low around all of them.
 /// </summary>
-internal sealed class HeikenAshiBarsBuilder : BarsBuilder
+internal sealed class HeikenAshiBarAggregator : BarAggregator
 {
-    private readonly BarsBuilder _base;
+    private readonly BarAggregator _source;
     private readonly BarsSeries _bars;
 
-    internal HeikenAshiBarsBuilder(BarsSeries series)
+    internal HeikenAshiBarAggregator(BarsSeries series)
         : base(series)
     {
         var period = new BarsPeriod
@@ -20,22 +20,23 @@ internal sealed class HeikenAshiBarsBuilder : BarsBuilder
             BarsPeriodType = series.BarsPeriod.BaseBarsPeriodType, Value = series.BarsPeriod.BaseBarsPeriodValue,
         };
         _bars = new BarsSeries(series.Instrument, period, series.TradingHours, series.Zone, series.IsResetOnNewTradingDay);
-        _base = BarsBuilders.For(_bars);
+        _source = BarAggregatorFactory.Create(_bars);
     }
 
-    internal override bool NeedsFinerThan(int barSeconds) => _base.NeedsFinerThan(barSeconds);
+    internal override bool NeedsFinerThan(int barSeconds) => _source.NeedsFinerThan(barSeconds);
 
-    protected override void Take(in Tick tick, bool isNewSession)
+    protected override void AddInSession(in Tick tick, bool isNewSession)
     {
-        if (_base.Takes(tick)) Follow(tick.Bid, tick.Ask);
+        if (_source.TryAdd(tick)) Update(tick.Bid, tick.Ask);
     }
 
-    protected override void Take(in Bar bar, bool isNewSession)
+    protected override void AddInSession(in Bar bar, bool isNewSession)
     {
-        if (_base.Takes(bar)) Follow(double.NaN, double.NaN);
+        if (_source.TryAdd(bar)) Update(double.NaN, double.NaN);
     }
 
-    private void Follow(double bid, double ask)
+    /// <summary>Works out the newest bar again, and those that its source has begun since.</summary>
+    private void Update(double bid, double ask)
     {
         for (int i = Math.Max(0, Series.Count - 1); i < _bars.Count; i++)
         {
@@ -50,6 +51,4 @@ internal sealed class HeikenAshiBarsBuilder : BarsBuilder
             Series.SetVolume(i, _bars.GetVolume(i), _bars.GetTickCount(i));
         }
     }
-
-    private double Round(double price) => Series.Instrument.MasterInstrument.RoundToTickSize(price);
 }

@@ -8,53 +8,54 @@ using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Host.Runs;
 
-/// <summary>One series that forms tick by tick, live or replayed; the script is called as its Calculate says.</summary>
-internal sealed class LiveSeries
+/// <summary>
+/// One series of a script whose bars form tick by tick, live or replayed; OnBarUpdate is called as Calculate says.
+/// </summary>
+internal sealed class FormingSeries
 {
     private readonly ScriptContext _context;
     private readonly NinjaScriptBase _script;
     private readonly StrategyDesk? _desk;
-    private readonly BarsBuilder _builder;
-    private readonly int _position;
-    private int _begun;
+    private readonly BarAggregator _aggregator;
+    private readonly int _seriesIndex;
+    private bool _hasTick;
     private int _lastCalled = -1;
     private double _lastPrice = double.NaN;
     private long _warnedSession;
 
-    internal LiveSeries(ScriptContext context, StrategyDesk? desk, BarsBuilder builder, int position, int closedBars)
+    internal FormingSeries(ScriptContext context, StrategyDesk? desk, BarAggregator aggregator, int seriesIndex, int closedBars)
     {
         _context = context;
         _script = context.Root;
         _desk = desk;
-        _builder = builder;
-        _position = position;
-        NextToClose = closedBars;
+        _aggregator = aggregator;
+        _seriesIndex = seriesIndex;
+        ClosedBars = closedBars;
     }
 
-    /// <summary>Bars that closed since the feed began.</summary>
-    internal int BarsClosed { get; private set; }
+    /// <summary>Bars that the ticks of the feed closed.</summary>
+    internal int ClosedByTicks { get; private set; }
 
-    /// <summary>Index of the first bar that has not closed.</summary>
-    internal int NextToClose { get; private set; }
+    /// <summary>Bars that have closed, those of history included; the index of the first one that has not.</summary>
+    internal int ClosedBars { get; private set; }
 
-    private BarsSeries Bars => _builder.Series;
+    private BarsSeries Bars => _aggregator.Series;
 
     internal bool IsOf(Instrument instrument) => ReferenceEquals(Bars.Instrument, instrument);
 
-    internal void Build(in Tick tick)
-    {
-        int before = Bars.Count;
-        _begun = _builder.Takes(tick) ? Bars.Count - before : -1;
-    }
+    internal void Add(in Tick tick) => _hasTick = _aggregator.TryAdd(tick);
 
-    /// <summary>The tick has been built into the bars that this series shares with another.</summary>
-    internal void BuiltBy(LiveSeries other) => _begun = other._begun;
+    /// <summary>Another series, whose bars are the same object, has added the tick.</summary>
+    internal void ShareTick(FormingSeries equal) => _hasTick = equal._hasTick;
 
-    /// <summary>A bar closes when the first tick of the next one has come.</summary>
-    internal void Update(in Tick tick)
+    /// <summary>
+    /// Calls OnBarUpdate for the bars that the tick closed, and for the forming one. A bar closes when the first tick of the next
+    /// one has come, not at its end time, as in NinjaTrader.
+    /// </summary>
+    internal void CallOnBarUpdate(in Tick tick)
     {
-        if (_begun < 0) return;
-        while (NextToClose < Bars.Count - 1) Close(NextToClose);
+        if (!_hasTick) return;
+        while (ClosedBars < Bars.Count - 1) Close(ClosedBars);
         WarnOfSessionEnd(tick.UtcTicks);
         if (_script.Calculate == Calculate.OnBarClose) return;
         int forming = Bars.Count - 1;
@@ -63,15 +64,16 @@ internal sealed class LiveSeries
         _lastPrice = tick.Price;
     }
 
+    /// <summary>Closes the forming bar, since no tick follows.</summary>
     internal void CloseForming()
     {
-        while (NextToClose < Bars.Count) Close(NextToClose);
+        while (ClosedBars < Bars.Count) Close(ClosedBars);
     }
 
-    internal void TellMarketData(in Tick tick, bool bidMoved, bool askMoved)
+    internal void CallOnMarketData(in Tick tick, bool bidMoved, bool askMoved)
     {
-        if (_begun < 0) return;
-        _script.BarsInProgress = _position;
+        if (!_hasTick) return;
+        _script.BarsInProgress = _seriesIndex;
         if (!_context.IsHistorical)
         {
             if (askMoved) _script.CallOnMarketData(Event(tick, MarketDataType.Ask, tick.Ask, 0));
@@ -83,34 +85,37 @@ internal sealed class LiveSeries
 
     private void Close(int index)
     {
-        NextToClose = index + 1;
-        BarsClosed++;
+        ClosedBars = index + 1;
+        ClosedByTicks++;
         if (_context.IsHistorical && _desk is not null)
         {
-            _script.MoveTo(_position, index);
-            _desk.BeforeBar(_position, index);
+            _script.MoveTo(_seriesIndex, index);
+            _desk.BeforeBar(_seriesIndex, index);
         }
 
-        // Tick by tick, a bar that began and ended within one tick is still called once.
+        // With OnEachTick and OnPriceChange a bar that one tick began and ended was never the forming one: it is called here.
         if (_script.Calculate == Calculate.OnBarClose || _lastCalled < index) Call(index, isFirstTick: true);
-        if (_context.IsHistorical && !Bars.BarsPeriod.IsDaily && Bars.IsLastOfSession(index)) _desk?.SessionClosing(_position);
+        if (_context.IsHistorical && !Bars.BarsPeriod.IsDaily && Bars.IsLastOfSession(index)) _desk?.SessionClosing(_seriesIndex);
     }
 
     private void Call(int index, bool isFirstTick)
     {
         _lastCalled = index;
-        _script.CallOnBarUpdate(_position, index, isFirstTick);
-        _desk?.AfterBar(_position);
+        _script.CallOnBarUpdate(_seriesIndex, index, isFirstTick);
+        _desk?.AfterBar(_seriesIndex);
     }
 
-    /// <summary>Live, the desk hears of the session's end some seconds before it; the first tick from then on tells.</summary>
+    /// <summary>
+    /// Live, the desk closes positions ExitOnSessionCloseSeconds before the session ends. There is no timer: the first tick from
+    /// then on tells it.
+    /// </summary>
     private void WarnOfSessionEnd(long utcTicks)
     {
         if (_context.IsHistorical || _desk is null || Bars.BarsPeriod.IsDaily || _script is not StrategyBase strategy) return;
         long end = Bars.LastSession.EndUtcTicks;
         if (end == _warnedSession || utcTicks < end - (strategy.ExitOnSessionCloseSeconds * TimeSpan.TicksPerSecond)) return;
         _warnedSession = end;
-        _desk.SessionClosing(_position);
+        _desk.SessionClosing(_seriesIndex);
     }
 
     private MarketDataEventArgs Event(in Tick tick, MarketDataType type, double price, long volume) => new()

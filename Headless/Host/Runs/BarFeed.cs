@@ -6,13 +6,15 @@ using NT8Bridge.Headless.Seams;
 namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>
-/// Feeds closed bars to a script: strictly by time, at equal stamps the primary series first, then the others in the
-/// order they were added. Every bar: fills against it, OnBarUpdate, expiry of orders, end of session.
+/// Feeds the closed bars of history to a script: strictly by time, at equal stamps the primary series first, then the others in
+/// the order they were added. For each bar: fills, OnBarUpdate, expiry of orders, and after a session's last bar the closing of
+/// positions.
 /// </summary>
-internal static class HistoricalBars
+internal static class BarFeed
 {
     /// <summary>
-    /// Goes on while the script is in Historical; <paramref name="until"/> holds, per series, the first index not to be fed.
+    /// Feeds each series up to the index that <paramref name="until"/> holds for it, without that one; stops when the script asks
+    /// for its end.
     /// </summary>
     internal static void Feed(NinjaScriptBase script, ScriptContext context, StrategyDesk? desk, int[] until)
     {
@@ -20,7 +22,7 @@ internal static class HistoricalBars
         if (bars.Length == 1)
         {
             BarsSeries only = bars[0].BarsSeries;
-            for (int i = 0; i < until[0] && !context.EndRequested; i++) One(script, context, desk, only, 0, i);
+            for (int i = 0; i < until[0] && !context.EndRequested; i++) FeedBar(script, context, desk, only, 0, i);
             return;
         }
 
@@ -29,11 +31,11 @@ internal static class HistoricalBars
         {
             int series = Earliest(bars, next, until);
             if (series < 0) break;
-            One(script, context, desk, bars[series].BarsSeries, series, next[series]++);
+            FeedBar(script, context, desk, bars[series].BarsSeries, series, next[series]++);
         }
     }
 
-    private static void One(
+    private static void FeedBar(
         NinjaScriptBase script, ScriptContext context, StrategyDesk? desk, BarsSeries bars, int series, int index)
     {
         context.UtcNow = bars.GetUtcTicks(index);
@@ -50,6 +52,7 @@ internal static class HistoricalBars
         if (!bars.BarsPeriod.IsDaily && bars.IsLastOfSession(index)) desk.SessionClosing(series);
     }
 
+    /// <summary>The series whose next bar is the earliest, the lowest of equals; −1 when all have been fed.</summary>
     private static int Earliest(Bars[] bars, int[] next, int[] until)
     {
         int earliest = -1;

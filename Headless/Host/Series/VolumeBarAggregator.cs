@@ -3,18 +3,20 @@ using NinjaTrader.Data;
 
 namespace NT8Bridge.Headless.Host.Series;
 
-/// <summary>Bars of a number of contracts, stamped at their last tick; a trade that overfills a bar goes on in the next one.</summary>
-internal sealed class VolumeBarsBuilder : BarsBuilder
+/// <summary>
+/// Bars of a number of contracts, stamped at their last tick; what a trade has beyond a full bar goes into the next one.
+/// </summary>
+internal sealed class VolumeBarAggregator : BarAggregator
 {
     private readonly long _size;
 
-    internal VolumeBarsBuilder(BarsSeries series)
+    internal VolumeBarAggregator(BarsSeries series)
         : base(series) => _size = series.BarsPeriod.Value;
 
-    protected override void Take(in Tick tick, bool isNewSession)
+    protected override void AddInSession(in Tick tick, bool isNewSession)
     {
         long left = tick.Size;
-        bool opens = Series.Count == 0 || (isNewSession && Series.IsResetOnNewTradingDay);
+        bool opens = StartsAnew(isNewSession);
         do
         {
             int last = Series.Count - 1;
