@@ -11,6 +11,7 @@ namespace NT8Bridge.Headless.Tests.Pack;
 /// NinjaTrader ships: a chart start that writes the cache and reads it, and a file through the parquet library.
 /// </summary>
 [TestClass]
+[TestCategory("mono")]
 public sealed class ImportOnFrameworkTests
 {
     private static readonly string[] OfNinjaTrader =
