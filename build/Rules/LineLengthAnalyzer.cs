@@ -8,8 +8,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace NT8Bridge.Build.Rules;
 
 /// <summary>
-/// NT8B001: a line is longer than <c>max_line_length</c> of .editorconfig, which editors read and no compiler enforces. Every line
-/// counts, in comments and texts too: a long text can always be written as a sum or on several lines. Generated code has no reader.
+/// NT8B001: a line is longer than <c>max_line_length</c> of .editorconfig, which editors read and no compiler enforces. Lines
+/// of comments and of texts count too, since a text can be written as a sum of shorter ones. Generated code may be as wide as it
+/// likes, since nobody reads it.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LineLengthAnalyzer : DiagnosticAnalyzer

@@ -13,7 +13,8 @@ internal sealed record TestArguments(IReadOnlyList<string> Parts, bool IsLong, b
 {
     /// <summary>The ways to call the command.</summary>
     public static string Usage =>
-        $"usage: dotnet run --project build/Test -c Release [-- [{string.Join('|', TestProgram.Parts)}]… [--long] [--no-install]]";
+        "usage: dotnet run --project build/Test -c Release"
+        + $" [-- [{string.Join('|', TestProgram.Parts)}]… [--long] [--no-install]]";
 
     /// <summary>Whether every part was asked for.</summary>
     public bool IsWhole => TestProgram.Parts.All(Parts.Contains);
@@ -24,8 +25,8 @@ internal sealed record TestArguments(IReadOnlyList<string> Parts, bool IsLong, b
         string[] parts = [.. arguments.Where(argument => !argument.StartsWith("--", StringComparison.Ordinal)).Distinct()];
         bool known = parts.All(TestProgram.Parts.Contains)
             && arguments.Except(parts).All(option => option is "--long" or "--no-install");
-        return known
-            ? new(parts.Length == 0 ? TestProgram.Parts : parts, arguments.Contains("--long"), !arguments.Contains("--no-install"))
-            : null;
+        if (!known) return null;
+        IReadOnlyList<string> chosen = parts.Length == 0 ? TestProgram.Parts : parts;
+        return new TestArguments(chosen, arguments.Contains("--long"), !arguments.Contains("--no-install"));
     }
 }

@@ -72,6 +72,7 @@ public sealed class LineLengthAnalyzerTests
         SyntaxTree tree = CSharpSyntaxTree.ParseText(code);
         CSharpCompilation compilation = CSharpCompilation.Create("Code", [tree]);
         AnalyzerOptions options = new([], new OneSetting(limit));
-        return compilation.WithAnalyzers([new LineLengthAnalyzer()], options).GetAnalyzerDiagnosticsAsync(CancellationToken.None).Result;
+        return compilation.WithAnalyzers([new LineLengthAnalyzer()], options)
+            .GetAnalyzerDiagnosticsAsync(CancellationToken.None).Result;
     }
 }

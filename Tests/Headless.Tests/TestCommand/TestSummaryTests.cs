@@ -78,7 +78,8 @@ public sealed class TestSummaryTests
     [TestMethod]
     public void A_program_that_broke_off_counts_as_one_failure()
     {
-        TestSummary summary = new([Run(Engine, 10), Run(Host, 3, problem: "it hung and was ended after 20 minutes")], [], mustRunAll: false);
+        TestSummary summary =
+            new([Run(Engine, 10), Run(Host, 3, problem: "it hung and was ended after 20 minutes")], [], mustRunAll: false);
 
         Assert.AreEqual(1, summary.ExitCode);
         Assert.AreEqual("13 passed, 1 failed", summary.Lines().Last());

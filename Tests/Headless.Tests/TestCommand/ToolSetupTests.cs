@@ -69,7 +69,8 @@ public sealed class ToolSetupTests
 
     [TestMethod]
     public void Without_apt_get_nothing_is_tried() =>
-        Assert.AreEqual("there is no apt-get to install it with", Bring(new ScriptedMachine("sudo") { IsRoot = true }).Single().Reason);
+        Assert.AreEqual(
+            "there is no apt-get to install it with", Bring(new ScriptedMachine("sudo") { IsRoot = true }).Single().Reason);
 
     [TestMethod]
     public void The_caller_may_forbid_it()

@@ -22,7 +22,8 @@ internal sealed record TestProgram(string Part, string Project, string Framework
     ];
 
     /// <summary>The names that the command line takes.</summary>
-    public static IReadOnlyList<string> Parts { get; } = [.. All.Select(program => program.Part).Distinct(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Parts { get; } =
+        [.. All.Select(program => program.Part).Distinct(StringComparer.Ordinal)];
 
     /// <summary>How reports name it.</summary>
     public string Title => $"{Part}, {Framework}";
@@ -51,7 +52,11 @@ internal sealed record TestProgram(string Part, string Project, string Framework
         string[] start = Framework != "net48" ? ["dotnet", program + ".dll"]
             : isWindows ? [program + ".exe"]
             : [Tool.Mono.Command, program + ".exe"];
-        string[] categories = [.. isWindows ? [] : new[] { "Windows" }, .. missing.Select(m => m.Tool).Where(Needs.Contains).Select(tool => tool.Command)];
+        string[] categories =
+        [
+            .. isWindows ? [] : new[] { "Windows" },
+            .. missing.Select(m => m.Tool).Where(Needs.Contains).Select(tool => tool.Command),
+        ];
         return categories.Length == 0 ? start
             : [.. start, "--filter", string.Join("&", categories.Select(category => $"TestCategory!={category}"))];
     }

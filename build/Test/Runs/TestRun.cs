@@ -38,7 +38,9 @@ internal static class TestRun
             if (guard.Dispose(over)) over.WaitOne();
         }
 
-        string problem = hung ? $"it hung and was ended after {limit.TotalMinutes:0.##} minutes" : Problem(counts, process.ExitCode);
+        string problem = hung
+            ? $"it hung and was ended after {limit.TotalMinutes:0.##} minutes"
+            : Problem(counts, process.ExitCode);
         return new RunResult(program, counts.Passed, counts.Failed, counts.Skipped, problem, watch.Elapsed);
     }
 

@@ -14,7 +14,9 @@ internal sealed class TestSummary
 
     /// <param name="runs">The programs that ran.</param>
     /// <param name="missing">What was known to be impossible before they ran.</param>
-    /// <param name="mustRunAll">True on a build server: a test that was not run is a failure there, since nobody reads the list.</param>
+    /// <param name="mustRunAll">
+    /// True on a build server, where a test that was not run is a failure: nobody reads the list there.
+    /// </param>
     public TestSummary(IReadOnlyList<RunResult> runs, IReadOnlyList<LeftOut> missing, bool mustRunAll)
     {
         this.runs = runs;
@@ -43,7 +45,8 @@ internal sealed class TestSummary
         foreach (RunResult run in runs)
         {
             string problem = run.Problem.Length > 0 ? " – " + run.Problem : "";
-            yield return $"{run.Program.Title}: {run.Passed} passed, {run.Failed} failed, {run.Skipped} skipped in {Seconds(run.Time)}{problem}";
+            string counts = $"{run.Passed} passed, {run.Failed} failed, {run.Skipped} skipped";
+            yield return $"{run.Program.Title}: {counts} in {Seconds(run.Time)}{problem}";
         }
 
         yield return "time: " + string.Join(", ", runs
