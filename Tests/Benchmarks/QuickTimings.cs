@@ -9,9 +9,9 @@ using BenchmarkDotNet.Attributes;
 namespace NT8Bridge.Benchmarks;
 
 /// <summary>
-/// The same benchmarks in seconds: each method is called until it is warm, then the shortest of some thousand rounds counts,
-/// since on a machine that does other work too every disturbance only adds. As a rule a round is shorter than another process's
-/// time slice, so that enough of them are not cut into; of a longer one the processor time counts.
+/// Times the same benchmarks within seconds. Each method is called until it is warm; then the shortest of some thousand rounds
+/// counts, since other work on the machine can only make a round longer. A round is usually shorter than the time slice of
+/// another process, so that most rounds are not interrupted; of a longer round the processor time counts.
 /// </summary>
 internal static class QuickTimings
 {
@@ -27,14 +27,20 @@ internal static class QuickTimings
         Console.WriteLine($"{"benchmark",-56}{"ns/op (min)",16}{"B/op",12}{"rounds",10}");
         foreach (Type type in typeof(QuickTimings).Assembly.GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
-            MethodInfo[] methods = [.. type.GetMethods().Where(method => method.GetCustomAttribute<BenchmarkAttribute>() is not null && Matches(method, words))];
+            MethodInfo[] methods =
+            [
+                .. type.GetMethods()
+                    .Where(method => method.GetCustomAttribute<BenchmarkAttribute>() is not null && Matches(method, words)),
+            ];
             if (methods.Length == 0) continue;
             foreach ((PropertyInfo? property, object? value) in Parameters(type))
             {
                 object instance = Activator.CreateInstance(type)!;
                 property?.SetValue(instance, value);
-                foreach (MethodInfo setup in type.GetMethods().Where(method => method.GetCustomAttribute<GlobalSetupAttribute>() is not null))
-                    setup.Invoke(instance, null);
+                foreach (MethodInfo method in type.GetMethods())
+                {
+                    if (method.GetCustomAttribute<GlobalSetupAttribute>() is not null) method.Invoke(instance, null);
+                }
                 string parameter = property is null ? "" : "(" + Convert.ToString(value, CultureInfo.InvariantCulture) + ")";
                 foreach (MethodInfo method in methods) Time(type.Name + parameter + "." + method.Name, instance, method);
             }
@@ -48,7 +54,8 @@ internal static class QuickTimings
     {
         foreach (PropertyInfo property in type.GetProperties())
         {
-            if (property.GetCustomAttribute<ParamsAttribute>() is { } listed) return listed.Values.Select(value => ((PropertyInfo?)property, value));
+            if (property.GetCustomAttribute<ParamsAttribute>() is { } listed)
+                return listed.Values.Select(value => ((PropertyInfo?)property, value));
             if (property.GetCustomAttribute<ParamsSourceAttribute>() is { } source)
             {
                 var values = (System.Collections.IEnumerable)type.GetProperty(source.Name)!.GetValue(null)!;
@@ -88,7 +95,10 @@ internal static class QuickTimings
             CultureInfo.InvariantCulture, $"{name,-56}{best,16:N2}{leastBytes / (double)calls / operations,12:N1}{rounds,10}"));
     }
 
-    /// <summary>Processor time is kept in steps and put right in hindsight, too coarse for a short round; a long one is cut into.</summary>
+    /// <summary>
+    /// The time of a round. A long one is measured in processor time, which leaves out what other programs took meanwhile. The
+    /// system counts that in steps, which are too coarse for a short round.
+    /// </summary>
     private static TimeSpan Now(bool isLong) => isLong ? Environment.CpuUsage.TotalTime : Stopwatch.GetElapsedTime(0);
 
     private static Action Call(object instance, MethodInfo method)

@@ -5,7 +5,7 @@ using NT8Bridge.History;
 
 namespace NT8Bridge.Tests.CacheWriter;
 
-/// <summary>What the program writes in which state, so that whoever finds the files can tell.</summary>
+/// <summary>What the program writes in which state, so that a test which finds the files can tell the state.</summary>
 public static class Writing
 {
     public const int WindowBars = 480;

@@ -15,7 +15,8 @@ internal static class Market
 
     internal static HostContext Host() => new();
 
-    internal static Instrument Instrument(HostContext host, string name = "TST 06-24", double tickSize = 0.25, double pointValue = 50)
+    internal static Instrument Instrument(
+        HostContext host, string name = "TST 06-24", double tickSize = 0.25, double pointValue = 50)
     {
         string root = name.Split(' ')[0];
         host.Instruments.Add(new MasterInstrument
@@ -77,7 +78,8 @@ internal static class Market
 
     internal static BarsPeriod Seconds(int value) => new() { BarsPeriodType = BarsPeriodType.Second, Value = value };
 
-    internal static RunRequest Request<TScript>(PriceHistory history, HostContext host, BarsPeriod? period = null, params (string Name, object Value)[] parameters)
+    internal static RunRequest Request<TScript>(
+        PriceHistory history, HostContext host, BarsPeriod? period = null, params (string Name, object Value)[] parameters)
     {
         var values = new Dictionary<string, object>();
         foreach ((string name, object value) in parameters) values[name] = value;
@@ -91,7 +93,8 @@ internal static class Market
     internal static BacktestRun Backtest<TScript>(double[] closes, params (string Name, object Value)[] parameters)
     {
         HostContext host = Host();
-        var run = new BacktestRun(Request<TScript>(PriceHistory.OfBars(Instrument(host), MinuteBars(closes), 60), host, null, parameters));
+        var run = new BacktestRun(
+            Request<TScript>(PriceHistory.OfBars(Instrument(host), MinuteBars(closes), 60), host, null, parameters));
         run.Run();
         return run;
     }

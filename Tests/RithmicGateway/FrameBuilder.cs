@@ -4,7 +4,9 @@ using Google.Protobuf;
 
 namespace NT8Bridge.RithmicGateway;
 
-/// <summary>Writes one message with Google's encoder, preceded by its length: an encoder that the client has no part in.</summary>
+/// <summary>
+/// Writes one message, preceded by its length, with Google's encoder: the client's own encoder cannot hide its faults here.
+/// </summary>
 public sealed class FrameBuilder
 {
     private readonly MemoryStream _body = new();

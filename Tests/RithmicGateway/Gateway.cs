@@ -44,7 +44,8 @@ public sealed class Gateway : IDisposable
     public GatewayScript Script { get; }
 
     /// <summary>Where clients connect to.</summary>
-    public Uri Address => new((_certificate is null ? "ws://127.0.0.1:" : "wss://127.0.0.1:") + ((IPEndPoint)_listener.LocalEndpoint).Port);
+    public Uri Address =>
+        new((_certificate is null ? "ws://127.0.0.1:" : "wss://127.0.0.1:") + ((IPEndPoint)_listener.LocalEndpoint).Port);
 
     /// <summary>Index of the next trade of the recording: the gateway's present.</summary>
     public int Position { get; set; }
@@ -98,7 +99,9 @@ public sealed class Gateway : IDisposable
         }
     }
 
-    /// <summary>Completes when the subscriber has worked off everything sent so far: it has to echo a heartbeat of the server's.</summary>
+    /// <summary>
+    /// Completes when the subscriber has worked off everything sent so far: it has to echo a heartbeat of the server's.
+    /// </summary>
     public async Task FenceAsync()
     {
         GatewaySession session = Subscriber ?? throw new InvalidOperationException("Nobody has subscribed.");
@@ -113,7 +116,9 @@ public sealed class Gateway : IDisposable
         for (int i = 0; i < count; i++) _volume += _trades[Position++].Size;
     }
 
-    /// <summary>Lets all trades before a time (UTC) pass: they are history, and the first one sent is of that time or later.</summary>
+    /// <summary>
+    /// Lets all trades before a time (UTC) pass: they are history, and the first one sent is of that time or later.
+    /// </summary>
     public void SkipTo(DateTime utc)
     {
         long first = (utc.Ticks - new DateTime(1970, 1, 1).Ticks) / 10;
@@ -171,9 +176,10 @@ public sealed class Gateway : IDisposable
                 Signal();
             }
         }
-        catch (Exception gone) when (gone is IOException or ObjectDisposedException or SocketException or System.Security.Authentication.AuthenticationException)
+        catch (Exception gone) when (gone is IOException or ObjectDisposedException or SocketException
+            or System.Security.Authentication.AuthenticationException)
         {
-            // The client went away, which is its right at any time.
+            // The client went away, which it may do at any time.
         }
         catch (Exception failure)
         {
@@ -207,7 +213,9 @@ public sealed class Gateway : IDisposable
         switch (message.Template)
         {
             case 16:
-                await session.SendAsync(new FrameBuilder(17).Text(153628, [.. Script.Systems]).Text(132766, "0").Text(132760, message.UserMsg)).ConfigureAwait(false);
+                await session.SendAsync(
+                    new FrameBuilder(17).Text(153628, [.. Script.Systems]).Text(132766, "0").Text(132760, message.UserMsg))
+                    .ConfigureAwait(false);
                 break;
             case 10:
                 await LogInAsync(session, message).ConfigureAwait(false);
@@ -215,12 +223,14 @@ public sealed class Gateway : IDisposable
             case 18:
                 session.Heartbeats++;
                 if (Script.AnswersHeartbeats)
-                    await session.SendAsync(new FrameBuilder(19).Text(132760, message.UserMsg).Text(132766, Script.HeartbeatCode)).ConfigureAwait(false);
+                    await session.SendAsync(new FrameBuilder(19).Text(132760, message.UserMsg).Text(132766, Script.HeartbeatCode))
+                        .ConfigureAwait(false);
                 break;
             case 12:
                 session.LoggedOut = true;
                 if (Script.AnswersLogout)
-                    await session.SendAsync(new FrameBuilder(13).Text(132760, message.UserMsg).Text(132766, "0")).ConfigureAwait(false);
+                    await session.SendAsync(new FrameBuilder(13).Text(132760, message.UserMsg).Text(132766, "0"))
+                        .ConfigureAwait(false);
                 break;
             case 19:
                 if (message.UserMsg.StartsWith("fence-", StringComparison.Ordinal))
@@ -231,9 +241,11 @@ public sealed class Gateway : IDisposable
                 break;
             case 342:
                 foreach (string exchange in new[] { "CME", "COMEX" })
-                    await session.SendAsync(new FrameBuilder(343).Text(132760, message.UserMsg).Text(132764, "0").Text(110101, exchange)
+                    await session.SendAsync(new FrameBuilder(343)
+                        .Text(132760, message.UserMsg).Text(132764, "0").Text(110101, exchange)
                         .Int(153400, Script.Entitled ? 1 : 2)).ConfigureAwait(false);
-                await session.SendAsync(new FrameBuilder(343).Text(132760, message.UserMsg).Text(132766, "0")).ConfigureAwait(false);
+                await session.SendAsync(new FrameBuilder(343).Text(132760, message.UserMsg).Text(132766, "0"))
+                    .ConfigureAwait(false);
                 break;
             case 100:
                 await SubscribeAsync(session, message).ConfigureAwait(false);
@@ -252,7 +264,8 @@ public sealed class Gateway : IDisposable
 
     private async Task LogInAsync(GatewaySession session, Incoming login)
     {
-        string[] code = Script.LoginCode ?? (login.Text(131003) == Script.User && login.Text(130004) == Script.Password ? ["0"] : ["13", "permission denied"]);
+        bool isKnown = login.Text(131003) == Script.User && login.Text(130004) == Script.Password;
+        string[] code = Script.LoginCode ?? (isKnown ? ["0"] : ["13", "permission denied"]);
         if (code.Length == 0) return;
         var answer = new FrameBuilder(11).Text(132760, login.UserMsg).Text(153428, "user-1").Text(132766, code);
         if (Script.HeartbeatInterval is double interval) answer.Double(153633, interval);
@@ -264,20 +277,25 @@ public sealed class Gateway : IDisposable
     {
         bool empty = Script.EmptyFrontMonths > 0;
         if (empty) Script.EmptyFrontMonths--;
-        await session.SendAsync(new FrameBuilder(114).Text(132760, request.UserMsg).Text(110100, request.Text(110100)).Text(110101, request.Text(110101))
-            .Bool(149166, false).Text(157095, empty ? string.Empty : Script.FrontMonth).Text(157096, request.Text(110101)).Text(132766, "0")).ConfigureAwait(false);
+        await session.SendAsync(new FrameBuilder(114)
+            .Text(132760, request.UserMsg).Text(110100, request.Text(110100)).Text(110101, request.Text(110101))
+            .Bool(149166, false).Text(157095, empty ? string.Empty : Script.FrontMonth).Text(157096, request.Text(110101))
+            .Text(132766, "0")).ConfigureAwait(false);
     }
 
     private async Task SubscribeAsync(GatewaySession session, Incoming request)
     {
-        await session.SendAsync(new FrameBuilder(101).Text(132760, request.UserMsg).Text(132766, Script.SubscriptionCode)).ConfigureAwait(false);
+        await session.SendAsync(new FrameBuilder(101).Text(132760, request.UserMsg).Text(132766, Script.SubscriptionCode))
+            .ConfigureAwait(false);
         if (Script.SubscriptionCode[0] != "0") return;
         session.Symbol = request.Text(110100);
         if (!Script.SendsSnapshots || Position >= _trades.Count) return;
         var encoder = new TradeEncoder(session.Symbol, request.Text(110101));
         Trade past = _trades[Math.Max(0, Position - 1)];
-        await session.Peer.SendAsync(encoder.Frame(past with { Price = past.Price + 1000 }, _volume, 1 | 8, snapshot: true)).ConfigureAwait(false);
-        await session.SendAsync(new FrameBuilder(151).Text(110100, session.Symbol).Text(110101, request.Text(110101)).Int(149138, 1)
+        await session.Peer.SendAsync(encoder.Frame(past with { Price = past.Price + 1000 }, _volume, 1 | 8, snapshot: true))
+            .ConfigureAwait(false);
+        await session.SendAsync(new FrameBuilder(151)
+            .Text(110100, session.Symbol).Text(110101, request.Text(110101)).Int(149138, 1)
             .Double(100022, past.Price).Int(100030, 1)).ConfigureAwait(false);
     }
 
@@ -285,6 +303,7 @@ public sealed class Gateway : IDisposable
     private List<HistoryBar> Book(int seconds)
     {
         long now = Position == 0 ? 0 : _trades[Position - 1].UnixMicroseconds / 1_000_000;
-        return _books.GetOrAdd(seconds, length => HistoryBook.From(_trades, length)).Where(bar => bar.EndUnixSeconds <= now).ToList();
+        return _books.GetOrAdd(seconds, length => HistoryBook.From(_trades, length)).Where(bar => bar.EndUnixSeconds <= now)
+            .ToList();
     }
 }

@@ -2,7 +2,9 @@ using System.Collections.Generic;
 
 namespace NT8Bridge.RithmicGateway;
 
-/// <summary>How the gateway answers. The defaults are a healthy server; every property is one fault or one legitimate variant.</summary>
+/// <summary>
+/// How the gateway answers. The defaults are a healthy server; every property is one fault or one legitimate variant.
+/// </summary>
 public sealed class GatewayScript
 {
     /// <summary>Systems that the gateway names before login.</summary>
@@ -41,7 +43,7 @@ public sealed class GatewayScript
     /// <summary>False to list the exchanges as not allowed for this user.</summary>
     public bool Entitled { get; set; } = true;
 
-    /// <summary>Sends pictures of the past after a subscription.</summary>
+    /// <summary>Sends snapshots of the last trade and of the book after a subscription, as a server does.</summary>
     public bool SendsSnapshots { get; set; } = true;
 
     /// <summary>Leaves the running volume out of trades and sends it in a message of its own after each.</summary>
@@ -65,7 +67,7 @@ public sealed class GatewayScript
     /// <summary>Puts so many frames into one WebSocket message; 0 or 1 for one each.</summary>
     public int JoinFrames { get; set; }
 
-    /// <summary>Bars after which a replay ends as if whole.</summary>
+    /// <summary>Bars after which a replay ends as if it were complete.</summary>
     public int HistoryCap { get; set; } = 10_000;
 
     /// <summary>Bars after which a replay stops with a truncation notice and waits to be resumed; 0 for never.</summary>
@@ -89,7 +91,7 @@ public sealed class GatewayScript
     /// <summary>Adds one bar beyond the requested window.</summary>
     public bool BarPastFinish { get; set; }
 
-    /// <summary>So many replays carry a part that breaks off inside, in place of their second bar.</summary>
+    /// <summary>So many replays carry a message that is cut off in place of their second bar.</summary>
     public int BrokenReplays { get; set; }
 
     /// <summary>Value of <c>rq_handler_rp_code</c> in the parts of a replay; its presence counts, not its value.</summary>

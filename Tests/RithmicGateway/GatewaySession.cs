@@ -36,7 +36,7 @@ public sealed class GatewaySession
         }
         catch (Exception e) when (e is IOException or ObjectDisposedException)
         {
-            // A client that hangs up at once can be gone before the write has come back: that is what the message asks for.
+            // The message asks the client to hang up, so that it can be gone before the write returns.
         }
     }
 

@@ -55,7 +55,8 @@ public sealed class HistoryAnswers
     /// <summary>Answers a resumption (210) and goes on with the replay.</summary>
     public async Task ResumeAsync(GatewaySession session, Incoming request)
     {
-        await session.SendAsync(new FrameBuilder(211).Text(132760, request.UserMsg).Text(132766, _script.ResumeCode)).ConfigureAwait(false);
+        await session.SendAsync(new FrameBuilder(211).Text(132760, request.UserMsg).Text(132766, _script.ResumeCode))
+            .ConfigureAwait(false);
         if (_script.ResumeCode[0] == "0" && request.Text(132758) == Key) await ContinueAsync(session).ConfigureAwait(false);
     }
 
@@ -68,7 +69,8 @@ public sealed class HistoryAnswers
             if (_script.TruncateAfter > 0 && _sentSinceNotice == _script.TruncateAfter)
             {
                 for (int i = 0; i < (_script.RepeatsNotice ? 2 : 1); i++)
-                    await session.SendAsync(new FrameBuilder(203).Text(132760, request.UserMsg).Text(132758, Key)).ConfigureAwait(false);
+                    await session.SendAsync(new FrameBuilder(203).Text(132760, request.UserMsg).Text(132758, Key))
+                        .ConfigureAwait(false);
                 return;
             }
 

@@ -24,7 +24,8 @@ public sealed class Incoming
     public static Incoming Read(byte[] frame)
     {
         int length = (frame[0] << 24) | (frame[1] << 16) | (frame[2] << 8) | frame[3];
-        if (length != frame.Length - 4) throw new InvalidDataException("A frame of " + frame.Length + " bytes announces " + length + ".");
+        if (length != frame.Length - 4)
+            throw new InvalidDataException("A frame of " + frame.Length + " bytes announces " + length + ".");
         var message = new Incoming();
         var input = new CodedInputStream(frame, 4, length);
         uint tag;
@@ -52,7 +53,8 @@ public sealed class Incoming
 
     public long Number(int field) => _numbers.TryGetValue(field, out List<long>? values) ? values[values.Count - 1] : 0;
 
-    public string Text(int field) => _texts.TryGetValue(field, out List<string>? values) ? values[values.Count - 1] : string.Empty;
+    public string Text(int field) =>
+        _texts.TryGetValue(field, out List<string>? values) ? values[values.Count - 1] : string.Empty;
 
     public bool Has(int field) => _numbers.ContainsKey(field) || _texts.ContainsKey(field);
 

@@ -13,9 +13,12 @@ var script = new GatewayScript { Password = args[1], FrontMonth = args.Length > 
 int port = args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 0;
 Trade[] trades = TradeFile.Read(args[0]);
 using var gateway = new Gateway(trades, script, port);
-if (args.Length > 4) gateway.SkipTo(DateTime.Parse(args[4], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal));
+const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
+if (args.Length > 4) gateway.SkipTo(DateTime.Parse(args[4], CultureInfo.InvariantCulture, Utc));
 Console.WriteLine(gateway.Address);
-Console.WriteLine("user " + script.User + ", system \"" + script.Systems[0] + "\", " + trades.Length + " trades of " + script.FrontMonth + " on COMEX");
+Console.WriteLine(
+    "user " + script.User + ", system \"" + script.Systems[0] + "\", "
+    + trades.Length + " trades of " + script.FrontMonth + " on COMEX");
 while (true)
 {
     await gateway.UntilAsync(() => gateway.Subscriber is not null);

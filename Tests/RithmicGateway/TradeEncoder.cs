@@ -27,7 +27,9 @@ public sealed class TradeEncoder
     /// <summary>True when the batch should be written before more is added.</summary>
     public bool IsFull => Length > 1 << 16;
 
-    /// <summary>The protocol frame of a trade. <paramref name="volume"/> is the running volume, negative to leave it out.</summary>
+    /// <summary>
+    /// The protocol frame of a trade. <paramref name="volume"/> is the running volume, negative to leave it out.
+    /// </summary>
     public byte[] Frame(Trade trade, long volume, int presence, bool snapshot)
     {
         int count = Encode(trade, volume, presence, snapshot);

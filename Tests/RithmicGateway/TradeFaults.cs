@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace NT8Bridge.RithmicGateway;
 
-/// <summary>Writes the next trade or trades into a batch, bent as the script says.</summary>
+/// <summary>Writes the next trade or trades into a batch, with the faults that the script asks for.</summary>
 internal static class TradeFaults
 {
     public static void Add(

@@ -13,10 +13,13 @@ public static class TradeFile
     {
         var trades = new List<Trade>();
         using Stream file = File.OpenRead(path);
-        using Stream content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(file, CompressionMode.Decompress) : file;
+        using Stream content = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+            ? new GZipStream(file, CompressionMode.Decompress)
+            : file;
         using var reader = new StreamReader(content);
         int row = 1;
-        if (reader.ReadLine() != "unix_ms,price,size") throw new InvalidDataException(path + " row 1: the header must be unix_ms,price,size.");
+        if (reader.ReadLine() != "unix_ms,price,size")
+            throw new InvalidDataException(path + " row 1: the header must be unix_ms,price,size.");
         while (reader.ReadLine() is { } line)
         {
             row++;

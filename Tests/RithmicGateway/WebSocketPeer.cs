@@ -56,7 +56,8 @@ public sealed class WebSocketPeer : IDisposable
         using var sha = SHA1.Create();
         string accept = Convert.ToBase64String(sha.ComputeHash(Encoding.ASCII.GetBytes(key + HandshakeGuid)));
         byte[] answer = Encoding.ASCII.GetBytes(
-            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + accept + "\r\n\r\n");
+            "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+            + "Sec-WebSocket-Accept: " + accept + "\r\n\r\n");
         await WriteAsync(answer, answer.Length).ConfigureAwait(false);
         return true;
     }
@@ -121,7 +122,8 @@ public sealed class WebSocketPeer : IDisposable
     }
 
     /// <summary>Closes with a code, and why in words.</summary>
-    public Task CloseAsync(int code, string why = "") => SendOpcodeAsync(0x88, [(byte)(code >> 8), (byte)code, .. Encoding.UTF8.GetBytes(why)]);
+    public Task CloseAsync(int code, string why = "") =>
+        SendOpcodeAsync(0x88, [(byte)(code >> 8), (byte)code, .. Encoding.UTF8.GetBytes(why)]);
 
     /// <summary>Breaks the connection without a goodbye, as a failing network does.</summary>
     public void Reset()

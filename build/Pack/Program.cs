@@ -17,4 +17,5 @@ foreach (ZipEntry entry in entries)
     Console.WriteLine(string.Format(CultureInfo.InvariantCulture, "{0,12:N0}  {1}", entry.Content.Length, entry.Name));
 Console.WriteLine(string.Format(
     CultureInfo.InvariantCulture, "{0}: {1} files, {2:N0} bytes, SHA-256 {3}",
-    Path.GetRelativePath(Environment.CurrentDirectory, path), entries.Count, archive.Length, Convert.ToHexStringLower(SHA256.HashData(archive))));
+    Path.GetRelativePath(Environment.CurrentDirectory, path), entries.Count, archive.Length,
+    Convert.ToHexStringLower(SHA256.HashData(archive))));

@@ -8,7 +8,7 @@ namespace NT8Bridge.Build.Pack;
 
 /// <summary>
 /// Writes a zip archive byte by byte as NinjaTrader's own export looks: made by "DOS" whatever the machine, deflated, no extra
-/// fields, one time for all files. The framework's archive class names the machine it ran on.
+/// fields, one time for all files. The framework's archive class would name the system it ran on.
 /// Format: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12 and 4.3.16.
 /// </summary>
 internal sealed class ZipWriter : IDisposable

@@ -4,52 +4,65 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using NT8Bridge.Build;
+using NT8Bridge.Build.Runs;
+using NT8Bridge.Build.Tools;
 
-// Builds everything and runs every test: the engine's on .NET 10 and on .NET Framework 4.8 (under mono where there is no
-// Windows), the host's on .NET 10. The last line counts them; the exit code is 0 only when all ran and all passed.
-// --long: the tests that are shortened in the suite run in full; see CONTRIBUTING.md.
-if (args.Any(argument => argument != "--long"))
+// Brings the tools that the tests need, builds, and runs the tests: the engine's on .NET 10 and on .NET Framework 4.8 (under mono
+// where there is no Windows), the host's on .NET 10. What cannot run here is left out and listed. The last line counts; the exit
+// code is 0 only when nothing failed. Options and parts: CONTRIBUTING.md.
+TestArguments? asked = TestArguments.Read(args);
+if (asked is null)
 {
-    Console.Error.WriteLine("usage: dotnet run --project build/Test -c Release [-- --long]");
+    Console.Error.WriteLine(TestArguments.Usage);
     return 2;
 }
 
 // Several times what a slow machine needs.
-TimeSpan limit = TimeSpan.FromMinutes(args.Length > 0 ? 240 : 20);
-if (args.Length > 0)
+TimeSpan limit = TimeSpan.FromMinutes(asked.IsLong ? 240 : 20);
+if (asked.IsLong)
 {
-    foreach ((string variable, string value) in new[] { ("NT8BRIDGE_KILLS", "200"), ("NT8BRIDGE_FUZZ_CASES", "100000"), ("NT8BRIDGE_PROPERTY_CASES", "5000"), ("NT8BRIDGE_FUZZ_FRAMES", "1000000") })
+    (string Variable, string Value)[] full =
+    [
+        ("NT8BRIDGE_KILLS", "200"),
+        ("NT8BRIDGE_FUZZ_CASES", "100000"),
+        ("NT8BRIDGE_PROPERTY_CASES", "5000"),
+        ("NT8BRIDGE_FUZZ_FRAMES", "1000000"),
+    ];
+    foreach ((string variable, string value) in full)
         Environment.SetEnvironmentVariable(variable, Environment.GetEnvironmentVariable(variable) ?? value);
 }
 
+bool isWindows = OperatingSystem.IsWindows();
+TestProgram[] programs = [.. TestProgram.All.Where(program => asked.Parts.Contains(program.Part))];
+Tool[] tools = [.. Tool.All(isWindows).Where(tool => programs.Any(program => program.Needs.Contains(tool)))];
+IReadOnlyList<MissingTool> missing = new ToolSetup(new Machine(), asked.MayInstall, Console.WriteLine).Bring(tools);
+
 string root = FindRoot();
-using (Process build = Process.Start("dotnet", ["build", Path.Combine(root, "NT8Bridge.slnx"), "-c", "Release", "-v", "quiet", "-nologo"]))
+string[] built = asked.IsWhole
+    ? [Path.Combine(root, "NT8Bridge.slnx")]
+    : [.. programs.Select(program => program.ProjectFile(root)).Distinct(StringComparer.Ordinal)];
+Stopwatch building = Stopwatch.StartNew();
+foreach (string project in built)
 {
+    using Process build = Process.Start("dotnet", ["build", project, "-c", "Release", "-v", "quiet", "-nologo"]);
     build.WaitForExit();
     if (build.ExitCode != 0) return build.ExitCode;
 }
 
-string engine = Path.Combine(root, "Tests", "Engine.Tests", "bin", "Release");
-string host = Path.Combine(root, "Tests", "Headless.Tests", "bin", "Release");
-string framework = Path.Combine(engine, "net48", "Engine.Tests.exe");
-// What only Windows can show is left out elsewhere instead of being counted as skipped.
-string[] filter = OperatingSystem.IsWindows() ? [] : ["--filter", "TestCategory!=Windows"];
-List<TestRun> runs =
-[
-    TestRun.Of("engine, net10.0", limit, "dotnet", [Path.Combine(engine, "net10.0", "Engine.Tests.dll"), .. filter]),
-    OperatingSystem.IsWindows()
-        ? TestRun.Of("engine, net48", limit, framework)
-        : TestRun.Of("engine, net48 under mono", limit, "mono", [framework, .. filter]),
-    TestRun.Of("headless host, net10.0", limit, "dotnet", [Path.Combine(host, "net10.0", "Headless.Tests.dll"), .. filter]),
-];
+Console.WriteLine($"built in {building.Elapsed.TotalSeconds:0.0} s");
 
+List<RunResult> runs = [];
+foreach (TestProgram program in programs.Where(program => !missing.Any(m => program.IsRunBy(m.Tool))))
+{
+    string[] commandLine = program.CommandLine(root, isWindows, missing);
+    runs.Add(TestRun.Of(program, limit, commandLine[0], commandLine[1..]));
+}
+
+bool mustRunAll = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+TestSummary summary = new(runs, [.. programs.SelectMany(program => program.Without(missing))], mustRunAll);
 Console.WriteLine();
-foreach (TestRun run in runs)
-    Console.WriteLine($"{run.Title}: {run.Passed} passed, {run.Failed} failed, {run.Skipped} skipped{(run.Problem.Length > 0 ? " – " + run.Problem : "")}");
-bool good = runs.All(run => run.Problem.Length == 0);
-int lost = runs.Count(run => run.Problem.Length > 0 && run.Failed == 0);
-Console.WriteLine($"{runs.Sum(run => run.Passed)} passed, {runs.Sum(run => run.Failed) + lost} failed");
-return good ? 0 : 1;
+foreach (string line in summary.Lines()) Console.WriteLine(line);
+return summary.ExitCode;
 
 static string FindRoot()
 {

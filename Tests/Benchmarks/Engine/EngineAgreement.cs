@@ -5,14 +5,19 @@ using NT8Bridge.Timeframes;
 
 namespace NT8Bridge.Benchmarks.Engine;
 
-/// <summary>What is timed against each other gives the same values, at every bar.</summary>
+/// <summary>
+/// Engine, hand-written loop and rebuilt engine must give the same values at every bar before their speeds are compared.
+/// </summary>
 internal static class EngineAgreement
 {
     private const double Tolerance = 1e-9;
     private const int MostTies = 10;
 
-    /// <summary>A windowed output and two averages that have forgotten what lies before the window.</summary>
-    private static readonly string[] OfWindowAlone = ["bollinger.upper", "bollinger.middle", "stochastics.k", "cci20", "volsma20", "ema9", "ema21"];
+    /// <summary>
+    /// Outputs that the last 480 bars alone decide: those of windows, and averages so short that older bars no longer weigh.
+    /// </summary>
+    private static readonly string[] OfWindowAlone =
+        ["bollinger.upper", "bollinger.middle", "stochastics.k", "cci20", "volsma20", "ema9", "ema21"];
 
     /// <exception cref="InvalidOperationException">Two of them differ. Nothing was timed.</exception>
     internal static void Check()
@@ -33,7 +38,8 @@ internal static class EngineAgreement
             bare.Add(in bar);
             if (engine.Signals[0].Spoken != (ulong)bare.Signals.Spoken) ties++;
             else if (engine.Signals[0].Score != bare.Signals.Score)
-                throw new InvalidOperationException($"The hand-written rules say {bare.Signals.Score:R}, not {engine.Signals[0]}. Nothing was timed.");
+                throw new InvalidOperationException(
+                    $"The hand-written rules say {bare.Signals.Score:R}, not {engine.Signals[0]}. Nothing was timed.");
             for (int t = 0; t < bare.Timeframes.Length; t++)
             {
                 TimeframeSeries series = engine.Timeframes.All[t];
@@ -48,12 +54,17 @@ internal static class EngineAgreement
             }
         }
 
-        // The loop's sums drift, so that where K and D are equal its K lies above or below: a crossing one bar early or late.
-        if (ties > MostTies) throw new InvalidOperationException($"The hand-written rules differ at {ties} bars. Nothing was timed.");
+        // Rounding errors of the loop's sums add up. Where the engine's K equals D, the loop's K lies a little above or below, so
+        // that it sees the crossing one bar earlier or later.
+        if (ties > MostTies)
+            throw new InvalidOperationException($"The hand-written rules differ at {ties} bars. Nothing was timed.");
         if (compared < 500_000) throw new InvalidOperationException($"Only {compared} values were compared with the floor.");
     }
 
-    /// <summary>The first window: everything, bit for bit. Later ones: what depends on the window alone.</summary>
+    /// <summary>
+    /// After the first window both have seen the same bars, so that every value must be equal bit for bit. Later the running
+    /// engine has seen more, so that only <see cref="OfWindowAlone"/> is compared.
+    /// </summary>
     private static void AgainstRebuilding()
     {
         TradingEngine engine = DefaultEngine.Make();
@@ -71,7 +82,8 @@ internal static class EngineAgreement
                     double expected = rebuilt.Timeframes[series.Interval].Indicators[name];
                     double actual = series.Indicators[name];
                     if (!isFirst) Same("rebuilt " + series.Name + "." + name, expected, actual, in bar);
-                    else if (!expected.Equals(actual)) throw new InvalidOperationException($"The first window's {name} is {actual:R}, rebuilt {expected:R}.");
+                    else if (!expected.Equals(actual))
+                        throw new InvalidOperationException($"The first window's {name} is {actual:R}, rebuilt {expected:R}.");
                 }
             }
         }

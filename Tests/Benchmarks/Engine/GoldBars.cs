@@ -23,15 +23,18 @@ internal static class GoldBars
     {
         BarBuilder builder = new(new BarInterval(30), Calendar);
         List<Bar> bars = new(Count);
-        using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz"));
+        using FileStream file =
+            File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz"));
         using StreamReader reader = new(new GZipStream(file, CompressionMode.Decompress));
         reader.ReadLine();
         while (reader.ReadLine() is { } line)
         {
             string[] cells = line.Split(',');
-            long time = DateTime.UnixEpoch.Ticks + (long.Parse(cells[0], CultureInfo.InvariantCulture) * TimeSpan.TicksPerMillisecond);
+            long time = DateTime.UnixEpoch.Ticks
+                + (long.Parse(cells[0], CultureInfo.InvariantCulture) * TimeSpan.TicksPerMillisecond);
             double price = double.Parse(cells[1], CultureInfo.InvariantCulture);
-            if (builder.Add(new Tick(time, price, long.Parse(cells[2], CultureInfo.InvariantCulture)), out Bar closed)) bars.Add(closed);
+            if (builder.Add(new Tick(time, price, long.Parse(cells[2], CultureInfo.InvariantCulture)), out Bar closed))
+                bars.Add(closed);
         }
 
         if (builder.Flush(out Bar last)) bars.Add(last);

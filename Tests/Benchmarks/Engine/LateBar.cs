@@ -4,8 +4,8 @@ using BenchmarkDotNet.Attributes;
 namespace NT8Bridge.Benchmarks.Engine;
 
 /// <summary>
-/// A correction: the state goes back to a copy and the bars since are replayed. Copies are four windows apart, so the cost
-/// lies between <see cref="Nearest"/> and <see cref="Farthest"/>, whichever bar is corrected.
+/// A bar is corrected: the engine goes back to the last copy of its state before that bar and replays the bars since. Copies are
+/// four windows apart, so the cost lies between <see cref="Nearest"/> and <see cref="Farthest"/>, whichever bar is corrected.
 /// </summary>
 public class LateBar
 {
@@ -13,7 +13,7 @@ public class LateBar
     private TradingEngine _near = DefaultEngine.Make();
     private TradingEngine _far = DefaultEngine.Make();
 
-    /// <summary>Feeds them.</summary>
+    /// <summary>Feeds one engine until just after a copy, the other until just before the next.</summary>
     [GlobalSetup]
     public void Setup()
     {
@@ -21,15 +21,18 @@ public class LateBar
         _far = DefaultEngine.Fed(GoldBars.All.AsSpan(0, 3 * BarsPerCopy));
     }
 
-    /// <summary>The newest bar, right after a copy.</summary>
+    /// <summary>Corrects the newest bar, which follows a copy at once: one bar is replayed.</summary>
     [Benchmark]
     public BarOutcome Nearest() => Correct(_near, 0);
 
-    /// <summary>A bar one window ago, right before a copy.</summary>
+    /// <summary>Corrects a bar one window ago, while the newest copy is nearly four windows old.</summary>
     [Benchmark]
     public BarOutcome OneWindowBack() => Correct(_far, RebuildPerBar.Window - 1);
 
-    /// <summary>A bar one window ago, before the newest copy: everything that is kept is replayed at most.</summary>
+    /// <summary>
+    /// Corrects a bar one window ago that lies before the newest copy: the copy before that one is four windows older, which is
+    /// the longest replay there can be.
+    /// </summary>
     [Benchmark]
     public BarOutcome Farthest() => Correct(_near, RebuildPerBar.Window - 1);
 

@@ -13,11 +13,11 @@ public class RebuildPerBar
     private readonly BareEngine _bare = new(GoldBars.Calendar);
     private int _end = Window;
 
-    /// <summary>By an engine made for the purpose.</summary>
+    /// <summary>A new engine computes the window.</summary>
     [Benchmark(Baseline = true)]
     public double NewEngine() => DefaultEngine.Fed(NextWindow()).Signals[0].Score;
 
-    /// <summary>By an engine that is emptied.</summary>
+    /// <summary>The same engine is emptied and computes the window.</summary>
     [Benchmark]
     public double EmptiedEngine()
     {
@@ -26,7 +26,7 @@ public class RebuildPerBar
         return _engine.Signals[0].Score;
     }
 
-    /// <summary>By the hand-written loop, which knows indicators alone.</summary>
+    /// <summary>The hand-written loop computes the window.</summary>
     [Benchmark]
     public double HandWritten()
     {

@@ -5,7 +5,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace NT8Bridge.Benchmarks.Engine;
 
-/// <summary>From nothing to a warm engine, and the warm cache's content, in memory.</summary>
+/// <summary>
+/// The start of an engine, from a window of bars or from the snapshot that the warm cache holds; in memory, without files.
+/// </summary>
 public class StartUp
 {
     private readonly TradingEngine _engine = DefaultEngine.Fed(GoldBars.All);
@@ -34,7 +36,7 @@ public class StartUp
         return _snapshot.Length;
     }
 
-    /// <summary>Reads it into an engine that is there.</summary>
+    /// <summary>Reads the state into an engine that exists.</summary>
     [Benchmark]
     public TradingEngine Restore()
     {

@@ -13,7 +13,9 @@ public class WholePath
     private readonly TradingEngine _engine = DefaultEngine.Make();
     private readonly BareEngine _bare = new(GoldBars.Calendar);
 
-    /// <summary>The same indicators on the same timeframes as plain doubles: no signal, no window, no late bar, no check.</summary>
+    /// <summary>
+    /// The same indicators on the same timeframes as plain doubles: no signal, no window, no late bar, no check.
+    /// </summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = GoldBars.Count)]
     public double Floor()
     {

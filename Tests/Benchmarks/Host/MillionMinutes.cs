@@ -28,7 +28,8 @@ public class MillionMinutes
         _instrument = new Instrument(
             new MasterInstrument
             {
-                Name = "WALK", TickSize = 0.25, PointValue = 50, InstrumentType = InstrumentType.Future, TradingHours = host.TradingHours.AlwaysOpen,
+                Name = "WALK", TickSize = 0.25, PointValue = 50, InstrumentType = InstrumentType.Future,
+                TradingHours = host.TradingHours.AlwaysOpen,
             },
             "WALK 12-24", new DateTime(2024, 12, 1));
         _history = PriceHistory.OfBars(_instrument, Walk(), 60);

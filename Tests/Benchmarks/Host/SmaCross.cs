@@ -9,7 +9,10 @@ using Bar = NT8Bridge.Bar;
 
 namespace NT8Bridge.Benchmarks.Host;
 
-/// <summary>A backtest of one series of 1,000,000 one-minute bars, from SetDefaults to Terminated; the time for one bar is a millionth of it.</summary>
+/// <summary>
+/// A backtest of one series of 1,000,000 one-minute bars, from SetDefaults to Terminated. The time for one bar is a millionth of
+/// the backtest's.
+/// </summary>
 public class SmaCross
 {
     private const int Bars = 1_000_000;
@@ -22,7 +25,10 @@ public class SmaCross
     public void Setup()
     {
         var host = new HostContext();
-        host.Instruments.Add(new MasterInstrument { Name = "WALK", TickSize = 0.25, PointValue = 50, TradingHours = host.TradingHours.AlwaysOpen });
+        host.Instruments.Add(new MasterInstrument
+        {
+            Name = "WALK", TickSize = 0.25, PointValue = 50, TradingHours = host.TradingHours.AlwaysOpen,
+        });
         Instrument instrument = host.Instruments.Find("WALK")!;
         _signals = new RunRequest
         {

@@ -3,7 +3,9 @@ using NinjaTrader.NinjaScript.Indicators;
 
 namespace NinjaTrader.NinjaScript.Strategies;
 
-/// <summary>Two averages that cross, a stop and a target: the strategy that every speed of a backtest is told by.</summary>
+/// <summary>
+/// Two averages that cross, a stop and a target: the strategy by which every document states the speed of a backtest.
+/// </summary>
 public class SmaCrossWithBracket : Strategy
 {
     private SMA? _fast;

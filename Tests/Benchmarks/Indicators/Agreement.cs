@@ -4,7 +4,7 @@ using NT8Bridge.Indicators;
 
 namespace NT8Bridge.Benchmarks.Indicators;
 
-/// <summary>What is timed against each other gives the same values.</summary>
+/// <summary>Indicators and hand-written loops must give the same values before their speeds are compared.</summary>
 internal static class Agreement
 {
     /// <exception cref="InvalidOperationException">Two of them differ by more than their rounding allows.</exception>
@@ -26,7 +26,10 @@ internal static class Agreement
         var bollinger = new BareBollinger(20, 2);
         Same("Bollinger 20/2", Last(bars, (in Bar bar) => bollinger.Update(bar.Close)), Last(new BollingerBands(20, 2), bars, 1));
         var stochastics = new BareStochastics(14, 3, 3);
-        Same("Stochastics 14/3/3", Last(bars, (in Bar bar) => stochastics.Update(in bar)), Last(new Stochastics(3, 14, 3), bars, 1));
+        Same(
+            "Stochastics 14/3/3",
+            Last(bars, (in Bar bar) => stochastics.Update(in bar)),
+            Last(new Stochastics(3, 14, 3), bars, 1));
         Same("rebuilt ADX", Rebuilding.Adx(bars, bars.Length), Last(new Adx(14), bars, 0), 1e-3);
     }
 

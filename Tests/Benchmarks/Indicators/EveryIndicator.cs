@@ -7,7 +7,7 @@ using NT8Bridge.Indicators;
 namespace NT8Bridge.Benchmarks.Indicators;
 
 /// <summary>
-/// One closed bar and one look at a forming bar, for every indicator of the catalogue, as the engine's plan calls them.
+/// One closed bar and one look at a forming bar, for every indicator of the catalogue, called as a timeframe calls them.
 /// </summary>
 public class EveryIndicator
 {
@@ -15,24 +15,26 @@ public class EveryIndicator
     private readonly double[] _inputs = new double[BenchmarkBars.Count];
     private Indicator _indicator = new Sma(1);
 
-    /// <summary>Names in the catalogue.</summary>
+    /// <summary>The names of all indicators of the catalogue.</summary>
     public static IEnumerable<string> Names => IndicatorCatalog.Entries.Select(entry => entry.Name);
 
-    /// <summary>Which one.</summary>
+    /// <summary>The indicator that is timed.</summary>
     [ParamsSource(nameof(Names))]
     public string Name { get; set; } = string.Empty;
 
-    /// <summary>Makes it and fills its windows.</summary>
+    /// <summary>Makes the indicator and fills its windows.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        if (!IndicatorCatalog.TryParse(Name, out IndicatorRequest? request, out string? error)) throw new ArgumentException(error);
+        if (!IndicatorCatalog.TryParse(Name, out IndicatorRequest? request, out string? error))
+            throw new ArgumentException(error);
         _indicator = IndicatorCatalog.Create(request!, IndicatorSeeding.NinjaTrader, new AllDay());
-        for (int i = 0; i < _bars.Length; i++) _inputs[i] = request!.Entry.Input == IndicatorInput.Volume ? _bars[i].Volume : _bars[i].Close;
+        for (int i = 0; i < _bars.Length; i++)
+            _inputs[i] = request!.Entry.Input == IndicatorInput.Volume ? _bars[i].Volume : _bars[i].Close;
         Update();
     }
 
-    /// <summary>Closed bar.</summary>
+    /// <summary>Takes closed bars.</summary>
     [Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Update()
     {
@@ -40,7 +42,7 @@ public class EveryIndicator
         return _indicator.Value;
     }
 
-    /// <summary>Forming bar.</summary>
+    /// <summary>Looks at forming bars.</summary>
     [Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Peek()
     {

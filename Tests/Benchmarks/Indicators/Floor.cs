@@ -30,7 +30,7 @@ public class Floor
     private readonly BareStochastics _bareStochastics = new(14, 3, 3);
     private readonly Stochastics _stochastics = new(3, 14, 3);
 
-    /// <summary>Least code.</summary>
+    /// <summary>The least code.</summary>
     [BenchmarkCategory("SMA 20"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
     public double SmaFloor()
     {
@@ -40,7 +40,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Indicator.</summary>
+    /// <summary>The engine's indicator.</summary>
     [BenchmarkCategory("SMA 20"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Sma()
     {
@@ -50,7 +50,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Least code.</summary>
+    /// <summary>The least code.</summary>
     [BenchmarkCategory("EMA 20"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
     public double EmaFloor()
     {
@@ -60,7 +60,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Indicator.</summary>
+    /// <summary>The engine's indicator.</summary>
     [BenchmarkCategory("EMA 20"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Ema()
     {
@@ -70,7 +70,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Least code.</summary>
+    /// <summary>The least code.</summary>
     [BenchmarkCategory("RSI 14"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
     public double RsiFloor()
     {
@@ -80,7 +80,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Indicator.</summary>
+    /// <summary>The engine's indicator.</summary>
     [BenchmarkCategory("RSI 14"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Rsi()
     {
@@ -90,7 +90,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Least code.</summary>
+    /// <summary>The least code.</summary>
     [BenchmarkCategory("MACD 12/26/9"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
     public double MacdFloor()
     {
@@ -100,7 +100,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Indicator.</summary>
+    /// <summary>The engine's indicator.</summary>
     [BenchmarkCategory("MACD 12/26/9"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Macd()
     {
@@ -110,7 +110,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Least code.</summary>
+    /// <summary>The least code.</summary>
     [BenchmarkCategory("ATR 14"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
     public double AtrFloor()
     {
@@ -120,7 +120,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Indicator.</summary>
+    /// <summary>The engine's indicator.</summary>
     [BenchmarkCategory("ATR 14"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Atr()
     {
@@ -130,7 +130,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Least code.</summary>
+    /// <summary>The least code.</summary>
     [BenchmarkCategory("ADX 14"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
     public double AdxFloor()
     {
@@ -140,7 +140,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Indicator.</summary>
+    /// <summary>The engine's indicator.</summary>
     [BenchmarkCategory("ADX 14"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Adx()
     {
@@ -150,7 +150,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Least code.</summary>
+    /// <summary>The least code.</summary>
     [BenchmarkCategory("Bollinger 20/2"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
     public double BollingerFloor()
     {
@@ -160,7 +160,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Indicator.</summary>
+    /// <summary>The engine's indicator.</summary>
     [BenchmarkCategory("Bollinger 20/2"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Bollinger()
     {
@@ -170,7 +170,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Least code.</summary>
+    /// <summary>The least code.</summary>
     [BenchmarkCategory("Stochastics 14/3/3"), Benchmark(Baseline = true, OperationsPerInvoke = BenchmarkBars.Count)]
     public double StochasticsFloor()
     {
@@ -180,7 +180,7 @@ public class Floor
         return value;
     }
 
-    /// <summary>Indicator.</summary>
+    /// <summary>The engine's indicator.</summary>
     [BenchmarkCategory("Stochastics 14/3/3"), Benchmark(OperationsPerInvoke = BenchmarkBars.Count)]
     public double Stochastics()
     {

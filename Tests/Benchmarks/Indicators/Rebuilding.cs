@@ -13,7 +13,7 @@ public class Rebuilding
     private readonly Adx _adx = new(14);
     private int _next;
 
-    /// <summary>The window anew for each bar.</summary>
+    /// <summary>Computes the window anew for each bar.</summary>
     [Benchmark(Baseline = true)]
     public double Rebuild()
     {
@@ -21,7 +21,7 @@ public class Rebuilding
         return Adx(_bars, _next < Window ? _next = Window : _next);
     }
 
-    /// <summary>One update.</summary>
+    /// <summary>Updates the indicator with each bar.</summary>
     [Benchmark]
     public double Update()
     {

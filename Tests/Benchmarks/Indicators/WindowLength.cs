@@ -16,7 +16,7 @@ public class WindowLength
     [Params(10, 100, 1000, 5000)]
     public int Period { get; set; }
 
-    /// <summary>Makes them.</summary>
+    /// <summary>Makes the indicators.</summary>
     [GlobalSetup]
     public void Setup()
     {

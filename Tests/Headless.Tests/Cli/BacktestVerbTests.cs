@@ -13,7 +13,8 @@ namespace NT8Bridge.Headless.Tests.Cli;
 public sealed class BacktestVerbTests
 {
     /// <summary>Buys at the open of bar 21, sells at the open of bar 26: a price that rises by 1 a bar gives 5 points.</summary>
-    private const string BuyAndSell = "if (CurrentBar == At) EnterLong(Size, \"In\"); if (CurrentBar == At + 5) ExitLong(\"Out\", \"In\");";
+    private const string BuyAndSell =
+        "if (CurrentBar == At) EnterLong(Size, \"In\"); if (CurrentBar == At + 5) ExitLong(\"Out\", \"In\");";
 
     private const string BuyAndSellProperties =
         "[NinjaScriptProperty] public int At { get; set; } [NinjaScriptProperty] public int Size { get; set; }";
@@ -24,7 +25,8 @@ public sealed class BacktestVerbTests
         using TemporaryFolder folder = Folder();
         string trades = folder.At("trades.csv");
         (CommandRun run, JsonElement json) = CommandRun.WithJson(
-            "backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"), "--bars", folder.At("ES 12-13.Last.txt"),
+            "backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"),
+            "--bars", folder.At("ES 12-13.Last.txt"),
             "--param", "Size=2", "--trades", trades);
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.IsTrue(json.GetProperty("completed").GetBoolean());
@@ -34,7 +36,8 @@ public sealed class BacktestVerbTests
         Assert.AreEqual(5.0 * 2 * 50, json.GetProperty("netProfit").GetDouble());
         Assert.AreEqual("ES 12-13", json.GetProperty("instrument").GetString());
         Assert.AreEqual(0.0, json.GetProperty("shortTrades").GetProperty("netProfit").GetDouble());
-        foreach (Statistic statistic in StatisticsTable.All) Assert.IsTrue(json.TryGetProperty(statistic.Key, out _), statistic.Key);
+        foreach (Statistic statistic in StatisticsTable.All)
+            Assert.IsTrue(json.TryGetProperty(statistic.Key, out _), statistic.Key);
 
         StringAssert.Contains(run.Output, "Total net profit");
         StringAssert.Contains(run.Output, "$500.00");
@@ -52,7 +55,8 @@ public sealed class BacktestVerbTests
         double NetProfit(params string[] more)
         {
             (CommandRun run, JsonElement json) = CommandRun.WithJson(
-                ["backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"), "--bars", folder.At("ES 12-13.Last.txt"), .. more]);
+                ["backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"),
+                    "--bars", folder.At("ES 12-13.Last.txt"), .. more]);
             Assert.AreEqual(0, run.ExitCode, run.Error);
             return json.GetProperty("netProfit").GetDouble();
         }
@@ -68,7 +72,9 @@ public sealed class BacktestVerbTests
         using TemporaryFolder folder = Folder();
         string path = folder.Write("Clock.cs", Script.Strategy("Clock", "", "if (CurrentBar == 0) Print(ToTime(Time[0]));"));
         string FirstLine(params string[] more) =>
-            CommandRun.Of(["backtest", "--strategy", "Clock", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"), .. more]).Output.Split('\n')[0].Trim();
+            CommandRun.Of(
+                ["backtest", "--strategy", "Clock", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"), .. more])
+                .Output.Split('\n')[0].Trim();
         Assert.AreEqual("140100", FirstLine());
         Assert.AreEqual("100100", FirstLine("--zone", "Eastern Standard Time"));
         Assert.AreEqual("90100", FirstLine("--zone", "Central Standard Time"));
@@ -79,12 +85,14 @@ public sealed class BacktestVerbTests
     {
         using TemporaryFolder folder = Folder();
         (CommandRun run, JsonElement json) = CommandRun.WithJson(
-            "backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"), "--bars", folder.At("ES 12-13.Last.txt"),
+            "backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"),
+            "--bars", folder.At("ES 12-13.Last.txt"),
             "--from", "2013-10-07T14:10", "--to", "2013-10-07T14:20");
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.AreEqual(10, json.GetProperty("bars").GetInt32());
         run = CommandRun.Of(
-            "backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"), "--bars", folder.At("ES 12-13.Last.txt"), "--from", "2014-01-01");
+            "backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"),
+            "--bars", folder.At("ES 12-13.Last.txt"), "--from", "2014-01-01");
         Assert.AreEqual(1, run.ExitCode);
         StringAssert.Contains(run.Error, "no row lies between --from and --to");
     }
@@ -95,9 +103,11 @@ public sealed class BacktestVerbTests
         using TemporaryFolder folder = Folder();
         folder.Write("Loop.cs", Script.Strategy("Loop", "", "if (CurrentBar == 7) while (true) { }"));
         (CommandRun run, JsonElement json) = CommandRun.WithJson(
-            "backtest", "--strategy", "Loop", "--script", folder.At("Loop.cs"), "--bars", folder.At("ES 12-13.Last.txt"), "--timeout", "0.3");
+            "backtest", "--strategy", "Loop", "--script", folder.At("Loop.cs"), "--bars", folder.At("ES 12-13.Last.txt"),
+            "--timeout", "0.3");
         Assert.AreEqual(1, run.ExitCode);
-        StringAssert.Contains(run.Error, "'Loop' was stopped after 0.3 s (--timeout): it was at bar 7, 2013-10-07 14:08:00, in State.Historical");
+        StringAssert.Contains(
+            run.Error, "'Loop' was stopped after 0.3 s (--timeout): it was at bar 7, 2013-10-07 14:08:00, in State.Historical");
         Assert.IsFalse(json.GetProperty("completed").GetBoolean());
         StringAssert.Contains(json.GetProperty("error").GetString(), "--timeout");
     }
@@ -108,13 +118,16 @@ public sealed class BacktestVerbTests
         const string Released = "NT8Bridge.HangsBeforeItExists";
         using TemporaryFolder folder = Folder();
         folder.Write("Hangs.cs", Script.Strategy(
-            "Hangs", "", "", $"while (AppDomain.CurrentDomain.GetData(\"{Released}\") == null) System.Threading.Thread.Sleep(1);"));
+            "Hangs", "", "",
+            $"while (AppDomain.CurrentDomain.GetData(\"{Released}\") == null) System.Threading.Thread.Sleep(1);"));
         try
         {
             (CommandRun run, JsonElement json) = CommandRun.WithJson(
-                "backtest", "--strategy", "Hangs", "--script", folder.At("Hangs.cs"), "--bars", folder.At("ES 12-13.Last.txt"), "--timeout", "0.3");
+                "backtest", "--strategy", "Hangs", "--script", folder.At("Hangs.cs"), "--bars", folder.At("ES 12-13.Last.txt"),
+                "--timeout", "0.3");
             Assert.AreEqual(1, run.ExitCode);
-            StringAssert.Contains(run.Error, "'Hangs' was stopped after 0.3 s (--timeout): its constructor or State.SetDefaults did not return");
+            StringAssert.Contains(
+                run.Error, "'Hangs' was stopped after 0.3 s (--timeout): its constructor or State.SetDefaults did not return");
             Assert.IsFalse(json.GetProperty("completed").GetBoolean());
         }
         finally
@@ -124,13 +137,16 @@ public sealed class BacktestVerbTests
     }
 
     [TestMethod]
-    [DataRow("if (CurrentBar == 3) throw new InvalidOperationException(\"my mistake\");", "", "Error on calling 'OnBarUpdate' method on bar 3")]
+    [DataRow(
+        "if (CurrentBar == 3) throw new InvalidOperationException(\"my mistake\");", "",
+        "Error on calling 'OnBarUpdate' method on bar 3")]
     [DataRow("", "throw new InvalidOperationException(\"my mistake\");", "State.SetDefaults: my mistake")]
     public void An_exception_of_a_script_is_told_with_place_and_line(string update, string defaults, string expected)
     {
         using TemporaryFolder folder = Folder();
         string path = folder.Write("Bad.cs", Script.Strategy("Bad", "", update, defaults));
-        (CommandRun run, JsonElement json) = CommandRun.WithJson("backtest", "--strategy", "Bad", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"));
+        (CommandRun run, JsonElement json) =
+            CommandRun.WithJson("backtest", "--strategy", "Bad", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"));
         Assert.AreEqual(1, run.ExitCode);
         StringAssert.Contains(run.Error, expected);
         StringAssert.Contains(run.Error, "my mistake");
@@ -144,11 +160,13 @@ public sealed class BacktestVerbTests
     {
         using TemporaryFolder folder = Folder();
         string path = folder.Write("Talk.cs", Script.Strategy("Talk", "", "if (CurrentBar < 2) Print(\"bar \" + CurrentBar);"));
-        (CommandRun run, JsonElement json) = CommandRun.WithJson("backtest", "--strategy", "Talk", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"));
+        (CommandRun run, JsonElement json) =
+            CommandRun.WithJson("backtest", "--strategy", "Talk", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"));
         Assert.AreEqual(0, run.ExitCode, run.Error);
         StringAssert.StartsWith(run.Output.ReplaceLineEndings("\n"), "bar 0\nbar 1\n");
         CollectionAssert.AreEqual(
-            new[] { "bar 0", "bar 1" }, json.GetProperty("output").EnumerateArray().Select(line => line.GetProperty("text").GetString()).ToArray());
+            new[] { "bar 0", "bar 1" },
+            json.GetProperty("output").EnumerateArray().Select(line => line.GetProperty("text").GetString()).ToArray());
     }
 
     [TestMethod]
@@ -156,12 +174,14 @@ public sealed class BacktestVerbTests
     {
         using TemporaryFolder folder = Folder();
         string path = folder.Write("Two.cs", Script.Indicator(
-            "Two", "[NinjaScriptProperty] public int Shift { get; set; } [NinjaScriptProperty] public double Factor { get; set; }",
+            "Two",
+            "[NinjaScriptProperty] public int Shift { get; set; } [NinjaScriptProperty] public double Factor { get; set; }",
             "Values[0][0] = Close[0] + Shift; if (CurrentBar % 2 == 1) Values[1][0] = Close[0] * Factor;",
             "AddPlot(Brushes.Red, \"Upper\"); AddPlot(Brushes.Red, \"Odd\");"));
         string plots = folder.At("plots.csv");
         (CommandRun run, JsonElement json) = CommandRun.WithJson(
-            "backtest", "--indicator", "Two(3, Factor=0.5)", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"), "--out", plots);
+            "backtest", "--indicator", "Two(3, Factor=0.5)", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"),
+            "--out", plots);
         Assert.AreEqual(0, run.ExitCode, run.Error);
         CollectionAssert.AreEqual(
             new[] { "Upper", "Odd" }, json.GetProperty("plots").EnumerateArray().Select(plot => plot.GetString()).ToArray());
@@ -178,7 +198,8 @@ public sealed class BacktestVerbTests
     {
         using TemporaryFolder folder = Folder();
         double[][] bars = File.ReadAllLines(folder.At("ES 12-13.Last.txt"))
-            .Select(line => line.Split(';')[1..5].Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray()).ToArray();
+            .Select(line => line.Split(';')[1..5].Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray())
+            .ToArray();
         double[] highs = Plot("SMA(High, 3)");
         double[] ofEma = Plot("SMA(EMA(Close, 5), Period: 3)");
         double[] closes = Plot("SMA(Close, 3)");
@@ -193,14 +214,17 @@ public sealed class BacktestVerbTests
 
         Assert.HasCount(bars.Length, highs);
 
-        static double Mean(Func<int, double> value, int bar) => Enumerable.Range(Math.Max(0, bar - 2), Math.Min(3, bar + 1)).Average(value);
+        static double Mean(Func<int, double> value, int bar) =>
+            Enumerable.Range(Math.Max(0, bar - 2), Math.Min(3, bar + 1)).Average(value);
 
         double[] Plot(string call)
         {
             string plots = folder.At("plots.csv");
-            CommandRun run = CommandRun.Of("backtest", "--indicator", call, "--bars", folder.At("ES 12-13.Last.txt"), "--out", plots);
+            CommandRun run =
+                CommandRun.Of("backtest", "--indicator", call, "--bars", folder.At("ES 12-13.Last.txt"), "--out", plots);
             Assert.AreEqual(0, run.ExitCode, call + ": " + run.Error);
-            return File.ReadLines(plots).Skip(1).Select(line => double.Parse(line.Split(',')[1], CultureInfo.InvariantCulture)).ToArray();
+            return File.ReadLines(plots).Skip(1).Select(line => double.Parse(line.Split(',')[1], CultureInfo.InvariantCulture))
+                .ToArray();
         }
     }
 
@@ -209,12 +233,15 @@ public sealed class BacktestVerbTests
     {
         using TemporaryFolder folder = Folder();
         string path = folder.Write("Say.cs", Script.Indicator(
-            "Say", "[NinjaScriptProperty] public string Text { get; set; } [NinjaScriptProperty] public PriceType Kind { get; set; }",
+            "Say",
+            "[NinjaScriptProperty] public string Text { get; set; } [NinjaScriptProperty] public PriceType Kind { get; set; }",
             "Values[0][0] = Text.Length + (Kind == PriceType.High ? 100 : 0);", "AddPlot(Brushes.Red, \"Length\");"));
-        foreach (string call in new[] { "Say(\"a,b(c\", High)", "Say(Kind: High, Text: \"a,b(c\")", "Say(Kind=High, Text=\"a,b(c\")" })
+        string[] calls = ["Say(\"a,b(c\", High)", "Say(Kind: High, Text: \"a,b(c\")", "Say(Kind=High, Text=\"a,b(c\")"];
+        foreach (string call in calls)
         {
             string plots = folder.At("plots.csv");
-            CommandRun run = CommandRun.Of("backtest", "--indicator", call, "--script", path, "--bars", folder.At("ES 12-13.Last.txt"), "--out", plots);
+            CommandRun run = CommandRun.Of(
+                "backtest", "--indicator", call, "--script", path, "--bars", folder.At("ES 12-13.Last.txt"), "--out", plots);
             Assert.AreEqual(0, run.ExitCode, call + ": " + run.Error);
             StringAssert.EndsWith(File.ReadLines(plots).ElementAt(1), ",105", call);
         }
@@ -224,7 +251,8 @@ public sealed class BacktestVerbTests
     public void The_products_own_strategy_runs_on_the_sample()
     {
         (CommandRun run, JsonElement json) = CommandRun.WithJson(
-            "backtest", "--strategy", "NT8BridgeStrategy", "--bars", Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz"),
+            "backtest", "--strategy", "NT8BridgeStrategy",
+            "--bars", Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz"),
             "--instrument", "GC 12-13", "--period", "30s");
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.AreEqual(7_540, json.GetProperty("bars").GetInt32());
@@ -240,18 +268,24 @@ public sealed class BacktestVerbTests
         foreach ((string[] args, string reason) in new (string[], string)[]
                  {
                      (["--bars", bars, "--script", script], "--strategy or by --indicator"),
-                     (["--strategy", "BuyAndSell", "--indicator", "SMA(2)", "--bars", bars, "--script", script], "--strategy or by --indicator"),
-                     (["--strategy", "Other", "--bars", bars, "--script", script], "there is no strategy 'Other'; there is BuyAndSell"),
-                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "Nope=1"], "has no property 'Nope'. Its parameters: At, Size"),
+                     (["--strategy", "BuyAndSell", "--indicator", "SMA(2)", "--bars", bars, "--script", script],
+                         "--strategy or by --indicator"),
+                     (["--strategy", "Other", "--bars", bars, "--script", script],
+                         "there is no strategy 'Other'; there is BuyAndSell"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "Nope=1"],
+                         "has no property 'Nope'. Its parameters: At, Size"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "At=x"], "'x'"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "At"], "write Name=Value"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--period", "3q"], "--period: '3q'"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--slippage", "-1"], "--slippage"),
-                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--zone", "Nowhere"], "--zone: there is no time zone 'Nowhere'"),
-                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--from", "yesterday"], "--from: 'yesterday'"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--zone", "Nowhere"],
+                         "--zone: there is no time zone 'Nowhere'"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--from", "yesterday"],
+                         "--from: 'yesterday'"),
                      (["--strategy", "BuyAndSell", "--bars", ticks, "--script", script], "--instrument"),
                      (["--strategy", "BuyAndSell", "--bars", ticks, "--script", script, "--instrument", "GC 12-13"], "--period"),
-                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--instrument", "XYZ 12-13"], "'XYZ 12-13' is not known"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--instrument", "XYZ 12-13"],
+                         "'XYZ 12-13' is not known"),
                      (["--indicator", "Two(1", "--bars", bars, "--script", script, "--out", "x"], "'Two(1'"),
                      (["--indicator", "Two", "--bars", bars, "--script", script], "--out"),
                      (["--strategy", "BuyAndSell", "--script", script], "--bars"),
@@ -278,8 +312,12 @@ public sealed class BacktestVerbTests
     {
         using TemporaryFolder folder = Folder();
         File.Copy(folder.At("ES 12-13.Last.txt"), folder.At("XX 12-13.Last.txt"));
-        string list = folder.Write("list.json", "{ \"instruments\": [{ \"name\": \"XX\", \"tickSize\": 0.25, \"pointValue\": 3, \"hours\": \"Default 24 x 7\" }] }");
-        string[] args = ["backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"), "--bars", folder.At("XX 12-13.Last.txt"), "--instruments"];
+        string list = folder.Write(
+            "list.json",
+            "{ \"instruments\": [{ \"name\": \"XX\", \"tickSize\": 0.25, \"pointValue\": 3, \"hours\": \"Default 24 x 7\" }] }");
+        string[] args =
+            ["backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"),
+                "--bars", folder.At("XX 12-13.Last.txt"), "--instruments"];
         (CommandRun run, JsonElement json) = CommandRun.WithJson([.. args, list]);
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.AreEqual(15.0, json.GetProperty("netProfit").GetDouble());
@@ -294,7 +332,8 @@ public sealed class BacktestVerbTests
         TemporaryFolder folder = new();
         folder.Write("ES 12-13.Last.txt", string.Join('\n', Enumerable.Range(0, 60).Select(i => string.Create(
             CultureInfo.InvariantCulture,
-            $"{new DateTime(2013, 10, 7, 14, 1, 0).AddMinutes(i):yyyyMMdd HHmmss};{1000 + i};{1000.5 + i};{999.5 + i};{1000.5 + i};10"))));
+            $"{new DateTime(2013, 10, 7, 14, 1, 0).AddMinutes(i):yyyyMMdd HHmmss}"
+            + $";{1000 + i};{1000.5 + i};{999.5 + i};{1000.5 + i};10"))));
         folder.Write("BuyAndSell.cs", Script.Strategy("BuyAndSell", BuyAndSellProperties, BuyAndSell, "At = 20; Size = 1;"));
         return folder;
     }

@@ -28,7 +28,8 @@ public sealed class BarsVerbTests
         Assert.AreEqual((156_156, 4_040, 0), (Int(json, "rows"), Int(json, "bars"), Int(json, "rejected")));
 
         Bar[] made = MarketDataFile.Read(path).Bars, expected = MarketDataFile.Read(Oracle).Bars;
-        CollectionAssert.AreEqual(expected.Select(bar => bar.EndUtcTicks).ToArray(), made.Select(bar => bar.EndUtcTicks).ToArray());
+        CollectionAssert.AreEqual(
+            expected.Select(bar => bar.EndUtcTicks).ToArray(), made.Select(bar => bar.EndUtcTicks).ToArray());
         Bar[][] different = made.Zip(expected, (m, e) => new[] { m, e }).Where(pair => !pair[0].SameAs(pair[1])).ToArray();
         Bar[][] inVolume = different.Where(pair => pair[0].Volume != pair[1].Volume).ToArray();
         Assert.HasCount(10, different);
@@ -36,7 +37,9 @@ public sealed class BarsVerbTests
         foreach (Bar[] pair in inVolume)
         {
             Assert.AreEqual(0, pair[0].EndUtcTicks % TimeSpan.TicksPerDay, "last minute of a UTC day");
-            Assert.AreEqual((pair[1].Open, pair[1].High, pair[1].Low, pair[1].Close), (pair[0].Open, pair[0].High, pair[0].Low, pair[0].Close));
+            Assert.AreEqual(
+                (pair[1].Open, pair[1].High, pair[1].Low, pair[1].Close),
+                (pair[0].Open, pair[0].High, pair[0].Low, pair[0].Close));
         }
 
         foreach (Bar[] pair in different.Except(inVolume))
@@ -51,8 +54,10 @@ public sealed class BarsVerbTests
     {
         using TemporaryFolder folder = new();
         string finer = folder.At("30s.parquet"), direct = folder.At("direct.csv"), joined = folder.At("joined.csv");
-        Assert.AreEqual(0, CommandRun.Of("bars", "--from", Ticks, "--period", "30s", "--instrument", "GC 12-13", "--out", finer).ExitCode);
-        Assert.AreEqual(0, CommandRun.Of("bars", "--from", Ticks, "--period", "1m", "--instrument", "GC 12-13", "--out", direct).ExitCode);
+        Assert.AreEqual(
+            0, CommandRun.Of("bars", "--from", Ticks, "--period", "30s", "--instrument", "GC 12-13", "--out", finer).ExitCode);
+        Assert.AreEqual(
+            0, CommandRun.Of("bars", "--from", Ticks, "--period", "1m", "--instrument", "GC 12-13", "--out", direct).ExitCode);
         (CommandRun run, JsonElement json) = CommandRun.WithJson("bars", "--from", finer, "--period", "1m", "--out", joined);
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.AreEqual("GC 12-13", json.GetProperty("instrument").GetString());
@@ -73,8 +78,10 @@ public sealed class BarsVerbTests
         Assert.AreEqual("CME US Index Futures ETH", json.GetProperty("sessions").GetString());
         Bar[] bars = MarketDataFile.Read(to).Bars;
         Assert.HasCount(2, bars);
-        Assert.IsTrue(bars[0].SameAs(new Bar(new DateTime(2013, 10, 6, 23, 30, 0).Ticks, 1, 90, 1, 90, 180, 0)), bars[0].ToString());
-        Assert.IsTrue(bars[1].SameAs(new Bar(new DateTime(2013, 10, 7, 1, 0, 0).Ticks, 91, 120, 91, 120, 60, 0)), bars[1].ToString());
+        Assert.IsTrue(
+            bars[0].SameAs(new Bar(new DateTime(2013, 10, 6, 23, 30, 0).Ticks, 1, 90, 1, 90, 180, 0)), bars[0].ToString());
+        Assert.IsTrue(
+            bars[1].SameAs(new Bar(new DateTime(2013, 10, 7, 1, 0, 0).Ticks, 91, 120, 91, 120, 60, 0)), bars[1].ToString());
     }
 
     [TestMethod]
@@ -84,11 +91,14 @@ public sealed class BarsVerbTests
         string minutes = folder.Write("m.txt", "20131007 000100;1;1;1;1;1\n20131007 000200;1;1;1;1;1\n");
         foreach ((string[] args, int exitCode, string reason) in new (string[], int, string)[]
                  {
-                     (["--from", minutes, "--period", "90s", "--out", folder.At("o.csv")], 1, "bars of 90s cannot be made of bars of 1m"),
+                     (["--from", minutes, "--period", "90s", "--out", folder.At("o.csv")], 1,
+                         "bars of 90s cannot be made of bars of 1m"),
                      (["--from", minutes, "--period", "1m", "--out", folder.At("o.parquet")], 1, "--instrument"),
-                     (["--from", folder.At("none.csv"), "--period", "1m", "--out", folder.At("o.csv")], 1, "there is no such file"),
+                     (["--from", folder.At("none.csv"), "--period", "1m", "--out", folder.At("o.csv")], 1,
+                         "there is no such file"),
                      (["--from", minutes, "--period", "1x", "--out", folder.At("o.csv")], 2, "--period: '1x'"),
-                     (["--from", minutes, "--period", "1m", "--out", folder.At("o.csv"), "--instrument", "NOPE"], 2, "--instrument: "),
+                     (["--from", minutes, "--period", "1m", "--out", folder.At("o.csv"), "--instrument", "NOPE"], 2,
+                         "--instrument: "),
                      (["--from", minutes, "--out", folder.At("o.csv")], 2, "--period"),
                  })
         {
@@ -105,7 +115,8 @@ public sealed class BarsVerbTests
     {
         using TemporaryFolder folder = new();
         string from = folder.Write("t.csv", "unix_ms,price,size\n1381104000000,5,1\nbroken\n1381104060000,6,1\n");
-        (CommandRun run, JsonElement json) = CommandRun.WithJson("bars", "--from", from, "--period", "1m", "--out", folder.At("o.csv"));
+        (CommandRun run, JsonElement json) =
+            CommandRun.WithJson("bars", "--from", from, "--period", "1m", "--out", folder.At("o.csv"));
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.AreEqual((2, 2, 1), (Int(json, "rows"), Int(json, "bars"), Int(json, "rejected")));
         StringAssert.Contains(run.Output, "1 row set aside, first row 3");

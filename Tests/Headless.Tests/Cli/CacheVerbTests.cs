@@ -17,18 +17,21 @@ public sealed class CacheVerbTests
     {
         using TemporaryFolder folder = new();
         string data = folder.At("data"), cache = Path.Combine(data, "NT8Bridge", "playback"), exported = folder.At("out.parquet");
-        Assert.AreEqual(CommandLine.Done, CommandRun.Of("play", "--ticks", Ticks, "--instrument", "GC 12-13", "--data", data).ExitCode);
+        Assert.AreEqual(
+            CommandLine.Done, CommandRun.Of("play", "--ticks", Ticks, "--instrument", "GC 12-13", "--data", data).ExitCode);
 
         (CommandRun verified, JsonElement files) = CommandRun.WithJson("cache", "verify", "--folder", cache);
         Assert.AreEqual(CommandLine.Done, verified.ExitCode, verified.Error);
         Assert.IsTrue(files.GetProperty("files").GetArrayLength() >= 2, "the recent window and at least one trading day");
 
-        (CommandRun run, JsonElement export) = CommandRun.WithJson("cache", "export", "--folder", cache, "--instrument", "GC 12-13", "--out", exported);
+        (CommandRun run, JsonElement export) =
+            CommandRun.WithJson("cache", "export", "--folder", cache, "--instrument", "GC 12-13", "--out", exported);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         int bars = export.GetProperty("bars").GetInt32();
         Assert.IsTrue(bars >= 480, $"{bars} bars");
 
-        (run, JsonElement import) = CommandRun.WithJson("cache", "import", exported, "--folder", folder.At("other"), "--instrument", "GC 12-13");
+        (run, JsonElement import) =
+            CommandRun.WithJson("cache", "import", exported, "--folder", folder.At("other"), "--instrument", "GC 12-13");
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         Assert.AreEqual(bars, import.GetProperty("files")[0].GetProperty("added").GetInt32());
 
@@ -49,7 +52,8 @@ public sealed class CacheVerbTests
         {
             (new[] { "cache", "import", text, "--folder", folder.At("to"), "--instrument", "GC 12-13" }, text),
             (new[] { "cache", "verify", "--folder", folder.At("nowhere") }, "check --folder"),
-            (new[] { "cache", "export", "--folder", folder.At("nowhere"), "--instrument", "GC 12-13", "--out", nothing }, "nothing was written"),
+            (new[] { "cache", "export", "--folder", folder.At("nowhere"), "--instrument", "GC 12-13", "--out", nothing },
+                "nothing was written"),
         })
         {
             CommandRun run = CommandRun.Of(arguments);
@@ -63,7 +67,8 @@ public sealed class CacheVerbTests
     [TestMethod]
     public void A_disturbance_that_would_never_happen_is_a_wrong_argument()
     {
-        CommandRun run = CommandRun.Of("play", "--ticks", Ticks, "--instrument", "GC 12-13", "--fault", "duplicate@2014-10-09T02:00");
+        CommandRun run =
+            CommandRun.Of("play", "--ticks", Ticks, "--instrument", "GC 12-13", "--fault", "duplicate@2014-10-09T02:00");
         Assert.AreEqual(CommandLine.WrongArguments, run.ExitCode);
         StringAssert.Contains(run.Error, "would never happen");
     }

@@ -42,7 +42,9 @@ public sealed class CompileVerbTests
         CollectionAssert.AreEqual(
             new[] { "Alpha.cs True", "Broken.cs False", "Trader.cs True" },
             json.GetProperty("files").EnumerateArray()
-                .Select(file => Path.GetFileName(file.GetProperty("path").GetString()) + " " + file.GetProperty("ok").GetBoolean()).ToArray());
+                .Select(file =>
+                    Path.GetFileName(file.GetProperty("path").GetString()) + " " + file.GetProperty("ok").GetBoolean())
+                .ToArray());
     }
 
     [TestMethod]

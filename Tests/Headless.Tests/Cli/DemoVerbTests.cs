@@ -25,7 +25,8 @@ public sealed partial class DemoVerbTests
         Assert.AreEqual(275, (int)result["duplicateBars"]!);
         Assert.AreEqual(0, (int)result["differentBars"]!);
         CollectionAssert.AreEqual(
-            new[] { "Seeding", "Merging", "WarmingUp", "Ready", "Stopped" }, result["phases"]!.Select(phase => (string)phase["name"]!).ToArray());
+            new[] { "Seeding", "Merging", "WarmingUp", "Ready", "Stopped" },
+            result["phases"]!.Select(phase => (string)phase["name"]!).ToArray());
 
         DateTime first = (DateTime)result["firstLiveBarUtc"]!, ready = (DateTime)result["readyUtc"]!;
         Assert.AreEqual(new DateTime(2013, 10, 9, 0, 0, 30), first);

@@ -30,7 +30,8 @@ public sealed class OptimizeVerbTests
         CollectionAssert.AreEqual(expected.Select(e => e.Hold * e.Size * 50.0).ToArray(), Ranks(json));
         CollectionAssert.AreEqual(
             expected.Select(e => $"{e.Hold} {e.Size}").ToArray(),
-            json.GetProperty("results").EnumerateArray().Select(result => Parameter(result, "Hold") + " " + Parameter(result, "Size")).ToArray());
+            json.GetProperty("results").EnumerateArray()
+                .Select(result => Parameter(result, "Hold") + " " + Parameter(result, "Size")).ToArray());
         Assert.AreEqual("8", json.GetProperty("best").GetProperty("Hold").GetString());
         Assert.AreEqual(1.0, json.GetProperty("results")[0].GetProperty("statistics").GetProperty("trades").GetDouble());
         StringAssert.Contains(run.Output, "$1600.00");
@@ -54,7 +55,9 @@ public sealed class OptimizeVerbTests
         Assert.AreEqual("7", Best("Total net profit"));
     }
 
-    /// <summary>The strategy buys one more contract in every run of its instance, so that the runs of one instance can be told.</summary>
+    /// <summary>
+    /// The strategy buys one more contract in each run of one instance, so that the profit tells how often the instance has run.
+    /// </summary>
     [TestMethod]
     public void An_instance_is_kept_only_where_the_strategy_asks_for_it()
     {
@@ -63,18 +66,23 @@ public sealed class OptimizeVerbTests
         {
             string path = folder.Write("Counter.cs", Script.Strategy(
                 "Counter", Properties + " int runs; ", "if (CurrentBar == 20) EnterLong(runs); if (CurrentBar == 21) ExitLong();",
-                $"IsInstantiatedOnEachOptimizationIteration = {(anew ? "true" : "false")}; }} else if (State == State.DataLoaded) {{ runs++;"));
+                $"IsInstantiatedOnEachOptimizationIteration = {(anew ? "true" : "false")}; }} "
+                + "else if (State == State.DataLoaded) { runs++;"));
             (CommandRun run, JsonElement json) = CommandRun.WithJson(
-                "optimize", "--strategy", "Counter", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"), "--grid", "Hold=1..12", "--top", "12");
+                "optimize", "--strategy", "Counter", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"),
+                "--grid", "Hold=1..12", "--top", "12");
             Assert.AreEqual(0, run.ExitCode, run.Error);
             return Ranks(json);
         }
 
         CollectionAssert.AreEqual(Enumerable.Repeat(50.0, 12).ToArray(), Profits(anew: true));
         double[] kept = Profits(anew: false);
-        // Each of the instances counts 1, 2, 3, …; how many there are is the scheduler's choice, but fewer than the runs.
+        // Each instance counts its runs 1, 2, 3, …. The scheduler decides how many instances there are, but they are fewer than
+        // the runs.
         Assert.IsLessThan(12, kept.Count(profit => profit == 50.0));
-        Assert.IsTrue(kept.Distinct().Order().SequenceEqual(Enumerable.Range(1, kept.Distinct().Count()).Select(runs => runs * 50.0)), string.Join(' ', kept));
+        Assert.IsTrue(
+            kept.Distinct().Order().SequenceEqual(Enumerable.Range(1, kept.Distinct().Count()).Select(runs => runs * 50.0)),
+            string.Join(' ', kept));
         Assert.IsGreaterThanOrEqualTo(2 * 50.0, kept[0]);
     }
 
@@ -84,16 +92,20 @@ public sealed class OptimizeVerbTests
         using TemporaryFolder folder = Folder();
         folder.Write("Mean.cs", Script.Indicator(
             "MeanOf", "[NinjaScriptProperty] public int Period { get; set; }",
-            "double sum = 0; int n = Math.Min(Period, CurrentBar + 1); for (int i = 0; i < n; i++) sum += Input[i]; Value[0] = sum / n;"));
+            "double sum = 0; int n = Math.Min(Period, CurrentBar + 1); "
+            + "for (int i = 0; i < n; i++) sum += Input[i]; Value[0] = sum / n;"));
         double[] Profits(bool anew)
         {
             folder.Write("Cross.cs", Script.Strategy(
                 "Crosser", Properties + " MeanOf fast, slow; ",
-                "if (CurrentBar < 5) return; if (CrossAbove(fast, slow, 1)) EnterLong(); if (CrossBelow(fast, slow, 1)) EnterShort();",
-                $"IsInstantiatedOnEachOptimizationIteration = {(anew ? "true" : "false")}; }} else if (State == State.DataLoaded) {{ fast = MeanOf(Hold); slow = MeanOf(Size);"));
+                "if (CurrentBar < 5) return; "
+                + "if (CrossAbove(fast, slow, 1)) EnterLong(); if (CrossBelow(fast, slow, 1)) EnterShort();",
+                $"IsInstantiatedOnEachOptimizationIteration = {(anew ? "true" : "false")}; }} "
+                + "else if (State == State.DataLoaded) { fast = MeanOf(Hold); slow = MeanOf(Size);"));
             (CommandRun run, JsonElement json) = CommandRun.WithJson(
                 "optimize", "--strategy", "Crosser", "--script", folder.At("Mean.cs"), folder.At("Cross.cs"),
-                "--bars", folder.Write("waves.csv", Waves()), "--instrument", "ES 12-13", "--grid", "Hold=2..5", "--grid", "Size=7..9", "--top", "12");
+                "--bars", folder.Write("waves.csv", Waves()), "--instrument", "ES 12-13", "--grid", "Hold=2..5",
+                "--grid", "Size=7..9", "--top", "12");
             Assert.AreEqual(0, run.ExitCode, run.Error);
             Assert.IsTrue(json.GetProperty("results").EnumerateArray().All(
                 result => result.GetProperty("statistics").GetProperty("trades").GetDouble() > 3));
@@ -108,7 +120,9 @@ public sealed class OptimizeVerbTests
     {
         using TemporaryFolder folder = Folder();
         string path = folder.Write("Moody.cs", Script.Strategy(
-            "Moody", Properties, "if (Hold == 2) throw new InvalidOperationException(\"I hate 2\"); if (CurrentBar == 20) EnterLong(Hold); if (CurrentBar == 21) ExitLong();"));
+            "Moody", Properties,
+            "if (Hold == 2) throw new InvalidOperationException(\"I hate 2\"); "
+            + "if (CurrentBar == 20) EnterLong(Hold); if (CurrentBar == 21) ExitLong();"));
         (CommandRun run, JsonElement json) = CommandRun.WithJson(
             "optimize", "--strategy", "Moody", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"), "--grid", "Hold=1..3");
         Assert.AreEqual(1, run.ExitCode);
@@ -130,7 +144,8 @@ public sealed class OptimizeVerbTests
     {
         using TemporaryFolder folder = Folder();
         CommandRun run = CommandRun.Of(
-            ["optimize", "--strategy", "Holder", "--script", folder.At("Holder.cs"), "--bars", folder.At("ES 12-13.Last.txt"), "--grid", .. grid]);
+            ["optimize", "--strategy", "Holder", "--script", folder.At("Holder.cs"), "--bars", folder.At("ES 12-13.Last.txt"),
+                "--grid", .. grid]);
         Assert.AreEqual(2, run.ExitCode, run.Error);
         StringAssert.Contains(run.Error, reason);
     }
@@ -146,17 +161,22 @@ public sealed class OptimizeVerbTests
     private static double[] Ranks(JsonElement json) =>
         json.GetProperty("results").EnumerateArray().Select(result => result.GetProperty("rank").GetDouble()).ToArray();
 
-    private static string Parameter(JsonElement result, string name) => result.GetProperty("parameters").GetProperty(name).GetString()!;
+    private static string Parameter(JsonElement result, string name) =>
+        result.GetProperty("parameters").GetProperty(name).GetString()!;
 
-    /// <summary>Minute bars of 14:01 to 15:00, each a point above the one before; and a strategy that holds for some bars.</summary>
+    /// <summary>
+    /// Minute bars of 14:01 to 15:00, each a point above the one before; and a strategy that holds for some bars.
+    /// </summary>
     private static TemporaryFolder Folder()
     {
         TemporaryFolder folder = new();
         folder.Write("ES 12-13.Last.txt", string.Join('\n', Enumerable.Range(0, 60).Select(i => string.Create(
             CultureInfo.InvariantCulture,
-            $"{new DateTime(2013, 10, 7, 14, 1, 0).AddMinutes(i):yyyyMMdd HHmmss};{1000 + i};{1000.5 + i};{999.5 + i};{1000.5 + i};10"))));
+            $"{new DateTime(2013, 10, 7, 14, 1, 0).AddMinutes(i):yyyyMMdd HHmmss}"
+            + $";{1000 + i};{1000.5 + i};{999.5 + i};{1000.5 + i};10"))));
         folder.Write("Holder.cs", Script.Strategy(
-            "Holder", Properties, "if (CurrentBar == 20) EnterLong(Size); if (CurrentBar == 20 + Hold) ExitLong();", "Hold = 1; Size = 1;"));
+            "Holder", Properties, "if (CurrentBar == 20) EnterLong(Size); if (CurrentBar == 20 + Hold) ExitLong();",
+            "Hold = 1; Size = 1;"));
         return folder;
     }
 
@@ -166,8 +186,11 @@ public sealed class OptimizeVerbTests
         long time = new DateTimeOffset(2013, 10, 7, 14, 0, 0, TimeSpan.Zero).ToUnixTimeMilliseconds();
         for (int i = 1; i <= 300; i++)
         {
-            double open = Math.Round(1000 + 10 * Math.Sin((i - 1) / 6.0), 2), close = Math.Round(1000 + 10 * Math.Sin(i / 6.0), 2);
-            rows.Add(string.Create(CultureInfo.InvariantCulture, $"{time + i * 60_000},{open},{Math.Max(open, close)},{Math.Min(open, close)},{close},1"));
+            double open = Math.Round(1000 + 10 * Math.Sin((i - 1) / 6.0), 2);
+            double close = Math.Round(1000 + 10 * Math.Sin(i / 6.0), 2);
+            rows.Add(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{time + i * 60_000},{open},{Math.Max(open, close)},{Math.Min(open, close)},{close},1"));
         }
 
         return string.Join('\n', rows);

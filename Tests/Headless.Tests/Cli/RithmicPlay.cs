@@ -21,8 +21,11 @@ internal sealed class RithmicPlay : IDisposable
 {
     public const string Secret = "Pa55-word/+é with spaces";
 
-    private static readonly DateTime Begin = new(2013, 10, 8, 22, 0, 0), Live = new(2013, 10, 9, 13, 0, 0), End = new(2013, 10, 9, 14, 30, 0);
-    private static readonly Lazy<Trade[]> All = new(() => TradeFile.Read(Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz")));
+    private static readonly DateTime Begin = new(2013, 10, 8, 22, 0, 0);
+    private static readonly DateTime Live = new(2013, 10, 9, 13, 0, 0);
+    private static readonly DateTime End = new(2013, 10, 9, 14, 30, 0);
+    private static readonly Lazy<Trade[]> All =
+        new(() => TradeFile.Read(Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz")));
 
     private const int Everything = 1_000_000;
 
@@ -36,7 +39,9 @@ internal sealed class RithmicPlay : IDisposable
         fault?.Invoke(script);
         Gateway = new Gateway(Between(Begin, End.AddMinutes(10)), script, certificate: certificate);
         Gateway.SkipTo(Live);
-        if (password is not null) new CredentialStore(Path.Combine(DataFolder, "NT8Bridge", "rithmic.login")).Save(new RithmicCredentials("trader", new Password(password)));
+        if (password is not null)
+            new CredentialStore(Path.Combine(DataFolder, "NT8Bridge", "rithmic.login"))
+                .Save(new RithmicCredentials("trader", new Password(password)));
     }
 
     public Gateway Gateway { get; }
@@ -51,7 +56,8 @@ internal sealed class RithmicPlay : IDisposable
     public string[] Signals { get; private set; } = [];
 
     /// <summary>Everything that lies in the data folder, as text and byte for byte.</summary>
-    public IEnumerable<byte[]> Files() => Directory.EnumerateFiles(DataFolder, "*", SearchOption.AllDirectories).Select(File.ReadAllBytes);
+    public IEnumerable<byte[]> Files() =>
+        Directory.EnumerateFiles(DataFolder, "*", SearchOption.AllDirectories).Select(File.ReadAllBytes);
 
     /// <summary>What the last run printed.</summary>
     public string Output { get; private set; } = string.Empty;
@@ -75,8 +81,8 @@ internal sealed class RithmicPlay : IDisposable
     }
 
     /// <summary>
-    /// The gateway got through what it was to do, with so many subscriptions. The run has all it needs some minutes of trades
-    /// before the gateway's last one, and may hang up.
+    /// The gateway sent what it had to send and saw so many subscriptions. The run is over some minutes of trades before the
+    /// gateway's last one and may hang up from then on, so that a broken connection is no failure.
     /// </summary>
     public void AssertServed(Task served, int subscriptions)
     {
@@ -86,7 +92,8 @@ internal sealed class RithmicPlay : IDisposable
         }
         catch (AggregateException gone) when (gone.InnerException is IOException or ObjectDisposedException)
         {
-            Assert.IsGreaterThanOrEqualTo(Between(Begin, End).Length, Gateway.Position, "the client left before the run was over");
+            Assert.IsGreaterThanOrEqualTo(
+                Between(Begin, End).Length, Gateway.Position, "the client left before the run was over");
         }
 
         Assert.AreEqual(subscriptions, Gateway.Sessions.Count(session => session.Symbol.Length > 0), "subscriptions");
@@ -109,7 +116,8 @@ internal sealed class RithmicPlay : IDisposable
     {
         string signals = _folder.At("signals.csv");
         (CommandRun run, JsonElement json) = CommandRun.WithJson([
-            "play", "--ticks", Ticks, "--instrument", "GC 12-13", "--live-from", "2013-10-09T13:00", "--signals", signals, .. more]);
+            "play", "--ticks", Ticks, "--instrument", "GC 12-13", "--live-from", "2013-10-09T13:00", "--signals", signals,
+            .. more]);
         if (run.ExitCode != CommandLine.Done) throw new InvalidOperationException(run.Error + run.Output);
         Signals = File.ReadAllLines(signals);
         Output = run.Output;

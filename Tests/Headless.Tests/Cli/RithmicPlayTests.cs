@@ -9,7 +9,9 @@ using NT8Bridge.Feeds.Rithmic;
 
 namespace NT8Bridge.Headless.Tests.Cli;
 
-/// <summary>The whole strategy beside a Rithmic gateway: the numbers of a run without it, and every failure said.</summary>
+/// <summary>
+/// The whole strategy beside a Rithmic gateway: the numbers are those of a run without Rithmic, and every failure is reported.
+/// </summary>
 [TestClass]
 public sealed class RithmicPlayTests
 {
@@ -34,7 +36,9 @@ public sealed class RithmicPlayTests
         Assert.IsGreaterThan(150, comparison.GetProperty("pairs").GetInt32());
         Assert.AreEqual(comparison.GetProperty("pairs").GetInt32(), comparison.GetProperty("equalPairs").GetInt32());
         Assert.AreEqual("Equal", comparison.GetProperty("verdict").GetString());
-        Assert.AreEqual("connected; used from the first bar that both feeds have", Step(beside, "Rithmic stream").GetProperty("detail").GetString());
+        Assert.AreEqual(
+            "connected; used from the first bar that both feeds have",
+            Step(beside, "Rithmic stream").GetProperty("detail").GetString());
         Assert.IsGreaterThan(400, Step(beside, "Rithmic history").GetProperty("bars").GetInt32());
         StringAssert.Contains(play.Output, "Rithmic is in use from now on: both feeds have the same bar.");
         StringAssert.Contains(play.Output, "side feed: Rithmic connected, in use");
@@ -66,7 +70,8 @@ public sealed class RithmicPlayTests
         Assert.IsFalse(side.GetProperty("inUse").GetBoolean(), play.Output);
         Assert.AreEqual("SideDemoted", side.GetProperty("comparison").GetProperty("verdict").GetString());
         Assert.IsLessThan(-5, side.GetProperty("comparison").GetProperty("volumePercent").GetDouble());
-        JsonElement decision = side.GetProperty("notes").EnumerateArray().First(note => Text(note).StartsWith("NinjaTrader's feed is in use", StringComparison.Ordinal));
+        JsonElement decision = side.GetProperty("notes").EnumerateArray()
+            .First(note => Text(note).StartsWith("NinjaTrader's feed is in use", StringComparison.Ordinal));
         StringAssert.Contains(play.Output, "Side feed demoted: ");
         long from = new DateTimeOffset(decision.GetProperty("utc").GetDateTime()).ToUnixTimeMilliseconds();
         string[] after = [.. expected.Skip(1).Where(line => long.Parse(line.Split(',')[0]) > from)];
@@ -98,7 +103,8 @@ public sealed class RithmicPlayTests
         play.Alone();
         string[] expected = play.Signals;
         if (fault == "nobody") play.Gateway.Dispose();
-        JsonElement beside = play.Beside(fault switch { "far away" => "wss://rituz.example", "no address" => "rithmic", _ => null });
+        JsonElement beside =
+            play.Beside(fault switch { "far away" => "wss://rituz.example", "no address" => "rithmic", _ => null });
         CollectionAssert.AreEqual(expected, play.Signals);
         JsonElement step = Step(beside, "Rithmic stream");
         Assert.IsFalse(step.GetProperty("succeeded").GetBoolean());
@@ -106,11 +112,15 @@ public sealed class RithmicPlayTests
         StringAssert.EndsWith(step.GetProperty("detail").GetString(), "NinjaTrader's feed is used.");
         JsonElement side = beside.GetProperty("sideFeed");
         Assert.IsFalse(side.GetProperty("inUse").GetBoolean());
-        Assert.IsTrue(side.GetProperty("notes").EnumerateArray().Any(note => Text(note).Contains(reason, StringComparison.Ordinal)));
+        Assert.IsTrue(
+            side.GetProperty("notes").EnumerateArray().Any(note => Text(note).Contains(reason, StringComparison.Ordinal)));
         string journal = string.Concat(play.Files().Select(System.Text.Encoding.UTF8.GetString));
         StringAssert.Contains(journal, "\"kind\":\"feed\"");
-        // One refusal is enough; a refused market leaves the history plant its own login.
-        Assert.AreEqual(fault switch { "password" => 1, "subscription" => 2, _ => 0 }, play.Gateway.Received.Count(template => template == 10), "logins");
+        // A refused password is not tried again. A refused subscription concerns the live plant alone, so the history plant logs
+        // in too.
+        Assert.AreEqual(
+            fault switch { "password" => 1, "subscription" => 2, _ => 0 },
+            play.Gateway.Received.Count(template => template == 10), "logins");
     }
 
     [TestMethod]
@@ -118,7 +128,8 @@ public sealed class RithmicPlayTests
     {
         using RithmicPlay play = new();
         CommandRun run = CommandRun.Of(
-            "backtest", "--strategy", "NT8BridgeStrategy", "--bars", play.Ticks, "--instrument", "GC 12-13", "--period", "30s", "--param",
+            "backtest", "--strategy", "NT8BridgeStrategy", "--bars", play.Ticks, "--instrument", "GC 12-13", "--period", "30s",
+            "--param",
             "UseRithmic=true", "RithmicGateway=" + play.Gateway.Address, "RithmicSystem=Rithmic Test", "RithmicExchange=COMEX");
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.IsEmpty(play.Gateway.Sessions);
@@ -129,12 +140,15 @@ public sealed class RithmicPlayTests
     public void Without_an_exchange_the_arguments_are_wrong()
     {
         using RithmicPlay play = new();
-        CommandRun run = CommandRun.Of("play", "--ticks", play.Ticks, "--instrument", "GC 12-13", "--rithmic", "ws://127.0.0.1:1");
+        CommandRun run =
+            CommandRun.Of("play", "--ticks", play.Ticks, "--instrument", "GC 12-13", "--rithmic", "ws://127.0.0.1:1");
         Assert.AreEqual(2, run.ExitCode);
         StringAssert.Contains(run.Error, "--rithmic-exchange");
     }
 
-    /// <summary>The password comes from the environment, so that nothing may hold it; not even where the login is refused.</summary>
+    /// <summary>
+    /// The password comes from the environment, so that no file and no output may hold it, not even when the login is refused.
+    /// </summary>
     [TestMethod]
     [DoNotParallelize]
     [DataRow(true)]
@@ -153,10 +167,16 @@ public sealed class RithmicPlayTests
             Assert.AreEqual(isRight, beside.GetProperty("sideFeed").GetProperty("inUse").GetBoolean(), play.Output);
             byte[][] files = [.. play.Files()];
             Assert.IsGreaterThan(2, files.Length);
-            byte[][] written = [.. files, System.Text.Encoding.UTF8.GetBytes(play.Output), System.Text.Encoding.UTF8.GetBytes(beside.GetRawText())];
+            byte[][] written =
+            [
+                .. files,
+                System.Text.Encoding.UTF8.GetBytes(play.Output),
+                System.Text.Encoding.UTF8.GetBytes(beside.GetRawText()),
+            ];
             foreach (byte[] text in written)
             {
-                foreach (byte[] form in SecretForms.Of(secret)) Assert.AreEqual(-1, text.AsSpan().IndexOf(form), "the password was written out");
+                foreach (byte[] form in SecretForms.Of(secret))
+                    Assert.AreEqual(-1, text.AsSpan().IndexOf(form), "the password was written out");
             }
         }
         finally

@@ -14,9 +14,11 @@ internal static class SecretForms
     {
         string[] texts =
         [
-            secret, JsonSerializer.Serialize(secret)[1..^1], Newtonsoft.Json.JsonConvert.ToString(secret)[1..^1], Uri.EscapeDataString(secret),
-            WebUtility.UrlEncode(secret), WebUtility.HtmlEncode(secret), Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)).TrimEnd('='),
-            Convert.ToBase64String(Encoding.Unicode.GetBytes(secret)).TrimEnd('='), Convert.ToHexString(Encoding.UTF8.GetBytes(secret)),
+            secret, JsonSerializer.Serialize(secret)[1..^1], Newtonsoft.Json.JsonConvert.ToString(secret)[1..^1],
+            Uri.EscapeDataString(secret), WebUtility.UrlEncode(secret), WebUtility.HtmlEncode(secret),
+            Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)).TrimEnd('='),
+            Convert.ToBase64String(Encoding.Unicode.GetBytes(secret)).TrimEnd('='),
+            Convert.ToHexString(Encoding.UTF8.GetBytes(secret)),
         ];
         foreach (string text in texts)
         {

@@ -35,7 +35,8 @@ public sealed class BarOutputTests
     [TestMethod]
     public void A_missing_folder_is_named()
     {
-        var error = Assert.ThrowsExactly<InputFileException>(() => BarOutput.Write("/nowhere/at/all.csv", [], null, new BarInterval(30)));
+        var error =
+            Assert.ThrowsExactly<InputFileException>(() => BarOutput.Write("/nowhere/at/all.csv", [], null, new BarInterval(30)));
         StringAssert.StartsWith(error.Message, "/nowhere/at/all.csv: it cannot be written");
     }
 }

@@ -243,7 +243,8 @@ public sealed class MarketDataFileTests
         StringBuilder text = new("unix_ms,price,size\r\n");
         int count = 0;
         for (long sum = 0; text.Length < 5_000_000; sum += count++)
-            text.Append(1381104000000 + count).Append(',').Append(count / 8.0).Append(new string(' ', count % 61)).Append(',').Append(count).Append("\r\n");
+            text.Append(1381104000000 + count).Append(',').Append(count / 8.0).Append(new string(' ', count % 61)).Append(',')
+                .Append(count).Append("\r\n");
         using TemporaryFolder folder = new();
         MarketData data = MarketDataFile.Read(folder.Write("a.csv", text.ToString()));
         Assert.HasCount(count, data.Ticks);

@@ -33,13 +33,15 @@ public sealed class ParquetFileTests
     public void Files_of_other_makers_give_the_same_bars_whatever_their_columns()
     {
         MarketData[] files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data", "parquet"), "duckdb-*.parquet")
-            .Where(path => !path.Contains("several-row-groups", StringComparison.Ordinal)).Select(path => MarketDataFile.Read(path)).ToArray();
+            .Where(path => !path.Contains("several-row-groups", StringComparison.Ordinal))
+            .Select(path => MarketDataFile.Read(path)).ToArray();
         Assert.IsGreaterThan(10, files.Length);
         foreach (MarketData file in files)
         {
             Assert.AreEqual(new BarInterval(30), file.Interval, file.Path);
             Assert.HasCount(files[0].Bars.Length, file.Bars, file.Path);
-            for (int i = 0; i < file.Bars.Length; i++) Assert.IsTrue(files[0].Bars[i].SameAs(file.Bars[i]), file.Path + ": " + file.Bars[i]);
+            for (int i = 0; i < file.Bars.Length; i++)
+                Assert.IsTrue(files[0].Bars[i].SameAs(file.Bars[i]), file.Path + ": " + file.Bars[i]);
         }
     }
 
@@ -64,7 +66,9 @@ public sealed class ParquetFileTests
         MarketData data = MarketDataFile.Read(path);
         Assert.AreEqual((MarketDataKind.Ticks, MarketDataFormat.Parquet), (data.Kind, data.Format));
         Assert.HasCount(2, data.Ticks);
-        Assert.AreEqual((new DateTime(2013, 10, 7).Ticks + 276 * TimeSpan.TicksPerMillisecond, 1313.7, 2L), (data.Ticks[0].UtcTicks, data.Ticks[0].Price, data.Ticks[0].Size));
+        Assert.AreEqual(
+            (new DateTime(2013, 10, 7).Ticks + 276 * TimeSpan.TicksPerMillisecond, 1313.7, 2L),
+            (data.Ticks[0].UtcTicks, data.Ticks[0].Price, data.Ticks[0].Size));
         CollectionAssert.AreEqual(new long[] { 2, 3 }, data.Rejected.First.Select(row => row.Row).ToArray());
     }
 

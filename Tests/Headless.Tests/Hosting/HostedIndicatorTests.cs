@@ -64,7 +64,8 @@ public sealed class HostedIndicatorTests
         long live = ticks[500].UtcTicks;
         var session = new ChartSession(Market.Request<TickReader>(PriceHistory.OfTicks(instrument, ticks), host), live);
         Assert.IsTrue(session.Start());
-        Assert.IsTrue(session.OnTicks(instrument, ticks.Where(t => t.UtcTicks >= live).ToArray()), session.Fault?.Exception.ToString());
+        Assert.IsTrue(
+            session.OnTicks(instrument, ticks.Where(t => t.UtcTicks >= live).ToArray()), session.Fault?.Exception.ToString());
         session.Stop();
         var script = (TickReader)session.Script;
         Assert.IsGreaterThan(1_000, script.Compared);
@@ -139,7 +140,8 @@ public class LazyReader : Strategy
             return;
         }
 
-        if (Counted[0] != Close[0] || Counted[1] != Close[1]) throw new InvalidOperationException("a hosted value is not the host's");
+        if (Counted[0] != Close[0] || Counted[1] != Close[1])
+            throw new InvalidOperationException("a hosted value is not the host's");
     }
 }
 
@@ -169,7 +171,7 @@ public class NestedReader : Strategy
 
     protected override void OnBarUpdate()
     {
-        // Read at the end alone, so that the inner one has to be calculated bar by bar behind the host.
+        // The averages are first asked for at the last bar, so that both must be computed for all bars at once.
         if (CurrentBar == 119)
         {
             SMA outer = SMA(SMA(5), 3);

@@ -15,7 +15,9 @@ using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Headless.Tests.Lifecycle;
 
-/// <summary>What published scripts do in Configure although the data is not loaded: keep plots, host indicators, use added series.</summary>
+/// <summary>
+/// What published scripts do in Configure although the data is not loaded: keep plots, host indicators, use added series.
+/// </summary>
 [TestClass]
 public sealed class ConfigureTests
 {
@@ -27,7 +29,8 @@ public sealed class ConfigureTests
         Assert.AreSame(script.Kept, script.Values[0]);
         Assert.HasCount(2, script.Values);
         CollectionAssert.AreEqual(closes, Enumerable.Range(0, 30).Select(script.Values[0].GetValueAt).ToArray());
-        CollectionAssert.AreEqual(closes.Select(c => -c).ToArray(), Enumerable.Range(0, 30).Select(script.Values[1].GetValueAt).ToArray());
+        CollectionAssert.AreEqual(
+            closes.Select(c => -c).ToArray(), Enumerable.Range(0, 30).Select(script.Values[1].GetValueAt).ToArray());
     }
 
     [TestMethod]
@@ -53,7 +56,8 @@ public sealed class ConfigureTests
         var script = (HostInConfigure)Market.Backtest<HostInConfigure>(closes).Script;
         double[] fives = closes.Where((_, i) => i % 5 == 4).ToArray();
         Assert.HasCount(20, script.Read);
-        for (int i = 2; i < 20; i++) Assert.AreEqual((fives[i] + fives[i - 1] + fives[i - 2]) / 3, script.Read[i], 1e-9, $"bar {i}");
+        for (int i = 2; i < 20; i++)
+            Assert.AreEqual((fives[i] + fives[i - 1] + fives[i - 2]) / 3, script.Read[i], 1e-9, $"bar {i}");
         Assert.AreEqual(2, script.SeriesSeenInConfigure);
     }
 
@@ -64,7 +68,8 @@ public sealed class ConfigureTests
         var script = (SignalReader)Market.Backtest<SignalReader>(closes).Script;
         Assert.HasCount(60, script.Rising);
         for (int i = 1; i < 60; i++) Assert.AreEqual(closes[i] > closes[i - 1], script.Rising[i], $"bar {i}");
-        for (int i = 2; i < 60; i++) Assert.AreEqual(closes[i - 1] > closes[i - 2], script.RisingBefore[i], $"bar {i}, one before");
+        for (int i = 2; i < 60; i++)
+            Assert.AreEqual(closes[i - 1] > closes[i - 2], script.RisingBefore[i], $"bar {i}, one before");
         Assert.IsTrue(script.Rising.Any(r => r));
         Assert.IsTrue(script.Rising.Any(r => !r));
     }

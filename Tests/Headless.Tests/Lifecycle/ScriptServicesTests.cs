@@ -139,10 +139,13 @@ public class ServicesUser : Strategy
         var other = new Thread(() => TriggerCustomEvent(o => FromOtherThread = (string)o, "there"));
         other.Start();
         other.Join();
-        if (FromOtherThread.Length > 0) throw new InvalidOperationException("an event of another thread ran within another event");
-        new BarsRequest(Instrument, 5) { BarsPeriod = new BarsPeriod { BarsPeriodType = BarsPeriodType.Minute, Value = 2 } }.Request((request, error, _) =>
+        if (FromOtherThread.Length > 0)
+            throw new InvalidOperationException("an event of another thread ran within another event");
+        BarsPeriod twoMinutes = new() { BarsPeriodType = BarsPeriodType.Minute, Value = 2 };
+        new BarsRequest(Instrument, 5) { BarsPeriod = twoMinutes }.Request((request, error, _) =>
         {
-            if (error == ErrorCode.NoError) Requested = Enumerable.Range(0, request.Bars.Count).Select(request.Bars.GetTime).ToArray();
+            if (error == ErrorCode.NoError)
+                Requested = Enumerable.Range(0, request.Bars.Count).Select(request.Bars.GetTime).ToArray();
         });
     }
 

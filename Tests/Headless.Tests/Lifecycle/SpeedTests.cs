@@ -26,7 +26,8 @@ public sealed class SpeedTests
     private static long AllocatedBy(double[] closes)
     {
         HostContext host = Market.Host();
-        RunRequest request = Market.Request<CrossNoOrders>(PriceHistory.OfBars(Market.Instrument(host), Market.MinuteBars(closes), 60), host);
+        RunRequest request =
+            Market.Request<CrossNoOrders>(PriceHistory.OfBars(Market.Instrument(host), Market.MinuteBars(closes), 60), host);
         new BacktestRun(request).Run();
         var run = new BacktestRun(request);
         long before = GC.GetAllocatedBytesForCurrentThread();

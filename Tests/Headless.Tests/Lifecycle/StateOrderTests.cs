@@ -36,7 +36,8 @@ public sealed class StateOrderTests
         CollectionAssert.AreEqual(
             new[]
             {
-                State.SetDefaults, State.Configure, State.DataLoaded, State.Historical, State.Transition, State.Realtime, State.Terminated,
+                State.SetDefaults, State.Configure, State.DataLoaded,
+                State.Historical, State.Transition, State.Realtime, State.Terminated,
             },
             ((StateRecorder)session.Script).Seen);
         Assert.IsGreaterThan(5, session.LiveBars);
@@ -55,7 +56,8 @@ public sealed class StateOrderTests
     [TestMethod]
     public void An_unknown_property_is_named_with_the_known_ones()
     {
-        var exception = Assert.ThrowsExactly<ArgumentException>(() => Market.Backtest<StateRecorder>(Market.Walk(3, 1), ("Treshold", 2)));
+        var exception =
+            Assert.ThrowsExactly<ArgumentException>(() => Market.Backtest<StateRecorder>(Market.Walk(3, 1), ("Treshold", 2)));
         StringAssert.Contains(exception.Message, "Treshold");
         StringAssert.Contains(exception.Message, "Threshold");
     }

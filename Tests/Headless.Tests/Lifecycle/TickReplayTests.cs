@@ -18,7 +18,8 @@ public sealed class TickReplayTests
     [TestMethod]
     public void On_bar_close_the_sixth_tick_closes_a_five_tick_bar_and_then_counts_as_data_of_the_next() =>
         CollectionAssert.AreEqual(
-            new[] { "M1@-1", "M2@-1", "M3@-1", "M4@-1", "M5@-1", "B0", "M6@0", "M7@0" }, Replayed(Calculate.OnBarClose, 7).Take(8).ToArray());
+            new[] { "M1@-1", "M2@-1", "M3@-1", "M4@-1", "M5@-1", "B0", "M6@0", "M7@0" },
+            Replayed(Calculate.OnBarClose, 7).Take(8).ToArray());
 
     [TestMethod]
     public void On_each_tick_every_tick_updates_the_bar_then_gives_its_data() =>
@@ -36,7 +37,8 @@ public sealed class TickReplayTests
     public void Without_ticks_it_is_refused()
     {
         HostContext host = Market.Host();
-        RunRequest request = Market.Request<ReplayRecorder>(PriceHistory.OfBars(Market.Instrument(host), Market.MinuteBars(1, 2, 3), 60), host);
+        RunRequest request =
+            Market.Request<ReplayRecorder>(PriceHistory.OfBars(Market.Instrument(host), Market.MinuteBars(1, 2, 3), 60), host);
         var run = new BacktestRun(request with { IsTickReplay = true });
         Assert.IsFalse(run.Run());
         StringAssert.Contains(run.Fault!.Exception.Message, "needs ticks");
@@ -48,7 +50,8 @@ public sealed class TickReplayTests
         HostContext host = Market.Host();
         Instrument instrument = Market.Instrument(host);
         Tick[] ticks = Market.Ticks(100, 1);
-        var session = new ChartSession(Market.Request<ReplayRecorder>(PriceHistory.OfTicks(instrument, ticks), host), ticks[50].UtcTicks);
+        var session =
+            new ChartSession(Market.Request<ReplayRecorder>(PriceHistory.OfTicks(instrument, ticks), host), ticks[50].UtcTicks);
         session.Start();
         Assert.IsTrue(session.ChangeConnection(ConnectionStatus.ConnectionLost));
         Assert.IsTrue(session.OnDepth(new MarketDepthEventArgs { Instrument = instrument, Price = 99, Volume = 3 }));

@@ -61,7 +61,8 @@ public sealed class ChartIndicatorTests
     {
         using TemporaryFolder folder = new();
         string file = folder.At("plots.csv");
-        CommandRun run = CommandRun.Of("backtest", "--indicator", call, "--bars", Ticks, "--instrument", Instrument, "--period", period, "--out", file);
+        CommandRun run = CommandRun.Of(
+            "backtest", "--indicator", call, "--bars", Ticks, "--instrument", Instrument, "--period", period, "--out", file);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         return Table(file);
     }

@@ -16,7 +16,7 @@ namespace NT8Bridge.Headless.Tests.Pack;
 [TestClass]
 public sealed class ChartRunTests
 {
-    /// <summary>Short of a full window when the live bars begin, so that readiness comes after the warm-up.</summary>
+    /// <summary>Two averages of one-minute closes.</summary>
     private const string Model = """
         { "name": "two averages", "buyAt": 1, "sellAt": -1, "rules": [
           { "name": "up", "vote": "buy", "all": [ { "left": "1m.sma5", "op": ">", "right": "1m.sma20" } ] },
@@ -43,33 +43,50 @@ public sealed class ChartRunTests
             GoldChart.LiveFrom - TimeSpan.FromMinutes(230).Ticks,
             ("ModelFile", folder.Write("model.json", Model)), ("MoreHistoryDays", 0));
 
-        string[] phases = [.. seen.Select(one => one.Engine.Phase.Split(',')[0]).Where((phase, i) => i == 0 || phase != seen[i - 1].Engine.Phase.Split(',')[0])];
+        string[] phases =
+        [
+            .. seen.Select(one => one.Engine.Phase.Split(',')[0])
+                .Where((phase, i) => i == 0 || phase != seen[i - 1].Engine.Phase.Split(',')[0]),
+        ];
         CollectionAssert.AreEqual(new[] { "WarmingUp", "Ready" }, phases);
-        string[] countdown = [.. seen.Where(one => one.Engine.Phase.StartsWith("WarmingUp", StringComparison.Ordinal)).Select(one => one.Engine.Phase)];
+        string[] countdown =
+            [.. seen.Select(one => one.Engine.Phase).Where(phase => phase.StartsWith("WarmingUp", StringComparison.Ordinal))];
         string[] falling = ["05:00", "04:30", "04:00", "03:30", "03:00", "02:30", "02:00", "01:30", "01:00", "00:30", "00:00"];
         CollectionAssert.AreEqual(falling.Select(left => $"WarmingUp, {left} to go").ToArray(), countdown.Distinct().ToArray());
 
-        // The window fills ten minutes after the first live bar, one bar after the other; only then is the engine ready.
-        string[] window = [.. seen.Select(one => one.Readiness.Single(line => line.Name == "window")).Select(line => line.Present).Distinct()];
+        // The history begins 230 minutes before the live bars, ten minutes short of a full window. So the window is full only
+        // after ten minutes of live bars, and the engine is ready then, not at the end of the warm-up.
+        string[] window =
+            [.. seen.Select(one => one.Readiness.Single(line => line.Name == "window")).Select(line => line.Present).Distinct()];
         CollectionAssert.AreEqual(window.OrderBy(int.Parse).ToArray(), window);
         Assert.IsLessThan(470, int.Parse(window[0], System.Globalization.CultureInfo.InvariantCulture));
         int met = seen.FindIndex(one => one.Readiness.All(line => line.Met == "yes"));
         int ready = seen.FindIndex(one => one.Engine.Phase == "Ready");
         Assert.AreEqual(met, ready);
-        Assert.IsTrue(seen.Take(met).All(one => one.Readiness.Any(line => line.Met == "no")) && seen.Skip(met).All(one => one.Readiness.All(line => line.Met == "yes")));
+        Assert.IsTrue(
+            seen.Take(met).All(one => one.Readiness.Any(line => line.Met == "no"))
+                && seen.Skip(met).All(one => one.Readiness.All(line => line.Met == "yes")));
         Assert.IsGreaterThan(countdown.Length, ready + 1, "warm before ready");
-        CollectionAssert.AreEquivalent(new[] { "window", "1m.sma5", "1m.sma20" }, seen[^1].Readiness.Select(line => line.Name).ToArray());
+        CollectionAssert.AreEquivalent(
+            new[] { "window", "1m.sma5", "1m.sma20" }, seen[^1].Readiness.Select(line => line.Name).ToArray());
 
-        foreach (string step in new[] { "platform history", "live stream", "merge" }) Assert.AreEqual("done", timeline.Single(line => line.Step == step).Result);
-        Assert.IsTrue(seen.Zip(seen.Skip(1)).All(pair => string.CompareOrdinal(pair.First.Signals[0].Time, pair.Second.Signals[0].Time) <= 0), "signals go forward");
+        foreach (string step in new[] { "platform history", "live stream", "merge" })
+            Assert.AreEqual("done", timeline.Single(line => line.Step == step).Result);
+        Assert.IsTrue(
+            seen.Zip(seen.Skip(1)).All(
+                pair => string.CompareOrdinal(pair.First.Signals[0].Time, pair.Second.Signals[0].Time) <= 0),
+            "signals go forward");
         Assert.HasCount(EnginesView.ShownSignals, seen[^1].Signals);
-        Assert.IsTrue(seen[^1].Signals.All(line => line.Direction is "Buy" or "Sell" or "Hold") && seen[^1].Signals.Any(line => line.Rules == "up"));
+        Assert.IsTrue(
+            seen[^1].Signals.All(line => line.Direction is "Buy" or "Sell" or "Hold")
+                && seen[^1].Signals.Any(line => line.Rules == "up"));
         Assert.AreEqual(seen[^1].Row.LastBarUtcTicks, seen[^1].Row.Signals[0].EndUtcTicks);
         Assert.AreEqual("480 of 480", seen[^1].Engine.Bars);
         Assert.IsLessThanOrEqualTo((end - begin) / EngineTable.UpdateInterval.Ticks + 1, (long)seen.Count);
 
         string text = RowText.Of(seen.First(one => one.Engine.Phase.Contains("03:30", StringComparison.Ordinal)).Row);
-        foreach (string part in new[] { "WarmingUp: ", "warm-up: 03:30 to go", "; window has ", "gaps: ", "feed: ", "model: two averages" }) StringAssert.Contains(text, part);
+        string[] parts = ["WarmingUp: ", "warm-up: 03:30 to go", "; window has ", "gaps: ", "feed: ", "model: two averages"];
+        foreach (string part in parts) StringAssert.Contains(text, part);
     }
 
     [TestMethod]
@@ -77,11 +94,17 @@ public sealed class ChartRunTests
     {
         using TemporaryFolder folder = new();
         ScriptJournal said = Play(folder, (_, _) => { });
-        string[] printed = [.. said.Texts(OutputKind.Print).Where(line => line.StartsWith("NT8Bridge GC 12-13: ", StringComparison.Ordinal))];
-        CollectionAssert.AreEqual(printed, said.Texts(OutputKind.Log).Where(line => line.StartsWith("NT8Bridge GC 12-13: ", StringComparison.Ordinal)).ToArray());
+        string[] printed =
+            [.. said.Texts(OutputKind.Print).Where(line => line.StartsWith("NT8Bridge GC 12-13: ", StringComparison.Ordinal))];
+        string[] logged =
+            [.. said.Texts(OutputKind.Log).Where(line => line.StartsWith("NT8Bridge GC 12-13: ", StringComparison.Ordinal))];
+        CollectionAssert.AreEqual(printed, logged);
         CollectionAssert.IsSubsetOf(
-            new[] { "Seeding", "Merging", "WarmingUp", "Ready", "Stopped" }, printed.Select(line => line["NT8Bridge GC 12-13: ".Length..].Split(' ')[0]).ToArray());
-        Assert.IsTrue(printed.Any(line => line.Contains(" bars joined (", StringComparison.Ordinal)), string.Join(Environment.NewLine, printed));
+            new[] { "Seeding", "Merging", "WarmingUp", "Ready", "Stopped" },
+            printed.Select(line => line["NT8Bridge GC 12-13: ".Length..].Split(' ')[0]).ToArray());
+        Assert.IsTrue(
+            printed.Any(line => line.Contains(" bars joined (", StringComparison.Ordinal)),
+            string.Join(Environment.NewLine, printed));
         CollectionAssert.AllItemsAreUnique(printed);
         Assert.IsLessThan(20, printed.Length, "a line for each event, not for each bar");
     }
@@ -93,14 +116,16 @@ public sealed class ChartRunTests
         Play(folder, (_, _) => { });
         // A replay keeps its files apart from those of the live market.
         string data = Path.Combine(folder.Path, "NT8Bridge", "playback");
-        JsonElement[] lines = [.. File.ReadLines(Directory.GetFiles(Path.Combine(data, "journal")).Single()).Select(line => JsonDocument.Parse(line).RootElement)];
+        string journal = Directory.GetFiles(Path.Combine(data, "journal")).Single();
+        JsonElement[] lines = [.. File.ReadLines(journal).Select(line => JsonDocument.Parse(line).RootElement)];
         string[] phases = [.. Of("phase").Select(line => line.GetProperty("phase").GetString()!)];
         CollectionAssert.AreEqual(new[] { "Seeding", "Merging", "WarmingUp", "Ready", "Stopped" }, phases);
         Assert.HasCount(1, Of("merge"));
         Assert.IsEmpty(Of("lost"));
         JsonElement[] turns = Of("signal");
         Assert.IsGreaterThan(3, turns.Length);
-        Assert.IsTrue(turns.Zip(turns.Skip(1)).All(pair => pair.First.GetProperty("direction").GetString() != pair.Second.GetProperty("direction").GetString()));
+        Assert.IsTrue(turns.Zip(turns.Skip(1)).All(
+            pair => pair.First.GetProperty("direction").GetString() != pair.Second.GetProperty("direction").GetString()));
         Assert.IsTrue(lines.All(line => line.GetProperty("instrument").GetString() == "GC 12-13"));
         Assert.IsTrue(Of("order").Any(line => line.GetProperty("state").GetString() == "Filled"), "no order was filled");
         string merge = File.ReadAllText(MergeReportFile.PathOf(data, "GC 12-13", new BarInterval(30)));
@@ -110,7 +135,8 @@ public sealed class ChartRunTests
     }
 
     private static ScriptJournal Play(
-        TemporaryFolder folder, Action<EnginesView, long> onTick, long historyFrom = 0, params (string Name, object Value)[] parameters)
+        TemporaryFolder folder, Action<EnginesView, long> onTick, long historyFrom = 0,
+        params (string Name, object Value)[] parameters)
     {
         using GoldChart chart = new(folder, historyFrom);
         ChartSession session = chart.Session("NT8BridgeStrategy", 30, parameters);
@@ -123,7 +149,7 @@ public sealed class ChartRunTests
         {
             Assert.IsTrue(session.OnTick(chart.Instrument, tick), session.Fault?.Message);
             now = tick.UtcTicks;
-            // Within the run: who begins to look asks the strategy's thread for a row.
+            // A view that becomes visible asks the strategy for a row, which must happen within the host's run.
             using IDisposable scope = chart.Host.Enter();
             onTick(view, now);
         }

@@ -38,25 +38,35 @@ public sealed partial class DocumentsTests
     public void Every_indicator_of_the_catalogue_is_listed()
     {
         string text = Document("model.md");
-        string[] missing = [.. IndicatorCatalog.Entries.Select(entry => entry.Name).Where(name => !text.Contains($"| `{name}` |", StringComparison.Ordinal))];
+        string[] missing =
+        [
+            .. IndicatorCatalog.Entries.Select(entry => entry.Name)
+                .Where(name => !text.Contains($"| `{name}` |", StringComparison.Ordinal)),
+        ];
         Assert.IsEmpty(missing, string.Join(", ", missing));
     }
 
     [TestMethod]
     public void Every_property_of_the_strategy_is_explained()
     {
-        string text = Document("strategy.md"), source = File.ReadAllText(Path.Combine(Solution.Root(), "Strategies", "NT8BridgeStrategy.cs"));
+        string text = Document("strategy.md");
+        string source = File.ReadAllText(Path.Combine(Solution.Root(), "Strategies", "NT8BridgeStrategy.cs"));
         string[] properties = [.. Property().Matches(source).Select(match => match.Groups[1].Value)];
         Assert.IsGreaterThan(10, properties.Length);
         foreach (string property in properties) StringAssert.Contains(text, $"| `{property}` |");
     }
 
-    /// <summary>A project of two runtimes is not started by its name alone.</summary>
+    /// <summary>A project for two runtimes starts only when the command names one.</summary>
     [TestMethod]
     public void Every_program_that_is_to_be_run_is_there_and_says_on_which_runtime_where_it_has_two()
     {
         string root = Solution.Root();
-        string[] documents = [Path.Combine(root, "README.md"), Path.Combine(root, "CONTRIBUTING.md"), .. Directory.GetFiles(Path.Combine(root, "docs"), "*.md")];
+        string[] documents =
+        [
+            Path.Combine(root, "README.md"),
+            Path.Combine(root, "CONTRIBUTING.md"),
+            .. Directory.GetFiles(Path.Combine(root, "docs"), "*.md"),
+        ];
         Match[] commands = [.. documents.SelectMany(document => Started().Matches(File.ReadAllText(document)))];
         Assert.IsGreaterThan(10, commands.Length);
         foreach (Match command in commands)

@@ -43,7 +43,8 @@ public sealed class EndOfRunTests
         using MemoryStream state = new();
         using BinaryWriter writer = new(state);
         live.Engine.Save(writer);
-        SnapshotFile file = new(new CacheLayout(Path.Combine(folder.Path, "NT8Bridge", "playback")), "GC 12-13", new BarInterval(30));
+        SnapshotFile file =
+            new(new CacheLayout(Path.Combine(folder.Path, "NT8Bridge", "playback")), "GC 12-13", new BarInterval(30));
         CollectionAssert.AreEqual(state.ToArray(), file.Load(inBar, out string reason), reason);
     }
 }

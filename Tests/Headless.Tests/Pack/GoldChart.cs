@@ -13,7 +13,9 @@ using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Headless.Tests.Pack;
 
-/// <summary>The product's own scripts on charts of real gold trades that go live in the morning of 9 October 2013, New York time.</summary>
+/// <summary>
+/// The product's own scripts on charts of real gold trades that go live in the morning of 9 October 2013, New York time.
+/// </summary>
 internal sealed class GoldChart : IDisposable
 {
     public static readonly long LiveFrom = new DateTime(2013, 10, 9, 13, 0, 0, DateTimeKind.Utc).Ticks;
@@ -27,7 +29,8 @@ internal sealed class GoldChart : IDisposable
     public GoldChart(TemporaryFolder folder, long historyFrom = 0)
     {
         Scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
-        Assert.IsTrue(Scripts.Ok, string.Join(Environment.NewLine, Scripts.Files.SelectMany(file => file.Diagnostics.Select(d => $"{file.Path}({d.Line}): {d.Message}"))));
+        var faults = Scripts.Files.SelectMany(file => file.Diagnostics.Select(d => $"{file.Path}({d.Line}): {d.Message}"));
+        Assert.IsTrue(Scripts.Ok, string.Join(Environment.NewLine, faults));
         Host = new HostContext { UserDataDir = folder.Path + Path.DirectorySeparatorChar, Output = Said };
         Instrument = Host.Instruments.Find("GC 12-13")!;
         _store = new SeriesStore(PriceHistory.OfTicks(Instrument, Ticks(historyFrom, LiveFrom)));

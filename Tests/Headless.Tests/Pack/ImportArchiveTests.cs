@@ -21,7 +21,8 @@ public sealed class ImportArchiveTests
     public void Another_reader_gets_every_file_back()
     {
         using ZipArchive archive = new(new MemoryStream(ImportZip.Bytes));
-        CollectionAssert.AreEqual(ImportZip.Entries.Select(entry => entry.Name).ToArray(), archive.Entries.Select(entry => entry.FullName).ToArray());
+        CollectionAssert.AreEqual(
+            ImportZip.Entries.Select(entry => entry.Name).ToArray(), archive.Entries.Select(entry => entry.FullName).ToArray());
         foreach ((ZipArchiveEntry read, ZipEntry made) in archive.Entries.Zip(ImportZip.Entries))
         {
             using MemoryStream content = new();
@@ -35,15 +36,21 @@ public sealed class ImportArchiveTests
     {
         string[] names = [.. ImportZip.Entries.Select(entry => entry.Name)];
         CollectionAssert.IsSubsetOf(
-            new[] { @"Strategies\NT8BridgeStrategy.cs", @"AddOns\NT8BridgeClock.cs", "NT8Bridge.dll", "ParquetSharp.dll", "ParquetSharpNative.dll", "AdditionalReferences.txt", "Info.xml" },
+            new[]
+            {
+                @"Strategies\NT8BridgeStrategy.cs", @"AddOns\NT8BridgeClock.cs",
+                "NT8Bridge.dll", "ParquetSharp.dll", "ParquetSharpNative.dll", "AdditionalReferences.txt", "Info.xml",
+            },
             names);
         CollectionAssert.AllItemsAreUnique(names);
         foreach (string name in names)
         {
             Assert.IsFalse(name.Contains('/', StringComparison.Ordinal), name);
-            bool isScript = name.EndsWith(".cs", StringComparison.Ordinal) && name.Split('\\')[0] is "Strategies" or "Indicators" or "AddOns";
+            bool isScript = name.EndsWith(".cs", StringComparison.Ordinal)
+                && name.Split('\\')[0] is "Strategies" or "Indicators" or "AddOns";
             bool isLicence = name.StartsWith(@"templates\NT8Bridge\", StringComparison.Ordinal);
-            bool isAtRoot = !name.Contains('\\', StringComparison.Ordinal) && Path.GetExtension(name) is ".dll" or ".txt" or ".xml";
+            bool isAtRoot = !name.Contains('\\', StringComparison.Ordinal)
+                && Path.GetExtension(name) is ".dll" or ".txt" or ".xml";
             Assert.IsTrue(isScript || isLicence || isAtRoot, name);
         }
 
@@ -75,14 +82,16 @@ public sealed class ImportArchiveTests
         CollectionAssert.AreEqual(new byte[] { 0xEF, 0xBB, 0xBF }, info[..3]);
         string text = Encoding.UTF8.GetString(info[3..]);
         Assert.AreEqual(
-            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<NinjaTrader>\r\n  <Export>\r\n    <Version>8.1.2.0</Version>\r\n  </Export>\r\n</NinjaTrader>",
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<NinjaTrader>\r\n"
+            + "  <Export>\r\n    <Version>8.1.2.0</Version>\r\n  </Export>\r\n</NinjaTrader>",
             text);
         Assert.AreEqual(ImportArchive.LowestRelease, XDocument.Parse(text).Root!.Element("Export")!.Element("Version")!.Value);
     }
 
     [TestMethod]
     public void One_reference_is_added_by_its_place() => Assert.AreEqual(
-        "*MyDocuments*\\NinjaTrader 8\\bin\\Custom\\NT8Bridge.dll\r\n", Encoding.ASCII.GetString(ImportZip.Content("AdditionalReferences.txt")));
+        "*MyDocuments*\\NinjaTrader 8\\bin\\Custom\\NT8Bridge.dll\r\n",
+        Encoding.ASCII.GetString(ImportZip.Content("AdditionalReferences.txt")));
 
     [TestMethod]
     public void Scripts_are_marked_as_UTF8_with_Windows_line_ends()
@@ -97,7 +106,8 @@ public sealed class ImportArchiveTests
 
     [TestMethod]
     public void The_same_files_give_the_same_bytes() =>
-        Assert.IsTrue(ImportZip.Bytes.AsSpan().SequenceEqual(ZipWriter.Write(ImportArchive.Entries(Solution.Root(), Solution.Libraries))));
+        Assert.IsTrue(
+            ImportZip.Bytes.AsSpan().SequenceEqual(ZipWriter.Write(ImportArchive.Entries(Solution.Root(), Solution.Libraries))));
 
     [TestMethod]
     public void The_version_is_that_of_the_product()

@@ -11,10 +11,14 @@ namespace NT8Bridge.Headless.Tests.Pack;
 /// NinjaTrader ships: a chart start that writes the cache and reads it, and a file through the parquet library.
 /// </summary>
 [TestClass]
+[TestCategory("mono")]
 public sealed class ImportOnFrameworkTests
 {
     private static readonly string[] OfNinjaTrader =
-        ["Newtonsoft.Json.dll", "System.Memory.dll", "System.Buffers.dll", "System.Numerics.Vectors.dll", "System.Runtime.CompilerServices.Unsafe.dll"];
+    [
+        "Newtonsoft.Json.dll", "System.Memory.dll", "System.Buffers.dll", "System.Numerics.Vectors.dll",
+        "System.Runtime.CompilerServices.Unsafe.dll",
+    ];
 
     [TestMethod]
     public void Cache_and_parquet_files_are_written_and_read()
@@ -35,7 +39,8 @@ public sealed class ImportOnFrameworkTests
         StringAssert.Contains(output, "window: 480");
         StringAssert.Contains(output, "signals: 480");
         StringAssert.Contains(output, "read: 480 bars, equal 480", "the warm cache needs no library");
-        string step = output.Split('\n').Single(line => line.StartsWith("step: ", StringComparison.Ordinal) && line.Contains("foreign.parquet", StringComparison.Ordinal));
+        string step = output.Split('\n').Single(line =>
+            line.StartsWith("step: ", StringComparison.Ordinal) && line.Contains("foreign.parquet", StringComparison.Ordinal));
         StringAssert.Contains(step, "not used: ParquetSharp cannot be used here");
         StringAssert.Contains(step, "ParquetSharpNative");
     }
@@ -46,7 +51,8 @@ public sealed class ImportOnFrameworkTests
         string program = Directory.CreateDirectory(folder.At("bin")).FullName;
         foreach (var library in ImportZip.Libraries)
         {
-            if (withNative || library.Name != "ParquetSharpNative.dll") File.WriteAllBytes(Path.Combine(program, library.Name), library.Content);
+            if (withNative || library.Name != "ParquetSharpNative.dll")
+                File.WriteAllBytes(Path.Combine(program, library.Name), library.Content);
         }
 
         foreach (string name in OfNinjaTrader.Append("CacheWriter.exe"))

@@ -39,15 +39,20 @@ public sealed class ImportRunTests
     {
         using TemporaryFolder folder = new();
         string zip = folder.At("changed.zip");
-        File.WriteAllBytes(zip, Build.Pack.ZipWriter.Write(ImportZip.Entries.Select(entry => entry.Name == @"Strategies\NT8BridgeStrategy.cs"
-            ? entry with { Content = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(entry.Content).Replace("NT8BridgeStrategy", "NT8BridgeRenamed", StringComparison.Ordinal)) }
-            : entry)));
+        string renamed = System.Text.Encoding.UTF8.GetString(ImportZip.Content(@"Strategies\NT8BridgeStrategy.cs"))
+            .Replace("NT8BridgeStrategy", "NT8BridgeRenamed", StringComparison.Ordinal);
+        File.WriteAllBytes(zip, Build.Pack.ZipWriter.Write(ImportZip.Entries.Select(entry =>
+            entry.Name == @"Strategies\NT8BridgeStrategy.cs"
+                ? entry with { Content = System.Text.Encoding.UTF8.GetBytes(renamed) }
+                : entry)));
         CommandRun run = CommandRun.Of(
-            "backtest", "--strategy", "NT8BridgeRenamed", "--import", zip, "--bars", Ticks, "--instrument", "GC 12-13", "--period", "30s", "--to", "2013-10-07T02:00");
+            "backtest", "--strategy", "NT8BridgeRenamed", "--import", zip, "--bars", Ticks, "--instrument", "GC 12-13",
+            "--period", "30s", "--to", "2013-10-07T02:00");
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         StringAssert.Contains(run.Output, "changed.zip!NT8Bridge.dll: the engine " + Build.Pack.Solution.Version);
         Assert.AreEqual(CommandLine.WrongArguments, CommandRun.Of(
-            "backtest", "--strategy", "NT8BridgeStrategy", "--import", zip, "--bars", Ticks, "--instrument", "GC 12-13", "--period", "30s").ExitCode);
+            "backtest", "--strategy", "NT8BridgeStrategy", "--import", zip, "--bars", Ticks, "--instrument", "GC 12-13",
+            "--period", "30s").ExitCode);
     }
 
     private static string[] Backtest(TemporaryFolder folder, string name, params string[] more)

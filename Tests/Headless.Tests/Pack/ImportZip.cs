@@ -19,7 +19,8 @@ internal static class ImportZip
 
     public static byte[] Bytes => Made.Value.Bytes;
 
-    public static IEnumerable<ZipEntry> Libraries => Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal));
+    public static IEnumerable<ZipEntry> Libraries =>
+        Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal));
 
     public static byte[] Content(string name) => Entries.Single(entry => entry.Name == name).Content;
 

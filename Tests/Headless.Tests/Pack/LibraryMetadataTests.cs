@@ -9,13 +9,15 @@ using NT8Bridge.Build.Pack;
 
 namespace NT8Bridge.Headless.Tests.Pack;
 
-/// <summary>What NinjaTrader would have to load for the archive's libraries: a clash there breaks the user's whole install.</summary>
+/// <summary>
+/// What NinjaTrader would have to load for the archive's libraries: a clash there breaks the user's whole install.
+/// </summary>
 [TestClass]
 public sealed class LibraryMetadataTests
 {
     private static readonly Version Framework = new(4, 0, 0, 0);
 
-    // Named by ParquetSharp for interfaces that nothing here calls; the run on .NET Framework does without the files.
+    // ParquetSharp references these for interfaces that nothing here calls. ImportOnFrameworkTests shows that it runs without.
     private static readonly string[] NeverLoaded = ["Apache.Arrow", "Microsoft.Bcl.HashCode"];
 
     private static readonly Dictionary<string, Version> Shipped = File
@@ -49,7 +51,8 @@ public sealed class LibraryMetadataTests
 
     [TestMethod]
     public void No_library_takes_the_place_of_one_of_NinjaTraders() => Assert.IsEmpty(
-        ImportZip.Libraries.Where(library => Shipped.ContainsKey(Path.GetFileNameWithoutExtension(library.Name))).Select(library => library.Name));
+        ImportZip.Libraries.Where(library => Shipped.ContainsKey(Path.GetFileNameWithoutExtension(library.Name)))
+            .Select(library => library.Name));
 
     [TestMethod]
     public void The_native_library_is_for_64_bit_Windows()

@@ -21,8 +21,8 @@ public sealed class NinjaTraderReferencesTests
     private static readonly string[] Default =
     [
         "mscorlib", "System", "System.ComponentModel.DataAnnotations", "System.Core", "System.Net.Http", "System.Web.Extensions",
-        "System.Windows.Forms", "System.Xaml", "System.Xml", "System.Xml.Linq", "Microsoft.CSharp", "WindowsBase", "PresentationCore",
-        "PresentationFramework", "UIAutomationProvider",
+        "System.Windows.Forms", "System.Xaml", "System.Xml", "System.Xml.Linq", "Microsoft.CSharp", "WindowsBase",
+        "PresentationCore", "PresentationFramework", "UIAutomationProvider",
     ];
 
     private static readonly CSharpCompilation NinjaTrader = CSharpCompilation.Create("NinjaTrader.Custom", references:
@@ -43,8 +43,10 @@ public sealed class NinjaTraderReferencesTests
     [TestMethod]
     public void The_engines_public_surface_needs_no_further_reference()
     {
-        IAssemblySymbol engine = NinjaTrader.SourceModule.ReferencedAssemblySymbols.Single(assembly => assembly.Name == "NT8Bridge");
-        ISymbol[] members = [.. Public(engine.GlobalNamespace).SelectMany(type => type.GetMembers().Where(IsReachable).Prepend(type))];
+        IAssemblySymbol engine =
+            NinjaTrader.SourceModule.ReferencedAssemblySymbols.Single(assembly => assembly.Name == "NT8Bridge");
+        ISymbol[] members =
+            [.. Public(engine.GlobalNamespace).SelectMany(type => type.GetMembers().Where(IsReachable).Prepend(type))];
         string[] open = [.. members.Where(member => Signature(member).Any(type => type is { TypeKind: TypeKind.Error }))
             .Select(member => member.ToDisplayString()).Order(StringComparer.Ordinal)];
         Assert.IsEmpty(open, string.Join(Environment.NewLine, open));
@@ -59,15 +61,18 @@ public sealed class NinjaTraderReferencesTests
     public void What_only_the_hosts_framework_has_is_found(string script, string named)
     {
         string[] missing = Missing([("Script.cs", script)], out _);
-        Assert.IsTrue(missing.Any(line => line.Contains(named, StringComparison.Ordinal)), string.Join(Environment.NewLine, missing));
+        Assert.IsTrue(
+            missing.Any(line => line.Contains(named, StringComparison.Ordinal)), string.Join(Environment.NewLine, missing));
     }
 
-    private static IEnumerable<INamedTypeSymbol> Public(INamespaceOrTypeSymbol container) => container.GetMembers().OfType<INamespaceOrTypeSymbol>()
-        .Where(one => one is INamespaceSymbol || one.DeclaredAccessibility == Accessibility.Public)
-        .SelectMany(one => one is INamedTypeSymbol type ? Public(type).Prepend(type) : Public(one));
+    private static IEnumerable<INamedTypeSymbol> Public(INamespaceOrTypeSymbol container) =>
+        container.GetMembers().OfType<INamespaceOrTypeSymbol>()
+            .Where(one => one is INamespaceSymbol || one.DeclaredAccessibility == Accessibility.Public)
+            .SelectMany(one => one is INamedTypeSymbol type ? Public(type).Prepend(type) : Public(one));
 
     private static bool IsReachable(ISymbol member) =>
-        member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal && member is not INamedTypeSymbol;
+        member.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+            && member is not INamedTypeSymbol;
 
     /// <summary>Every type that a compiler meets at a member, base types and interfaces too.</summary>
     private static IEnumerable<ITypeSymbol> Signature(ISymbol member) => (member switch
@@ -78,16 +83,23 @@ public sealed class NinjaTraderReferencesTests
         IFieldSymbol field => [field.Type],
         IEventSymbol happening => [happening.Type],
         _ => [],
-    }).OfType<ITypeSymbol>().SelectMany(type => type is INamedTypeSymbol named ? named.TypeArguments.Prepend(type) : type is IArrayTypeSymbol array ? [array.ElementType] : [type]);
+    }).OfType<ITypeSymbol>().SelectMany(type => type switch
+    {
+        INamedTypeSymbol named => named.TypeArguments.Prepend(type),
+        IArrayTypeSymbol array => [array.ElementType],
+        _ => [type],
+    });
 
     private static string[] Missing((string Name, string Text)[] scripts, out int checkedUses)
     {
         CSharpParseOptions language = new(LanguageVersion.CSharp7_3);
-        SyntaxTree[] trees = [.. scripts.Select(script => CSharpSyntaxTree.ParseText(GeneratedRegion.Blank(script.Text), language, script.Name))];
+        SyntaxTree[] trees =
+            [.. scripts.Select(script => CSharpSyntaxTree.ParseText(GeneratedRegion.Blank(script.Text), language, script.Name))];
         CSharpCompilation host = CSharpCompilation.Create(
             "Scripts", trees, ScriptReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         SortedSet<string> missing = new(StringComparer.Ordinal);
-        foreach (Diagnostic error in host.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)) missing.Add(error.ToString());
+        foreach (Diagnostic error in host.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error))
+            missing.Add(error.ToString());
         checkedUses = 0;
         foreach (SyntaxTree tree in trees)
         {
@@ -97,30 +109,36 @@ public sealed class NinjaTraderReferencesTests
                 ISymbol? used = model.GetSymbolInfo(node).Symbol;
                 if (used is null || !IsOfFrameworkOrEngine(used)) continue;
                 checkedUses++;
-                if (!IsThere(Definition(used)))
-                    missing.Add($"{tree.FilePath}({node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}): {used.ToDisplayString()}");
+                if (IsThere(Definition(used))) continue;
+                int line = node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+                missing.Add($"{tree.FilePath}({line}): {used.ToDisplayString()}");
             }
         }
 
         return [.. missing];
     }
 
-    private static ISymbol Definition(ISymbol used) => used is IMethodSymbol { ReducedFrom: { } extension } ? extension.OriginalDefinition : used.OriginalDefinition;
+    private static ISymbol Definition(ISymbol used) =>
+        used is IMethodSymbol { ReducedFrom: { } extension } ? extension.OriginalDefinition : used.OriginalDefinition;
 
     private static bool IsOfFrameworkOrEngine(ISymbol used)
     {
         if (used is not (INamedTypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol)) return false;
-        if (used is INamedTypeSymbol { TypeKind: TypeKind.Error } || used.ContainingAssembly is null or { Name: "Scripts" }) return false;
+        if (used is INamedTypeSymbol { TypeKind: TypeKind.Error } || used.ContainingAssembly is null or { Name: "Scripts" })
+            return false;
         string space = used.ContainingNamespace.ToDisplayString();
         return space.Split('.')[0] is "System" or "Microsoft" or "NT8Bridge";
     }
 
     private static bool IsThere(ISymbol used)
     {
-        if (used is INamedTypeSymbol) return DocumentationCommentId.GetFirstSymbolForDeclarationId(used.GetDocumentationCommentId()!, NinjaTrader) is not null;
+        if (used is INamedTypeSymbol)
+            return DocumentationCommentId.GetFirstSymbolForDeclarationId(
+                used.GetDocumentationCommentId()!, NinjaTrader) is not null;
         // Operators of numbers and enumerations are the language's own.
         if (used is IMethodSymbol { MethodKind: MethodKind.BuiltinOperator }) return true;
-        ISymbol? owner = DocumentationCommentId.GetFirstSymbolForDeclarationId(used.ContainingType.OriginalDefinition.GetDocumentationCommentId()!, NinjaTrader);
+        ISymbol? owner = DocumentationCommentId.GetFirstSymbolForDeclarationId(
+            used.ContainingType.OriginalDefinition.GetDocumentationCommentId()!, NinjaTrader);
         for (INamedTypeSymbol? type = owner as INamedTypeSymbol; type is not null; type = type.BaseType)
         {
             if (type.GetMembers(used.Name).Any(member => Takes(member, used))) return true;
@@ -134,7 +152,8 @@ public sealed class NinjaTraderReferencesTests
     {
         string[] parameters = Parameters(there), arguments = Parameters(here);
         return there.Kind == here.Kind && parameters.Length == arguments.Length
-            && parameters.Zip(arguments).All(pair => pair.First == pair.Second || (pair.First == "double" && pair.Second is "int" or "long"));
+            && parameters.Zip(arguments).All(
+                pair => pair.First == pair.Second || (pair.First == "double" && pair.Second is "int" or "long"));
     }
 
     private static string[] Parameters(ISymbol member) => [.. (member switch

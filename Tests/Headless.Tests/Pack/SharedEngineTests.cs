@@ -10,12 +10,16 @@ using NT8Bridge.Headless.Host.Runs;
 
 namespace NT8Bridge.Headless.Tests.Pack;
 
-/// <summary>Strategy and indicators on one chart, live: the trader sees the numbers that trade, of the model that trades.</summary>
+/// <summary>
+/// Strategy and indicators on one chart, live: the trader sees the numbers that trade, of the model that trades.
+/// </summary>
 [TestClass]
 public sealed class SharedEngineTests
 {
-    private const string Model = """
-        { "name": "two averages", "buyAt": 3, "sellAt": -3, "indicators": [ "ema21", "vwap", "bollinger.upper", "bollinger.middle", "bollinger.lower" ], "rules": [
+    private const string Model =
+        """{ "name": "two averages", "buyAt": 3, "sellAt": -3, "indicators": """
+        + """
+        [ "ema21", "vwap", "bollinger.upper", "bollinger.middle", "bollinger.lower" ], "rules": [
           { "name": "up", "vote": "buy", "weight": 3, "all": [ { "left": "1m.ema9", "op": ">", "right": "1m.ema21" } ] },
           { "name": "down", "vote": "sell", "weight": 3, "all": [ { "left": "1m.ema9", "op": "<", "right": "1m.ema21" } ] } ] }
         """;
@@ -32,7 +36,8 @@ public sealed class SharedEngineTests
         string model = folder.Write("model.json", Model);
         using GoldChart chart = new(folder);
         ChartSession strategy = chart.Session("NT8BridgeStrategy", chartSeconds, ("ModelFile", model), ("SignalsOnly", true));
-        ChartSession signals = chart.Session("NT8BridgeSignals", chartSeconds), timeframes = chart.Session("NT8BridgeTimeframes", chartSeconds);
+        ChartSession signals = chart.Session("NT8BridgeSignals", chartSeconds);
+        ChartSession timeframes = chart.Session("NT8BridgeTimeframes", chartSeconds);
         ChartSession[] sessions = indicatorsFirst ? [signals, timeframes, strategy] : [strategy, signals, timeframes];
         foreach (ChartSession session in sessions) Assert.IsTrue(session.Start(), session.Fault?.Message);
 
@@ -42,10 +47,11 @@ public sealed class SharedEngineTests
         engine.SignalEmitted += signal => traded[signal.EndUtcTicks] = (signal.Score, false, engine.Output("5m.ema21").Value);
         foreach (Tick tick in GoldChart.Live(TimeSpan.Zero, LiveSpan))
         {
-            foreach (ChartSession session in sessions) Assert.IsTrue(session.OnTick(chart.Instrument, tick), session.Fault?.Message);
+            foreach (ChartSession session in sessions)
+                Assert.IsTrue(session.OnTick(chart.Instrument, tick), session.Fault?.Message);
             long last = engine.Window[0].EndUtcTicks;
-            if (!traded.TryGetValue(last, out (double Score, bool MayTrade, double Ema) told) || told.MayTrade == script.Live.MayTrade) continue;
-            traded[last] = (told.Score, script.Live.MayTrade, told.Ema);
+            if (!traded.TryGetValue(last, out (double Score, bool MayTrade, double Ema) told)) continue;
+            if (told.MayTrade != script.Live.MayTrade) traded[last] = (told.Score, script.Live.MayTrade, told.Ema);
         }
 
         NinjaScriptBase painted = signals.Script;
@@ -62,7 +68,7 @@ public sealed class SharedEngineTests
                 if (!bar.MayTrade) shaded++;
             }
 
-            // Bars of history too: the strategy's cache still holds their signals.
+            // Bars of the history are compared too: the strategy's signal cache still holds their signals.
             if (!engine.Signals.TryGet(end, out Signal signal)) continue;
             held++;
             Assert.AreEqual(signal.Score, painted.Values[0].GetValueAt(i), $"score at {new DateTime(end):HH:mm:ss}");
@@ -75,10 +81,13 @@ public sealed class SharedEngineTests
         string[] drawn = [.. Drawn(painted).Select(thing => (string)thing.GetType().Name)];
         Assert.IsGreaterThan(2, drawn.Count(kind => kind is "ArrowUp" or "ArrowDown"));
         string text = Drawn(painted).Single(thing => thing.GetType().Name == "TextFixed").DisplayText;
-        foreach (string part in new[] { "Ready: ", "window: 480 of 480 bars; ready", "gaps: ", "feed: ", "model: two averages", engine.Signals[0].ToString() })
-            StringAssert.Contains(text, part);
+        string[] parts =
+        [
+            "Ready: ", "window: 480 of 480 bars; ready", "gaps: ", "feed: ", "model: two averages", engine.Signals[0].ToString(),
+        ];
+        foreach (string part in parts) StringAssert.Contains(text, part);
 
-        // The strategy goes, the indicators stay.
+        // The strategy is taken off the chart, the indicators stay.
         Assert.IsTrue(strategy.Stop(), strategy.Fault?.Message);
         foreach (Tick tick in GoldChart.Live(LiveSpan, LiveSpan + TimeSpan.FromMinutes(20)))
         {
@@ -89,7 +98,7 @@ public sealed class SharedEngineTests
         Assert.IsTrue(double.IsFinite(painted.Values[0].GetValueAt(painted.CurrentBars[0])));
         StringAssert.Contains(Drawn(painted).Single(thing => thing.GetType().Name == "TextFixed").DisplayText, "chart only");
         Assert.IsTrue(signals.Stop() && timeframes.Stop());
-        // One run wrote files: the strategy's.
+        // Only the strategy's run wrote files.
         Assert.HasCount(1, Directory.GetFiles(Path.Combine(folder.Path, "NT8Bridge", "playback", "journal")));
     }
 

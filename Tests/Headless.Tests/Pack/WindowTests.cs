@@ -18,7 +18,9 @@ using NT8Bridge.Headless.Host.Scripts;
 
 namespace NT8Bridge.Headless.Tests.Pack;
 
-/// <summary>The window's and the menu's wiring, without a screen: what they show and decide is the view models' and tested there.</summary>
+/// <summary>
+/// How window and menu are wired, without a screen. What they show is decided by the view models, which have their own tests.
+/// </summary>
 [TestClass]
 public sealed class WindowTests
 {
@@ -29,21 +31,26 @@ public sealed class WindowTests
         using GoldChart chart = new(folder);
         ChartSession session = chart.Session("NT8BridgeStrategy");
         Assert.IsTrue(session.Start(), session.Fault?.Message);
-        NTWindow window = (NTWindow)Activator.CreateInstance(chart.Scripts.Assembly!.GetType("NT8BridgeScripts.NT8BridgeWindow")!)!;
+        NTWindow window =
+            (NTWindow)Activator.CreateInstance(chart.Scripts.Assembly!.GetType("NT8BridgeScripts.NT8BridgeWindow")!)!;
         Tick(window);
         ListView[] tables = [.. Below((UIElement)window.Content!).OfType<ListView>()];
         Assert.HasCount(6, tables);
-        EngineLine line = ((IEnumerable<EngineLine>)tables.Single(table => table.ItemsSource is IEnumerable<EngineLine>).ItemsSource!).Single();
+        EngineLine line =
+            ((IEnumerable<EngineLine>)tables.Single(table => table.ItemsSource is IEnumerable<EngineLine>).ItemsSource!).Single();
         Assert.AreEqual("GC 12-13", line.Instrument);
         foreach (ListView table in tables)
             Assert.IsGreaterThan(table.ItemsSource is IEnumerable<FeedLine> ? 1 : 4, ((GridView)table.View!).Columns.Count);
 
         Button[] buttons = [.. Below((UIElement)window.Content!).OfType<Button>()];
-        CollectionAssert.AreEqual(new[] { "Save cache now", "Export signals", "Open report folder", "Rithmic login" }, buttons.Select(button => button.Content).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { "Save cache now", "Export signals", "Open report folder", "Rithmic login" },
+            buttons.Select(button => button.Content).ToArray());
         EngineDisplay display = ((dynamic)session.Script).Run.Display;
         using (chart.Host.Enter()) buttons[1].PerformClick();
         StringAssert.Contains(display.Row.Outcome, "signals");
-        // The file is written in the background; its answer comes with a tick, and must not come later than the window's end.
+        // The file is written in the background, and a later tick brings the answer. The test waits for it, since an answer after
+        // the window is closed would change the row that the test compares then.
         bool IsWritten() => Directory.GetFiles(folder.Path, "*.signals.csv", SearchOption.AllDirectories).Length == 1;
         Assert.IsTrue(SpinWait.SpinUntil(IsWritten, TimeSpan.FromMinutes(1)));
         foreach (Tick tick in GoldChart.Live(TimeSpan.Zero, TimeSpan.FromMinutes(2)))
@@ -79,7 +86,8 @@ public sealed class WindowTests
         Call(first, "OnWindowCreated", center);
         Call(first, "OnWindowCreated", new NTWindow());
         Call(second, "OnWindowCreated", center);
-        CollectionAssert.AreEqual(new[] { "Chart", "NT8Bridge" }, menu.Items.Cast<NTMenuItem>().Select(item => item.Header).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { "Chart", "NT8Bridge" }, menu.Items.Cast<NTMenuItem>().Select(item => item.Header).ToArray());
         Call(first, "OnWindowDestroyed", center);
         Assert.HasCount(2, menu.Items, "the entry of the second compilation stays");
         Call(second, "OnWindowDestroyed", center);

@@ -21,7 +21,8 @@ public sealed class ReportTests
                 if (s.CurrentBar == 3) s.ExitShort();
             },
         },
-        (100, 100.5, 99.5, 100), (100, 100.5, 99.5, 100), (100, 103, 99, 101), (101, 102, 100, 101), (102.5, 103, 102, 102.5)).SystemPerformance;
+        (100, 100.5, 99.5, 100), (100, 100.5, 99.5, 100), (100, 103, 99, 101), (101, 102, 100, 101), (102.5, 103, 102, 102.5))
+        .SystemPerformance;
 
     [TestMethod]
     public void The_trade_list_has_the_form_of_the_export()
@@ -50,8 +51,10 @@ public sealed class ReportTests
         CollectionAssert.IsSubsetOf(
             new[]
             {
-                "Total net profit,$25.00,$100.00,($75.00),", "Gross loss,($75.00),$0.00,($75.00),", "Profit factor,1.33,99.00,0.00,",
-                "Total # of trades,2,1,1,", "Percent profitable,50.00%,100.00%,0.00%,", "Avg. time in market,1.67 min,2.00 min,1.00 min,",
+                "Total net profit,$25.00,$100.00,($75.00),", "Gross loss,($75.00),$0.00,($75.00),",
+                "Profit factor,1.33,99.00,0.00,",
+                "Total # of trades,2,1,1,", "Percent profitable,50.00%,100.00%,0.00%,",
+                "Avg. time in market,1.67 min,2.00 min,1.00 min,",
                 "Avg. ETD,$137.50,$200.00,$75.00,", ",,,,",
             },
             lines);

@@ -4,7 +4,7 @@ using NinjaTrader.Cbi;
 
 namespace NT8Bridge.Headless.Tests.Performance;
 
-/// <summary>Each statistic by a worked example. One point is 50.</summary>
+/// <summary>Each statistic against an example worked out by hand; a point is worth 50.</summary>
 [TestClass]
 public sealed class StatisticsTests
 {
@@ -167,9 +167,10 @@ public sealed class StatisticsTests
         TradesPerformance none = new TradeCollection().TradesPerformance;
         double[] values =
         [
-            none.AverageBarsInTrade, none.AverageEntryEfficiency, none.ProfitFactor, none.Probability, none.RSquared, none.SharpeRatio,
-            none.SortinoRatio, none.TradesPerDay, none.MonthlyStdDev, none.MonthlyUlcer, none.Currency.AverageProfit,
-            none.Currency.ProfitPerMonth, none.Currency.Ulcer, none.Percent.ProfitPerMonth, none.Currency.AverageEtd,
+            none.AverageBarsInTrade, none.AverageEntryEfficiency, none.ProfitFactor, none.Probability, none.RSquared,
+            none.SharpeRatio, none.SortinoRatio, none.TradesPerDay, none.MonthlyStdDev, none.MonthlyUlcer,
+            none.Currency.AverageProfit, none.Currency.ProfitPerMonth, none.Currency.Ulcer,
+            none.Percent.ProfitPerMonth, none.Currency.AverageEtd,
         ];
         Assert.IsTrue(Array.TrueForAll(values, double.IsFinite));
         Assert.AreEqual(1, none.SharpeRatio);

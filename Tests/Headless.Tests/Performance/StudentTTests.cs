@@ -16,7 +16,8 @@ public sealed class StudentTTests
     [DataRow(2.845, 20, 0.005)]
     [DataRow(1.697, 30, 0.05)]
     [DataRow(1.984, 100, 0.025)]
-    public void Equals_the_tables(double t, int freedom, double tail) => Assert.AreEqual(tail, StudentT.UpperTail(t, freedom), 1e-4);
+    public void Equals_the_tables(double t, int freedom, double tail) =>
+        Assert.AreEqual(tail, StudentT.UpperTail(t, freedom), 1e-4);
 
     [TestMethod]
     public void Is_symmetric_and_exact_where_a_closed_form_exists()

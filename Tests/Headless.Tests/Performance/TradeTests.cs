@@ -57,8 +57,9 @@ public sealed class TradeTests
                 Trade trade = Trades.Make(100 + entry, 100 + exit, isLong, highest: 100 + high, lowest: 100 + low);
                 if (trade.ProfitPoints < 0) System.Threading.Interlocked.Increment(ref losses);
                 bool hasRange = new[] { entry, exit, high, low }.Distinct().Count() > 1 && trade.MaePoints + trade.MfePoints > 0;
+                double excess = trade.EntryEfficiency + trade.ExitEfficiency - trade.TotalEfficiency;
                 return trade.MaePoints >= 0 && trade.MfePoints >= trade.ProfitPoints
-                    && (!hasRange || System.Math.Abs(trade.EntryEfficiency + trade.ExitEfficiency - trade.TotalEfficiency - 1) < 1e-9);
+                    && (!hasRange || System.Math.Abs(excess - 1) < 1e-9);
             });
         Assert.IsGreaterThan(0, losses);
     }

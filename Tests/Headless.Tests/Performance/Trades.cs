@@ -11,9 +11,10 @@ internal static class Trades
     private static readonly Account Account = new("test");
 
     private static readonly Instrument Instrument = new(
-        new MasterInstrument { Name = "ES", TickSize = 0.25, PointValue = 50, InstrumentType = InstrumentType.Future }, "ES 03-24", new DateTime(2024, 3, 1));
+        new MasterInstrument { Name = "ES", TickSize = 0.25, PointValue = 50, InstrumentType = InstrumentType.Future },
+        "ES 03-24", new DateTime(2024, 3, 1));
 
-    /// <summary>A trade of one contract from 100 with that profit in points, hour by hour.</summary>
+    /// <summary>Trades of one contract, bought at 100, with these profits in points; an hour each, an hour apart.</summary>
     public static TradeCollection OfPoints(params double[] points)
     {
         TradeCollection trades = new();
@@ -30,8 +31,11 @@ internal static class Trades
         return new Trade(1, opened, closed, quantity, highest ?? entry, lowest ?? entry, bars);
     }
 
-    private static Execution Fill(bool isBuy, double price, int quantity, double hours, double commission, double slippage, string name) =>
-        new(Account, Instrument, null, name, isBuy ? MarketPosition.Long : MarketPosition.Short, price, quantity, Start.AddHours(hours))
+    private static Execution Fill(
+        bool isBuy, double price, int quantity, double hours, double commission, double slippage, string name) =>
+        new(
+            Account, Instrument, null, name, isBuy ? MarketPosition.Long : MarketPosition.Short, price, quantity,
+            Start.AddHours(hours))
         {
             Commission = commission,
             Slippage = slippage,

@@ -5,11 +5,13 @@ internal static class Script
 {
     /// <summary>What every file of NinjaTrader starts with, as far as a test needs it.</summary>
     public const string Usings =
-        "using System; using System.Collections.Generic; using System.ComponentModel; using System.ComponentModel.DataAnnotations; "
-        + "using System.Linq; using System.Windows.Media; using System.Xml.Serialization; using NinjaTrader.Cbi; using NinjaTrader.Data; "
+        "using System; using System.Collections.Generic; using System.ComponentModel; "
+        + "using System.ComponentModel.DataAnnotations; using System.Linq; using System.Windows.Media; "
+        + "using System.Xml.Serialization; using NinjaTrader.Cbi; using NinjaTrader.Data; "
         + "using NinjaTrader.Gui; using NinjaTrader.NinjaScript; using NinjaTrader.NinjaScript.Indicators;\n";
 
-    public static string Indicator(string name, string members, string update = "Value[0] = Input[0];", string plots = "AddPlot(Brushes.Red, \"Plot\");") =>
+    public static string Indicator(
+        string name, string members, string update = "Value[0] = Input[0];", string plots = "AddPlot(Brushes.Red, \"Plot\");") =>
         Usings + $$"""
         namespace NinjaTrader.NinjaScript.Indicators
         {

@@ -59,8 +59,10 @@ public sealed class ScriptCompilerTests
     public void Parts_that_users_add_to_Strategy_and_Indicator_reach_their_scripts()
     {
         const string parts = """
-            namespace NinjaTrader.NinjaScript.Strategies { public partial class Strategy { protected int Twice(int x) { return 2 * x; } } }
-            namespace NinjaTrader.NinjaScript.Indicators { public partial class Indicator { protected int Thrice(int x) { return 3 * x; } } }
+            namespace NinjaTrader.NinjaScript.Strategies
+            { public partial class Strategy { protected int Twice(int x) { return 2 * x; } } }
+            namespace NinjaTrader.NinjaScript.Indicators
+            { public partial class Indicator { protected int Thrice(int x) { return 3 * x; } } }
             """;
         using CompiledScripts compiled = Compile(
             parts, Script.Strategy("S", "public int N;", "N = Twice(4);"), Script.Indicator("I", "", "Value[0] = Thrice(1);"));
@@ -71,9 +73,14 @@ public sealed class ScriptCompilerTests
     public void A_drawing_tool_adds_to_Draw_without_hiding_it()
     {
         using CompiledScripts compiled = Compile(
-            "namespace NinjaTrader.NinjaScript.DrawingTools { public static partial class Draw { public static int Comet(NinjaScriptBase owner) { return owner.CurrentBar; } } }",
-            Script.Strategy("S", "", "NinjaTrader.NinjaScript.DrawingTools.Draw.Comet(this); NinjaTrader.NinjaScript.DrawingTools.Draw.Dot(this, \"a\", true, 0, 1.0, Brushes.Red);"),
-            "using NinjaTrader.NinjaScript.DrawingTools;\n" + Script.Strategy("T", "", "Draw.Comet(this); Draw.Dot(this, \"a\", true, 0, 1.0, Brushes.Red);"));
+            "namespace NinjaTrader.NinjaScript.DrawingTools { public static partial class Draw "
+            + "{ public static int Comet(NinjaScriptBase owner) { return owner.CurrentBar; } } }",
+            Script.Strategy(
+                "S", "",
+                "NinjaTrader.NinjaScript.DrawingTools.Draw.Comet(this); "
+                + "NinjaTrader.NinjaScript.DrawingTools.Draw.Dot(this, \"a\", true, 0, 1.0, Brushes.Red);"),
+            "using NinjaTrader.NinjaScript.DrawingTools;\n"
+            + Script.Strategy("T", "", "Draw.Comet(this); Draw.Dot(this, \"a\", true, 0, 1.0, Brushes.Red);"));
         AssertOk(compiled);
     }
 
@@ -82,7 +89,10 @@ public sealed class ScriptCompilerTests
     {
         using CompiledScripts compiled = Compile(
             "public enum Mode { A, B }",
-            Script.Indicator("Odd", "[NinjaScriptProperty] public int Default { get; set; } [NinjaScriptProperty] public Mode Input1 { get; set; } [NinjaScriptProperty] public string I { get; set; }"),
+            Script.Indicator(
+                "Odd",
+                "[NinjaScriptProperty] public int Default { get; set; } [NinjaScriptProperty] public Mode Input1 { get; set; } "
+                + "[NinjaScriptProperty] public string I { get; set; }"),
             Script.Strategy("S", "", "Odd(1, Mode.B, \"x\"); Odd(@default: 1, input1: Mode.A, iValue: null);"));
         AssertOk(compiled);
     }
@@ -90,9 +100,13 @@ public sealed class ScriptCompilerTests
     [TestMethod]
     public void An_indicator_of_a_namespace_of_its_own_is_found()
     {
-        string vendor = Script.Indicator("Alpha", PeriodProperty).Replace("namespace NinjaTrader.NinjaScript.Indicators\n", "namespace NinjaTrader.NinjaScript.Indicators.Vendor\n", StringComparison.Ordinal);
+        string vendor = Script.Indicator("Alpha", PeriodProperty).Replace(
+            "namespace NinjaTrader.NinjaScript.Indicators\n",
+            "namespace NinjaTrader.NinjaScript.Indicators.Vendor\n",
+            StringComparison.Ordinal);
         Assert.Contains("Indicators.Vendor", vendor);
-        using CompiledScripts compiled = Compile(vendor, Script.Strategy("S", "NinjaTrader.NinjaScript.Indicators.Vendor.Alpha a;", "a = Alpha(3);"));
+        using CompiledScripts compiled =
+            Compile(vendor, Script.Strategy("S", "NinjaTrader.NinjaScript.Indicators.Vendor.Alpha a;", "a = Alpha(3);"));
         AssertOk(compiled);
     }
 
@@ -100,8 +114,10 @@ public sealed class ScriptCompilerTests
     public void Time_zones_are_found_by_their_Windows_names()
     {
         using CompiledScripts compiled = Compile(
-            "using System; public static class Zones { public static string Of(string id) { var z = TimeZoneInfo.FindSystemTimeZoneById(id); "
-            + "return z.GetUtcOffset(new DateTime(2024, 7, 1)) + \" \" + System.TimeZoneInfo.ConvertTimeBySystemTimeZoneId(new DateTime(2024, 1, 2, 15, 0, 0, DateTimeKind.Utc), id).Hour; } }");
+            "using System; public static class Zones { public static string Of(string id) { "
+            + "var z = TimeZoneInfo.FindSystemTimeZoneById(id); "
+            + "return z.GetUtcOffset(new DateTime(2024, 7, 1)) + \" \" + System.TimeZoneInfo.ConvertTimeBySystemTimeZoneId("
+            + "new DateTime(2024, 1, 2, 15, 0, 0, DateTimeKind.Utc), id).Hour; } }");
         AssertOk(compiled);
         MethodInfo of = compiled.Assembly!.GetType("Zones")!.GetMethod("Of")!;
         Assert.AreEqual("-04:00:00 10", of.Invoke(null, ["Eastern Standard Time"]));
@@ -115,11 +131,14 @@ public sealed class ScriptCompilerTests
     public void Texts_of_the_platform_are_there_whatever_their_name()
     {
         using CompiledScripts compiled = Compile(
-            "namespace NinjaTrader.NinjaScript.Indicators { public static class Texts { public static string A = Custom.Resource.NinjaScriptIndicatorNameTickCounter; "
-            + "public static string B = NinjaTrader.Custom.Resource.SomeBarError; public static string C = NinjaTrader.Custom.Resource.NinjaScriptIndicatorUpper; } }");
+            "namespace NinjaTrader.NinjaScript.Indicators { public static class Texts { "
+            + "public static string A = Custom.Resource.NinjaScriptIndicatorNameTickCounter; "
+            + "public static string B = NinjaTrader.Custom.Resource.SomeBarError; "
+            + "public static string C = NinjaTrader.Custom.Resource.NinjaScriptIndicatorUpper; } }");
         AssertOk(compiled);
         Type texts = compiled.Assembly!.GetType("NinjaTrader.NinjaScript.Indicators.Texts")!;
-        Assert.AreEqual("Tick Counter, Some Bar Error, Upper", string.Join(", ", texts.GetFields().Select(field => field.GetValue(null))));
+        Assert.AreEqual(
+            "Tick Counter, Some Bar Error, Upper", string.Join(", ", texts.GetFields().Select(field => field.GetValue(null))));
     }
 
     [TestMethod]
@@ -138,16 +157,19 @@ public sealed class ScriptCompilerTests
     public void Lines_hold_where_bases_and_regions_were_replaced()
     {
         string text = Script.Indicator("Alpha", PeriodProperty)
-            + "\n#region NinjaScript generated code. Neither change nor remove.\nnamespace X\n{\n}\n#endregion\nclass Late { Nowhere n; }\n";
+            + "\n#region NinjaScript generated code. Neither change nor remove.\nnamespace X\n{\n}\n#endregion\n"
+            + "class Late { Nowhere n; }\n";
         int line = 1 + text[..text.IndexOf("Nowhere", StringComparison.Ordinal)].Count(c => c == '\n');
         using CompiledScripts compiled = Compile(text);
-        Assert.AreEqual(("CS0246", line), (compiled.Files[0].Diagnostics.Single().Code, compiled.Files[0].Diagnostics.Single().Line));
+        Assert.AreEqual(
+            ("CS0246", line), (compiled.Files[0].Diagnostics.Single().Code, compiled.Files[0].Diagnostics.Single().Line));
     }
 
     [TestMethod]
     public void A_type_in_two_files_is_told_of_both()
     {
-        using CompiledScripts compiled = Compile(Script.Indicator("Twin", ""), Script.Indicator("Other", ""), Script.Indicator("Twin", ""));
+        using CompiledScripts compiled =
+            Compile(Script.Indicator("Twin", ""), Script.Indicator("Other", ""), Script.Indicator("Twin", ""));
         Assert.IsFalse(compiled.Ok);
         Assert.IsTrue(compiled.Files[1].Ok);
         foreach (int file in new[] { 0, 2 })
@@ -169,7 +191,8 @@ public sealed class ScriptCompilerTests
     [DataRow("8.1.8.1", "class A { int[] a = [1]; }", null)]
     public void The_language_is_that_of_the_release(string release, string text, string? code)
     {
-        using CompiledScripts compiled = ScriptCompiler.Compile([new ScriptSource("a.cs", text)], NinjaTraderRelease.Parse(release));
+        using CompiledScripts compiled =
+            ScriptCompiler.Compile([new ScriptSource("a.cs", text)], NinjaTraderRelease.Parse(release));
         Assert.AreEqual(code ?? "", string.Join(' ', compiled.Files[0].Diagnostics.Select(diagnostic => diagnostic.Code)));
     }
 
@@ -185,7 +208,9 @@ public sealed class ScriptCompilerTests
     public void What_the_older_framework_lacks_is_an_error_as_in_NinjaTrader(string text, string expected)
     {
         using CompiledScripts compiled = Compile(text);
-        Assert.AreEqual(expected, string.Join(", ", compiled.Files[0].Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Line}")));
+        Assert.AreEqual(
+            expected,
+            string.Join(", ", compiled.Files[0].Diagnostics.Select(diagnostic => $"{diagnostic.Code} {diagnostic.Line}")));
         Assert.AreEqual(expected.Length == 0, compiled.Ok);
     }
 
@@ -195,12 +220,14 @@ public sealed class ScriptCompilerTests
     [DataRow("8")]
     [DataRow("latest")]
     public void What_is_no_release_is_refused(string text) =>
-        StringAssert.Contains(Assert.ThrowsExactly<FormatException>(() => NinjaTraderRelease.Parse(text)).Message, "'" + text + "'");
+        StringAssert.Contains(
+            Assert.ThrowsExactly<FormatException>(() => NinjaTraderRelease.Parse(text)).Message, "'" + text + "'");
 
     [TestMethod]
     public void Libraries_that_NinjaTrader_does_not_reference_are_not_there()
     {
-        using CompiledScripts compiled = Compile("class A { System.Text.Json.JsonElement e; System.Collections.Immutable.ImmutableArray<int> i; }");
+        using CompiledScripts compiled =
+            Compile("class A { System.Text.Json.JsonElement e; System.Collections.Immutable.ImmutableArray<int> i; }");
         CollectionAssert.AreEqual(new[] { "CS0234", "CS0234" }, compiled.Files[0].Diagnostics.Select(d => d.Code).ToArray());
     }
 
@@ -222,7 +249,11 @@ public sealed class ScriptCompilerTests
     {
         using TemporaryFolder folder = new();
         ScriptCache cache = new(folder.Path);
-        ScriptSource[] sources = [new ScriptSource("a.cs", Script.Indicator("Alpha", PeriodProperty)), new ScriptSource("b.cs", Script.Strategy("S", "", "Alpha(1);"))];
+        ScriptSource[] sources =
+        [
+            new ScriptSource("a.cs", Script.Indicator("Alpha", PeriodProperty)),
+            new ScriptSource("b.cs", Script.Strategy("S", "", "Alpha(1);")),
+        ];
         CompiledScripts Again() => ScriptCompiler.Compile(sources, NinjaTraderRelease.Newest, null, cache);
 
         using (CompiledScripts first = Again()) AssertOk(first);
@@ -271,8 +302,12 @@ public sealed class ScriptCompilerTests
     }
 
     private static CompiledScripts Compile(params string[] texts) =>
-        ScriptCompiler.Compile(texts.Select((text, i) => new ScriptSource($"file{i}.cs", text)).ToArray(), NinjaTraderRelease.Newest);
+        ScriptCompiler.Compile(
+            texts.Select((text, i) => new ScriptSource($"file{i}.cs", text)).ToArray(), NinjaTraderRelease.Newest);
 
     private static void AssertOk(CompiledScripts compiled) => Assert.IsTrue(
-        compiled.Ok, string.Join('\n', compiled.Files.SelectMany(file => file.Diagnostics.Select(d => $"{file.Path}({d.Line}): {d.Code} {d.Message}"))));
+        compiled.Ok,
+        string.Join(
+            '\n',
+            compiled.Files.SelectMany(file => file.Diagnostics.Select(d => $"{file.Path}({d.Line}): {d.Code} {d.Message}"))));
 }

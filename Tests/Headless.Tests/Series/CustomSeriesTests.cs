@@ -47,7 +47,8 @@ public sealed class CustomSeriesTests
         double[] sma = Hosting.HostedIndicatorTests.Sma(closes, 9);
         for (int bar = 0; bar < closes.Length; bar++)
         {
-            bool[] held = Enumerable.Range(0, 40).Where(ago => bar - ago >= 0).Select(ago => closes[bar - ago] > sma[bar - ago] + 1e-12).ToArray();
+            bool[] held = Enumerable.Range(0, 40).Where(ago => bar - ago >= 0)
+                .Select(ago => closes[bar - ago] > sma[bar - ago] + 1e-12).ToArray();
             int[] when = Enumerable.Range(0, held.Length).Where(ago => held[ago]).ToArray();
             Assert.AreEqual(when.Length >= 2 ? when[1] : -1, script.Mro[bar], $"MRO at {bar}");
             Assert.AreEqual(when.Length >= 1 ? when[^1] : -1, script.Lro[bar], $"LRO at {bar}");

@@ -18,7 +18,8 @@ public sealed class MultiSeriesTests
     public void At_equal_stamps_the_primary_comes_first_then_the_others_in_their_order()
     {
         var script = (EventRecorder)Market.Backtest<EventRecorder>(Market.Walk(20, 3)).Script;
-        string[] atTen = script.Events.Where(e => e.Time == Market.Start.AddMinutes(10)).Select(e => $"{e.Series}:{e.Bar}").ToArray();
+        string[] atTen = script.Events.Where(e => e.Time == Market.Start.AddMinutes(10)).Select(e => $"{e.Series}:{e.Bar}")
+            .ToArray();
         CollectionAssert.AreEqual(new[] { "0:9", "1:1", "2:0" }, atTen);
         CollectionAssert.AreEqual(script.Events.OrderBy(e => e.Time).ThenBy(e => e.Series).ToArray(), script.Events);
     }
@@ -60,9 +61,13 @@ public sealed class MultiSeriesTests
         BarsPeriod[] periods =
         [
             Market.Seconds(30), Market.Minutes(5), new() { BarsPeriodType = BarsPeriodType.Tick, Value = 7 },
-            new() { BarsPeriodType = BarsPeriodType.Volume, Value = 25 }, new() { BarsPeriodType = BarsPeriodType.Range, Value = 4 },
+            new() { BarsPeriodType = BarsPeriodType.Volume, Value = 25 },
+            new() { BarsPeriodType = BarsPeriodType.Range, Value = 4 },
             new() { BarsPeriodType = BarsPeriodType.Renko, Value = 3 },
-            new() { BarsPeriodType = BarsPeriodType.HeikenAshi, BaseBarsPeriodType = BarsPeriodType.Minute, BaseBarsPeriodValue = 2 },
+            new()
+            {
+                BarsPeriodType = BarsPeriodType.HeikenAshi, BaseBarsPeriodType = BarsPeriodType.Minute, BaseBarsPeriodValue = 2,
+            },
         ];
         foreach (BarsPeriod period in periods)
         {
@@ -70,7 +75,7 @@ public sealed class MultiSeriesTests
             string[] half = BarsOf(period, ticks => ticks.Length / 2);
             string[] live = BarsOf(period, _ => 1);
             Assert.IsGreaterThan(40, history.Length, period.ToString());
-            // The last bar of a history may still form, where the live run closes it at the end of the data.
+            // The last bar of a history may still be forming, while a live run closes that bar at the end of the data.
             CollectionAssert.AreEqual(history.SkipLast(1).ToArray(), live.Take(history.Length - 1).ToArray(), period.ToString());
             CollectionAssert.AreEqual(live, half, period.ToString());
         }
@@ -107,7 +112,8 @@ public class EventRecorder : Strategy
         Time[0], BarsInProgress, CurrentBar, (int[])CurrentBars.Clone(),
         CurrentBars[1] < 0 ? null : Closes[1][0], CurrentBars[1] < 0 ? null : Times[1][0]));
 
-    internal sealed record Seen(DateTime Time, int Series, int Bar, int[] CurrentBars, double? FiveMinuteClose, DateTime? FiveMinuteTime);
+    internal sealed record Seen(
+        DateTime Time, int Series, int Bar, int[] CurrentBars, double? FiveMinuteClose, DateTime? FiveMinuteTime);
 }
 
 public class BarRecorder : Strategy

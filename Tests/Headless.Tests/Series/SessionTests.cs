@@ -62,7 +62,8 @@ public sealed class SessionTests
     public void Every_built_in_instrument_has_its_sessions()
     {
         HostContext host = Market.Host();
-        string[] names = "ES NQ YM RTY MES MNQ MYM M2K GC MGC SI HG CL MCL NG ZB ZN ZF ZT 6E 6J 6B 6A ZC ZS ZW BTC MBT".Split(' ');
+        string[] names =
+            "ES NQ YM RTY MES MNQ MYM M2K GC MGC SI HG CL MCL NG ZB ZN ZF ZT 6E 6J 6B 6A ZC ZS ZW BTC MBT".Split(' ');
         foreach (string name in names)
         {
             MasterInstrument product = host.Instruments.Find(name + " 06-24")!.MasterInstrument;
@@ -90,7 +91,9 @@ public sealed class SessionTests
         HostContext host = Market.Host();
         Instrument gold = host.Instruments.Find("GC 04-24")!;
         Bar[] bars = Market.MinuteBars(Closes())
-            .Select((b, i) => new Bar(Monday22.AddMinutes(i + 1 + (i >= 60 ? 60 : 0)).Ticks, b.Open, b.High, b.Low, b.Close, b.Volume, 1)).ToArray();
+            .Select((b, i) => new Bar(
+                Monday22.AddMinutes(i + 1 + (i >= 60 ? 60 : 0)).Ticks, b.Open, b.High, b.Low, b.Close, b.Volume, 1))
+            .ToArray();
         var run = new BacktestRun(Market.Request<TScript>(PriceHistory.OfBars(gold, bars, 60), host, period));
         run.Run();
         return run;
@@ -124,7 +127,9 @@ public class SessionReader : Strategy
         if (Bars.IsFirstBarOfSession) Firsts.Add(Time[0]);
         if (Bars.IsLastBarOfSession) Lasts.Add(Time[0]);
         if (_iterator.IsNewSession(Time[0], true)) _iterator.GetNextSession(Time[0], true);
-        Sessions.Add($"{_iterator.ActualSessionBegin:dd HH:mm} {_iterator.ActualSessionEnd:dd HH:mm} {_iterator.ActualTradingDayExchange:yyyy-MM-dd}");
+        Sessions.Add(
+            $"{_iterator.ActualSessionBegin:dd HH:mm} {_iterator.ActualSessionEnd:dd HH:mm} "
+            + $"{_iterator.ActualTradingDayExchange:yyyy-MM-dd}");
         if (Bars.GetDayBar(1) is { } prior) PriorClose = prior.Close;
         NoDayBefore = Bars.GetDayBar(2) is null;
     }

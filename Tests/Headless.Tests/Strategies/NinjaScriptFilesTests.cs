@@ -21,18 +21,21 @@ public sealed class NinjaScriptFilesTests
     [
         .. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "NinjaScript"), "*.cs", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
-            .Select(path => CSharpSyntaxTree.ParseText(GeneratedRegion.Blank(File.ReadAllText(path)), new CSharpParseOptions(LanguageVersion.CSharp7_3), path)),
+            .Select(path => CSharpSyntaxTree.ParseText(
+                GeneratedRegion.Blank(File.ReadAllText(path)), new CSharpParseOptions(LanguageVersion.CSharp7_3), path)),
     ];
 
     [TestMethod]
-    public void They_are_there() => Assert.IsTrue(Files.Any(file => file.FilePath.EndsWith("NT8BridgeStrategy.cs", StringComparison.Ordinal)));
+    public void They_are_there() =>
+        Assert.IsTrue(Files.Any(file => file.FilePath.EndsWith("NT8BridgeStrategy.cs", StringComparison.Ordinal)));
 
     [TestMethod]
     public void They_compile_as_the_oldest_supported_CSharp()
     {
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Scripts", Files, ScriptReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
-        string[] errors = [.. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())];
+        string[] errors =
+            [.. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())];
         Assert.AreEqual(0, errors.Length, string.Join(Environment.NewLine, errors));
     }
 
@@ -42,7 +45,8 @@ public sealed class NinjaScriptFilesTests
         HashSet<string> names = new(StringComparer.Ordinal);
         foreach (SyntaxTree file in Files)
         {
-            TypeDeclarationSyntax type = file.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>().First(t => t.Parent is BaseNamespaceDeclarationSyntax);
+            TypeDeclarationSyntax type = file.GetRoot().DescendantNodes().OfType<TypeDeclarationSyntax>()
+                .First(t => t.Parent is BaseNamespaceDeclarationSyntax);
             StringAssert.StartsWith(type.Identifier.Text, "NT8Bridge");
             Assert.AreEqual(Path.GetFileNameWithoutExtension(file.FilePath), type.Identifier.Text);
             Assert.IsTrue(names.Add(type.Identifier.Text), $"{type.Identifier.Text} stands twice");

@@ -7,7 +7,9 @@ using NT8Bridge.Headless.Tests.Cli;
 
 namespace NT8Bridge.Headless.Tests.Strategies;
 
-/// <summary>The promise of the strategy: one file, the same numbers in Strategy Analyzer, on a chart, and in the engine alone.</summary>
+/// <summary>
+/// The promise of the strategy: one file, the same numbers in Strategy Analyzer, on a chart, and in the engine alone.
+/// </summary>
 [TestClass]
 public sealed class SameNumbersEverywhereTests
 {
@@ -22,16 +24,21 @@ public sealed class SameNumbersEverywhereTests
     {
         using TemporaryFolder folder = new();
         string backtest = folder.At("backtest.csv"), play = folder.At("play.csv"), export = folder.At("export.csv");
-        Run("backtest", "--strategy", "NT8BridgeStrategy", "--bars", Ticks, "--instrument", Instrument, "--period", period, "--signals", backtest);
-        Run("play", "--ticks", Ticks, "--instrument", Instrument, "--period", period, "--param", "Calculate=" + calculate, "--signals", play);
+        Run(
+            "backtest", "--strategy", "NT8BridgeStrategy", "--bars", Ticks, "--instrument", Instrument, "--period", period,
+            "--signals", backtest);
+        Run(
+            "play", "--ticks", Ticks, "--instrument", Instrument, "--period", period, "--param", "Calculate=" + calculate,
+            "--signals", play);
         Run("export", "--from", Ticks, "--instrument", Instrument, "--out", export);
 
         string[] ofBacktest = File.ReadAllLines(backtest), ofPlay = File.ReadAllLines(play);
         Assert.AreEqual(7541, ofBacktest.Length, "one signal per half minute with a trade");
-        // Tick by tick a bar is known to be closed when the next one begins: the last one never is.
+        // With OnEachTick a bar counts as closed when the next one begins, so that the last bar never closes.
         int seen = calculate == "OnEachTick" ? ofBacktest.Length - 1 : ofBacktest.Length;
         CollectionAssert.AreEqual(ofBacktest.Take(seen).ToArray(), ofPlay);
-        string[] ofExport = [.. File.ReadLines(export).Select(line => line.Split(',')).Select(cells => $"{cells[0]},{cells[^2]},{cells[^1]}")];
+        string[] ofExport =
+            [.. File.ReadLines(export).Select(line => line.Split(',')).Select(cells => $"{cells[0]},{cells[^2]},{cells[^1]}")];
         CollectionAssert.AreEqual(ofExport, ofBacktest.Select(line => string.Join(',', line.Split(',').Take(3))).ToArray());
     }
 
@@ -51,7 +58,8 @@ public sealed class SameNumbersEverywhereTests
         (CommandRun run, System.Text.Json.JsonElement json) = CommandRun.WithJson(
             "play", "--ticks", Ticks, "--instrument", Instrument, "--fault", fault + "@2013-10-09T03:00/6m", "--signals", faulty);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
-        string[] phases = [.. json.GetProperty("phases").EnumerateArray().Select(phase => phase.GetProperty("name").GetString()!)];
+        string[] phases =
+            [.. json.GetProperty("phases").EnumerateArray().Select(phase => phase.GetProperty("name").GetString()!)];
         CollectionAssert.AreEqual(
             new[] { "Seeding", "Merging", "WarmingUp", "Ready", "Degraded", "WarmingUp", "Ready", "Stopped" }, phases);
         Assert.AreEqual(1, json.GetProperty("disturbances").GetProperty("interruptions").GetInt32());
@@ -59,10 +67,13 @@ public sealed class SameNumbersEverywhereTests
         foreach (System.Text.Json.JsonElement order in json.GetProperty("orders").EnumerateArray())
         {
             DateTime time = order.GetProperty("utc").GetDateTime();
-            Assert.IsFalse(time >= DateTime.UnixEpoch.AddMilliseconds(Lost) && time < DateTime.UnixEpoch.AddMilliseconds(Back), order.ToString());
+            Assert.IsFalse(
+                time >= DateTime.UnixEpoch.AddMilliseconds(Lost) && time < DateTime.UnixEpoch.AddMilliseconds(Back),
+                order.ToString());
         }
 
-        static string[] Later(string file) => [.. File.ReadLines(file).Skip(1).Where(line => long.Parse(line.Split(',')[0]) > Fetched)];
+        static string[] Later(string file) =>
+            [.. File.ReadLines(file).Skip(1).Where(line => long.Parse(line.Split(',')[0]) > Fetched)];
         string[] expected = Later(clean);
         Assert.IsTrue(expected.Length > 2000, $"{expected.Length} bars compared");
         CollectionAssert.AreEqual(expected, Later(faulty));
@@ -79,10 +90,12 @@ public sealed class SameNumbersEverywhereTests
             "correction@2013-10-09T03:00", "ahead@2013-10-09T04:00", "unsound@2013-10-09T05:00");
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         System.Text.Json.JsonElement counts = json.GetProperty("disturbances");
-        foreach ((string name, int expected) in new[] { ("duplicate", 1), ("correction", 2), ("aheadOfClock", 1), ("rejected", 1), ("late", 0) })
+        (string, int)[] counted = [("duplicate", 1), ("correction", 2), ("aheadOfClock", 1), ("rejected", 1), ("late", 0)];
+        foreach ((string name, int expected) in counted)
             Assert.AreEqual(expected, counts.GetProperty(name).GetInt32(), name);
         CollectionAssert.AreEqual(File.ReadAllLines(clean), File.ReadAllLines(faulty));
-        (run, json) = CommandRun.WithJson("play", "--ticks", Ticks, "--instrument", Instrument, "--fault", "late@2013-10-09T05:00");
+        (run, json) =
+            CommandRun.WithJson("play", "--ticks", Ticks, "--instrument", Instrument, "--fault", "late@2013-10-09T05:00");
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         Assert.AreEqual(1, json.GetProperty("disturbances").GetProperty("late").GetInt32());
     }

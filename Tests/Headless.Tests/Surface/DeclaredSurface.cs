@@ -36,7 +36,8 @@ internal sealed class DeclaredSurface
         string plain = generic < 0 ? name : name[..generic];
         if (plain == "#ctor") return type.GetConstructors(All).Where(Visible).Select(c => Arguments(c.GetParameters()));
         IEnumerable<Type> line = Ancestry(type).Concat(type.GetInterfaces());
-        return line.SelectMany(t => t.GetMember(plain, All | BindingFlags.DeclaredOnly)).SelectMany<MemberInfo, string>(member => member switch
+        IEnumerable<MemberInfo> members = line.SelectMany(t => t.GetMember(plain, All | BindingFlags.DeclaredOnly));
+        return members.SelectMany<MemberInfo, string>(member => member switch
         {
             MethodInfo method => Visible(method) ? [Arguments(method.GetParameters())] : [],
             PropertyInfo property => [property.GetIndexParameters().Length == 0 ? "" : Arguments(property.GetIndexParameters())],

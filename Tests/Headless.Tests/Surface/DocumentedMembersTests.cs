@@ -34,7 +34,8 @@ public sealed class DocumentedMembersTests
     {
         string[] scripting = File.ReadLines(Path.Combine(Folder, "members.tsv"))
             .Where(line => line.Contains("NinjaScript.NinjaScriptBase.") || line.Contains("NinjaScript.StrategyBase.")
-                || line.Contains("NinjaScript.IndicatorBase.") || line.Contains("Data.Bars.") || line.Contains("Data.SessionIterator."))
+                || line.Contains("NinjaScript.IndicatorBase.") || line.Contains("Data.Bars.")
+                || line.Contains("Data.SessionIterator."))
             .ToArray();
         HashSet<string> missing = new(File.ReadAllLines(Path.Combine(Folder, "missing.txt")).Select(line => line.Split(' ')[1]));
         int there = scripting.Count(line => !missing.Contains(line.Split('\t')[1]));

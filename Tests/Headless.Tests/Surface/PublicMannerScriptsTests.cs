@@ -77,7 +77,8 @@ public sealed class PublicMannerScriptsTests
         {
             string[] printed = ((ScriptJournal)run.Request.Host.Output).Texts(OutputKind.Print);
             CollectionAssert.AreEqual(new[] { "slider 0 4", "choice two 0", "clicked 1" }, printed);
-            object converter = Activator.CreateInstance(run.Script.GetType().Assembly.GetType("NinjaTrader.NinjaScript.Indicators.ChartPanelConverter")!)!;
+            object converter = Activator.CreateInstance(
+                run.Script.GetType().Assembly.GetType("NinjaTrader.NinjaScript.Indicators.ChartPanelConverter")!)!;
             var listed = ((System.ComponentModel.TypeConverter)converter).GetProperties(null, run.Script, null)!;
             Assert.IsFalse(listed["Label"]!.IsBrowsable);
             Assert.AreEqual("Buy", listed["Label"]!.GetValue(null));
@@ -96,7 +97,8 @@ public sealed class PublicMannerScriptsTests
         {
             int last = run.Script.CurrentBars[0];
             Assert.AreEqual(
-                (run.Script.BarsArray[0].GetHigh(last) + run.Script.BarsArray[0].GetLow(last)) / 2, run.Script.Values[0].GetValueAt(last), 1e-9);
+                (run.Script.BarsArray[0].GetHigh(last) + run.Script.BarsArray[0].GetLow(last)) / 2,
+                run.Script.Values[0].GetValueAt(last), 1e-9);
         }
     }
 
@@ -105,7 +107,9 @@ public sealed class PublicMannerScriptsTests
         ScriptSource[] sources = Directory.GetFiles(Path.Combine(Folder, "scripts"), "*.cs")
             .Select(path => new ScriptSource(path, File.ReadAllText(path))).ToArray();
         CompiledScripts scripts = ScriptCompiler.Compile(sources, NinjaTraderRelease.Parse("8.1.2"));
-        Assert.IsTrue(scripts.Ok, string.Join("; ", scripts.Files.SelectMany(f => f.Diagnostics.Select(d => $"{f.Path}({d.Line}): {d.Message}"))));
+        Assert.IsTrue(
+            scripts.Ok,
+            string.Join("; ", scripts.Files.SelectMany(f => f.Diagnostics.Select(d => $"{f.Path}({d.Line}): {d.Message}"))));
         var host = new HostContext();
         Instrument instrument = host.Instruments.Find("ES 12-13")!;
         MarketData data = MarketDataFile.Read(Path.Combine(Folder, "es", "ES 12-13.Last.txt"));

@@ -1,5 +1,5 @@
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Build;
+using NT8Bridge.Build.Runs;
 
 namespace NT8Bridge.Headless.Tests.TestCommand;
 

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using TestRun = NT8Bridge.Build.TestRun;
+using NT8Bridge.Build.Runs;
+using TestRun = NT8Bridge.Build.Runs.TestRun;
 
 namespace NT8Bridge.Headless.Tests.TestCommand;
 
@@ -8,12 +9,14 @@ namespace NT8Bridge.Headless.Tests.TestCommand;
 [TestClass]
 public sealed class TestRunTests
 {
+    private static readonly TestProgram Any = new("any", "Any.Tests", "net10.0");
+
     [TestMethod]
     public void A_program_that_hangs_is_ended_and_said_to_hang()
     {
-        TestRun run = OperatingSystem.IsWindows()
-            ? TestRun.Of("hangs", TimeSpan.FromSeconds(1), "ping", "-n", "3600", "127.0.0.1")
-            : TestRun.Of("hangs", TimeSpan.FromSeconds(1), "tail", "-f", "/dev/null");
+        RunResult run = OperatingSystem.IsWindows()
+            ? TestRun.Of(Any, TimeSpan.FromSeconds(1), "ping", "-n", "3600", "127.0.0.1")
+            : TestRun.Of(Any, TimeSpan.FromSeconds(1), "tail", "-f", "/dev/null");
 
         StringAssert.Contains(run.Problem, "hung");
     }
@@ -21,7 +24,7 @@ public sealed class TestRunTests
     [TestMethod]
     public void A_program_that_counts_no_test_has_not_passed()
     {
-        TestRun run = TestRun.Of("counts nothing", TimeSpan.FromMinutes(1), "dotnet", "--version");
+        RunResult run = TestRun.Of(Any, TimeSpan.FromMinutes(1), "dotnet", "--version");
 
         Assert.AreEqual("it ran no test", run.Problem);
     }

@@ -2,7 +2,9 @@ using System;
 
 namespace NT8Bridge.Benchmarks.Engine.Bare;
 
-/// <summary>Bollinger bands from sums of values less the first one, which keeps enough digits for a comparison.</summary>
+/// <summary>
+/// Bollinger bands from sums of differences to the first value: small numbers keep enough digits for a comparison.
+/// </summary>
 internal sealed class BareBands
 {
     private readonly double[] _ring;

@@ -3,8 +3,8 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge.Benchmarks.Engine.Bare;
 
 /// <summary>
-/// The least that does the job: the built-in model's indicators on its five timeframes, windows of bars, the rules, the newest
-/// signals. No late bar, no snapshot, no check of the input, no other model.
+/// The least code that computes what the engine computes: the built-in model's indicators on its five timeframes, windows of
+/// bars, the rules, the newest signals. It knows no late bar, no snapshot, no check of the input and no other model.
 /// </summary>
 internal sealed class BareEngine
 {

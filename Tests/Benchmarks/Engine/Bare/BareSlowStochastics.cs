@@ -3,7 +3,9 @@ using NT8Bridge.Benchmarks.Indicators.Bare;
 
 namespace NT8Bridge.Benchmarks.Engine.Bare;
 
-/// <summary>Stochastics with both outputs; the extremes by a loop over the window, which is the least code at 14 bars.</summary>
+/// <summary>
+/// Stochastics with both outputs. The extremes are found by a loop over the window, which costs least at 14 bars.
+/// </summary>
 internal sealed class BareSlowStochastics
 {
     private readonly double[] _highs;

@@ -4,7 +4,9 @@ using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Benchmarks.Engine.Bare;
 
-/// <summary>One timeframe of the hand-written loop: its forming bar in plain fields, its indicators, their last outputs.</summary>
+/// <summary>
+/// One timeframe of the hand-written loop: its forming bar in plain fields, its indicators, their last outputs.
+/// </summary>
 internal sealed class BareTimeframe
 {
     /// <summary>The outputs' names, in the order of <see cref="Outputs"/>.</summary>

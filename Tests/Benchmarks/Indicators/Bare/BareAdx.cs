@@ -3,7 +3,8 @@ using System;
 namespace NT8Bridge.Benchmarks.Indicators.Bare;
 
 /// <summary>
-/// The least that streams an ADX: no peek, no correction, no snapshot, no check of the input, and sums that drift.
+/// The least code that streams an ADX. It knows no peek, correction, snapshot or check of the input,
+/// and the rounding errors of its sums add up.
 /// </summary>
 internal sealed class BareAdx
 {

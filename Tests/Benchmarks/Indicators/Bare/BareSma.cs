@@ -1,7 +1,8 @@
 namespace NT8Bridge.Benchmarks.Indicators.Bare;
 
 /// <summary>
-/// The least that streams an SMA: no peek, no correction, no snapshot, no check of the input, and sums that drift.
+/// The least code that streams an SMA. It knows no peek, correction, snapshot or check of the input,
+/// and the rounding errors of its sums add up.
 /// </summary>
 internal sealed class BareSma
 {

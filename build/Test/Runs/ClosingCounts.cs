@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace NT8Bridge.Build;
+namespace NT8Bridge.Build.Runs;
 
 /// <summary>What a test program says at its end, read line by line: how many tests passed, failed and were skipped.</summary>
 internal sealed partial class ClosingCounts

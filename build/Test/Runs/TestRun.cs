@@ -4,34 +4,20 @@ using System.Diagnostics;
 using System.IO;
 using System.Threading;
 
-namespace NT8Bridge.Build;
+namespace NT8Bridge.Build.Runs;
 
 /// <summary>One test program on one runtime, run to its end; its own output goes through, its closing counts are read.</summary>
-internal sealed class TestRun
+internal static class TestRun
 {
-    private readonly ClosingCounts counts = new();
-
-    private TestRun(string title) => Title = title;
-
-    public string Title { get; }
-
-    public int Passed => counts.Passed;
-
-    public int Failed => counts.Failed;
-
-    public int Skipped => counts.Skipped;
-
-    /// <summary>Why the run does not count as passed; empty when it does.</summary>
-    public string Problem { get; private set; } = "";
-
     /// <summary>
-    /// Runs a program; one that ends badly, counts nothing or skips a test has a problem. One that is not over within the limit
-    /// hangs: it is killed, and its last lines name the test.
+    /// Runs a program; one that ends badly or counts nothing has a problem. One that is not over within the limit hangs: it is
+    /// ended, and its last lines name the test.
     /// </summary>
-    public static TestRun Of(string title, TimeSpan limit, string command, params string[] arguments)
+    public static RunResult Of(TestProgram program, TimeSpan limit, string command, params string[] arguments)
     {
-        TestRun run = new(title);
-        Console.WriteLine($"== {title}");
+        Console.WriteLine($"== {program.Title}");
+        Stopwatch watch = Stopwatch.StartNew();
+        ClosingCounts counts = new();
         ProcessStartInfo start = new(command, arguments) { RedirectStandardOutput = true };
         using Process process = Process.Start(start) ?? throw new IOException($"{command} did not start");
         bool hung = false;
@@ -43,7 +29,7 @@ internal sealed class TestRun
         while (process.StandardOutput.ReadLine() is { } line)
         {
             Console.WriteLine(line);
-            run.counts.Read(line);
+            counts.Read(line);
         }
 
         process.WaitForExit();
@@ -52,13 +38,17 @@ internal sealed class TestRun
             if (guard.Dispose(over)) over.WaitOne();
         }
 
-        if (hung) run.Problem = $"it hung and was ended after {limit.TotalMinutes:0.##} minutes";
-        else if (run.Passed + run.Failed == 0) run.Problem = "it ran no test";
-        else if (run.Failed > 0) run.Problem = $"{run.Failed} failed";
-        else if (run.Skipped > 0) run.Problem = $"{run.Skipped} skipped";
-        else if (process.ExitCode != 0) run.Problem = $"it ended with exit code {process.ExitCode}";
-        return run;
+        string problem = hung
+            ? $"it hung and was ended after {limit.TotalMinutes:0.##} minutes"
+            : Problem(counts, process.ExitCode);
+        return new RunResult(program, counts.Passed, counts.Failed, counts.Skipped, problem, watch.Elapsed);
     }
+
+    private static string Problem(ClosingCounts counts, int exitCode) =>
+        counts.Passed + counts.Failed == 0 ? "it ran no test"
+        : counts.Failed > 0 ? $"{counts.Failed} failed"
+        : exitCode != 0 ? $"it ended with exit code {exitCode}"
+        : "";
 
     /// <summary>False when it ended by itself just now.</summary>
     private static bool TryEnd(Process process)

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+
+namespace NT8Bridge.Build.Tools;
+
+/// <summary>A program that some tests start and that no package of the solution brings.</summary>
+/// <param name="Command">
+/// What is looked for on the PATH. Tests that need the tool carry this name as their test category, by which they are left out.
+/// </param>
+/// <param name="Package">The Debian and Ubuntu package that has it.</param>
+internal sealed record Tool(string Command, string Package)
+{
+    /// <summary>Runs programs for .NET Framework where there is no Windows.</summary>
+    public static readonly Tool Mono = new("mono", "mono-devel");
+
+    /// <summary>Every tool that the tests need on this kind of machine; one line each.</summary>
+    /// <param name="isWindows">Windows runs programs for .NET Framework itself.</param>
+    public static IReadOnlyList<Tool> All(bool isWindows) => isWindows ? [] :
+    [
+        Mono,
+    ];
+}
