@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Bars;
 using NT8Bridge.Signals;
 
 namespace NT8Bridge.Tests;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using NT8Bridge.Bars;
 using NT8Bridge.History.BarFiles;
 using NT8Bridge.Sessions;
 
@@ -31,9 +32,9 @@ public sealed class CacheFiles
         byte[] file = AtomicFile.ReadAllBytes(path);
         try
         {
-            if (PlainBarFile.IsBegunBy(file)) return State(path, file, "cache form", PlainBarFile.Read(file));
+            if (PlainBarFile.HasSignature(file)) return State(path, file, "cache form", PlainBarFile.Read(file));
             using IColumnReader reader = _codec.Open(file);
-            return BarFileHeader.IsClaimedBy(reader.Metadata)
+            return BarFileHeader.IsPresentIn(reader.Metadata)
                 ? State(path, file, "export", BarFileReader.Read(reader, CancellationToken.None))
                 : Foreign(path, file, reader);
         }

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Text;
+using NT8Bridge.Bars;
 
 namespace NT8Bridge.History;
 

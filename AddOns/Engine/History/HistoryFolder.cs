@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using NT8Bridge.Bars;
 using NT8Bridge.History.BarFiles;
 using NT8Bridge.Sessions;
 
@@ -70,7 +71,7 @@ public sealed class HistoryFolder : IHistorySource
                     : Other(file, request.Instrument, request.Interval, cancellation);
                 rejected += load.Rejected;
                 if (load.Reason.Length > 0) notes.Add(load.Reason);
-                foreach (Bar bar in BarRange.Of(load.Bars, request.FromUtcTicks, request.ToUtcTicks))
+                foreach (Bar bar in SortedBars.Between(load.Bars, request.FromUtcTicks, request.ToUtcTicks))
                     if (!bars.ContainsKey(bar.EndUtcTicks))
                         bars.Add(bar.EndUtcTicks, bar);
             }
@@ -97,12 +98,12 @@ public sealed class HistoryFolder : IHistorySource
         string instrument, BarInterval interval, IReadOnlyList<Bar> bars, long nowUtcTicks, CancellationToken cancellation)
     {
         if (bars is null) throw new ArgumentNullException(nameof(bars));
-        Bar[] sound = bars.Where(bar => StoredBars.FaultOf(bar, nowUtcTicks) is null).ToArray();
+        Bar[] sound = bars.Where(bar => SharedBarFile.FaultOf(bar, nowUtcTicks) is null).ToArray();
         var sum = new BarSave(true, 0, 0, bars.Count - sound.Length, "");
         if (sum.Rejected > 0)
         {
-            Bar bad = bars.First(bar => StoredBars.FaultOf(bar, nowUtcTicks) is not null);
-            sum = sum with { Reason = $"{sum.Rejected} bars not saved, the first: {bad}: {StoredBars.FaultOf(bad, nowUtcTicks)}" };
+            Bar bad = bars.First(bar => SharedBarFile.FaultOf(bar, nowUtcTicks) is not null);
+            sum = sum with { Reason = $"{sum.Rejected} bars not saved, the first: {bad}: {SharedBarFile.FaultOf(bad, nowUtcTicks)}" };
         }
 
         foreach (IGrouping<DateTime, Bar> day in sound.GroupBy(bar => TradingDay(bar.EndUtcTicks - 1)).OrderBy(day => day.Key))
@@ -125,7 +126,7 @@ public sealed class HistoryFolder : IHistorySource
     /// <summary>The trading day of an instant.</summary>
     internal DateTime TradingDay(long utcTicks) => _calendar.SessionAtOrAfter(utcTicks).TradingDay;
 
-    private StoredBars Stored(string path, string instrument, BarInterval interval) =>
+    private SharedBarFile Stored(string path, string instrument, BarInterval interval) =>
         new(path, Path.Combine(_layout.Days(instrument, interval), "days.lock"), instrument, interval, _calendar.Name, _quarantine);
 
     private HistoryLoad Other(string file, string instrument, BarInterval interval, CancellationToken cancellation)

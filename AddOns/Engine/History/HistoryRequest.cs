@@ -1,3 +1,5 @@
+using NT8Bridge.Bars;
+
 namespace NT8Bridge.History;
 
 /// <summary>Which past bars are asked for.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using NT8Bridge.Bars;
 
 namespace NT8Bridge.History;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
+using NT8Bridge.Bars;
 
 namespace NT8Bridge.History;
 
@@ -19,7 +20,7 @@ public sealed class WarmCache : IHistorySource, IBarStore
     private readonly BarInterval _interval;
     private readonly int _windowBars;
     private readonly TimeSpan _freshness;
-    private readonly StoredBars _file;
+    private readonly SharedBarFile _file;
 
     /// <summary>Names the series and where its file lies; touches nothing yet.</summary>
     /// <param name="layout">The folder.</param>
@@ -38,7 +39,7 @@ public sealed class WarmCache : IHistorySource, IBarStore
         _windowBars = windowBars;
         _freshness = freshness ?? DefaultFreshness;
         Name = layout.Recent(instrument, interval);
-        _file = new StoredBars(Name, Name + ".lock", instrument, interval, sessionTemplate, new Quarantine(layout.Quarantine));
+        _file = new SharedBarFile(Name, Name + ".lock", instrument, interval, sessionTemplate, new Quarantine(layout.Quarantine));
     }
 
     /// <summary>The file.</summary>
@@ -58,8 +59,8 @@ public sealed class WarmCache : IHistorySource, IBarStore
         if (file.Bars.Length == 0)
             return new HistoryLoad(file.Bars, "no cache: " + (file.Reason.Length > 0 ? file.Reason : Name + " is empty"), file.Rejected);
 
-        int future = file.Bars.Length - BarRange.CountUpTo(file.Bars, request.ToUtcTicks);
-        Bar[] bars = BarRange.Of(file.Bars, request.FromUtcTicks, request.ToUtcTicks);
+        int future = file.Bars.Length - SortedBars.CountUpTo(file.Bars, request.ToUtcTicks);
+        Bar[] bars = SortedBars.Between(file.Bars, request.FromUtcTicks, request.ToUtcTicks);
         string? refusal = Refusal(bars, request);
         string notes = file.Reason;
         if (future > 0) notes = (notes.Length > 0 ? notes + "; " : "") + $"{future} bars that end after the present left out";

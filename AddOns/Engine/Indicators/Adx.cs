@@ -10,7 +10,7 @@ public sealed class Adx : BarIndicator<Adx.State>
     private readonly Dm _dm;
     private readonly int _period;
     private readonly bool _ninjaTrader;
-    private readonly double _take;
+    private readonly double _weight;
     private readonly double _keep;
 
     /// <summary>Over <paramref name="period"/> bars.</summary>
@@ -20,8 +20,8 @@ public sealed class Adx : BarIndicator<Adx.State>
         _dm = new Dm(period, seeding);
         _period = period;
         _ninjaTrader = seeding == IndicatorSeeding.NinjaTrader;
-        _take = 1.0 / period;
-        _keep = 1 - _take;
+        _weight = 1.0 / period;
+        _keep = 1 - _weight;
     }
 
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ public sealed class Adx : BarIndicator<Adx.State>
     public double MinusDi => Output(2);
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => WarmupPeriod + (2 * Memory.Of(_take, digits + 1));
+    public override int BarsForDigits(int digits) => WarmupPeriod + (2 * ExponentialMemory.Updates(_weight, digits + 1));
 
     internal override double Next(in State state, in Bar bar, out State next)
     {
@@ -46,7 +46,7 @@ public sealed class Adx : BarIndicator<Adx.State>
         if (_ninjaTrader)
         {
             next.Averaged = 1;
-            return next.Value = state.Averaged == 0 ? index : (state.Value * _keep) + (index * _take);
+            return next.Value = state.Averaged == 0 ? index : (state.Value * _keep) + (index * _weight);
         }
 
         next.Averaged = state.Averaged;
@@ -55,14 +55,14 @@ public sealed class Adx : BarIndicator<Adx.State>
         bool moved = next.Dm.Plus + next.Dm.Minus != 0;
         if (state.Averaged == _period)
         {
-            if (moved) next.Value = (state.Value * _keep) + (index * _take);
+            if (moved) next.Value = (state.Value * _keep) + (index * _weight);
             return next.Value;
         }
 
         next.Averaged = state.Averaged + 1;
         if (moved) next.Value += index;
         if (next.Averaged < _period) return double.NaN;
-        return next.Value *= _take;
+        return next.Value *= _weight;
     }
 
     internal override double Read(in State state, double value, int output) =>

@@ -58,7 +58,7 @@ public sealed class Aroon : BarIndicator<Aroon.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<Extremes> Window;
+        internal BlockWindowState<Extremes> Window;
         internal long Bar;
         internal double Down;
     }

@@ -67,7 +67,7 @@ public sealed class BollingerBands : ValueIndicator<BollingerBands.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<Moments> Window;
+        internal BlockWindowState<Moments> Window;
         internal double Input;
         internal double Offset;
     }

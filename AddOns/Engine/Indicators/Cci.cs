@@ -53,7 +53,7 @@ public sealed class Cci : BarIndicator<Cci.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<double> Sum;
+        internal BlockWindowState<double> Sum;
         internal int Slot;
         internal int Equal;
     }

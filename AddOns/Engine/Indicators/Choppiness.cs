@@ -50,8 +50,8 @@ public sealed class Choppiness : BarIndicator<Choppiness.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<double> Path;
-        internal WindowState<PriceRange> Range;
+        internal BlockWindowState<double> Path;
+        internal BlockWindowState<PriceRange> Range;
         internal TrueRange.State TrueRange;
     }
 }

@@ -35,6 +35,6 @@ public sealed class Cmf : BarIndicator<Cmf.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<PairSum> Window;
+        internal BlockWindowState<PairSum> Window;
     }
 }

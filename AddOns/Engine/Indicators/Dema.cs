@@ -21,7 +21,7 @@ public sealed class Dema : ValueIndicator<Dema.State>
     internal override double Next(in State state, double value, out State next)
     {
         double first = _ema.Next(in state.First, value, out next.First);
-        double second = _ema.NextOf(in state.Second, first, out next.Second);
+        double second = _ema.NextWhenReady(in state.Second, first, out next.Second);
         return (2 * first) - second;
     }
 

@@ -39,7 +39,7 @@ public sealed class Dm : BarIndicator<Dm.State>
     public double MinusDi => Output(2);
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => WarmupPeriod + Memory.Of(1 - _keep, digits + 1);
+    public override int BarsForDigits(int digits) => WarmupPeriod + ExponentialMemory.Updates(1 - _keep, digits + 1);
 
     internal override double Next(in State state, in Bar bar, out State next)
     {

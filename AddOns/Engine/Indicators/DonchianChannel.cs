@@ -49,7 +49,7 @@ public sealed class DonchianChannel : BarIndicator<DonchianChannel.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<PriceRange> Window;
+        internal BlockWindowState<PriceRange> Window;
         internal PriceRange Range;
     }
 }

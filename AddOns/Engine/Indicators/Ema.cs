@@ -25,7 +25,7 @@ public sealed class Ema : ValueIndicator<Ema.State>
     public override int WarmupPeriod => _period;
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => _period + Memory.Of(_weight, digits);
+    public override int BarsForDigits(int digits) => _period + ExponentialMemory.Updates(_weight, digits);
 
     internal override double Next(in State state, double value, out State next)
     {

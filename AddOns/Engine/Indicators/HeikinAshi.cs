@@ -31,7 +31,7 @@ public sealed class HeikinAshi : BarIndicator<HeikinAshi.State>
     public double Low => Output(3);
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => 1 + Memory.Of(0.5, digits);
+    public override int BarsForDigits(int digits) => 1 + ExponentialMemory.Updates(0.5, digits);
 
     internal override double Next(in State state, in Bar bar, out State next)
     {

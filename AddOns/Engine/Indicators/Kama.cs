@@ -38,7 +38,7 @@ public sealed class Kama : ValueIndicator<Kama.State>
     public override int WarmupPeriod => _period + 1;
 
     /// <summary>As if the market were noise throughout, which is the slowest case; most markets forget faster.</summary>
-    public override int BarsForDigits(int digits) => WarmupPeriod + Memory.Of(_slow * _slow, digits);
+    public override int BarsForDigits(int digits) => WarmupPeriod + ExponentialMemory.Updates(_slow * _slow, digits);
 
     internal override double Next(in State state, double value, out State next)
     {
@@ -70,7 +70,7 @@ public sealed class Kama : ValueIndicator<Kama.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<double> Noise;
+        internal BlockWindowState<double> Noise;
         internal double Value;
         internal int Slot;
         internal int Count;

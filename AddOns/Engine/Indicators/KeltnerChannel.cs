@@ -1,3 +1,5 @@
+using NT8Bridge.Indicators.Windows;
+
 namespace NT8Bridge.Indicators;
 
 /// <summary>

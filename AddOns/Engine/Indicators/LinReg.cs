@@ -62,7 +62,7 @@ public sealed class LinReg : ValueIndicator<LinReg.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<Regression> Window;
+        internal BlockWindowState<Regression> Window;
         internal Regression Line;
         internal long Seen;
     }

@@ -60,7 +60,7 @@ public sealed class Macd : ValueIndicator<Macd.State>
         }
 
         double line = fast - _slow.Next(in state.Slow, value, out next.Slow);
-        double signal = _signal.NextOf(in state.Signal, line, out next.Signal);
+        double signal = _signal.NextWhenReady(in state.Signal, line, out next.Signal);
         return double.IsNaN(signal) ? double.NaN : line;
     }
 

@@ -44,7 +44,7 @@ public sealed class Mfi : BarIndicator<Mfi.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<PairSum> Window;
+        internal BlockWindowState<PairSum> Window;
         internal double Typical;
         internal long Started;
     }

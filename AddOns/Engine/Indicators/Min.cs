@@ -33,6 +33,6 @@ public sealed class Min : ValueIndicator<Min.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<double> Window;
+        internal BlockWindowState<double> Window;
     }
 }

@@ -36,6 +36,6 @@ public sealed class Sma : ValueIndicator<Sma.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<double> Window;
+        internal BlockWindowState<double> Window;
     }
 }

@@ -34,6 +34,6 @@ public sealed class StdDev : ValueIndicator<StdDev.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<Moments> Window;
+        internal BlockWindowState<Moments> Window;
     }
 }

@@ -60,8 +60,8 @@ public sealed class StochRsi : ValueIndicator<StochRsi.State>
             if (_ninjaTrader || next.Range.Suffixes != 0) raw = width > Rounding ? scale * (rsi - range.Low) / width : 0;
         }
 
-        double k = _k.NextOf(in state.K, raw, out next.K);
-        next.Average = _d.NextOf(in state.D, k, out next.D);
+        double k = _k.NextWhenReady(in state.K, raw, out next.K);
+        next.Average = _d.NextWhenReady(in state.D, k, out next.D);
         return double.IsNaN(next.Average) ? double.NaN : k;
     }
 
@@ -78,7 +78,7 @@ public sealed class StochRsi : ValueIndicator<StochRsi.State>
     public struct State
     {
         internal Rsi.State Rsi;
-        internal WindowState<PriceRange> Range;
+        internal BlockWindowState<PriceRange> Range;
         internal Sma.State K;
         internal Sma.State D;
         internal double Average;

@@ -102,7 +102,7 @@ public sealed class Swing : BarIndicator<Swing.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<PriceRange> Window;
+        internal BlockWindowState<PriceRange> Window;
         internal int Bar;
         internal int Range;
         internal long Seen;

@@ -36,7 +36,7 @@ public sealed class T3 : ValueIndicator<T3.State>
     public override int WarmupPeriod => (_stages * (_period - 1)) + 1;
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => WarmupPeriod + (_stages * Memory.Of(_weight, digits + 1));
+    public override int BarsForDigits(int digits) => WarmupPeriod + (_stages * ExponentialMemory.Updates(_weight, digits + 1));
 
     internal override unsafe double Next(in State state, double value, out State next)
     {

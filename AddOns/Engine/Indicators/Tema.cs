@@ -21,8 +21,8 @@ public sealed class Tema : ValueIndicator<Tema.State>
     internal override double Next(in State state, double value, out State next)
     {
         double first = _ema.Next(in state.First, value, out next.First);
-        double second = _ema.NextOf(in state.Second, first, out next.Second);
-        double third = _ema.NextOf(in state.Third, second, out next.Third);
+        double second = _ema.NextWhenReady(in state.Second, first, out next.Second);
+        double third = _ema.NextWhenReady(in state.Third, second, out next.Third);
         return (3 * first) - (3 * second) + third;
     }
 

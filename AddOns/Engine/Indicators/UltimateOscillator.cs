@@ -68,9 +68,9 @@ public sealed class UltimateOscillator : BarIndicator<UltimateOscillator.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<PairSum> Fast;
-        internal WindowState<PairSum> Middle;
-        internal WindowState<PairSum> Slow;
+        internal BlockWindowState<PairSum> Fast;
+        internal BlockWindowState<PairSum> Middle;
+        internal BlockWindowState<PairSum> Slow;
         internal double Close;
         internal long Started;
     }

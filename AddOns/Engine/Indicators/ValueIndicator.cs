@@ -56,7 +56,7 @@ public abstract class ValueIndicator<TState> : StatefulIndicator<TState>
 
     /// <summary>As <see cref="Next"/>, behind another indicator: a value that is not there yet (NaN) is waited for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal double NextOf(in TState state, double value, out TState next)
+    internal double NextWhenReady(in TState state, double value, out TState next)
     {
         if (!double.IsNaN(value)) return Next(in state, value, out next);
         next = state;

@@ -36,6 +36,6 @@ public sealed class Vwma : BarIndicator<Vwma.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<PairSum> Window;
+        internal BlockWindowState<PairSum> Window;
     }
 }

@@ -35,6 +35,6 @@ public sealed class WilliamsR : BarIndicator<WilliamsR.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<PriceRange> Window;
+        internal BlockWindowState<PriceRange> Window;
     }
 }

@@ -36,6 +36,6 @@ public sealed class Wma : ValueIndicator<Wma.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<WeightedSum> Window;
+        internal BlockWindowState<WeightedSum> Window;
     }
 }

@@ -36,6 +36,6 @@ public sealed class ZScore : ValueIndicator<ZScore.State>
     /// <summary>All that changes.</summary>
     public struct State
     {
-        internal WindowState<Moments> Window;
+        internal BlockWindowState<Moments> Window;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class FineBars
 
     public static FineBars Open(StrategyBase strategy)
     {
-        Bars primary = strategy.BarsArray[0];
+        NinjaTrader.Data.Bars primary = strategy.BarsArray[0];
         if (strategy.BarsArray.Length > 1 || strategy.Context.IsTickReplaying || strategy.Context.Store is not { } store)
         {
             NinjaTrader.NinjaScript.NinjaScript.Log(

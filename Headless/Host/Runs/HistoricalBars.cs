@@ -12,7 +12,7 @@ internal static class HistoricalBars
     /// <summary>Goes on while the script is in Historical; <paramref name="until"/> holds, per series, the first index not to be fed.</summary>
     internal static void Feed(NinjaScriptBase script, ScriptContext context, Orders.IOrderDesk? desk, int[] until)
     {
-        Bars[] bars = script.BarsArray;
+        NinjaTrader.Data.Bars[] bars = script.BarsArray;
         if (bars.Length == 1)
         {
             BarsSeries only = bars[0].BarsSeries;
@@ -45,7 +45,7 @@ internal static class HistoricalBars
         if (!bars.BarsPeriod.IsDaily && bars.IsLastOfSession(index)) desk.SessionClosing(series, index);
     }
 
-    private static int Earliest(Bars[] bars, int[] next, int[] until)
+    private static int Earliest(NinjaTrader.Data.Bars[] bars, int[] next, int[] until)
     {
         int earliest = -1;
         long time = long.MaxValue;

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using NT8Bridge.Bars;
 
 namespace NT8Bridge.History.BarFiles;
 
@@ -61,7 +62,7 @@ public sealed class BarFileHeader
     }
 
     /// <summary>True when a file with this metadata says that it was written in this format, sound or not.</summary>
-    public static bool IsClaimedBy(IReadOnlyDictionary<string, string> metadata) =>
+    public static bool IsPresentIn(IReadOnlyDictionary<string, string> metadata) =>
         metadata?.Keys.Any(key => key.StartsWith(Prefix, StringComparison.Ordinal)) == true;
 
     /// <summary>The entries to write.</summary>

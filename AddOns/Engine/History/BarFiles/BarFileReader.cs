@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using NT8Bridge.Bars;
 
 namespace NT8Bridge.History.BarFiles;
 

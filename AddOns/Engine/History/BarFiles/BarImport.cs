@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using NT8Bridge.Bars;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.History.BarFiles;
@@ -28,9 +29,9 @@ public sealed record BarImport(Bar[] Bars, bool IsProven, int Rejected, IReadOnl
         CancellationToken cancellation = default)
     {
         if (codec is null) throw new ArgumentNullException(nameof(codec));
-        if (PlainBarFile.IsBegunBy(file)) return Proven(PlainBarFile.Read(file), instrument, interval);
+        if (PlainBarFile.HasSignature(file)) return Proven(PlainBarFile.Read(file), instrument, interval);
         using IColumnReader reader = codec.Open(file);
-        if (BarFileHeader.IsClaimedBy(reader.Metadata)) return Proven(BarFileReader.Read(reader, cancellation), instrument, interval);
+        if (BarFileHeader.IsPresentIn(reader.Metadata)) return Proven(BarFileReader.Read(reader, cancellation), instrument, interval);
         ForeignBars foreign = ForeignBarFile.Read(reader, interval, stamp, calendar, cancellation);
         IEnumerable<string> rejected = foreign.Rejected.Count == 0
             ? Array.Empty<string>()

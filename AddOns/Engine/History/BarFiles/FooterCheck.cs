@@ -46,7 +46,7 @@ internal sealed class FooterCheck
     }
 
     /// <exception cref="BarFileException">The file has no footer or an unsound one.</exception>
-    public static void Pass(byte[] file)
+    public static void Verify(byte[] file)
     {
         int length = file.Length < 12 || !IsMagic(file, 0) || !IsMagic(file, file.Length - 4)
             ? throw new BarFileException("it does not begin and end as a parquet file does")

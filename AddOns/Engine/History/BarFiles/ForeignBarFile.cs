@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using NT8Bridge.Bars;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.History.BarFiles;
@@ -41,7 +42,7 @@ public static class ForeignBarFile
         var notes = new List<string>();
         if (!columns.Time.IsZoned && columns.Time.Kind == ColumnKind.Time) notes.Add($"{columns.Time.Name} names no zone and was read as UTC");
 
-        var rejected = new List<RejectedRow>();
+        var rejected = new List<RejectedBarRow>();
         var rows = new ForeignRows(columns, rejected);
         long total = 0;
         for (int group = 0; group < reader.RowGroupCount; group++)
@@ -55,7 +56,7 @@ public static class ForeignBarFile
             }
             catch (BarFileException e)
             {
-                rejected.Add(new RejectedRow(total, null, $"this and the next {count - 1} rows cannot be read: {e.Message}"));
+                rejected.Add(new RejectedBarRow(total, null, $"this and the next {count - 1} rows cannot be read: {e.Message}"));
             }
 
             total += count;
@@ -116,7 +117,7 @@ public static class ForeignBarFile
     private static long CommonDivisor(long a, long b) => b == 0 ? a : CommonDivisor(b, a % b);
 
     private static Bar[] Sound(
-        List<KeyValuePair<long, Bar>> rows, BarInterval interval, BarStamp stamp, List<RejectedRow> rejected, List<string> notes)
+        List<KeyValuePair<long, Bar>> rows, BarInterval interval, BarStamp stamp, List<RejectedBarRow> rejected, List<string> notes)
     {
         long shift = stamp == BarStamp.Open ? interval.Ticks : 0;
         bool isAligned = 3_600 % interval.Seconds == 0, isOrdered = true;
@@ -130,7 +131,7 @@ public static class ForeignBarFile
                 ?? (isAligned && bar.EndUtcTicks % interval.Ticks != 0 ? $"time is no multiple of {interval}" : null);
             if (fault is not null)
             {
-                rejected.Add(new RejectedRow(row.Key, bar, fault));
+                rejected.Add(new RejectedBarRow(row.Key, bar, fault));
                 continue;
             }
 
@@ -152,7 +153,7 @@ public static class ForeignBarFile
             }
             else
             {
-                rejected.AddRange(same.Select(row => new RejectedRow(row.Key, row.Value, "another row has the same time and other values")));
+                rejected.AddRange(same.Select(row => new RejectedBarRow(row.Key, row.Value, "another row has the same time and other values")));
             }
         }
 

@@ -9,4 +9,4 @@ namespace NT8Bridge.History.BarFiles;
 /// <param name="Rejected">Rows that make no sound bar.</param>
 /// <param name="Notes">What was assumed, found out or put right, a sentence each.</param>
 public sealed record ForeignBars(
-    Bar[] Bars, BarStamp Stamp, long Rows, IReadOnlyList<RejectedRow> Rejected, IReadOnlyList<string> Notes);
+    Bar[] Bars, BarStamp Stamp, long Rows, IReadOnlyList<RejectedBarRow> Rejected, IReadOnlyList<string> Notes);

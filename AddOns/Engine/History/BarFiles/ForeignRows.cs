@@ -7,10 +7,10 @@ namespace NT8Bridge.History.BarFiles;
 internal sealed class ForeignRows
 {
     private readonly ForeignColumns _columns;
-    private readonly List<RejectedRow> _rejected;
+    private readonly List<RejectedBarRow> _rejected;
     private long _unitsPerSecond;
 
-    public ForeignRows(ForeignColumns columns, List<RejectedRow> rejected)
+    public ForeignRows(ForeignColumns columns, List<RejectedBarRow> rejected)
     {
         _columns = columns;
         _rejected = rejected;
@@ -40,7 +40,7 @@ internal sealed class ForeignRows
                 : volume is null ? "volume is missing or no whole number"
                 : null;
             if (fault is null) Rows.Add(new(firstRow + row, bar));
-            else _rejected.Add(new RejectedRow(firstRow + row, bar, fault));
+            else _rejected.Add(new RejectedBarRow(firstRow + row, bar, fault));
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class ParquetNetCodec : IBarCodec
     public IColumnReader Open(byte[] file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        FooterCheck.Pass(file);
+        FooterCheck.Verify(file);
         return Guarded<IColumnReader>(async () =>
             new Reader(await ParquetReader.CreateAsync(new MemoryStream(file, writable: false)).ConfigureAwait(false)));
     }

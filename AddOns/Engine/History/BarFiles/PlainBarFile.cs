@@ -49,7 +49,7 @@ public static class PlainBarFile
     }
 
     /// <summary>True when the bytes begin as such a file does, sound or not.</summary>
-    public static bool IsBegunBy(byte[] file) =>
+    public static bool HasSignature(byte[] file) =>
         file is not null && file.Length >= FrontBytes && Starts(file, 0, Magic) && Starts(file, Magic.Length, FrontMark);
 
     /// <summary>Reads what <see cref="Write"/> wrote; each block that its checksum proves is given, damage anywhere is named.</summary>
@@ -108,7 +108,7 @@ public static class PlainBarFile
 
     private static BarFileHeader ReadFront(byte[] file, out int end)
     {
-        if (!IsBegunBy(file))
+        if (!HasSignature(file))
             throw new BarFileException("it does not begin as a bar file of this product does: it is another file or its begin is damaged");
         int length = BitConverter.ToInt32(file, 12);
         if (length < 0 || length > file.Length - FrontBytes || XxHash64.Of(file, FrontBytes, length) != BitConverter.ToUInt64(file, 16))

@@ -32,11 +32,11 @@ internal readonly struct BlockWindow<T, TMerge>
 
     /// <summary>Number of items in the window of <paramref name="state"/> once one more has come.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int CountAfter(in WindowState<T> state) => state.Suffixes == 0 ? state.Position + 1 : _items.Length;
+    internal int CountAfter(in BlockWindowState<T> state) => state.Suffixes == 0 ? state.Position + 1 : _items.Length;
 
     /// <summary>Summary of the window that ends with <paramref name="item"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T Push(in WindowState<T> state, in T item, out WindowState<T> next)
+    internal T Push(in BlockWindowState<T> state, in T item, out BlockWindowState<T> next)
     {
         T[] items = _items;
         int position = state.Position;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NT8Bridge.Bars;
 
 namespace NT8Bridge.Indicators.Windows;
 
@@ -6,5 +7,5 @@ namespace NT8Bridge.Indicators.Windows;
 internal readonly struct MaxMerge : IWindowMerge<double>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Merge(in double older, in double newer) => Extreme.Greater(newer, older);
+    public double Merge(in double older, in double newer) => Branchless.Greater(newer, older);
 }

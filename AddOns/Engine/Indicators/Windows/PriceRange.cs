@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NT8Bridge.Bars;
 
 namespace NT8Bridge.Indicators.Windows;
 
@@ -19,7 +20,7 @@ internal struct PriceRange
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         PriceRange IWindowMerge<PriceRange>.Merge(in PriceRange older, in PriceRange newer) => new(
-            Extreme.Greater(newer.High, older.High),
-            Extreme.Smaller(newer.Low, older.Low));
+            Branchless.Greater(newer.High, older.High),
+            Branchless.Smaller(newer.Low, older.Low));
     }
 }

@@ -6,7 +6,7 @@ namespace NT8Bridge.History.BarFiles;
 /// <param name="Row">Position in the file, the first row is 0.</param>
 /// <param name="Bar">What it holds, as far as it could be read; null where nothing could.</param>
 /// <param name="Reason">The rule it breaks.</param>
-public sealed record RejectedRow(long Row, Bar? Bar, string Reason)
+public sealed record RejectedBarRow(long Row, Bar? Bar, string Reason)
 {
     /// <summary>Row, bar and reason in one line.</summary>
     public override string ToString() => Bar is null

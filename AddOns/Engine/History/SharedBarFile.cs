@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using NT8Bridge.Bars;
 using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.History;
@@ -12,7 +13,7 @@ namespace NT8Bridge.History;
 /// One bar file on disk: read with proof, merged under a lock, replaced atomically, set aside when damaged. Several
 /// processes may use the same file. Throws nothing but <see cref="OperationCanceledException"/>.
 /// </summary>
-internal sealed class StoredBars
+internal sealed class SharedBarFile
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
@@ -20,7 +21,7 @@ internal sealed class StoredBars
     private readonly BarInterval _interval;
     private readonly Quarantine _quarantine;
 
-    public StoredBars(
+    public SharedBarFile(
         string path, string lockPath, string instrument, BarInterval interval, string sessionTemplate, Quarantine quarantine)
     {
         _path = path;

@@ -1,7 +1,7 @@
 namespace NT8Bridge.Indicators.Windows;
 
 /// <summary>Where a <see cref="BlockWindow{T,TMerge}"/> stands; zero is an empty window.</summary>
-internal struct WindowState<T>
+internal struct BlockWindowState<T>
     where T : unmanaged
 {
     /// <summary>Slot of the next item in the current block.</summary>

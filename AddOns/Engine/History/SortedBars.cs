@@ -3,7 +3,7 @@ using System;
 namespace NT8Bridge.History;
 
 /// <summary>Parts of bars that are sorted by time.</summary>
-internal static class BarRange
+internal static class SortedBars
 {
     /// <summary>Number of bars that end at or before a time.</summary>
     public static int CountUpTo(Bar[] bars, long utcTicks)
@@ -20,7 +20,7 @@ internal static class BarRange
     }
 
     /// <summary>Bars that end after <paramref name="fromUtcTicks"/> and at or before <paramref name="toUtcTicks"/>.</summary>
-    public static Bar[] Of(Bar[] bars, long fromUtcTicks, long toUtcTicks)
+    public static Bar[] Between(Bar[] bars, long fromUtcTicks, long toUtcTicks)
     {
         int start = CountUpTo(bars, fromUtcTicks), end = Math.Max(start, CountUpTo(bars, toUtcTicks));
         var part = new Bar[end - start];
