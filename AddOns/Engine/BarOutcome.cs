@@ -9,14 +9,19 @@ public enum BarOutcome
     /// <summary>It was newer than all before it: window, timeframes, indicators and signal moved on by it.</summary>
     Accepted,
 
-    /// <summary>The same bar was there already, equal in time, prices and volume (<see cref="Bar.SameAs"/>): nothing changed.</summary>
+    /// <summary>
+    /// The same bar was there already, equal in time, prices and volume (<see cref="Bar.SameAs"/>): nothing changed.
+    /// </summary>
     Duplicate,
 
-    /// <summary>A bar of that time was there with other values: it was replaced, and all that follows from it recomputed.</summary>
+    /// <summary>
+    /// A bar of that time was there with other values: it was replaced, and all that follows from it recomputed.
+    /// </summary>
     Correction,
 
     /// <summary>
-    /// It was older than the newest bar, at a time that had none: it was put in its place, and all that follows from it recomputed.
+    /// It was older than the newest bar, at a time that had none: it was put in its place, and all that follows from it
+    /// recomputed.
     /// </summary>
     Late,
 

@@ -109,7 +109,9 @@ internal sealed class RewindBuffer
         _isStateOutdated = _isNewerOutdated = false;
     }
 
-    /// <summary>Forgets all bars and starts from <paramref name="state"/>, so that no bar before it can be changed any more.</summary>
+    /// <summary>
+    /// Forgets all bars and starts from <paramref name="state"/>, so that no bar before it can be changed any more.
+    /// </summary>
     internal void Restart(EngineState state)
     {
         _older.CopyFrom(state);

@@ -141,7 +141,9 @@ public sealed class TradingEngineTests
         Assert.AreEqual(1L, engine.Counters[BarOutcome.TooLate]);
     }
 
-    /// <summary>Stop anywhere, save, restore into a new engine, go on: every later value is that of the uninterrupted run.</summary>
+    /// <summary>
+    /// Stop anywhere, save, restore into a new engine, go on: every later value is that of the uninterrupted run.
+    /// </summary>
     [TestMethod]
     public void A_restored_engine_goes_on_bit_for_bit()
     {
@@ -159,7 +161,9 @@ public sealed class TradingEngineTests
         }
     }
 
-    /// <summary>A new engine for every bar, each made of the state that the one before left: no bar is a wrong one to stop at.</summary>
+    /// <summary>
+    /// A new engine for every bar, each made of the state that the one before left: no bar is a wrong one to stop at.
+    /// </summary>
     [TestMethod]
     public void Stopped_and_restored_after_every_bar_it_is_the_uninterrupted_engine()
     {

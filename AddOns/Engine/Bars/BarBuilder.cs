@@ -37,7 +37,9 @@ public sealed class BarBuilder
     /// <summary>The open bar so far, stamped at its future end. Without meaning unless <see cref="HasForming"/>.</summary>
     public Bar Forming => new(_end, _open, _high, _low, _close, _volume, _count);
 
-    /// <summary>Adds a tick; true when it is the first of a later bar, so that <paramref name="closed"/> is the bar before it.</summary>
+    /// <summary>
+    /// Adds a tick; true when it is the first of a later bar, so that <paramref name="closed"/> is the bar before it.
+    /// </summary>
     public bool Add(in Tick tick, out Bar closed)
     {
         closed = default;

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace NT8Bridge.Bars;
 
-/// <summary>Length of a time bar: 1 to 86,400 whole seconds. The default value has no length and is refused by its users.</summary>
+/// <summary>Length of a time bar: 1 to 86,400 whole seconds. The default value has no length; its users refuse it.</summary>
 public readonly struct BarInterval : IEquatable<BarInterval>
 {
     private readonly int _seconds;

@@ -3,7 +3,7 @@ namespace NT8Bridge.Indicators;
 /// <summary>
 /// Average directional index (J. W. Wilder 1978): Wilder's average of the DX of <see cref="Dm"/>. Outputs: ADX, +DI, −DI, all 0
 /// to 100. NinjaTrader: 50 at the first bar, averaged from the second on. TA-Lib: starts at the mean of the first <c>period</c>
-/// DX, NaN before, and stays where DX is undefined because nothing moved.
+/// DX, NaN before, and keeps its value at bars where DX is undefined because nothing moved.
 /// </summary>
 public sealed class Adx : BarIndicator<Adx.State>
 {
@@ -68,7 +68,7 @@ public sealed class Adx : BarIndicator<Adx.State>
     internal override double Read(in State state, double value, int output) =>
         output == 0 ? value : _dm.Read(in state.Dm, state.Index, output);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Dm.State Dm;

@@ -52,7 +52,7 @@ public sealed class Atr : BarIndicator<Atr.State>
         return next.Value /= _period;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double Close;

@@ -64,7 +64,7 @@ public sealed class BollingerBands : ValueIndicator<BollingerBands.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal BlockWindowState<Moments> Window;

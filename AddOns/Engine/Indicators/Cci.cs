@@ -50,7 +50,7 @@ public sealed class Cci : BarIndicator<Cci.State>
         _ring.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal BlockWindowState<double> Sum;

@@ -4,8 +4,9 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Chande momentum oscillator (T. Chande 1994): 100 · (gains − losses) / (gains + losses), −100 to 100; 0 where nothing
-/// changed. Two definitions, not two seeds: NinjaTrader takes plain sums over the last <c>period</c> changes (the first bar is
-/// a change of 0), as Chande did; TA-Lib Wilder's averages, from <c>period</c> changes on.
+/// changed. The dialects differ for good, not only at the start: NinjaTrader takes plain sums over the last <c>period</c>
+/// changes, as Chande did, and counts the first bar as a change of 0; TA-Lib takes Wilder's averages, from <c>period</c> changes
+/// on.
 /// </summary>
 public sealed class Cmo : ValueIndicator<Cmo.State>
 {
@@ -28,7 +29,8 @@ public sealed class Cmo : ValueIndicator<Cmo.State>
     public override int WarmupPeriod => _window.Length + 1;
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => WarmupPeriod + (_ninjaTrader ? 0 : ExponentialMemory.Updates(_weight, digits + 1));
+    public override int BarsForDigits(int digits) =>
+        WarmupPeriod + (_ninjaTrader ? 0 : ExponentialMemory.Updates(_weight, digits + 1));
 
     internal override double Next(in State state, double value, out State next)
     {
@@ -62,7 +64,7 @@ public sealed class Cmo : ValueIndicator<Cmo.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal BlockWindowState<PairSum> Window;

@@ -25,7 +25,7 @@ public sealed class Dema : ValueIndicator<Dema.State>
         return (2 * first) - second;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Ema.State First;

@@ -79,7 +79,7 @@ public sealed class Dm : BarIndicator<Dm.State>
         return state.Range == 0 ? 0 : 100 * (output == 1 ? state.Plus : state.Minus) / state.Range;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double High;

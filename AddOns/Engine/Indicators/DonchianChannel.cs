@@ -46,7 +46,7 @@ public sealed class DonchianChannel : BarIndicator<DonchianChannel.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal BlockWindowState<PriceRange> Window;

@@ -40,7 +40,7 @@ public sealed class Hma : ValueIndicator<Hma.State>
         _root.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Wma.State Half;

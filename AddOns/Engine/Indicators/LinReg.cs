@@ -59,7 +59,7 @@ public sealed class LinReg : ValueIndicator<LinReg.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal BlockWindowState<Regression> Window;

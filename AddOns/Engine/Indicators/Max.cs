@@ -30,7 +30,7 @@ public sealed class Max : ValueIndicator<Max.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal BlockWindowState<double> Window;

@@ -56,7 +56,7 @@ public sealed class Ppo : ValueIndicator<Ppo.State>
         _ => value - state.SignalValue,
     };
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Ema.State Fast;

@@ -40,7 +40,7 @@ public sealed class Rma : ValueIndicator<Rma.State>
         return _ninjaTrader || next.Count == _period ? next.Value : double.NaN;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double Value;

@@ -95,7 +95,7 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
         return 100 * up / (up + down);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double Price;

@@ -128,7 +128,9 @@ public abstract class StatefulIndicator<TState> : Indicator
         ? output
         : throw new ArgumentOutOfRangeException(nameof(output), output, $"{this} has the outputs 0 to {OutputCount - 1}.");
 
-    /// <summary>Ends an update: the new state, which has been written over <see cref="Previous"/>, becomes the current one.</summary>
+    /// <summary>
+    /// Ends an update: the new state, which has been written over <see cref="Previous"/>, becomes the current one.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private protected double Commit(double value)
     {

@@ -12,7 +12,10 @@ namespace NT8Bridge.Indicators;
 /// </summary>
 public sealed class StochRsi : ValueIndicator<StochRsi.State>
 {
-    /// <summary>An RSI that stands still, because the price does, still moves in its last digits.</summary>
+    /// <summary>
+    /// A range of the RSI up to this counts as 0: while the price stands still so does the RSI, but for rounding in its last
+    /// digits.
+    /// </summary>
     private const double Rounding = 1e-10;
     private readonly Rsi _rsi;
     private readonly BlockWindow<PriceRange, PriceRange.Merge> _range;
@@ -74,7 +77,7 @@ public sealed class StochRsi : ValueIndicator<StochRsi.State>
         _d.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Rsi.State Rsi;

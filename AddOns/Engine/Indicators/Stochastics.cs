@@ -54,7 +54,7 @@ public sealed class Stochastics : BarIndicator<Stochastics.State>
         _d.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal StochasticsFast.RawState Raw;

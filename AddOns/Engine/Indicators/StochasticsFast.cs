@@ -66,7 +66,7 @@ public sealed class StochasticsFast : BarIndicator<StochasticsFast.State>
         internal long Started;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal RawState Raw;

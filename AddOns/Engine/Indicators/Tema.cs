@@ -26,7 +26,7 @@ public sealed class Tema : ValueIndicator<Tema.State>
         return (3 * first) - (3 * second) + third;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Ema.State First;

@@ -36,7 +36,7 @@ public sealed class Trima : ValueIndicator<Trima.State>
         _outer.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Sma.State Inner;

@@ -52,7 +52,7 @@ public sealed class Trix : ValueIndicator<Trix.State>
 
     private static double Percent(double change, double of) => of == 0 ? 0 : 100 * change / of;
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Ema.State First;

@@ -31,7 +31,7 @@ public sealed class TrueRange : BarIndicator<TrueRange.State>
     internal static double Of(in Bar bar, double previousClose) =>
         Branchless.Greater(bar.High, previousClose) - Branchless.Smaller(bar.Low, previousClose);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double Close;

@@ -38,7 +38,7 @@ public sealed class Tsi : ValueIndicator<Tsi.State>
         return fastPath == 0 ? 0 : 100 * fast / fastPath;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Ema.State Slow;

@@ -65,7 +65,7 @@ public sealed class UltimateOscillator : BarIndicator<UltimateOscillator.State>
 
     private static double Share(PairSum sums) => sums.Second == 0 ? 0 : sums.First / sums.Second;
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal BlockWindowState<PairSum> Fast;

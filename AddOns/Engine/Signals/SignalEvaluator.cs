@@ -51,7 +51,9 @@ internal sealed class SignalEvaluator
         Reset();
     }
 
-    /// <summary>Every indicator output that a rule reads, each once; outputs computed for display alone are not among them.</summary>
+    /// <summary>
+    /// Every indicator output that a rule reads, each once; outputs computed for display alone are not among them.
+    /// </summary>
     internal IReadOnlyList<IndicatorOutput> RuleInputs { get; }
 
     /// <summary>The signal for a base bar, after the timeframes have taken the bar.</summary>

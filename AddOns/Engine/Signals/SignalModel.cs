@@ -58,7 +58,9 @@ public sealed class SignalModel
     /// <summary>The operands that the comparisons read, each once; a comparison names them by position.</summary>
     internal IReadOnlyList<Operand> Operands { get; }
 
-    /// <summary>The comparisons that the rules make, each once; a <see cref="ComparisonCondition"/> names one by position.</summary>
+    /// <summary>
+    /// The comparisons that the rules make, each once; a <see cref="ComparisonCondition"/> names one by position.
+    /// </summary>
     internal IReadOnlyList<Comparison> Comparisons { get; }
 
     /// <summary>The built-in model.</summary>

@@ -27,7 +27,11 @@ public sealed class MultiTimeframe
         {
             if (interval == baseInterval || intervals.Contains(interval)) continue;
             if (interval.Seconds < baseInterval.Seconds || interval.Seconds % baseInterval.Seconds != 0)
-                throw new ArgumentException($"Timeframe {interval} is no multiple of the base bars of {baseInterval}.", nameof(higher));
+            {
+                throw new ArgumentException(
+                    $"Timeframe {interval} is no multiple of the base bars of {baseInterval}.", nameof(higher));
+            }
+
             intervals.Add(interval);
         }
 

@@ -139,14 +139,14 @@ public sealed class DamagedFileTests
         string path = Path.Combine(scratch.Path, "state.bin");
         var content = new byte[300];
         new Random(1).NextBytes(content);
-        AtomicFile.WriteSealed(path, content);
+        SealedFile.Write(path, content);
         byte[] sound = System.IO.File.ReadAllBytes(path);
-        CollectionAssert.AreEqual(content, AtomicFile.ReadSealed(path));
+        CollectionAssert.AreEqual(content, SealedFile.Read(path));
         var random = new Random(2);
         for (int i = Cases(500); i > 0; i--)
         {
             System.IO.File.WriteAllBytes(path, Mutation.Of(sound, new byte[400], random, out _));
-            var e = Assert.ThrowsExactly<InvalidDataException>(() => AtomicFile.ReadSealed(path));
+            var e = Assert.ThrowsExactly<InvalidDataException>(() => SealedFile.Read(path));
             StringAssert.Contains(e.Message, path);
         }
     }

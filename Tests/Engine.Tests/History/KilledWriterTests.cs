@@ -35,7 +35,7 @@ public sealed class KilledWriterTests
             BarAssert.SameBits(Writing.Window(state), cache.Bars);
             Assert.IsTrue(state == said || state == said + 1, $"kill {i}: state {state} after {said} was on the disk");
 
-            byte[] content = AtomicFile.ReadSealed(Writing.SealedPath(scratch.Path));
+            byte[] content = SealedFile.Read(Writing.SealedPath(scratch.Path));
             int sealedState = BitConverter.ToInt32(content, 0);
             CollectionAssert.AreEqual(Writing.Sealed(sealedState), content);
             Assert.IsTrue(sealedState == said || sealedState == said + 1, $"kill {i}: sealed {sealedState} after {said} was on the disk");
@@ -44,7 +44,7 @@ public sealed class KilledWriterTests
             leftovers += scratch.FilesLike("*.tmp").Length;
             Bar[] next = Writing.Window(state + 1);
             Assert.IsTrue(Writing.Cache(scratch.Path).Save(next, next[next.Length - 1].EndUtcTicks, CancellationToken.None).IsSaved);
-            AtomicFile.WriteSealed(Writing.SealedPath(scratch.Path), content);
+            SealedFile.Write(Writing.SealedPath(scratch.Path), content);
             Assert.IsEmpty(scratch.FilesLike("*.tmp"), "the next writer clears up");
         }
 

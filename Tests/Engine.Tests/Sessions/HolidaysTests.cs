@@ -6,7 +6,9 @@ using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Tests.Sessions;
 
-/// <summary>The engine's holidays against the list they come from, read by the publisher's rules; every difference is named.</summary>
+/// <summary>
+/// The engine's holidays against the list they come from, read by the publisher's rules; every difference is named.
+/// </summary>
 [TestClass]
 public sealed class HolidaysTests
 {

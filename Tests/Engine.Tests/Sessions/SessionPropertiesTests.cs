@@ -96,7 +96,9 @@ public sealed class SessionPropertiesTests
         Assert.IsGreaterThan(500, sessionsUsed);
     }
 
-    /// <summary>By the definition of a weekly session alone: minutes of the week since its begin, and the weekday it counts for.</summary>
+    /// <summary>
+    /// By the definition of a weekly session alone: minutes of the week since its begin, and the weekday it counts for.
+    /// </summary>
     private static bool Holds(WeeklySession session, DateTime local, DateTime[] holidays)
     {
         const int week = 7 * 1_440;

@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace NT8Bridge.Indicators.Windows;
 
-/// <summary>Writes the bytes of every array it is shown, without their lengths: those follow from the indicator's parameters.</summary>
+/// <summary>
+/// Writes the bytes of every array it is shown. Lengths are not written, because they follow from the indicator's parameters.
+/// </summary>
 internal sealed class ArrayWriter : IArrayVisitor
 {
     private readonly BinaryWriter _writer;

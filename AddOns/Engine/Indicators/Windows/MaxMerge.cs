@@ -3,7 +3,7 @@ using NT8Bridge.Bars;
 
 namespace NT8Bridge.Indicators.Windows;
 
-/// <summary>The greater one.</summary>
+/// <summary>Joins two maxima: the greater one.</summary>
 internal readonly struct MaxMerge : IWindowMerge<double>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

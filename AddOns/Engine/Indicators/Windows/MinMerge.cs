@@ -3,7 +3,7 @@ using NT8Bridge.Bars;
 
 namespace NT8Bridge.Indicators.Windows;
 
-/// <summary>The smaller one.</summary>
+/// <summary>Joins two minima: the smaller one.</summary>
 internal readonly struct MinMerge : IWindowMerge<double>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

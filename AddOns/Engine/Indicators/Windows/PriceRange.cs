@@ -3,7 +3,7 @@ using NT8Bridge.Bars;
 
 namespace NT8Bridge.Indicators.Windows;
 
-/// <summary>Highest high and lowest low.</summary>
+/// <summary>Summary of a stretch: highest high and lowest low.</summary>
 internal struct PriceRange
 {
     internal double High;

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Bars;
 using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Tests.History.BarFiles;
@@ -33,7 +34,7 @@ public sealed class EpochTimeTests
     {
         Assert.AreEqual(DateTime.MaxValue.Ticks / 10 * 10, EpochTime.UtcTicks(253_402_300_799_999_999, 1_000_000));
         Assert.AreEqual(TimeSpan.TicksPerSecond, EpochTime.UtcTicks(-62_135_596_799, 1));
-        Assert.AreEqual(EpochTime.Epoch - 1, EpochTime.UtcTicks(-1, 1_000_000_000), "rounded down, not towards zero");
+        Assert.AreEqual(UnixEpoch.UtcTicks - 1, EpochTime.UtcTicks(-1, 1_000_000_000), "rounded down, not towards zero");
     }
 
     [TestMethod]
