@@ -67,7 +67,10 @@ public sealed class TradingEngineTests
         Assert.AreEqual(BarOutcome.OutOfSession, engine.OnBar(At(new DateTime(2013, 10, 8, 21, 30, 0).Ticks), BarOrigin.Live));
         Assert.AreEqual(BarOutcome.OutOfSession, engine.OnBar(At(new DateTime(2013, 10, 12, 12, 0, 0).Ticks), BarOrigin.Live));
         Assert.AreEqual(before, Fingerprint.Of(engine));
-        Assert.AreEqual((3L, 1L, 2L), (engine.Counters[BarOutcome.Rejected], engine.Counters[BarOutcome.Duplicate], engine.Counters[BarOutcome.OutOfSession]));
+        EngineCounters counters = engine.Counters;
+        Assert.AreEqual(
+            (3L, 1L, 2L),
+            (counters[BarOutcome.Rejected], counters[BarOutcome.Duplicate], counters[BarOutcome.OutOfSession]));
         Assert.AreEqual(BarOutcome.Accepted, engine.OnBar(Gold.Bars[700], BarOrigin.Live));
         Assert.AreEqual(Fingerprint.Of(Clean(701)), Fingerprint.Of(engine));
     }
@@ -114,7 +117,9 @@ public sealed class TradingEngineTests
             duplicate += engine.Counters[BarOutcome.Duplicate];
         }
 
-        Assert.IsTrue(late > 150 && corrected > 150 && duplicate > 400, $"{late} late, {corrected} corrected, {duplicate} duplicate");
+        Assert.IsTrue(
+            late > 150 && corrected > 150 && duplicate > 400,
+            $"{late} late, {corrected} corrected, {duplicate} duplicate");
     }
 
     /// <summary>Copies of the state are taken every four windows: a correction right after one replays hardly any bar.</summary>
@@ -209,7 +214,8 @@ public sealed class TradingEngineTests
         for (int run = 0; run < 400; run++)
         {
             byte[] damaged = (byte[])snapshot.Clone();
-            for (int flips = random.Next(1, 4); flips > 0; flips--) damaged[random.Next(damaged.Length)] ^= (byte)(1 << random.Next(8));
+            for (int flips = random.Next(1, 4); flips > 0; flips--)
+                damaged[random.Next(damaged.Length)] ^= (byte)(1 << random.Next(8));
             try
             {
                 engine.Restore(new BinaryReader(new MemoryStream(damaged)));
@@ -240,11 +246,13 @@ public sealed class TradingEngineTests
             Bar[] missing = Gold.Bars.Skip(from - 1).Take(count + 2).ToArray();
             missing[0] = Wrong(missing[0]);
             engine.OnBars(missing, BarOrigin.PlatformHistory);
-            engine.OnBars(new[] { Gold.Bars[from - 1], Gold.Bars[3000], Gold.Bars[2999], Gold.Bars[3001] }, BarOrigin.PlatformHistory);
+            engine.OnBars(
+                new[] { Gold.Bars[from - 1], Gold.Bars[3000], Gold.Bars[2999], Gold.Bars[3001] }, BarOrigin.PlatformHistory);
             Assert.AreEqual(Fingerprint.Of(Clean(3002)), Fingerprint.Of(engine), $"{from} + {count}");
             Assert.AreEqual(
                 (count, 2, 2, 2),
-                ((int)engine.Counters[BarOutcome.Late], (int)engine.Counters[BarOutcome.Correction], (int)engine.Counters[BarOutcome.Duplicate],
+                ((int)engine.Counters[BarOutcome.Late], (int)engine.Counters[BarOutcome.Correction],
+                (int)engine.Counters[BarOutcome.Duplicate],
                     (int)engine.Counters[BarOrigin.PlatformHistory, BarOutcome.Accepted]));
         }
     }

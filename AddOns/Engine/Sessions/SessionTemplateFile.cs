@@ -58,9 +58,10 @@ internal sealed class SessionTemplateFile
 
     private static WeeklySchedule Schedule(JToken schedule)
     {
-        var sessions = from day in Texts(schedule["tradingDays"])
-                       from hours in Texts(schedule["hours"])
-                       select Session(Weekday(day), hours);
+        IEnumerable<WeeklySession> sessions =
+            from day in Texts(schedule["tradingDays"])
+            from hours in Texts(schedule["hours"])
+            select Session(Weekday(day), hours);
         return Text(schedule["from"]) is { } from ? new WeeklySchedule(Date(from), sessions) : new WeeklySchedule(sessions);
     }
 

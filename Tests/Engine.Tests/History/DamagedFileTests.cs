@@ -43,7 +43,11 @@ public sealed class DamagedFileTests
             {
                 BarFileReading reading = PlainBarFile.Read(damaged);
                 foreach (Bar bar in reading.Bars)
-                    Assert.IsTrue(written.TryGetValue(bar.EndUtcTicks, out Bar original) && BarAssert.AreSame(original, bar), $"case {i}: {bar} was never written");
+                {
+                    bool isWritten = written.TryGetValue(bar.EndUtcTicks, out Bar original) && BarAssert.AreSame(original, bar);
+                    Assert.IsTrue(isWritten, $"case {i}: {bar} was never written");
+                }
+
                 Assert.IsNotEmpty(reading.Damage, $"case {i}: damage went unnoticed");
                 if (reading.Rejected > 0) partly++;
                 else whole++;
@@ -56,7 +60,9 @@ public sealed class DamagedFileTests
         }
 
         Assert.IsTrue(kinds.All(n => n > 0), "every kind of damage");
-        Assert.IsTrue(refused > 0 && partly > 0 && whole > 0, $"{refused} refused, {partly} used in part, {whole} with all bars proven");
+        Assert.IsTrue(
+            refused > 0 && partly > 0 && whole > 0,
+            $"{refused} refused, {partly} used in part, {whole} with all bars proven");
     }
 
     [TestMethod]

@@ -54,7 +54,8 @@ internal sealed class PublishedHours
     }
 
     private static Dictionary<DateTime, TimeSpan> Times(JToken times) =>
-        times.Cast<JProperty>().ToDictionary(p => Date(p.Name), p => TimeSpan.Parse((string)p.Value!, CultureInfo.InvariantCulture));
+        times.Cast<JProperty>()
+            .ToDictionary(p => Date(p.Name), p => TimeSpan.Parse((string)p.Value!, CultureInfo.InvariantCulture));
 
     private static DateTime Date(string text) => DateTime.ParseExact(text, "M/d/yyyy", CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,8 @@ public sealed class EpochTimeTests
     {
         Assert.AreEqual(units, EpochTime.UnitsPerSecond(value));
         var values = new ColumnValues(new[] { (long)value });
-        long expected = new DateTime(2013, 10, 8, 0, 0, 30, DateTimeKind.Utc).Ticks + (units == 1 ? 0 : TimeSpan.TicksPerSecond / 2);
+        long expected = new DateTime(2013, 10, 8, 0, 0, 30, DateTimeKind.Utc).Ticks
+            + (units == 1 ? 0 : TimeSpan.TicksPerSecond / 2);
         Assert.AreEqual(expected, EpochTime.UtcTicks(values, 0, units));
     }
 
