@@ -1,4 +1,5 @@
 using System;
+using NT8Bridge.Bars;
 using NinjaTrader.Data;
 using NT8Bridge;
 using NT8Bridge.Display;

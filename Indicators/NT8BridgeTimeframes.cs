@@ -3,6 +3,7 @@ using System;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Windows.Media;
+using NT8Bridge.Bars;
 using NinjaTrader.Data;
 using NinjaTrader.Gui;
 using NT8Bridge;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using NT8Bridge.Bars;
 using NT8Bridge.Indicators;
 
 namespace NT8Bridge;

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using NT8Bridge.Bars;
 using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Data;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using NT8Bridge.Headless.Seams;
+using NT8Bridge.Bars;
 using NT8Bridge.History;
 using NT8Bridge.History.BarFiles;
 
@@ -19,10 +19,10 @@ internal static class ParquetFile
     {
         try
         {
-            if (PlainBarFile.IsBegunBy(bytes)) return OwnBars(path, PlainBarFile.Read(bytes));
+            if (PlainBarFile.HasSignature(bytes)) return OwnBars(path, PlainBarFile.Read(bytes));
             IBarCodec codec = BarCodec.ForThisRuntime();
             using IColumnReader reader = codec.Open(bytes);
-            if (BarFileHeader.IsClaimedBy(reader.Metadata)) return OwnBars(path, BarFileReader.Read(codec, bytes));
+            if (BarFileHeader.IsPresentIn(reader.Metadata)) return OwnBars(path, BarFileReader.Read(codec, bytes));
             return Column(reader, "price") is { } price && Column(reader, "size") is { } size
                 ? Ticks(path, reader, price, size)
                 : ForeignBars(path, codec, bytes, reader);
@@ -51,7 +51,7 @@ internal static class ParquetFile
             ?? throw new BarFileException("the length of its bars cannot be told from its times");
         ForeignBars foreign = ForeignBarFile.Read(codec, bytes, interval, BarStamp.Detect, null);
         RejectedRows rejected = new();
-        foreach (NT8Bridge.History.BarFiles.RejectedRow row in foreign.Rejected) rejected.Add(row.Row + 1, row.Reason);
+        foreach (NT8Bridge.History.BarFiles.RejectedBarRow row in foreign.Rejected) rejected.Add(row.Row + 1, row.Reason);
         return new MarketData
         {
             Path = path, Format = MarketDataFormat.Parquet, Kind = MarketDataKind.Bars, Bars = foreign.Bars, Interval = interval,

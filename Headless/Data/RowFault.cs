@@ -1,5 +1,5 @@
 using System;
-using NT8Bridge.Headless.Seams;
+using NT8Bridge.Bars;
 
 namespace NT8Bridge.Headless.Data;
 

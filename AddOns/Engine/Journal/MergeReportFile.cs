@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using NT8Bridge.Bars;
 using NT8Bridge.History;
 using NT8Bridge.Startup;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using NT8Bridge.Bars;
 
 namespace NT8Bridge.Startup;
 

@@ -52,7 +52,7 @@ public sealed class Readiness
     {
         for (int i = 0; i < _needed.Length; i++)
         {
-            if (Present(i) < _needed[i] || !_engine.RuleInputs[i].IsWhole) return false;
+            if (Present(i) < _needed[i] || !_engine.RuleInputs[i].CoversWholeDay) return false;
         }
 
         return _engine.Window.Count == _engine.Window.Capacity;
@@ -66,7 +66,7 @@ public sealed class Readiness
         {
             IndicatorOutput input = _engine.RuleInputs[i];
             items.Add(new ReadinessItem(input.Name, _needed[i], Present(i)));
-            if (!input.IsWhole) items.Add(new ReadinessItem(input.Name + " from the session's begin", 1, 0, "sessions"));
+            if (!input.CoversWholeDay) items.Add(new ReadinessItem(input.Name + " from the session's begin", 1, 0, "sessions"));
         }
 
         return items;

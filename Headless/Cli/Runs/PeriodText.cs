@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using NT8Bridge.Bars;
 using NinjaTrader.Data;
 
 namespace NT8Bridge.Headless.Cli;

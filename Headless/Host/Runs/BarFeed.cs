@@ -18,7 +18,7 @@ internal static class BarFeed
     /// </summary>
     internal static void Feed(NinjaScriptBase script, ScriptContext context, StrategyDesk? desk, int[] until)
     {
-        Bars[] bars = script.BarsArray;
+        NinjaTrader.Data.Bars[] bars = script.BarsArray;
         if (bars.Length == 1)
         {
             BarsSeries only = bars[0].BarsSeries;
@@ -53,7 +53,7 @@ internal static class BarFeed
     }
 
     /// <summary>The series whose next bar is the earliest, the lowest of equals; −1 when all have been fed.</summary>
-    private static int Earliest(Bars[] bars, int[] next, int[] until)
+    private static int Earliest(NinjaTrader.Data.Bars[] bars, int[] next, int[] until)
     {
         int earliest = -1;
         long time = long.MaxValue;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Bars;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Tests.Bars;
@@ -12,7 +13,8 @@ public sealed class BarBuilderTests
     private static readonly ISessionCalendar Always = SessionTemplates.Get("Default 24 x 7");
     private static readonly long Noon = new DateTime(2024, 3, 5, 12, 0, 0).Ticks;
 
-    private static Tick At(double seconds, double price, long size = 1) => new(Noon + (long)(seconds * TimeSpan.TicksPerSecond), price, size);
+    private static Tick At(double seconds, double price, long size = 1) =>
+        new(Noon + (long)(seconds * TimeSpan.TicksPerSecond), price, size);
 
     /// <summary>
     /// An oracle nobody here wrote: the publisher's minute bars of the same days. The publisher also had prices reported

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Bars;
 using NT8Bridge.History;
 using NT8Bridge.History.BarFiles;
 using NT8Bridge.Tests.History.BarFiles;
@@ -93,7 +94,8 @@ public sealed class WarmCacheDamageTests
     public void Another_session_template_is_said()
     {
         using var scratch = new ScratchFolder();
-        new WarmCache(new CacheLayout(scratch.Path), "GC 12-13", SampleBars.Interval, 480, "RTH").Save(Bars, Now, CancellationToken.None);
+        new WarmCache(new CacheLayout(scratch.Path), "GC 12-13", SampleBars.Interval, 480, "RTH")
+            .Save(Bars, Now, CancellationToken.None);
         HistoryLoad load = WarmCacheTests.Cache(scratch).Load(WarmCacheTests.Request(Now), CancellationToken.None);
         Assert.HasCount(480, load.Bars);
         StringAssert.Contains(load.Reason, "'RTH', not 'COMEX Metals'");

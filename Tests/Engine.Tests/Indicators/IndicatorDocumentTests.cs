@@ -32,7 +32,8 @@ public sealed class IndicatorDocumentTests
     [TestMethod]
     [DataRow(IndicatorSeeding.NinjaTrader)]
     [DataRow(IndicatorSeeding.TaLib)]
-    public void Degenerate_inputs_have_the_listed_answers(IndicatorSeeding seeding) => AssertHolds("degenerate-" + seeding, Answers(seeding));
+    public void Degenerate_inputs_have_the_listed_answers(IndicatorSeeding seeding) =>
+        AssertHolds("degenerate-" + seeding, Answers(seeding));
 
     [TestMethod]
     public void Every_indicator_has_its_formula_and_dialects()
@@ -43,15 +44,19 @@ public sealed class IndicatorDocumentTests
 
     private static string Catalogue()
     {
-        var text = new StringBuilder("| name | class | reads | outputs | first full bar (NinjaTrader, TA-Lib) | bars for 3 digits | for 6 |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+        var text = new StringBuilder(
+            "| name | class | reads | outputs | first full bar (NinjaTrader, TA-Lib) | bars for 3 digits | for 6 |\n"
+            + "| --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (IndicatorEntry entry in IndicatorCatalog.Entries)
         {
             Indicator platform = new IndicatorCase(entry.Name, IndicatorSeeding.NinjaTrader).Create();
             Indicator talib = new IndicatorCase(entry.Name, IndicatorSeeding.TaLib).Create();
-            string parameters = string.Join(", ", entry.Parameters.Select(parameter => parameter.Name + " " + Text(parameter.Default)));
+            string parameters = string.Join(
+                ", ", entry.Parameters.Select(parameter => parameter.Name + " " + Text(parameter.Default)));
             string reads = entry.Input == IndicatorInput.WholeBar ? "bar" : entry.Input.ToString().ToLowerInvariant();
-            text.Append("| `").Append(entry.Name).Append(parameters.Length == 0 ? string.Empty : "(" + parameters + ")").Append("` | ")
-                .Append(platform.GetType().Name).Append(" | ").Append(reads).Append(" | ").Append(string.Join(", ", entry.Outputs)).Append(" | ")
+            text.Append("| `").Append(entry.Name).Append(parameters.Length == 0 ? string.Empty : "(" + parameters + ")")
+                .Append("` | ").Append(platform.GetType().Name).Append(" | ").Append(reads).Append(" | ")
+                .Append(string.Join(", ", entry.Outputs)).Append(" | ")
                 .Append(platform.WarmupPeriod).Append(", ").Append(talib.WarmupPeriod).Append(" | ")
                 .Append(Digits(platform, talib, 3)).Append(" | ").Append(Digits(platform, talib, 6)).Append(" |\n");
         }
@@ -61,7 +66,8 @@ public sealed class IndicatorDocumentTests
 
     private static string Answers(IndicatorSeeding seeding)
     {
-        var text = new StringBuilder("| indicator | " + string.Join(" | ", Degenerate.Keys) + " |\n|" + string.Concat(Enumerable.Repeat(" --- |", Degenerate.Count + 1)) + "\n");
+        var text = new StringBuilder("| indicator | " + string.Join(" | ", Degenerate.Keys) + " |\n|"
+            + string.Concat(Enumerable.Repeat(" --- |", Degenerate.Count + 1)) + "\n");
         foreach (IndicatorEntry entry in IndicatorCatalog.Entries)
         {
             text.Append("| ").Append(entry.Name);
@@ -70,7 +76,9 @@ public sealed class IndicatorDocumentTests
                 var subject = new IndicatorCase(entry.Name, seeding);
                 Indicator indicator = subject.Create();
                 foreach (Bar bar in bars) subject.Feed(indicator, in bar);
-                text.Append(" | ").Append(string.Join(", ", Enumerable.Range(0, indicator.OutputCount).Select(output => Text(indicator.Output(output)))));
+                IEnumerable<string> outputs = Enumerable.Range(0, indicator.OutputCount)
+                    .Select(output => Text(indicator.Output(output)));
+                text.Append(" | ").Append(string.Join(", ", outputs));
             }
 
             text.Append(" |\n");

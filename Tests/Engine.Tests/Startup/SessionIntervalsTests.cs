@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Bars;
 using NT8Bridge.Sessions;
 using NT8Bridge.Startup;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Bars;
 using NT8Bridge.Sessions;
 using NT8Bridge.Timeframes;
 
@@ -60,7 +61,8 @@ public sealed class MultiTimeframeTests
                 Bar[] actual = series.Bars.ToArray();
                 Assert.AreEqual(expected.Count, actual.Length, series.Name);
                 for (int i = 0; i < actual.Length; i++) AssertSame(expected[i], actual[i]);
-                clipped += actual.Count(bar => Begin(calendar, bar) % series.Interval.Ticks != bar.EndUtcTicks % series.Interval.Ticks);
+                clipped += actual.Count(bar =>
+                    Begin(calendar, bar) % series.Interval.Ticks != bar.EndUtcTicks % series.Interval.Ticks);
             }
         }
 
@@ -115,11 +117,13 @@ public sealed class MultiTimeframeTests
     public void Refuses_a_timeframe_that_is_no_multiple()
     {
         var error = Assert.ThrowsExactly<ArgumentException>(() =>
-            new MultiTimeframe(Half, new[] { new BarInterval(45) }, TimeSpan.FromHours(4), SessionTemplates.Get("Default 24 x 7")));
+            new MultiTimeframe(
+                Half, new[] { new BarInterval(45) }, TimeSpan.FromHours(4), SessionTemplates.Get("Default 24 x 7")));
         StringAssert.Contains(error.Message, "45s");
     }
 
-    private static long Begin(ISessionCalendar calendar, in Bar bar) => calendar.SessionAtOrAfter(bar.EndUtcTicks - 1).BeginUtcTicks;
+    private static long Begin(ISessionCalendar calendar, in Bar bar) =>
+        calendar.SessionAtOrAfter(bar.EndUtcTicks - 1).BeginUtcTicks;
 
     private static void AssertSame(in Bar expected, in Bar actual)
     {

@@ -53,7 +53,7 @@ internal static class BuiltInRun
 
     internal static PlainBars BarsOf(NinjaScriptBase script, int series = 0)
     {
-        Bars bars = script.BarsArray[series];
+        NinjaTrader.Data.Bars bars = script.BarsArray[series];
         int[] all = Enumerable.Range(0, script.CurrentBars[series] + 1).ToArray();
         return new PlainBars(
             all.Select(bars.GetTime).ToArray(), all.Select(bars.GetOpen).ToArray(), all.Select(bars.GetHigh).ToArray(),

@@ -1,4 +1,5 @@
 using System;
+using NT8Bridge.Bars;
 
 namespace NT8Bridge.Feeds.Rithmic;
 

@@ -22,8 +22,9 @@ internal sealed class FineBars
 
     public static FineBars Open(StrategyBase strategy)
     {
-        Bars primary = strategy.BarsArray[0];
-        if (strategy.BarsArray.Length > 1 || strategy.Context.IsTickReplaying || ((HostContext)strategy.Context.Host).Store is not { } store)
+        NinjaTrader.Data.Bars primary = strategy.BarsArray[0];
+        if (strategy.BarsArray.Length > 1 || strategy.Context.IsTickReplaying
+            || ((HostContext)strategy.Context.Host).Store is not { } store)
         {
             StrategyBase.Log(
                 $"Strategy '{strategy.Name}': high order-fill resolution works with one series and without Tick Replay only; "

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Bars;
 using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Tests.History.BarFiles;
@@ -45,7 +46,8 @@ public sealed class PlainBarFileTests
             new(DateTime.MaxValue.Ticks / 10 * 10, -37.63, -37.63, -37.63, -37.63, 1, 1),
         };
 
-        BarAssert.SameBits(bars, PlainBarFile.Read(PlainBarFile.Write(new BarFile("\u00c4/\u03b2 1", new BarInterval(1), "", bars))).Bars);
+        BarAssert.SameBits(
+            bars, PlainBarFile.Read(PlainBarFile.Write(new BarFile("\u00c4/\u03b2 1", new BarInterval(1), "", bars))).Bars);
     }
 
     [TestMethod]

@@ -1,3 +1,4 @@
+using NT8Bridge.Bars;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Sessions;
 

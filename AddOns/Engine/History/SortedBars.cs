@@ -2,10 +2,10 @@ using System;
 
 namespace NT8Bridge.History;
 
-/// <summary>Parts of bars that are sorted by time.</summary>
-internal static class BarRange
+/// <summary>Looks up bars by time in an array that is sorted by time.</summary>
+internal static class SortedBars
 {
-    /// <summary>Number of bars that end at or before a time.</summary>
+    /// <summary>Number of bars that end at or before a time, found in logarithmic time.</summary>
     public static int CountUpTo(Bar[] bars, long utcTicks)
     {
         int low = 0, high = bars.Length;
@@ -19,8 +19,10 @@ internal static class BarRange
         return low;
     }
 
-    /// <summary>Bars that end after <paramref name="fromUtcTicks"/> and at or before <paramref name="toUtcTicks"/>.</summary>
-    public static Bar[] Of(Bar[] bars, long fromUtcTicks, long toUtcTicks)
+    /// <summary>
+    /// A copy of the bars that end after <paramref name="fromUtcTicks"/> and at or before <paramref name="toUtcTicks"/>.
+    /// </summary>
+    public static Bar[] Between(Bar[] bars, long fromUtcTicks, long toUtcTicks)
     {
         int start = CountUpTo(bars, fromUtcTicks), end = Math.Max(start, CountUpTo(bars, toUtcTicks));
         var part = new Bar[end - start];

@@ -4,23 +4,26 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using NT8Bridge.Bars;
 using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.History;
 
 /// <summary>
-/// One bar file on disk: read with proof, merged under a lock, replaced atomically, set aside when damaged. Several
-/// processes may use the same file. Throws nothing but <see cref="OperationCanceledException"/>.
+/// One bar file on disk that several processes may use. Only bars that its checksums prove are read; bars are added under a
+/// <see cref="FileLock"/> and the file is replaced as a whole; a damaged file goes into quarantine and its sound bars are kept.
+/// Throws nothing but <see cref="OperationCanceledException"/>: failures are results with reasons.
 /// </summary>
-internal sealed class StoredBars
+internal sealed class SharedBarFile
 {
+    /// <summary>How long to wait for a process that holds the lock.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly string _path, _lock, _instrument, _sessionTemplate;
     private readonly BarInterval _interval;
     private readonly Quarantine _quarantine;
 
-    public StoredBars(
+    public SharedBarFile(
         string path, string lockPath, string instrument, BarInterval interval, string sessionTemplate, Quarantine quarantine)
     {
         _path = path;
@@ -31,7 +34,9 @@ internal sealed class StoredBars
         _quarantine = quarantine;
     }
 
-    /// <summary>All bars of the file that are proven; a damaged file is set aside and its good part kept in its place.</summary>
+    /// <summary>
+    /// All bars of the file that are proven. A damaged file is set aside, and one with its sound bars is put in its place.
+    /// </summary>
     public HistoryLoad Load(long nowUtcTicks, CancellationToken cancellation)
     {
         try
@@ -40,7 +45,8 @@ internal sealed class StoredBars
             Content content = Read();
             if (!content.IsDamaged) return new HistoryLoad(content.Bars, content.Note, 0);
 
-            // Another process may have replaced the file since; under its lock nobody does.
+            // Another process may have repaired or replaced the file since it was read. Under the lock none does, so it is read
+            // again.
             using FileLock held = FileLock.Take(_lock, Patience, cancellation);
             if (!File.Exists(_path)) return HistoryLoad.None(_path + " was set aside by another process");
             content = Read();
@@ -55,11 +61,18 @@ internal sealed class StoredBars
     }
 
     /// <summary>
-    /// Puts <paramref name="bars"/> (any order) into the file beside what it holds; at one time the given bar wins. Only the
-    /// newest <paramref name="keep"/> bars stay. With <paramref name="isPresentTheEnd"/>, bars in the file that end after the
-    /// present were stamped by a wrong clock and would push out all others: the file that holds them is set aside.
+    /// Adds bars to those of the file; a given bar replaces the file's bar of the same time.
     /// </summary>
-    public BarSave Merge(IReadOnlyList<Bar> bars, int keep, bool isPresentTheEnd, long nowUtcTicks, CancellationToken cancellation)
+    /// <param name="bars">The bars, in any order; not kept.</param>
+    /// <param name="keep">Number of bars that stay in the file: the newest.</param>
+    /// <param name="isPresentTheEnd">
+    /// True when no bar of the file can end after the present. One that does was stamped by a wrong clock and, being the newest,
+    /// would push out all others; so a file that holds such bars is set aside and they are dropped.
+    /// </param>
+    /// <param name="nowUtcTicks">The present, UTC ticks; a given bar that ends later is not saved.</param>
+    /// <param name="cancellation">Stops before the file is replaced, never in between.</param>
+    public BarSave Merge(
+        IReadOnlyList<Bar> bars, int keep, bool isPresentTheEnd, long nowUtcTicks, CancellationToken cancellation)
     {
         int rejected = 0, added = 0, changed = 0;
         var notes = new List<string>();
@@ -67,7 +80,8 @@ internal sealed class StoredBars
         {
             using FileLock held = FileLock.Take(_lock, Patience, cancellation);
             var merged = new SortedDictionary<long, Bar>();
-            foreach (Bar bar in HeldBars(isPresentTheEnd ? nowUtcTicks : long.MaxValue, nowUtcTicks, notes)) merged.Add(bar.EndUtcTicks, bar);
+            long lastEnd = isPresentTheEnd ? nowUtcTicks : long.MaxValue;
+            foreach (Bar bar in HeldBars(lastEnd, nowUtcTicks, notes)) merged.Add(bar.EndUtcTicks, bar);
             foreach (Bar bar in bars)
             {
                 string? fault = FaultOf(bar, nowUtcTicks);
@@ -103,12 +117,16 @@ internal sealed class StoredBars
         }
     }
 
-    /// <summary>What keeps a bar from being saved, or null.</summary>
+    /// <summary>The reason why a bar cannot be saved, or null when it can.</summary>
     public static string? FaultOf(in Bar bar, long nowUtcTicks) => BarFault.Of(bar)
         ?? (bar.EndUtcTicks > nowUtcTicks ? "it ends after the present"
             : bar.EndUtcTicks % 10 != 0 ? "time is no whole microsecond"
             : null);
 
+    /// <summary>
+    /// The file's bars that end at or before <paramref name="lastEnd"/>. A file that is damaged or holds later bars is set aside
+    /// and the reason added to <paramref name="notes"/>; the caller writes a new one.
+    /// </summary>
     private Bar[] HeldBars(long lastEnd, long nowUtcTicks, List<string> notes)
     {
         if (!File.Exists(_path)) return Array.Empty<Bar>();
@@ -118,8 +136,9 @@ internal sealed class StoredBars
         {
             content = content with
             {
-                Damage = Joined(content.Damage, string.Format(
-                    CultureInfo.InvariantCulture, "{0} of its bars end after the present ({1:yyyy-MM-dd HH:mm:ss} UTC), the last {2}",
+                Damage = JoinedReasons.Of(content.Damage, string.Format(
+                    CultureInfo.InvariantCulture,
+                    "{0} of its bars end after the present ({1:yyyy-MM-dd HH:mm:ss} UTC), the last {2}",
                     content.Bars.Length - present.Length, new DateTime(nowUtcTicks), content.Bars[content.Bars.Length - 1])),
                 Bars = present,
             };
@@ -135,9 +154,13 @@ internal sealed class StoredBars
         {
             BarFileReading reading = PlainBarFile.Read(AtomicFile.ReadAllBytes(_path));
             BarFileHeader header = reading.Header;
-            if (header.Instrument != _instrument) return Content.Unusable($"it holds {header.Instrument}, not {_instrument}", header.Count);
-            if (header.Interval != _interval) return Content.Unusable($"it holds bars of {header.Interval}, not {_interval}", header.Count);
-            string note = header.SessionTemplate == _sessionTemplate || header.SessionTemplate.Length == 0 || _sessionTemplate.Length == 0
+            if (header.Instrument != _instrument)
+                return Content.Unusable($"it holds {header.Instrument}, not {_instrument}", header.Count);
+            if (header.Interval != _interval)
+                return Content.Unusable($"it holds bars of {header.Interval}, not {_interval}", header.Count);
+            bool isSameTemplate = header.SessionTemplate == _sessionTemplate
+                || header.SessionTemplate.Length == 0 || _sessionTemplate.Length == 0;
+            string note = isSameTemplate
                 ? ""
                 : $"its bars were built with session template '{header.SessionTemplate}', not '{_sessionTemplate}'";
             return new Content(reading.Bars, note, string.Join("; ", reading.Damage), reading.Rejected);
@@ -148,11 +171,16 @@ internal sealed class StoredBars
         }
     }
 
+    /// <summary>
+    /// Sets the file aside; unless the caller rewrites it, puts one with its sound bars in its place. Returns a note.
+    /// </summary>
     private string Repair(Content content, long nowUtcTicks, bool isRewritten = true)
     {
         string target = _quarantine.SetAside(_path, content.Damage, nowUtcTicks);
         if (isRewritten && content.Bars.Length > 0) Write(content.Bars);
-        return Joined(content.Note, $"{_path} is damaged: {content.Damage}; set aside as {target}, {content.Bars.Length} sound bars used");
+        return JoinedReasons.Of(
+            content.Note,
+            $"{_path} is damaged: {content.Damage}; set aside as {target}, {content.Bars.Length} sound bars used");
     }
 
     private void Write(Bar[] bars)
@@ -161,12 +189,15 @@ internal sealed class StoredBars
         AtomicFile.Write(_path, stream => stream.Write(bytes, 0, bytes.Length));
     }
 
-    private static string Joined(string first, string second) =>
-        first.Length == 0 ? second : second.Length == 0 ? first : first + "; " + second;
-
+    /// <summary>True for a failure of disk, rights or path, which is a reason for the user and no error in the program.</summary>
     private static bool IsEnvironment(Exception e) =>
         e is IOException or UnauthorizedAccessException or NotSupportedException or System.Security.SecurityException;
 
+    /// <summary>What was read from the file.</summary>
+    /// <param name="Bars">The bars that are proven.</param>
+    /// <param name="Note">What a user should know of a file that is sound.</param>
+    /// <param name="Damage">Why the file, or a part of it, cannot be used; empty for a sound file.</param>
+    /// <param name="Rejected">Number of bars that the file should hold and that were not used.</param>
     private sealed record Content(Bar[] Bars, string Note, string Damage, int Rejected)
     {
         public bool IsDamaged => Damage.Length > 0;

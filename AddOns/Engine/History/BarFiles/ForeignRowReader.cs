@@ -3,26 +3,35 @@ using System.Collections.Generic;
 
 namespace NT8Bridge.History.BarFiles;
 
-/// <summary>Rows of a foreign file as bars that still carry the file's own stamp, with their position in the file.</summary>
-internal sealed class ForeignRows
+/// <summary>
+/// Reads the rows of a parquet file of another making, one row group after the other. A row without a time or a volume is
+/// rejected here; all other rules are those of <see cref="SoundBars"/>, which knows how the file stamps.
+/// </summary>
+internal sealed class ForeignRowReader
 {
     private readonly ForeignColumns _columns;
-    private readonly List<RejectedRow> _rejected;
+    private readonly List<RejectedBarRow> _rejected;
     private long _unitsPerSecond;
 
-    public ForeignRows(ForeignColumns columns, List<RejectedRow> rejected)
+    /// <param name="columns">The columns of a bar.</param>
+    /// <param name="rejected">Rejected rows are added to it.</param>
+    public ForeignRowReader(ForeignColumns columns, List<RejectedBarRow> rejected)
     {
         _columns = columns;
         _rejected = rejected;
     }
 
-    public List<KeyValuePair<long, Bar>> Rows { get; } = new();
+    /// <summary>The rows read so far, in the order of the file.</summary>
+    public List<ForeignRow> Rows { get; } = new();
 
+    /// <summary>Reads a row group whose first row has the number <paramref name="firstRow"/>.</summary>
+    /// <exception cref="BarFileException">The row group cannot be read; other row groups may.</exception>
     public void Add(IColumnReader reader, int group, long firstRow)
     {
         ColumnValues time = reader.Read(group, _columns.Time);
         ColumnValues[] values = Array.ConvertAll(
-            new[] { _columns.Open, _columns.High, _columns.Low, _columns.Close, _columns.Volume }, column => reader.Read(group, column));
+            new[] { _columns.Open, _columns.High, _columns.Low, _columns.Close, _columns.Volume },
+            column => reader.Read(group, column));
         ColumnValues? ticks = _columns.Ticks is null ? null : reader.Read(group, _columns.Ticks);
         foreach (ColumnValues column in values)
             if (column.Count != time.Count)
@@ -39,13 +48,14 @@ internal sealed class ForeignRows
             string? fault = at is null ? "it has no time"
                 : volume is null ? "volume is missing or no whole number"
                 : null;
-            if (fault is null) Rows.Add(new(firstRow + row, bar));
-            else _rejected.Add(new RejectedRow(firstRow + row, bar, fault));
+            if (fault is null) Rows.Add(new ForeignRow(firstRow + row, bar));
+            else _rejected.Add(new RejectedBarRow(firstRow + row, bar, fault));
         }
     }
 
     private static double Price(ColumnValues values, int row) => values.IsMissing(row) ? double.NaN : values.Real(row);
 
+    /// <summary>The row's time. Where times are plain numbers, the first one of the file tells the unit of all.</summary>
     private long? UtcTicks(ColumnValues time, int row)
     {
         if (_columns.Time.Kind == ColumnKind.Time) return time.Whole(row);

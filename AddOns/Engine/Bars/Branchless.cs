@@ -1,14 +1,14 @@
 using System;
 using System.Runtime.CompilerServices;
 
-namespace NT8Bridge;
+namespace NT8Bridge.Bars;
 
 /// <summary>
-/// The greater and the smaller of two numbers, without a branch where the runtime can: whether a bar makes a new extreme is
-/// close to a coin's toss, and a processor that guesses wrong loses more time than the rest takes. The same bits on every
-/// runtime, since 0 counts as greater than −0. Neither number is NaN.
+/// The greater and the smaller of two numbers, computed without a branch where the runtime can. Whether a bar makes a new
+/// extreme is hard to predict, and a processor that predicts a branch wrongly loses more time than the whole comparison takes.
+/// 0 counts as greater than −0, so that every runtime gives the same bits. Neither number may be NaN.
 /// </summary>
-internal static class Extreme
+internal static class Branchless
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double Greater(double a, double b) =>
