@@ -1,5 +1,4 @@
 using System;
-using NT8Bridge.Bars;
 using NinjaTrader.Data;
 using NT8Bridge;
 using NT8Bridge.Display;

@@ -3,7 +3,6 @@ using System;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Windows.Media;
-using NT8Bridge.Bars;
 using NinjaTrader.Data;
 using NinjaTrader.Gui;
 using NT8Bridge;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using NT8Bridge.Bars;
 using NT8Bridge.Indicators;
 
 namespace NT8Bridge;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using NT8Bridge.Bars;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
 using NT8Bridge.Timeframes;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
-using NT8Bridge.Bars;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Sessions;
 

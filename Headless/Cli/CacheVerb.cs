@@ -4,7 +4,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using NT8Bridge.Bars;
 using NT8Bridge.History;
 using NT8Bridge.History.BarFiles;
 using NT8Bridge.Sessions;

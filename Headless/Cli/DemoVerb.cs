@@ -4,7 +4,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using NT8Bridge.Bars;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Cli.Charts;

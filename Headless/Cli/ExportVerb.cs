@@ -5,7 +5,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
-using NT8Bridge.Bars;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Indicators;
 using NT8Bridge.Sessions;

@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.IO;
-using NT8Bridge.Bars;
 using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Data;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NT8Bridge.Bars;
 
 namespace NT8Bridge.Headless.Data;
 

@@ -1,5 +1,3 @@
-using NT8Bridge.Bars;
-
 namespace NT8Bridge.Headless.Data;
 
 /// <summary>What one file holds, in the engine's terms: UTC, bars stamped at their end, ascending in time.</summary>

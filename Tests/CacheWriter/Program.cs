@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using NT8Bridge;
-using NT8Bridge.Bars;
 using NT8Bridge.History;
 using NT8Bridge.History.BarFiles;
 using NT8Bridge.Tests.CacheWriter;

@@ -5,7 +5,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using NT8Bridge.Bars;
 using NT8Bridge.History;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;

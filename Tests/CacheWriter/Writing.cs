@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using NT8Bridge.Bars;
 using NT8Bridge.History;
 
 namespace NT8Bridge.Tests.CacheWriter;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.IO.Compression;
-using NT8Bridge.Bars;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Tests;

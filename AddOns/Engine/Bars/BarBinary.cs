@@ -1,6 +1,6 @@
 using System.IO;
 
-namespace NT8Bridge.Bars;
+namespace NT8Bridge;
 
 /// <summary>
 /// How bars are written into an engine's snapshot: the fields of <see cref="Bar"/> in the order of their declaration; a window

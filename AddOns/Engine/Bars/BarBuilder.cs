@@ -1,6 +1,6 @@
 using NT8Bridge.Sessions;
 
-namespace NT8Bridge.Bars;
+namespace NT8Bridge;
 
 /// <summary>
 /// Builds time bars from ticks. The open bar closes when the first tick of a later bar arrives, when <see cref="AdvanceTo"/>

@@ -1,6 +1,6 @@
 using System;
 
-namespace NT8Bridge.Bars;
+namespace NT8Bridge;
 
 /// <summary>The rules that a sound bar keeps, and the words for the one that a bar breaks.</summary>
 public static class BarFault

@@ -1,6 +1,6 @@
 using NT8Bridge.Sessions;
 
-namespace NT8Bridge.Bars;
+namespace NT8Bridge;
 
 /// <summary>
 /// The times at which the bars of one interval end. They are counted from the session's begin B, never from midnight, and the

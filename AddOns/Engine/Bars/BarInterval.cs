@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace NT8Bridge.Bars;
+namespace NT8Bridge;
 
 /// <summary>Length of a time bar: 1 to 86,400 whole seconds. The default value has no length; its users refuse it.</summary>
 public readonly struct BarInterval : IEquatable<BarInterval>

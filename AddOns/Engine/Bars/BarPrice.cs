@@ -1,4 +1,4 @@
-namespace NT8Bridge.Bars;
+namespace NT8Bridge;
 
 /// <summary>Names the number of a bar that a rule of a model reads; <see cref="Bar.Price"/> gives it.</summary>
 public enum BarPrice

@@ -1,5 +1,3 @@
-using NT8Bridge.Bars;
-
 namespace NT8Bridge;
 
 /// <summary>The newest bars of one series. Index 0 is the newest bar; <c>foreach</c> starts at the oldest.</summary>

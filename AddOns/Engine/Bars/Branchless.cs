@@ -1,7 +1,7 @@
 using System;
 using System.Runtime.CompilerServices;
 
-namespace NT8Bridge.Bars;
+namespace NT8Bridge;
 
 /// <summary>
 /// The greater and the smaller of two numbers, computed without a branch where the runtime can. Whether a bar makes a new

@@ -1,4 +1,4 @@
-namespace NT8Bridge.Bars;
+namespace NT8Bridge;
 
 /// <summary>An item of a series that belongs to one bar and is found by the bar's end: the bar itself, or its signal.</summary>
 public interface ITimed

@@ -1,6 +1,6 @@
 using System;
 
-namespace NT8Bridge.Bars;
+namespace NT8Bridge;
 
 /// <summary>
 /// The newest items of a series in a ring that drops the oldest item when it is full. Index 0 is the newest item, as in

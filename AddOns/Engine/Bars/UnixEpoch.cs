@@ -1,4 +1,4 @@
-namespace NT8Bridge.Bars;
+namespace NT8Bridge;
 
 /// <summary>The instant from which many files and protocols count time.</summary>
 internal static class UnixEpoch

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using NT8Bridge.Bars;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
 

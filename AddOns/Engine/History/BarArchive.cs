@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using NT8Bridge.Bars;
 
 namespace NT8Bridge.History;
 

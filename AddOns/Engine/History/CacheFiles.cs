@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using NT8Bridge.Bars;
 using NT8Bridge.History.BarFiles;
 using NT8Bridge.Sessions;
 

@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Text;
-using NT8Bridge.Bars;
 
 namespace NT8Bridge.History;
 

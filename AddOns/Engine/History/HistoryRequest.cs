@@ -1,5 +1,3 @@
-using NT8Bridge.Bars;
-
 namespace NT8Bridge.History;
 
 /// <summary>Says which past bars an <see cref="IHistorySource"/> shall load.</summary>

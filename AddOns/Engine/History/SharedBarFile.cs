@@ -4,7 +4,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using NT8Bridge.Bars;
 using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.History;

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using NT8Bridge.Bars;
 
 namespace NT8Bridge.History;
 

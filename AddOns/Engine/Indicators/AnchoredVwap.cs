@@ -1,5 +1,4 @@
 using System;
-using NT8Bridge.Bars;
 using NT8Bridge.Indicators.Windows;
 
 namespace NT8Bridge.Indicators;

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Text;
-using NT8Bridge.Bars;
 using NT8Bridge.History;
 using NT8Bridge.Startup;
 

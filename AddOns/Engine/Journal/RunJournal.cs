@@ -4,7 +4,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using NT8Bridge.Bars;
 using NT8Bridge.History;
 using NT8Bridge.Startup;
 

@@ -1,4 +1,3 @@
-using NT8Bridge.Bars;
 using NT8Bridge.Indicators;
 
 namespace NT8Bridge.Signals;

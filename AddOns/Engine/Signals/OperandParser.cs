@@ -1,5 +1,4 @@
 using System;
-using NT8Bridge.Bars;
 using NT8Bridge.Indicators;
 
 namespace NT8Bridge.Signals;

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using NT8Bridge.Bars;
 using NT8Bridge.Signals;
 
 namespace NT8Bridge;

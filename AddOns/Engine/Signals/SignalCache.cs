@@ -1,5 +1,4 @@
 using System.IO;
-using NT8Bridge.Bars;
 using NT8Bridge.Signals;
 
 namespace NT8Bridge;

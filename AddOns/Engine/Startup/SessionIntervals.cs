@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using NT8Bridge.Bars;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Startup;

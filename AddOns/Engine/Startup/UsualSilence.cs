@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NT8Bridge.Bars;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Startup;

@@ -1,5 +1,3 @@
-using NT8Bridge.Bars;
-
 namespace NT8Bridge.Timeframes;
 
 /// <summary>

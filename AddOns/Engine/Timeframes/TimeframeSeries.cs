@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using NT8Bridge.Bars;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Timeframes;

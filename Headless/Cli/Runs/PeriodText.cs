@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using NT8Bridge.Bars;
 using NinjaTrader.Data;
 
 namespace NT8Bridge.Headless.Cli;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using NT8Bridge.Bars;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Data;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Bars;
 using NT8Bridge.Feeds;
 
 namespace NT8Bridge.Tests.Feeds;

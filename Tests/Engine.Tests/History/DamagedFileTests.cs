@@ -5,7 +5,6 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Bars;
 using NT8Bridge.History;
 using NT8Bridge.History.BarFiles;
 using NT8Bridge.Tests.History.BarFiles;

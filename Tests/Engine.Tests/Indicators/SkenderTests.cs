@@ -4,7 +4,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Bars;
 using NT8Bridge.Indicators;
 using NT8Bridge.Sessions;
 

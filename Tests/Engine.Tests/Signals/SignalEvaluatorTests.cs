@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Bars;
 using Newtonsoft.Json.Linq;
 using NT8Bridge.Signals;
 using NT8Bridge.Timeframes;

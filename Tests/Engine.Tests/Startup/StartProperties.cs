@@ -5,7 +5,6 @@ using System.Linq;
 using System.Threading;
 using CsCheck;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Bars;
 using NT8Bridge.History;
 using NT8Bridge.Signals;
 using NT8Bridge.Startup;

@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Bars;
 using NT8Bridge.Display;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;

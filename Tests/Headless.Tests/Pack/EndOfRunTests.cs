@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Bars;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.History;

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using NT8Bridge.Bars;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Feeds.Rithmic;

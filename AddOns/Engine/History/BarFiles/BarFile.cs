@@ -1,5 +1,4 @@
 using System;
-using NT8Bridge.Bars;
 
 namespace NT8Bridge.History.BarFiles;
 

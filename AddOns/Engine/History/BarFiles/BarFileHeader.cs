@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using NT8Bridge.Bars;
 
 namespace NT8Bridge.History.BarFiles;
 

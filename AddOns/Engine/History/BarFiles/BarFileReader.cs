@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
-using NT8Bridge.Bars;
 
 namespace NT8Bridge.History.BarFiles;
 

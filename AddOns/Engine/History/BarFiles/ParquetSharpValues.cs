@@ -1,6 +1,5 @@
 #if NETFRAMEWORK
 using System;
-using NT8Bridge.Bars;
 using ParquetSharp;
 
 namespace NT8Bridge.History.BarFiles;

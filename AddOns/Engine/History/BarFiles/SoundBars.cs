@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NT8Bridge.Bars;
 
 namespace NT8Bridge.History.BarFiles;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using NT8Bridge.Bars;
 
 namespace NT8Bridge.Indicators.Windows;
 

@@ -3,7 +3,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Bars;
 using NT8Bridge.Feeds.Rithmic.History;
 using NT8Bridge.History;
 using NT8Bridge.RithmicGateway;

@@ -3,7 +3,6 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Bars;
 using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.Feeds.Rithmic.Live;

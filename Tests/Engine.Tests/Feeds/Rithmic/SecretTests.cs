@@ -7,7 +7,6 @@ using System.Reflection;
 using System.Text;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Bars;
 using Newtonsoft.Json;
 using NT8Bridge.Display;
 using NT8Bridge.Feeds;

@@ -1,6 +1,5 @@
 using System;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Bars;
 using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Tests.History.BarFiles;

@@ -1,7 +1,6 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
-using NT8Bridge.Bars;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;
 

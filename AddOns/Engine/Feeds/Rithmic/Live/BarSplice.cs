@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using NT8Bridge.Bars;
 
 namespace NT8Bridge.Feeds.Rithmic.Live;
 

@@ -1,4 +1,3 @@
-using NT8Bridge.Bars;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Sessions;
 
