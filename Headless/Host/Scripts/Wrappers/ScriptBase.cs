@@ -26,6 +26,12 @@ internal sealed record ScriptBase(string Namespace, string Name, string Between)
     /// <summary>The host's class in metadata.</summary>
     public string FullName => Namespace + "." + Name;
 
+    /// <summary>The host's class, for the methods of its built-in indicators.</summary>
+    public WrapperClass OfHost => new(Namespace, Name, this == Indicator ? null : "indicator");
+
+    /// <summary>The class between, for the methods of the scripts' indicators.</summary>
+    public WrapperClass OfScripts => new(Namespace, Between, this == Indicator ? null : "Factory");
+
     /// <summary>The class between, as source may name it anywhere.</summary>
     public string FullBetween => "global::" + Namespace + "." + Between;
 }

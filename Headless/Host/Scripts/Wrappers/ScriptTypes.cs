@@ -9,7 +9,7 @@ namespace NT8Bridge.Headless.Scripts;
 /// <summary>Which classes of a file are scripts that can run.</summary>
 internal static class ScriptTypes
 {
-    /// <summary>The public classes of a file that are no part of another, no template, and not abstract.</summary>
+    /// <summary>The classes of a file that can run and are no part of another.</summary>
     public static IEnumerable<INamedTypeSymbol> DeclaredIn(SyntaxTree tree, CSharpCompilation compilation)
     {
         SemanticModel model = compilation.GetSemanticModel(tree);
@@ -18,9 +18,12 @@ internal static class ScriptTypes
             .Select(declaration => model.GetDeclaredSymbol(declaration))
             .OfType<INamedTypeSymbol>()
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
-            .Where(type => type is { IsAbstract: false, IsGenericType: false, DeclaredAccessibility: Accessibility.Public }
-                && ScriptBase.All.All(known => known.Between != type.Name));
+            .Where(type => CanRun(type) && ScriptBase.All.All(known => known.Between != type.Name));
     }
+
+    /// <summary>True for a public class that is no template and not abstract.</summary>
+    public static bool CanRun(INamedTypeSymbol type) =>
+        type is { IsAbstract: false, IsGenericType: false, DeclaredAccessibility: Accessibility.Public };
 
     /// <summary>True when a class derives from one of NinjaTrader's, directly or not.</summary>
     public static bool DerivesFrom(INamedTypeSymbol type, ScriptBase scriptBase)
