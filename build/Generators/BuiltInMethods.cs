@@ -24,9 +24,12 @@ public sealed class BuiltInMethods : IIncrementalGenerator
         context.RegisterSourceOutput(methods, (output, file) => file.AddTo(output));
     }
 
+    internal static GeneratedFile Of(IndicatorSignature indicator) =>
+        new(indicator.Name + ".Methods", IndicatorWrappers.Methods([indicator], Host));
+
     private static GeneratedFile? MethodsOf(GeneratorSyntaxContext context, CancellationToken cancellation) =>
         context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is INamedTypeSymbol type
         && ScriptTypes.CanRun(type) && ScriptTypes.DerivesFrom(type, ScriptBase.Indicator)
-            ? new GeneratedFile(type.Name + ".Methods", IndicatorWrappers.Methods([IndicatorSignature.Of(type)], Host))
+            ? Of(IndicatorSignature.Of(type))
             : null;
 }

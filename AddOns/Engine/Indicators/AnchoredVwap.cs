@@ -41,6 +41,9 @@ public sealed class AnchoredVwap : BarIndicator<AnchoredVwap.State>
     /// <summary>Ticks of 1 January 1970: models give the anchor in seconds since then.</summary>
     internal const long UnixEpochTicks = 621_355_968_000_000_000;
 
+    /// <summary>The anchor that a model gives.</summary>
+    internal static DateTime At(double unixSeconds) => new DateTime(UnixEpochTicks, DateTimeKind.Utc).AddSeconds(unixSeconds);
+
     internal override double Next(in State state, in Bar bar, out State next)
     {
         next = state;
