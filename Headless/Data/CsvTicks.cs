@@ -1,4 +1,5 @@
 using System;
+using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Data;
 

@@ -41,6 +41,9 @@ public sealed class AnchoredVwap : BarIndicator<AnchoredVwap.State>
     /// <summary>UTC ticks of the instant from which models count the seconds of an anchor.</summary>
     internal const long UnixEpochTicks = UnixEpoch.UtcTicks;
 
+    /// <summary>The anchor that a model gives.</summary>
+    internal static DateTime At(double unixSeconds) => new DateTime(UnixEpochTicks, DateTimeKind.Utc).AddSeconds(unixSeconds);
+
     internal override double Next(in State state, in Bar bar, out State next)
     {
         next = state;

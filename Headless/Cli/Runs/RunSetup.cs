@@ -8,6 +8,7 @@ using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Host.Scripts;
+using NT8Bridge.Headless.Host.Scripts.Wrappers;
 using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Headless.Cli;

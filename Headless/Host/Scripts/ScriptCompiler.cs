@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
+using NT8Bridge.Headless.Host.Scripts.Wrappers;
 using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Host.Scripts;
@@ -128,9 +129,9 @@ internal sealed class ScriptCompiler
         ScriptBase[] known = ScriptBase.All.Where(b => Compilation([]).GetTypeByMetadataName(b.FullName) is not null).ToArray();
         HashSet<ScriptBase> needed = scripts.SelectMany(ScriptRewriter.DeclaredParts).Where(known.Contains).ToHashSet();
         CSharpCompilation declared = Compilation(
-            [.. scripts, CSharpSyntaxTree.ParseText(IndicatorWrappers.Bases(needed.Append(ScriptBase.Indicator).Distinct()), _language)]);
+            [.. scripts, CSharpSyntaxTree.ParseText(ScriptBases.Text(needed.Append(ScriptBase.Indicator).Distinct()), _language)]);
 
-        List<INamedTypeSymbol>[] indicators = Lists<INamedTypeSymbol>(scripts.Length);
+        List<IndicatorSignature>[] indicators = Lists<IndicatorSignature>(scripts.Length);
         for (int file = 0; file < scripts.Length; file++)
         {
             foreach (INamedTypeSymbol script in ScriptTypes.DeclaredIn(scripts[file], declared))
@@ -138,7 +139,7 @@ internal sealed class ScriptCompiler
                 if (ScriptTypes.DerivesFrom(script, ScriptBase.Strategy)) _strategies[file].Add(script.Name);
                 if (!ScriptTypes.DerivesFrom(script, ScriptBase.Indicator)) continue;
                 _indicators[file].Add(script.Name);
-                indicators[file].Add(script);
+                indicators[file].Add(IndicatorSignature.Of(script));
             }
         }
 
@@ -151,10 +152,13 @@ internal sealed class ScriptCompiler
         {
             Add(ScriptRewriter.Replace(scripts[file], declared.GetSemanticModel(scripts[file]), needed), file);
             if (indicators[file].Count > 0)
-                Add(CSharpSyntaxTree.ParseText(IndicatorWrappers.Methods(indicators[file], needed), _language), file);
+            {
+                string methods = IndicatorWrappers.Methods(indicators[file], needed.Select(between => between.OfScripts));
+                Add(CSharpSyntaxTree.ParseText(methods, _language), file);
+            }
         }
 
-        Add(CSharpSyntaxTree.ParseText(IndicatorWrappers.Bases(needed), _language), 0);
+        Add(CSharpSyntaxTree.ParseText(ScriptBases.Text(needed), _language), 0);
     }
 
     private void Report(Diagnostic diagnostic)

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using NT8Bridge.Headless.Seams;
 using NinjaTrader.Data;
 
 namespace NinjaTrader.NinjaScript;

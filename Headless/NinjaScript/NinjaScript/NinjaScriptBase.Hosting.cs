@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
 using System.Xml.Serialization;
-using NT8Bridge.Headless.Seams;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Seams;
 
 namespace NinjaTrader.NinjaScript;
 

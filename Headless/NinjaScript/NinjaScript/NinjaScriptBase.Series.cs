@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NT8Bridge.Headless.Seams;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Seams;
 
 namespace NinjaTrader.NinjaScript;
 

@@ -4,105 +4,42 @@ using System.Windows.Media;
 using NinjaTrader.Core.FloatingPoint;
 using NinjaTrader.Gui;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>Balance of power: close minus open as a share of the range, averaged.</summary>
+public class BOP : Indicator
 {
-    /// <summary>Balance of power: close minus open as a share of the range, averaged.</summary>
-    public class BOP : Indicator
+    private Series<double> share;
+    private SMA average;
+
+    /// <summary>Bars of the average.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "Smooth", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int Smooth { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        private Series<double> share;
-        private SMA average;
-
-        /// <summary>Bars of the average.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "Smooth", GroupName = "NinjaScriptParameters", Order = 0)]
-        public int Smooth { get; set; }
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
+        if (State == State.SetDefaults)
         {
-            if (State == State.SetDefaults)
-            {
-                Name = "BOP";
-                IsSuspendedWhileInactive = true;
-                Smooth = 14;
-                AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Bar, "BOP");
-            }
-            else if (State == State.DataLoaded)
-            {
-                share = new Series<double>(this);
-                average = SMA(share, Smooth);
-            }
+            Name = "BOP";
+            IsSuspendedWhileInactive = true;
+            Smooth = 14;
+            AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Bar, "BOP");
         }
-
-        /// <inheritdoc/>
-        protected override void OnBarUpdate()
+        else if (State == State.DataLoaded)
         {
-            double range = High[0] - Low[0];
-            share[0] = range.ApproxCompare(0) == 0 ? 0 : (Close[0] - Open[0]) / range;
-            Value[0] = average[0];
+            share = new Series<double>(this);
+            average = SMA(share, Smooth);
         }
     }
-}
 
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
     {
-        private BOP[] cacheBOP;
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.BOP"/>
-        public BOP BOP(int smooth)
-        {
-            return BOP(Input, smooth);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.BOP"/>
-        public BOP BOP(ISeries<double> input, int smooth)
-        {
-            if (cacheBOP != null)
-                for (int idx = 0; idx < cacheBOP.Length; idx++)
-                    if (cacheBOP[idx].Smooth == smooth && cacheBOP[idx].EqualsInput(input))
-                        return cacheBOP[idx];
-            return CacheIndicator(new BOP { Smooth = smooth }, input, ref cacheBOP);
-        }
+        double range = High[0] - Low[0];
+        share[0] = range.ApproxCompare(0) == 0 ? 0 : (Close[0] - Open[0]) / range;
+        Value[0] = average[0];
     }
 }
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.BOP"/>
-        public Indicators.BOP BOP(int smooth)
-        {
-            return indicator.BOP(Input, smooth);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.BOP"/>
-        public Indicators.BOP BOP(ISeries<double> input, int smooth)
-        {
-            return indicator.BOP(input, smooth);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.BOP"/>
-        public Indicators.BOP BOP(int smooth)
-        {
-            return indicator.BOP(Input, smooth);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.BOP"/>
-        public Indicators.BOP BOP(ISeries<double> input, int smooth)
-        {
-            return indicator.BOP(input, smooth);
-        }
-    }
-}
-#endregion

@@ -3,116 +3,46 @@ using System;
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>Chaikin volatility: change in per cent of the average range.</summary>
+public class ChaikinVolatility : Indicator
 {
-    /// <summary>Chaikin volatility: change in per cent of the average range.</summary>
-    public class ChaikinVolatility : Indicator
+    private EMA average;
+
+    /// <summary>Bars of the average.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "MAPeriod", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int MAPeriod { get; set; }
+
+    /// <summary>Bars over which the change is measured.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "ROCPeriod", GroupName = "NinjaScriptParameters", Order = 1)]
+    public int ROCPeriod { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        private EMA average;
-
-        /// <summary>Bars of the average.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "MAPeriod", GroupName = "NinjaScriptParameters", Order = 0)]
-        public int MAPeriod { get; set; }
-
-        /// <summary>Bars over which the change is measured.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "ROCPeriod", GroupName = "NinjaScriptParameters", Order = 1)]
-        public int ROCPeriod { get; set; }
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
+        if (State == State.SetDefaults)
         {
-            if (State == State.SetDefaults)
-            {
-                Name = "ChaikinVolatility";
-                IsSuspendedWhileInactive = true;
-                MAPeriod = 10;
-                ROCPeriod = 10;
-                AddPlot(Brushes.Goldenrod, "ChaikinVolatility");
-            }
-            else if (State == State.DataLoaded)
-            {
-                average = EMA(Range(), MAPeriod);
-            }
+            Name = "ChaikinVolatility";
+            IsSuspendedWhileInactive = true;
+            MAPeriod = 10;
+            ROCPeriod = 10;
+            AddPlot(Brushes.Goldenrod, "ChaikinVolatility");
         }
-
-        /// <inheritdoc/>
-        protected override void OnBarUpdate()
+        else if (State == State.DataLoaded)
         {
-            double before = average[Math.Min(CurrentBar, ROCPeriod)];
-            Value[0] = before == 0 ? 0 : 100 * (average[0] - before) / before;
+            average = EMA(Range(), MAPeriod);
         }
     }
-}
 
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
     {
-        private ChaikinVolatility[] cacheChaikinVolatility;
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.ChaikinVolatility"/>
-        public ChaikinVolatility ChaikinVolatility(int mAPeriod, int rOCPeriod)
-        {
-            return ChaikinVolatility(Input, mAPeriod, rOCPeriod);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.ChaikinVolatility"/>
-        public ChaikinVolatility ChaikinVolatility(ISeries<double> input, int mAPeriod, int rOCPeriod)
-        {
-            if (cacheChaikinVolatility != null)
-                for (int idx = 0; idx < cacheChaikinVolatility.Length; idx++)
-                    if (cacheChaikinVolatility[idx].MAPeriod == mAPeriod
-                        && cacheChaikinVolatility[idx].ROCPeriod == rOCPeriod
-                        && cacheChaikinVolatility[idx].EqualsInput(input))
-                        return cacheChaikinVolatility[idx];
-            return CacheIndicator(
-                new ChaikinVolatility
-                {
-                    MAPeriod = mAPeriod, ROCPeriod = rOCPeriod,
-                },
-                input, ref cacheChaikinVolatility);
-        }
+        double before = average[Math.Min(CurrentBar, ROCPeriod)];
+        Value[0] = before == 0 ? 0 : 100 * (average[0] - before) / before;
     }
 }
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.ChaikinVolatility"/>
-        public Indicators.ChaikinVolatility ChaikinVolatility(int mAPeriod, int rOCPeriod)
-        {
-            return indicator.ChaikinVolatility(Input, mAPeriod, rOCPeriod);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.ChaikinVolatility"/>
-        public Indicators.ChaikinVolatility ChaikinVolatility(ISeries<double> input, int mAPeriod, int rOCPeriod)
-        {
-            return indicator.ChaikinVolatility(input, mAPeriod, rOCPeriod);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.ChaikinVolatility"/>
-        public Indicators.ChaikinVolatility ChaikinVolatility(int mAPeriod, int rOCPeriod)
-        {
-            return indicator.ChaikinVolatility(Input, mAPeriod, rOCPeriod);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.ChaikinVolatility"/>
-        public Indicators.ChaikinVolatility ChaikinVolatility(ISeries<double> input, int mAPeriod, int rOCPeriod)
-        {
-            return indicator.ChaikinVolatility(input, mAPeriod, rOCPeriod);
-        }
-    }
-}
-#endregion

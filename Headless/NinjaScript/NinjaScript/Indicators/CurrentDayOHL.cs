@@ -5,136 +5,73 @@ using System.Windows.Media;
 using System.Xml.Serialization;
 using NinjaTrader.Gui;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>Open, high and low of the trading day so far.</summary>
+public class CurrentDayOHL : TradingDayIndicator<DayMemory>
 {
-    /// <summary>Open, high and low of the trading day so far.</summary>
-    public class CurrentDayOHL : TradingDayIndicator<DayMemory>
+    /// <summary>Open of the trading day in work.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> CurrentOpen => Values[0];
+
+    /// <summary>Highest price of the trading day so far.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> CurrentHigh => Values[1];
+
+    /// <summary>Lowest price of the trading day so far.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> CurrentLow => Values[2];
+
+    /// <summary>False to leave high out.</summary>
+    [Display(Name = "ShowHigh", GroupName = "NinjaScriptParameters", Order = 0)]
+    public bool ShowHigh { get; set; }
+
+    /// <summary>False to leave low out.</summary>
+    [Display(Name = "ShowLow", GroupName = "NinjaScriptParameters", Order = 1)]
+    public bool ShowLow { get; set; }
+
+    /// <summary>False to leave open out.</summary>
+    [Display(Name = "ShowOpen", GroupName = "NinjaScriptParameters", Order = 2)]
+    public bool ShowOpen { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        /// <summary>Open of the trading day in work.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> CurrentOpen => Values[0];
+        FollowSessions();
+        if (State == State.Historical && !IsIntraday)
+            RefuseBars("bars shorter than a day");
+        if (State != State.SetDefaults)
+            return;
 
-        /// <summary>Highest price of the trading day so far.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> CurrentHigh => Values[1];
+        Name = "CurrentDayOHL";
+        IsSuspendedWhileInactive = true;
+        IsOverlay = true;
+        IsAutoScale = false;
+        DrawOnPricePanel = false;
+        BarsRequiredToPlot = 0;
+        ShowHigh = true;
+        ShowLow = true;
+        ShowOpen = true;
+        AddPlot(new Stroke(Brushes.Goldenrod, DashStyleHelper.Dash, 2), PlotStyle.Square, "CurrentOpen");
+        AddPlot(new Stroke(Brushes.SeaGreen, DashStyleHelper.Dash, 2), PlotStyle.Square, "CurrentHigh");
+        AddPlot(new Stroke(Brushes.Red, DashStyleHelper.Dash, 2), PlotStyle.Square, "CurrentLow");
+    }
 
-        /// <summary>Lowest price of the trading day so far.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> CurrentLow => Values[2];
+    /// <inheritdoc/>
+    protected override void OnBar()
+    {
+        if (!IsIntraday)
+            return;
 
-        /// <summary>False to leave high out.</summary>
-        [Display(Name = "ShowHigh", GroupName = "NinjaScriptParameters", Order = 0)]
-        public bool ShowHigh { get; set; }
-
-        /// <summary>False to leave low out.</summary>
-        [Display(Name = "ShowLow", GroupName = "NinjaScriptParameters", Order = 1)]
-        public bool ShowLow { get; set; }
-
-        /// <summary>False to leave open out.</summary>
-        [Display(Name = "ShowOpen", GroupName = "NinjaScriptParameters", Order = 2)]
-        public bool ShowOpen { get; set; }
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
-        {
-            FollowSessions();
-            if (State == State.Historical && !IsIntraday)
-                RefuseBars("bars shorter than a day");
-            if (State != State.SetDefaults)
-                return;
-
-            Name = "CurrentDayOHL";
-            IsSuspendedWhileInactive = true;
-            IsOverlay = true;
-            IsAutoScale = false;
-            DrawOnPricePanel = false;
-            BarsRequiredToPlot = 0;
-            ShowHigh = true;
-            ShowLow = true;
-            ShowOpen = true;
-            AddPlot(new Stroke(Brushes.Goldenrod, DashStyleHelper.Dash, 2), PlotStyle.Square, "CurrentOpen");
-            AddPlot(new Stroke(Brushes.SeaGreen, DashStyleHelper.Dash, 2), PlotStyle.Square, "CurrentHigh");
-            AddPlot(new Stroke(Brushes.Red, DashStyleHelper.Dash, 2), PlotStyle.Square, "CurrentLow");
-        }
-
-        /// <inheritdoc/>
-        protected override void OnBar()
-        {
-            if (!IsIntraday)
-                return;
-
-            Memory.Add(TradingDay(), Open[0], High[0], Low[0], Close[0]);
-            if (ShowOpen)
-                CurrentOpen[0] = Memory.Current.Open;
-            if (ShowHigh)
-                CurrentHigh[0] = Memory.Current.High;
-            if (ShowLow)
-                CurrentLow[0] = Memory.Current.Low;
-        }
+        Memory.Add(TradingDay(), Open[0], High[0], Low[0], Close[0]);
+        if (ShowOpen)
+            CurrentOpen[0] = Memory.Current.Open;
+        if (ShowHigh)
+            CurrentHigh[0] = Memory.Current.High;
+        if (ShowLow)
+            CurrentLow[0] = Memory.Current.Low;
     }
 }
-
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
-    {
-        private CurrentDayOHL[] cacheCurrentDayOHL;
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.CurrentDayOHL"/>
-        public CurrentDayOHL CurrentDayOHL()
-        {
-            return CurrentDayOHL(Input);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.CurrentDayOHL"/>
-        public CurrentDayOHL CurrentDayOHL(ISeries<double> input)
-        {
-            if (cacheCurrentDayOHL != null)
-                for (int idx = 0; idx < cacheCurrentDayOHL.Length; idx++)
-                    if (cacheCurrentDayOHL[idx].EqualsInput(input))
-                        return cacheCurrentDayOHL[idx];
-            return CacheIndicator(new CurrentDayOHL(), input, ref cacheCurrentDayOHL);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.CurrentDayOHL"/>
-        public Indicators.CurrentDayOHL CurrentDayOHL()
-        {
-            return indicator.CurrentDayOHL(Input);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.CurrentDayOHL"/>
-        public Indicators.CurrentDayOHL CurrentDayOHL(ISeries<double> input)
-        {
-            return indicator.CurrentDayOHL(input);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.CurrentDayOHL"/>
-        public Indicators.CurrentDayOHL CurrentDayOHL()
-        {
-            return indicator.CurrentDayOHL(Input);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.CurrentDayOHL"/>
-        public Indicators.CurrentDayOHL CurrentDayOHL(ISeries<double> input)
-        {
-            return indicator.CurrentDayOHL(input);
-        }
-    }
-}
-#endregion

@@ -4,113 +4,50 @@ using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using NinjaTrader.Core.FloatingPoint;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>Directional movement index: up minus down movement as a share of both, −1 to 1.</summary>
+public class DMI : Indicator
 {
-    /// <summary>Directional movement index: up minus down movement as a share of both, −1 to 1.</summary>
-    public class DMI : Indicator
+    private Series<double> up;
+    private Series<double> down;
+    private SMA upMean;
+    private SMA downMean;
+
+    /// <summary>Number of bars.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int Period { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        private Series<double> up;
-        private Series<double> down;
-        private SMA upMean;
-        private SMA downMean;
-
-        /// <summary>Number of bars.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
-        public int Period { get; set; }
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
+        if (State == State.SetDefaults)
         {
-            if (State == State.SetDefaults)
-            {
-                Name = "DMI";
-                IsSuspendedWhileInactive = true;
-                Period = 14;
-                AddPlot(Brushes.Goldenrod, "DMI");
-                AddLine(Brushes.DarkGray, 0, "ZeroLine");
-            }
-            else if (State == State.DataLoaded)
-            {
-                up = new Series<double>(this);
-                down = new Series<double>(this);
-                upMean = SMA(up, Period);
-                downMean = SMA(down, Period);
-            }
+            Name = "DMI";
+            IsSuspendedWhileInactive = true;
+            Period = 14;
+            AddPlot(Brushes.Goldenrod, "DMI");
+            AddLine(Brushes.DarkGray, 0, "ZeroLine");
         }
-
-        /// <inheritdoc/>
-        protected override void OnBarUpdate()
+        else if (State == State.DataLoaded)
         {
-            double rise = CurrentBar == 0 ? 0 : High[0] - High[1];
-            double fall = CurrentBar == 0 ? 0 : Low[1] - Low[0];
-            up[0] = rise > fall ? Math.Max(rise, 0) : 0;
-            down[0] = fall > rise ? Math.Max(fall, 0) : 0;
-            double both = upMean[0] + downMean[0];
-            Value[0] = both.ApproxCompare(0) == 0 ? 0 : (upMean[0] - downMean[0]) / both;
+            up = new Series<double>(this);
+            down = new Series<double>(this);
+            upMean = SMA(up, Period);
+            downMean = SMA(down, Period);
         }
     }
-}
 
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
     {
-        private DMI[] cacheDMI;
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.DMI"/>
-        public DMI DMI(int period)
-        {
-            return DMI(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.DMI"/>
-        public DMI DMI(ISeries<double> input, int period)
-        {
-            if (cacheDMI != null)
-                for (int idx = 0; idx < cacheDMI.Length; idx++)
-                    if (cacheDMI[idx].Period == period && cacheDMI[idx].EqualsInput(input))
-                        return cacheDMI[idx];
-            return CacheIndicator(new DMI { Period = period }, input, ref cacheDMI);
-        }
+        double rise = CurrentBar == 0 ? 0 : High[0] - High[1];
+        double fall = CurrentBar == 0 ? 0 : Low[1] - Low[0];
+        up[0] = rise > fall ? Math.Max(rise, 0) : 0;
+        down[0] = fall > rise ? Math.Max(fall, 0) : 0;
+        double both = upMean[0] + downMean[0];
+        Value[0] = both.ApproxCompare(0) == 0 ? 0 : (upMean[0] - downMean[0]) / both;
     }
 }
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.DMI"/>
-        public Indicators.DMI DMI(int period)
-        {
-            return indicator.DMI(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.DMI"/>
-        public Indicators.DMI DMI(ISeries<double> input, int period)
-        {
-            return indicator.DMI(input, period);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.DMI"/>
-        public Indicators.DMI DMI(int period)
-        {
-            return indicator.DMI(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.DMI"/>
-        public Indicators.DMI DMI(ISeries<double> input, int period)
-        {
-            return indicator.DMI(input, period);
-        }
-    }
-}
-#endregion

@@ -2,125 +2,55 @@
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>
+/// Ease of movement (R. Arms): change of the median price for the volume that it took, averaged. From the second bar on.
+/// </summary>
+public class EaseOfMovement : Indicator
 {
-    /// <summary>
-    /// Ease of movement (R. Arms): change of the median price for the volume that it took, averaged. From the second bar on.
-    /// </summary>
-    public class EaseOfMovement : Indicator
+    private Series<double> ease;
+    private EMA average;
+
+    /// <summary>Bars of the average.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "Smoothing", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int Smoothing { get; set; }
+
+    /// <summary>Scale of the volume.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "VolumeDivisor", GroupName = "NinjaScriptParameters", Order = 1)]
+    public int VolumeDivisor { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        private Series<double> ease;
-        private EMA average;
-
-        /// <summary>Bars of the average.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "Smoothing", GroupName = "NinjaScriptParameters", Order = 0)]
-        public int Smoothing { get; set; }
-
-        /// <summary>Scale of the volume.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "VolumeDivisor", GroupName = "NinjaScriptParameters", Order = 1)]
-        public int VolumeDivisor { get; set; }
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
+        if (State == State.SetDefaults)
         {
-            if (State == State.SetDefaults)
-            {
-                Name = "EaseOfMovement";
-                IsSuspendedWhileInactive = true;
-                Smoothing = 14;
-                VolumeDivisor = 10000;
-                AddPlot(Brushes.DarkCyan, "EaseOfMovement");
-                AddLine(Brushes.DarkGray, 0, "ZeroLine");
-            }
-            else if (State == State.DataLoaded)
-            {
-                ease = new Series<double>(this);
-                average = EMA(ease, Smoothing);
-            }
+            Name = "EaseOfMovement";
+            IsSuspendedWhileInactive = true;
+            Smoothing = 14;
+            VolumeDivisor = 10000;
+            AddPlot(Brushes.DarkCyan, "EaseOfMovement");
+            AddLine(Brushes.DarkGray, 0, "ZeroLine");
         }
-
-        /// <inheritdoc/>
-        protected override void OnBarUpdate()
+        else if (State == State.DataLoaded)
         {
-            if (CurrentBar == 0)
-                return;
-
-            double effort = High[0] == Low[0] ? 0 : Volume[0] / VolumeDivisor / (High[0] - Low[0]);
-            ease[0] = effort == 0 ? 0 : (Median[0] - Median[1]) / effort;
-            Value[0] = average[0];
+            ease = new Series<double>(this);
+            average = EMA(ease, Smoothing);
         }
     }
-}
 
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
     {
-        private EaseOfMovement[] cacheEaseOfMovement;
+        if (CurrentBar == 0)
+            return;
 
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.EaseOfMovement"/>
-        public EaseOfMovement EaseOfMovement(int smoothing, int volumeDivisor)
-        {
-            return EaseOfMovement(Input, smoothing, volumeDivisor);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.EaseOfMovement"/>
-        public EaseOfMovement EaseOfMovement(ISeries<double> input, int smoothing, int volumeDivisor)
-        {
-            if (cacheEaseOfMovement != null)
-                for (int idx = 0; idx < cacheEaseOfMovement.Length; idx++)
-                    if (cacheEaseOfMovement[idx].Smoothing == smoothing
-                        && cacheEaseOfMovement[idx].VolumeDivisor == volumeDivisor
-                        && cacheEaseOfMovement[idx].EqualsInput(input))
-                        return cacheEaseOfMovement[idx];
-            return CacheIndicator(
-                new EaseOfMovement
-                {
-                    Smoothing = smoothing, VolumeDivisor = volumeDivisor,
-                },
-                input, ref cacheEaseOfMovement);
-        }
+        double effort = High[0] == Low[0] ? 0 : Volume[0] / VolumeDivisor / (High[0] - Low[0]);
+        ease[0] = effort == 0 ? 0 : (Median[0] - Median[1]) / effort;
+        Value[0] = average[0];
     }
 }
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.EaseOfMovement"/>
-        public Indicators.EaseOfMovement EaseOfMovement(int smoothing, int volumeDivisor)
-        {
-            return indicator.EaseOfMovement(Input, smoothing, volumeDivisor);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.EaseOfMovement"/>
-        public Indicators.EaseOfMovement EaseOfMovement(ISeries<double> input, int smoothing, int volumeDivisor)
-        {
-            return indicator.EaseOfMovement(input, smoothing, volumeDivisor);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.EaseOfMovement"/>
-        public Indicators.EaseOfMovement EaseOfMovement(int smoothing, int volumeDivisor)
-        {
-            return indicator.EaseOfMovement(Input, smoothing, volumeDivisor);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.EaseOfMovement"/>
-        public Indicators.EaseOfMovement EaseOfMovement(ISeries<double> input, int smoothing, int volumeDivisor)
-        {
-            return indicator.EaseOfMovement(input, smoothing, volumeDivisor);
-        }
-    }
-}
-#endregion

@@ -4,110 +4,47 @@ using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using NinjaTrader.Gui;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>
+/// Fisher transform (J. Ehlers 2002): makes turning points sharp. A range below a tenth of a tick counts as that.
+/// </summary>
+public class FisherTransform : Indicator
 {
-    /// <summary>
-    /// Fisher transform (J. Ehlers 2002): makes turning points sharp. A range below a tenth of a tick counts as that.
-    /// </summary>
-    public class FisherTransform : Indicator
+    private MAX high;
+    private MIN low;
+    private Series<double> places;
+
+    /// <summary>Number of bars.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int Period { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        private MAX high;
-        private MIN low;
-        private Series<double> places;
-
-        /// <summary>Number of bars.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
-        public int Period { get; set; }
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
+        if (State == State.SetDefaults)
         {
-            if (State == State.SetDefaults)
-            {
-                Name = "FisherTransform";
-                IsSuspendedWhileInactive = true;
-                Period = 10;
-                AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "FisherTransform");
-            }
-            else if (State == State.DataLoaded)
-            {
-                high = MAX(Input, Period);
-                low = MIN(Input, Period);
-                places = new Series<double>(this);
-            }
+            Name = "FisherTransform";
+            IsSuspendedWhileInactive = true;
+            Period = 10;
+            AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "FisherTransform");
         }
-
-        /// <inheritdoc/>
-        protected override void OnBarUpdate()
+        else if (State == State.DataLoaded)
         {
-            double width = Math.Max(high[0] - low[0], TickSize / 10);
-            double place = 0.66 * ((Input[0] - low[0]) / width - 0.5) + (CurrentBar == 0 ? 0 : 0.67 * places[1]);
-            places[0] = place > 0.99 ? 0.999 : place < -0.99 ? -0.999 : place;
-            Value[0] = 0.5 * Math.Log((1 + places[0]) / (1 - places[0])) + (CurrentBar == 0 ? 0 : 0.5 * Value[1]);
+            high = MAX(Input, Period);
+            low = MIN(Input, Period);
+            places = new Series<double>(this);
         }
     }
-}
 
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
     {
-        private FisherTransform[] cacheFisherTransform;
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.FisherTransform"/>
-        public FisherTransform FisherTransform(int period)
-        {
-            return FisherTransform(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.FisherTransform"/>
-        public FisherTransform FisherTransform(ISeries<double> input, int period)
-        {
-            if (cacheFisherTransform != null)
-                for (int idx = 0; idx < cacheFisherTransform.Length; idx++)
-                    if (cacheFisherTransform[idx].Period == period && cacheFisherTransform[idx].EqualsInput(input))
-                        return cacheFisherTransform[idx];
-            return CacheIndicator(new FisherTransform { Period = period }, input, ref cacheFisherTransform);
-        }
+        double width = Math.Max(high[0] - low[0], TickSize / 10);
+        double place = 0.66 * ((Input[0] - low[0]) / width - 0.5) + (CurrentBar == 0 ? 0 : 0.67 * places[1]);
+        places[0] = place > 0.99 ? 0.999 : place < -0.99 ? -0.999 : place;
+        Value[0] = 0.5 * Math.Log((1 + places[0]) / (1 - places[0])) + (CurrentBar == 0 ? 0 : 0.5 * Value[1]);
     }
 }
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.FisherTransform"/>
-        public Indicators.FisherTransform FisherTransform(int period)
-        {
-            return indicator.FisherTransform(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.FisherTransform"/>
-        public Indicators.FisherTransform FisherTransform(ISeries<double> input, int period)
-        {
-            return indicator.FisherTransform(input, period);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.FisherTransform"/>
-        public Indicators.FisherTransform FisherTransform(int period)
-        {
-            return indicator.FisherTransform(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.FisherTransform"/>
-        public Indicators.FisherTransform FisherTransform(ISeries<double> input, int period)
-        {
-            return indicator.FisherTransform(input, period);
-        }
-    }
-}
-#endregion

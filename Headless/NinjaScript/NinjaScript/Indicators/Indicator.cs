@@ -1,7 +1,8 @@
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>
+/// The class that indicators derive from. The build adds methods to it by which they call the built-in indicators.
+/// </summary>
+public partial class Indicator : NinjaTrader.Gui.NinjaScript.IndicatorRenderBase
 {
-    /// <summary>The class that indicators derive from; the generated regions add a method for every indicator to it.</summary>
-    public partial class Indicator : NinjaTrader.Gui.NinjaScript.IndicatorRenderBase
-    {
-    }
 }

@@ -3,104 +3,41 @@ using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using NinjaTrader.Gui;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>1 when the high is above those of the last bars and the close below the one before, else 0.</summary>
+public class KeyReversalDown : Indicator
 {
-    /// <summary>1 when the high is above those of the last bars and the close below the one before, else 0.</summary>
-    public class KeyReversalDown : Indicator
+    private MAX extreme;
+
+    /// <summary>Number of bars.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int Period { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        private MAX extreme;
-
-        /// <summary>Number of bars.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
-        public int Period { get; set; }
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
+        if (State == State.SetDefaults)
         {
-            if (State == State.SetDefaults)
-            {
-                Name = "KeyReversalDown";
-                IsSuspendedWhileInactive = true;
-                Period = 1;
-                AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "KeyReversalDown");
-            }
-            else if (State == State.DataLoaded)
-            {
-                extreme = MAX(High, Period);
-            }
+            Name = "KeyReversalDown";
+            IsSuspendedWhileInactive = true;
+            Period = 1;
+            AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "KeyReversalDown");
         }
-
-        /// <inheritdoc/>
-        protected override void OnBarUpdate()
+        else if (State == State.DataLoaded)
         {
-            if (CurrentBar < Period + 1)
-                return;
-
-            Value[0] = High[0] > extreme[1] && Close[0] < Close[1] ? 1 : 0;
+            extreme = MAX(High, Period);
         }
     }
-}
 
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
     {
-        private KeyReversalDown[] cacheKeyReversalDown;
+        if (CurrentBar < Period + 1)
+            return;
 
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.KeyReversalDown"/>
-        public KeyReversalDown KeyReversalDown(int period)
-        {
-            return KeyReversalDown(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.KeyReversalDown"/>
-        public KeyReversalDown KeyReversalDown(ISeries<double> input, int period)
-        {
-            if (cacheKeyReversalDown != null)
-                for (int idx = 0; idx < cacheKeyReversalDown.Length; idx++)
-                    if (cacheKeyReversalDown[idx].Period == period && cacheKeyReversalDown[idx].EqualsInput(input))
-                        return cacheKeyReversalDown[idx];
-            return CacheIndicator(new KeyReversalDown { Period = period }, input, ref cacheKeyReversalDown);
-        }
+        Value[0] = High[0] > extreme[1] && Close[0] < Close[1] ? 1 : 0;
     }
 }
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.KeyReversalDown"/>
-        public Indicators.KeyReversalDown KeyReversalDown(int period)
-        {
-            return indicator.KeyReversalDown(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.KeyReversalDown"/>
-        public Indicators.KeyReversalDown KeyReversalDown(ISeries<double> input, int period)
-        {
-            return indicator.KeyReversalDown(input, period);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.KeyReversalDown"/>
-        public Indicators.KeyReversalDown KeyReversalDown(int period)
-        {
-            return indicator.KeyReversalDown(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.KeyReversalDown"/>
-        public Indicators.KeyReversalDown KeyReversalDown(ISeries<double> input, int period)
-        {
-            return indicator.KeyReversalDown(input, period);
-        }
-    }
-}
-#endregion

@@ -3,104 +3,41 @@ using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using NinjaTrader.Gui;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>1 when the low is below those of the last bars and the close above the one before, else 0.</summary>
+public class KeyReversalUp : Indicator
 {
-    /// <summary>1 when the low is below those of the last bars and the close above the one before, else 0.</summary>
-    public class KeyReversalUp : Indicator
+    private MIN extreme;
+
+    /// <summary>Number of bars.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int Period { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        private MIN extreme;
-
-        /// <summary>Number of bars.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
-        public int Period { get; set; }
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
+        if (State == State.SetDefaults)
         {
-            if (State == State.SetDefaults)
-            {
-                Name = "KeyReversalUp";
-                IsSuspendedWhileInactive = true;
-                Period = 1;
-                AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "KeyReversalUp");
-            }
-            else if (State == State.DataLoaded)
-            {
-                extreme = MIN(Low, Period);
-            }
+            Name = "KeyReversalUp";
+            IsSuspendedWhileInactive = true;
+            Period = 1;
+            AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "KeyReversalUp");
         }
-
-        /// <inheritdoc/>
-        protected override void OnBarUpdate()
+        else if (State == State.DataLoaded)
         {
-            if (CurrentBar < Period + 1)
-                return;
-
-            Value[0] = Low[0] < extreme[1] && Close[0] > Close[1] ? 1 : 0;
+            extreme = MIN(Low, Period);
         }
     }
-}
 
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
     {
-        private KeyReversalUp[] cacheKeyReversalUp;
+        if (CurrentBar < Period + 1)
+            return;
 
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.KeyReversalUp"/>
-        public KeyReversalUp KeyReversalUp(int period)
-        {
-            return KeyReversalUp(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.KeyReversalUp"/>
-        public KeyReversalUp KeyReversalUp(ISeries<double> input, int period)
-        {
-            if (cacheKeyReversalUp != null)
-                for (int idx = 0; idx < cacheKeyReversalUp.Length; idx++)
-                    if (cacheKeyReversalUp[idx].Period == period && cacheKeyReversalUp[idx].EqualsInput(input))
-                        return cacheKeyReversalUp[idx];
-            return CacheIndicator(new KeyReversalUp { Period = period }, input, ref cacheKeyReversalUp);
-        }
+        Value[0] = Low[0] < extreme[1] && Close[0] > Close[1] ? 1 : 0;
     }
 }
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.KeyReversalUp"/>
-        public Indicators.KeyReversalUp KeyReversalUp(int period)
-        {
-            return indicator.KeyReversalUp(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.KeyReversalUp"/>
-        public Indicators.KeyReversalUp KeyReversalUp(ISeries<double> input, int period)
-        {
-            return indicator.KeyReversalUp(input, period);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.KeyReversalUp"/>
-        public Indicators.KeyReversalUp KeyReversalUp(int period)
-        {
-            return indicator.KeyReversalUp(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.KeyReversalUp"/>
-        public Indicators.KeyReversalUp KeyReversalUp(ISeries<double> input, int period)
-        {
-            return indicator.KeyReversalUp(input, period);
-        }
-    }
-}
-#endregion

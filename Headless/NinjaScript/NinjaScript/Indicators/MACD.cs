@@ -1,145 +1,24 @@
 #nullable disable
 using System;
-using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
-using System.Windows.Media;
-using System.Xml.Serialization;
-using NinjaTrader.Gui;
-using Engine = NT8Bridge.Indicators;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <content>
+/// NinjaTrader allows a fast average over more bars than the slow one, or as many; the engine wants the fast one to be faster.
+/// So the engine gets the two in its order. Exchanged, all its values have the other sign; equal averages cancel, so there
+/// they count as 0.
+/// </content>
+public partial class MACD
 {
-    /// <summary>
-    /// Moving average convergence divergence: fast EMA − slow EMA, its average, and the difference of both.
-    /// </summary>
-    public class MACD : EngineValueIndicator<Engine.Macd, Engine.Macd.State>
+    /// <inheritdoc/>
+    protected override NT8Bridge.Indicators.Macd CreateEngine() =>
+        new NT8Bridge.Indicators.Macd(Math.Min(Fast, Slow), Fast == Slow ? Slow + 1 : Math.Max(Fast, Slow), Smooth);
+
+    /// <inheritdoc/>
+    protected override void ShowSound(NT8Bridge.Indicators.Macd source)
     {
-        /// <summary>Bars of the fast average.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "Fast", GroupName = "NinjaScriptParameters", Order = 0)]
-        public int Fast { get; set; }
-
-        /// <summary>Bars of the slow average.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "Slow", GroupName = "NinjaScriptParameters", Order = 1)]
-        public int Slow { get; set; }
-
-        /// <summary>Bars of the average.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "Smooth", GroupName = "NinjaScriptParameters", Order = 2)]
-        public int Smooth { get; set; }
-
-        /// <summary>Average of the main plot.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> Avg => Values[1];
-
-        /// <summary>The main plot.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> Default => Values[0];
-
-        /// <summary>Main plot minus average.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> Diff => Values[2];
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
-        {
-            if (State != State.SetDefaults)
-                return;
-
-            Name = "MACD";
-            IsSuspendedWhileInactive = true;
-            Fast = 12;
-            Slow = 26;
-            Smooth = 9;
-            AddPlot(Brushes.DarkCyan, "MACD");
-            AddPlot(Brushes.Crimson, "Avg");
-            AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "Diff");
-            AddLine(Brushes.DarkGray, 0, "ZeroLine");
-        }
-
-        /// <inheritdoc/>
-        protected override Engine.Macd CreateEngine() =>
-            new Engine.Macd(Math.Min(Fast, Slow), Fast == Slow ? Slow + 1 : Math.Max(Fast, Slow), Smooth);
-
-        /// <inheritdoc/>
-        protected override void ShowSound(Engine.Macd source)
-        {
-            // The engine wants fast before slow; the other way round everything changes sign, and equal averages cancel.
-            int sign = Math.Sign(Slow - Fast);
-            for (int i = 0; i < Values.Length; i++)
-                Plot(i, sign * source.Output(i));
-        }
+        int sign = Math.Sign(Slow - Fast);
+        for (int i = 0; i < Values.Length; i++)
+            Plot(i, sign * source.Output(i));
     }
 }
-
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
-    {
-        private MACD[] cacheMACD;
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.MACD"/>
-        public MACD MACD(int fast, int slow, int smooth)
-        {
-            return MACD(Input, fast, slow, smooth);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.MACD"/>
-        public MACD MACD(ISeries<double> input, int fast, int slow, int smooth)
-        {
-            if (cacheMACD != null)
-                for (int idx = 0; idx < cacheMACD.Length; idx++)
-                    if (cacheMACD[idx].Fast == fast
-                        && cacheMACD[idx].Slow == slow
-                        && cacheMACD[idx].Smooth == smooth
-                        && cacheMACD[idx].EqualsInput(input))
-                        return cacheMACD[idx];
-            return CacheIndicator(new MACD { Fast = fast, Slow = slow, Smooth = smooth }, input, ref cacheMACD);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.MACD"/>
-        public Indicators.MACD MACD(int fast, int slow, int smooth)
-        {
-            return indicator.MACD(Input, fast, slow, smooth);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.MACD"/>
-        public Indicators.MACD MACD(ISeries<double> input, int fast, int slow, int smooth)
-        {
-            return indicator.MACD(input, fast, slow, smooth);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.MACD"/>
-        public Indicators.MACD MACD(int fast, int slow, int smooth)
-        {
-            return indicator.MACD(Input, fast, slow, smooth);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.MACD"/>
-        public Indicators.MACD MACD(ISeries<double> input, int fast, int slow, int smooth)
-        {
-            return indicator.MACD(input, fast, slow, smooth);
-        }
-    }
-}
-#endregion

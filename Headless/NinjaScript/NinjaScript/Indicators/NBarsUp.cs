@@ -3,134 +3,62 @@ using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using NinjaTrader.Gui;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>
+/// 1 when the input rose over some bars in a row, which also may have to close above their open with higher highs and
+/// lows; else 0.
+/// </summary>
+public class NBarsUp : Indicator
 {
-    /// <summary>
-    /// 1 when the input rose over some bars in a row, which also may have to close above their open with higher highs and
-    /// lows; else 0.
-    /// </summary>
-    public class NBarsUp : Indicator
+    /// <summary>Bars in a row.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "BarCount", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int BarCount { get; set; }
+
+    /// <summary>True when each bar must close above its open.</summary>
+    [NinjaScriptProperty]
+    [Display(Name = "BarUp", GroupName = "NinjaScriptParameters", Order = 1)]
+    public bool BarUp { get; set; }
+
+    /// <summary>True when each high must be above the one before.</summary>
+    [NinjaScriptProperty]
+    [Display(Name = "HigherHigh", GroupName = "NinjaScriptParameters", Order = 2)]
+    public bool HigherHigh { get; set; }
+
+    /// <summary>True when each low must be above the one before.</summary>
+    [NinjaScriptProperty]
+    [Display(Name = "HigherLow", GroupName = "NinjaScriptParameters", Order = 3)]
+    public bool HigherLow { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        /// <summary>Bars in a row.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "BarCount", GroupName = "NinjaScriptParameters", Order = 0)]
-        public int BarCount { get; set; }
+        if (State != State.SetDefaults)
+            return;
 
-        /// <summary>True when each bar must close above its open.</summary>
-        [NinjaScriptProperty]
-        [Display(Name = "BarUp", GroupName = "NinjaScriptParameters", Order = 1)]
-        public bool BarUp { get; set; }
+        Name = "NBarsUp";
+        IsSuspendedWhileInactive = true;
+        BarCount = 3;
+        BarUp = true;
+        HigherHigh = true;
+        HigherLow = true;
+        AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Bar, "NBarsUp");
+    }
 
-        /// <summary>True when each high must be above the one before.</summary>
-        [NinjaScriptProperty]
-        [Display(Name = "HigherHigh", GroupName = "NinjaScriptParameters", Order = 2)]
-        public bool HigherHigh { get; set; }
-
-        /// <summary>True when each low must be above the one before.</summary>
-        [NinjaScriptProperty]
-        [Display(Name = "HigherLow", GroupName = "NinjaScriptParameters", Order = 3)]
-        public bool HigherLow { get; set; }
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
+    {
+        bool holds = CurrentBar >= BarCount;
+        for (int i = 0; holds && i < BarCount; i++)
         {
-            if (State != State.SetDefaults)
-                return;
-
-            Name = "NBarsUp";
-            IsSuspendedWhileInactive = true;
-            BarCount = 3;
-            BarUp = true;
-            HigherHigh = true;
-            HigherLow = true;
-            AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Bar, "NBarsUp");
+            holds = Input[i] > Input[i + 1]
+                && (!BarUp || Close[i] > Open[i])
+                && (!HigherHigh || High[i] > High[i + 1])
+                && (!HigherLow || Low[i] > Low[i + 1]);
         }
 
-        /// <inheritdoc/>
-        protected override void OnBarUpdate()
-        {
-            bool holds = CurrentBar >= BarCount;
-            for (int i = 0; holds && i < BarCount; i++)
-            {
-                holds = Input[i] > Input[i + 1]
-                    && (!BarUp || Close[i] > Open[i])
-                    && (!HigherHigh || High[i] > High[i + 1])
-                    && (!HigherLow || Low[i] > Low[i + 1]);
-            }
-
-            Value[0] = holds ? 1 : 0;
-        }
+        Value[0] = holds ? 1 : 0;
     }
 }
-
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
-    {
-        private NBarsUp[] cacheNBarsUp;
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.NBarsUp"/>
-        public NBarsUp NBarsUp(int barCount, bool barUp, bool higherHigh, bool higherLow)
-        {
-            return NBarsUp(Input, barCount, barUp, higherHigh, higherLow);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.NBarsUp"/>
-        public NBarsUp NBarsUp(ISeries<double> input, int barCount, bool barUp, bool higherHigh, bool higherLow)
-        {
-            if (cacheNBarsUp != null)
-                for (int idx = 0; idx < cacheNBarsUp.Length; idx++)
-                    if (cacheNBarsUp[idx].BarCount == barCount
-                        && cacheNBarsUp[idx].BarUp == barUp
-                        && cacheNBarsUp[idx].HigherHigh == higherHigh
-                        && cacheNBarsUp[idx].HigherLow == higherLow
-                        && cacheNBarsUp[idx].EqualsInput(input))
-                        return cacheNBarsUp[idx];
-            return CacheIndicator(
-                new NBarsUp
-                {
-                    BarCount = barCount, BarUp = barUp, HigherHigh = higherHigh, HigherLow = higherLow,
-                },
-                input, ref cacheNBarsUp);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.NBarsUp"/>
-        public Indicators.NBarsUp NBarsUp(int barCount, bool barUp, bool higherHigh, bool higherLow)
-        {
-            return indicator.NBarsUp(Input, barCount, barUp, higherHigh, higherLow);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.NBarsUp"/>
-        public Indicators.NBarsUp NBarsUp(ISeries<double> input, int barCount, bool barUp, bool higherHigh, bool higherLow)
-        {
-            return indicator.NBarsUp(input, barCount, barUp, higherHigh, higherLow);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.NBarsUp"/>
-        public Indicators.NBarsUp NBarsUp(int barCount, bool barUp, bool higherHigh, bool higherLow)
-        {
-            return indicator.NBarsUp(Input, barCount, barUp, higherHigh, higherLow);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.NBarsUp"/>
-        public Indicators.NBarsUp NBarsUp(ISeries<double> input, int barCount, bool barUp, bool higherHigh, bool higherLow)
-        {
-            return indicator.NBarsUp(input, barCount, barUp, higherHigh, higherLow);
-        }
-    }
-}
-#endregion

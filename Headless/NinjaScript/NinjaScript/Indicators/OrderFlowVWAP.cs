@@ -5,252 +5,155 @@ using System.Windows.Media;
 using System.Xml.Serialization;
 using NinjaTrader.Data;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>
+/// Volume-weighted average price of the trading day, with bands at volume-weighted standard deviations, of the input (the
+/// close unless another is given) or of every tick.
+/// </summary>
+public class OrderFlowVWAP : Indicator
 {
-    /// <summary>
-    /// Volume-weighted average price of the trading day, with bands at volume-weighted standard deviations, of the input (the
-    /// close unless another is given) or of every tick.
-    /// </summary>
-    public class OrderFlowVWAP : Indicator
+    private NT8Bridge.Indicators.Vwap engine;
+    private int fed;
+    private TicksOfBars ticks;
+
+    /// <summary>What it is calculated from.</summary>
+    [NinjaScriptProperty]
+    [Display(Name = "Resolution", GroupName = "NinjaScriptParameters", Order = 0)]
+    public VWAPResolution Resolution { get; set; }
+
+    /// <summary>Session template whose trading days count; null for that of the bars.</summary>
+    [NinjaScriptProperty]
+    [XmlIgnore]
+    [Display(Name = "TradingHours", GroupName = "NinjaScriptParameters", Order = 1)]
+    public TradingHours TradingHoursInstance { get; set; }
+
+    /// <summary>How many pairs of bands are shown.</summary>
+    [NinjaScriptProperty]
+    [Display(Name = "NumStandardDeviations", GroupName = "NinjaScriptParameters", Order = 2)]
+    public VWAPStandardDeviations NumStandardDeviations { get; set; }
+
+    /// <summary>Distance of the bands 1 in standard deviations.</summary>
+    [NinjaScriptProperty]
+    [Range(0, double.MaxValue)]
+    [Display(Name = "SD1Multiplier", GroupName = "NinjaScriptParameters", Order = 3)]
+    public double SD1Multiplier { get; set; }
+
+    /// <summary>Distance of the bands 2 in standard deviations.</summary>
+    [NinjaScriptProperty]
+    [Range(0, double.MaxValue)]
+    [Display(Name = "SD2Multiplier", GroupName = "NinjaScriptParameters", Order = 4)]
+    public double SD2Multiplier { get; set; }
+
+    /// <summary>Distance of the bands 3 in standard deviations.</summary>
+    [NinjaScriptProperty]
+    [Range(0, double.MaxValue)]
+    [Display(Name = "SD3Multiplier", GroupName = "NinjaScriptParameters", Order = 5)]
+    public double SD3Multiplier { get; set; }
+
+    /// <summary>Volume-weighted average price.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> VWAP => Values[0];
+
+    /// <summary>Upper band 1.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> StdDev1Upper => Values[1];
+
+    /// <summary>Lower band 1.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> StdDev1Lower => Values[2];
+
+    /// <summary>Upper band 2.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> StdDev2Upper => Values[3];
+
+    /// <summary>Lower band 2.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> StdDev2Lower => Values[4];
+
+    /// <summary>Upper band 3.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> StdDev3Upper => Values[5];
+
+    /// <summary>Lower band 3.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> StdDev3Lower => Values[6];
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        private NT8Bridge.Indicators.Vwap engine;
-        private int fed;
-        private TicksOfBars ticks;
-
-        /// <summary>What it is calculated from.</summary>
-        [NinjaScriptProperty]
-        [Display(Name = "Resolution", GroupName = "NinjaScriptParameters", Order = 0)]
-        public VWAPResolution Resolution { get; set; }
-
-        /// <summary>Session template whose trading days count; null for that of the bars.</summary>
-        [NinjaScriptProperty]
-        [XmlIgnore]
-        [Display(Name = "TradingHours", GroupName = "NinjaScriptParameters", Order = 1)]
-        public TradingHours TradingHoursInstance { get; set; }
-
-        /// <summary>How many pairs of bands are shown.</summary>
-        [NinjaScriptProperty]
-        [Display(Name = "NumStandardDeviations", GroupName = "NinjaScriptParameters", Order = 2)]
-        public VWAPStandardDeviations NumStandardDeviations { get; set; }
-
-        /// <summary>Distance of the bands 1 in standard deviations.</summary>
-        [NinjaScriptProperty]
-        [Range(0, double.MaxValue)]
-        [Display(Name = "SD1Multiplier", GroupName = "NinjaScriptParameters", Order = 3)]
-        public double SD1Multiplier { get; set; }
-
-        /// <summary>Distance of the bands 2 in standard deviations.</summary>
-        [NinjaScriptProperty]
-        [Range(0, double.MaxValue)]
-        [Display(Name = "SD2Multiplier", GroupName = "NinjaScriptParameters", Order = 4)]
-        public double SD2Multiplier { get; set; }
-
-        /// <summary>Distance of the bands 3 in standard deviations.</summary>
-        [NinjaScriptProperty]
-        [Range(0, double.MaxValue)]
-        [Display(Name = "SD3Multiplier", GroupName = "NinjaScriptParameters", Order = 5)]
-        public double SD3Multiplier { get; set; }
-
-        /// <summary>Volume-weighted average price.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> VWAP => Values[0];
-
-        /// <summary>Upper band 1.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> StdDev1Upper => Values[1];
-
-        /// <summary>Lower band 1.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> StdDev1Lower => Values[2];
-
-        /// <summary>Upper band 2.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> StdDev2Upper => Values[3];
-
-        /// <summary>Lower band 2.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> StdDev2Lower => Values[4];
-
-        /// <summary>Upper band 3.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> StdDev3Upper => Values[5];
-
-        /// <summary>Lower band 3.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> StdDev3Lower => Values[6];
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
+        if (State == State.SetDefaults)
         {
-            if (State == State.SetDefaults)
-            {
-                Name = "OrderFlowVWAP";
-                IsOverlay = true;
-                Resolution = VWAPResolution.Standard;
-                NumStandardDeviations = VWAPStandardDeviations.Three;
-                SD1Multiplier = 1;
-                SD2Multiplier = 2;
-                SD3Multiplier = 3;
-                AddPlot(Brushes.DodgerBlue, "VWAP");
-                AddPlot(Brushes.DarkGray, "StdDev1Upper");
-                AddPlot(Brushes.DarkGray, "StdDev1Lower");
-                AddPlot(Brushes.DarkGray, "StdDev2Upper");
-                AddPlot(Brushes.DarkGray, "StdDev2Lower");
-                AddPlot(Brushes.DarkGray, "StdDev3Upper");
-                AddPlot(Brushes.DarkGray, "StdDev3Lower");
-            }
-            else if (State == State.Configure && Resolution == VWAPResolution.Tick)
-            {
-                AddDataSeries(BarsPeriodType.Tick, 1);
-            }
-            else if (State == State.DataLoaded)
-            {
-                engine = new NT8Bridge.Indicators.Vwap((TradingHoursInstance ?? TradingHours).Calendar);
-                if (Resolution == VWAPResolution.Tick)
-                    ticks = new TicksOfBars(BarsArray[0], BarsArray[1]);
-            }
+            Name = "OrderFlowVWAP";
+            IsOverlay = true;
+            Resolution = VWAPResolution.Standard;
+            NumStandardDeviations = VWAPStandardDeviations.Three;
+            SD1Multiplier = 1;
+            SD2Multiplier = 2;
+            SD3Multiplier = 3;
+            AddPlot(Brushes.DodgerBlue, "VWAP");
+            AddPlot(Brushes.DarkGray, "StdDev1Upper");
+            AddPlot(Brushes.DarkGray, "StdDev1Lower");
+            AddPlot(Brushes.DarkGray, "StdDev2Upper");
+            AddPlot(Brushes.DarkGray, "StdDev2Lower");
+            AddPlot(Brushes.DarkGray, "StdDev3Upper");
+            AddPlot(Brushes.DarkGray, "StdDev3Lower");
         }
-
-        /// <inheritdoc/>
-        protected override void OnBarUpdate()
+        else if (State == State.Configure && Resolution == VWAPResolution.Tick)
         {
-            if (BarsInProgress != 0)
-                return;
-
-            if (ticks == null)
-                Feed(BarsArray[0], CurrentBar, Input[0]);
-            else
-                for (int end = ticks.EndOf(CurrentBar); fed < end;)
-                    Feed(BarsArray[1], fed, BarsArray[1].GetClose(fed));
-            Show();
+            AddDataSeries(BarsPeriodType.Tick, 1);
         }
-
-        private void Feed(Data.Bars source, int index, double price)
+        else if (State == State.DataLoaded)
         {
-            NT8Bridge.Bar bar = new NT8Bridge.Bar(
-                source.BarsSeries.GetUtcTicks(index), price, price, price, price, source.GetVolume(index), 1);
-            if (index < fed)
-                engine.Correct(bar);
-            else
-                engine.Update(bar);
-            fed = index + 1;
+            engine = new NT8Bridge.Indicators.Vwap((TradingHoursInstance ?? TradingHours).Calendar);
+            if (Resolution == VWAPResolution.Tick)
+                ticks = new TicksOfBars(BarsArray[0], BarsArray[1]);
         }
+    }
 
-        private void Show()
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
+    {
+        if (BarsInProgress != 0)
+            return;
+
+        if (ticks == null)
+            Feed(BarsArray[0], CurrentBar, Input[0]);
+        else
+            for (int end = ticks.EndOf(CurrentBar); fed < end;)
+                Feed(BarsArray[1], fed, BarsArray[1].GetClose(fed));
+        Show();
+    }
+
+    private void Feed(Data.Bars source, int index, double price)
+    {
+        NT8Bridge.Bar bar = new NT8Bridge.Bar(
+            source.BarsSeries.GetUtcTicks(index), price, price, price, price, source.GetVolume(index), 1);
+        if (index < fed)
+            engine.Correct(bar);
+        else
+            engine.Update(bar);
+        fed = index + 1;
+    }
+
+    private void Show()
+    {
+        if (engine.Samples == 0)
+            return;
+
+        VWAP[0] = engine.Value;
+        for (int i = 1; i <= (int)NumStandardDeviations; i++)
         {
-            if (engine.Samples == 0)
-                return;
-
-            VWAP[0] = engine.Value;
-            for (int i = 1; i <= (int)NumStandardDeviations; i++)
-            {
-                double distance = (i == 1 ? SD1Multiplier : i == 2 ? SD2Multiplier : SD3Multiplier) * engine.StandardDeviation;
-                Values[2 * i - 1][0] = engine.Value + distance;
-                Values[2 * i][0] = engine.Value - distance;
-            }
+            double distance = (i == 1 ? SD1Multiplier : i == 2 ? SD2Multiplier : SD3Multiplier) * engine.StandardDeviation;
+            Values[2 * i - 1][0] = engine.Value + distance;
+            Values[2 * i][0] = engine.Value - distance;
         }
     }
 }
-
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
-    {
-        private OrderFlowVWAP[] cacheOrderFlowVWAP;
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.OrderFlowVWAP"/>
-        public OrderFlowVWAP OrderFlowVWAP(
-            VWAPResolution resolution, TradingHours tradingHoursInstance, VWAPStandardDeviations numStandardDeviations,
-            double sD1Multiplier, double sD2Multiplier, double sD3Multiplier)
-        {
-            return OrderFlowVWAP(
-                Input, resolution, tradingHoursInstance, numStandardDeviations, sD1Multiplier, sD2Multiplier, sD3Multiplier);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.OrderFlowVWAP"/>
-        public OrderFlowVWAP OrderFlowVWAP(
-            ISeries<double> input, VWAPResolution resolution, TradingHours tradingHoursInstance,
-            VWAPStandardDeviations numStandardDeviations, double sD1Multiplier, double sD2Multiplier, double sD3Multiplier)
-        {
-            if (cacheOrderFlowVWAP != null)
-                for (int idx = 0; idx < cacheOrderFlowVWAP.Length; idx++)
-                    if (cacheOrderFlowVWAP[idx].Resolution == resolution
-                        && cacheOrderFlowVWAP[idx].TradingHoursInstance == tradingHoursInstance
-                        && cacheOrderFlowVWAP[idx].NumStandardDeviations == numStandardDeviations
-                        && cacheOrderFlowVWAP[idx].SD1Multiplier == sD1Multiplier
-                        && cacheOrderFlowVWAP[idx].SD2Multiplier == sD2Multiplier
-                        && cacheOrderFlowVWAP[idx].SD3Multiplier == sD3Multiplier
-                        && cacheOrderFlowVWAP[idx].EqualsInput(input))
-                        return cacheOrderFlowVWAP[idx];
-            return CacheIndicator(
-                new OrderFlowVWAP
-                {
-                    Resolution = resolution, TradingHoursInstance = tradingHoursInstance,
-                    NumStandardDeviations = numStandardDeviations, SD1Multiplier = sD1Multiplier,
-                    SD2Multiplier = sD2Multiplier, SD3Multiplier = sD3Multiplier,
-                },
-                input, ref cacheOrderFlowVWAP);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.OrderFlowVWAP"/>
-        public Indicators.OrderFlowVWAP OrderFlowVWAP(
-            Indicators.VWAPResolution resolution, TradingHours tradingHoursInstance,
-            Indicators.VWAPStandardDeviations numStandardDeviations, double sD1Multiplier, double sD2Multiplier,
-            double sD3Multiplier)
-        {
-            return indicator.OrderFlowVWAP(
-                Input, resolution, tradingHoursInstance, numStandardDeviations, sD1Multiplier, sD2Multiplier, sD3Multiplier);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.OrderFlowVWAP"/>
-        public Indicators.OrderFlowVWAP OrderFlowVWAP(
-            ISeries<double> input, Indicators.VWAPResolution resolution, TradingHours tradingHoursInstance,
-            Indicators.VWAPStandardDeviations numStandardDeviations, double sD1Multiplier, double sD2Multiplier,
-            double sD3Multiplier)
-        {
-            return indicator.OrderFlowVWAP(
-                input, resolution, tradingHoursInstance, numStandardDeviations, sD1Multiplier, sD2Multiplier, sD3Multiplier);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.OrderFlowVWAP"/>
-        public Indicators.OrderFlowVWAP OrderFlowVWAP(
-            Indicators.VWAPResolution resolution, TradingHours tradingHoursInstance,
-            Indicators.VWAPStandardDeviations numStandardDeviations, double sD1Multiplier, double sD2Multiplier,
-            double sD3Multiplier)
-        {
-            return indicator.OrderFlowVWAP(
-                Input, resolution, tradingHoursInstance, numStandardDeviations, sD1Multiplier, sD2Multiplier, sD3Multiplier);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.OrderFlowVWAP"/>
-        public Indicators.OrderFlowVWAP OrderFlowVWAP(
-            ISeries<double> input, Indicators.VWAPResolution resolution, TradingHours tradingHoursInstance,
-            Indicators.VWAPStandardDeviations numStandardDeviations, double sD1Multiplier, double sD2Multiplier,
-            double sD3Multiplier)
-        {
-            return indicator.OrderFlowVWAP(
-                input, resolution, tradingHoursInstance, numStandardDeviations, sD1Multiplier, sD2Multiplier, sD3Multiplier);
-        }
-    }
-}
-#endregion

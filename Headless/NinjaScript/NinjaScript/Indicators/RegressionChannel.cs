@@ -5,145 +5,80 @@ using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using System.Xml.Serialization;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>
+/// End of the least-squares line through the last bars, with lines at population standard deviations of the distances
+/// from it.
+/// </summary>
+public class RegressionChannel : Indicator
 {
-    /// <summary>
-    /// End of the least-squares line through the last bars, with lines at population standard deviations of the distances
-    /// from it.
-    /// </summary>
-    public class RegressionChannel : Indicator
+    private LinReg end;
+    private LinRegIntercept begin;
+
+    /// <summary>Number of bars.</summary>
+    [NinjaScriptProperty]
+    [Range(2, int.MaxValue)]
+    [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int Period { get; set; }
+
+    /// <summary>Distance of the lines in standard deviations.</summary>
+    [NinjaScriptProperty]
+    [Range(1, double.MaxValue)]
+    [Display(Name = "Width", GroupName = "NinjaScriptParameters", Order = 1)]
+    public double Width { get; set; }
+
+    /// <summary>Lower band.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> Lower => Values[2];
+
+    /// <summary>Mean.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> Middle => Values[0];
+
+    /// <summary>Upper band.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> Upper => Values[1];
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        private LinReg end;
-        private LinRegIntercept begin;
-
-        /// <summary>Number of bars.</summary>
-        [NinjaScriptProperty]
-        [Range(2, int.MaxValue)]
-        [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
-        public int Period { get; set; }
-
-        /// <summary>Distance of the lines in standard deviations.</summary>
-        [NinjaScriptProperty]
-        [Range(1, double.MaxValue)]
-        [Display(Name = "Width", GroupName = "NinjaScriptParameters", Order = 1)]
-        public double Width { get; set; }
-
-        /// <summary>Lower band.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> Lower => Values[2];
-
-        /// <summary>Mean.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> Middle => Values[0];
-
-        /// <summary>Upper band.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> Upper => Values[1];
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
+        if (State == State.SetDefaults)
         {
-            if (State == State.SetDefaults)
-            {
-                Name = "RegressionChannel";
-                IsSuspendedWhileInactive = true;
-                IsOverlay = true;
-                Period = 35;
-                Width = 2;
-                AddPlot(Brushes.DarkGray, "Middle");
-                AddPlot(Brushes.DodgerBlue, "Upper");
-                AddPlot(Brushes.DodgerBlue, "Lower");
-            }
-            else if (State == State.DataLoaded)
-            {
-                end = LinReg(Input, Period);
-                begin = LinRegIntercept(Input, Period);
-            }
+            Name = "RegressionChannel";
+            IsSuspendedWhileInactive = true;
+            IsOverlay = true;
+            Period = 35;
+            Width = 2;
+            AddPlot(Brushes.DarkGray, "Middle");
+            AddPlot(Brushes.DodgerBlue, "Upper");
+            AddPlot(Brushes.DodgerBlue, "Lower");
         }
-
-        /// <inheritdoc/>
-        protected override void OnBarUpdate()
+        else if (State == State.DataLoaded)
         {
-            int steps = Math.Min(CurrentBar, Period - 1);
-            double slope = steps == 0 ? 0 : (end[0] - begin[0]) / steps;
-            double squares = 0;
-            for (int i = 0; i <= steps; i++)
-            {
-                double distance = Input[i] - (end[0] - slope * i);
-                squares += distance * distance;
-            }
-
-            double width = Width * Math.Sqrt(squares / (steps + 1));
-            Middle[0] = end[0];
-            Upper[0] = end[0] + width;
-            Lower[0] = end[0] - width;
+            end = LinReg(Input, Period);
+            begin = LinRegIntercept(Input, Period);
         }
     }
-}
 
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
     {
-        private RegressionChannel[] cacheRegressionChannel;
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.RegressionChannel"/>
-        public RegressionChannel RegressionChannel(int period, double width)
+        int steps = Math.Min(CurrentBar, Period - 1);
+        double slope = steps == 0 ? 0 : (end[0] - begin[0]) / steps;
+        double squares = 0;
+        for (int i = 0; i <= steps; i++)
         {
-            return RegressionChannel(Input, period, width);
+            double distance = Input[i] - (end[0] - slope * i);
+            squares += distance * distance;
         }
 
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.RegressionChannel"/>
-        public RegressionChannel RegressionChannel(ISeries<double> input, int period, double width)
-        {
-            if (cacheRegressionChannel != null)
-                for (int idx = 0; idx < cacheRegressionChannel.Length; idx++)
-                    if (cacheRegressionChannel[idx].Period == period
-                        && cacheRegressionChannel[idx].Width == width
-                        && cacheRegressionChannel[idx].EqualsInput(input))
-                        return cacheRegressionChannel[idx];
-            return CacheIndicator(new RegressionChannel { Period = period, Width = width }, input, ref cacheRegressionChannel);
-        }
+        double width = Width * Math.Sqrt(squares / (steps + 1));
+        Middle[0] = end[0];
+        Upper[0] = end[0] + width;
+        Lower[0] = end[0] - width;
     }
 }
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.RegressionChannel"/>
-        public Indicators.RegressionChannel RegressionChannel(int period, double width)
-        {
-            return indicator.RegressionChannel(Input, period, width);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.RegressionChannel"/>
-        public Indicators.RegressionChannel RegressionChannel(ISeries<double> input, int period, double width)
-        {
-            return indicator.RegressionChannel(input, period, width);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.RegressionChannel"/>
-        public Indicators.RegressionChannel RegressionChannel(int period, double width)
-        {
-            return indicator.RegressionChannel(Input, period, width);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.RegressionChannel"/>
-        public Indicators.RegressionChannel RegressionChannel(ISeries<double> input, int period, double width)
-        {
-            return indicator.RegressionChannel(input, period, width);
-        }
-    }
-}
-#endregion

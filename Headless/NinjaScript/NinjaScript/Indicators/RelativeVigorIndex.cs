@@ -5,127 +5,64 @@ using System.Windows.Media;
 using System.Xml.Serialization;
 using NinjaTrader.Core.FloatingPoint;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>
+/// Relative vigor index (J. Ehlers 2002): close minus open as a share of high minus low, both weighted 1, 2, 2, 1 and
+/// averaged; with its signal line. First value at the fourth bar, first signal likewise, earlier values counting as 0.
+/// </summary>
+public class RelativeVigorIndex : Indicator
 {
-    /// <summary>
-    /// Relative vigor index (J. Ehlers 2002): close minus open as a share of high minus low, both weighted 1, 2, 2, 1 and
-    /// averaged; with its signal line. First value at the fourth bar, first signal likewise, earlier values counting as 0.
-    /// </summary>
-    public class RelativeVigorIndex : Indicator
+    private Series<double> body;
+    private Series<double> range;
+    private SUM bodySum;
+    private SUM rangeSum;
+
+    /// <summary>Number of bars.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int Period { get; set; }
+
+    /// <summary>The main plot.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> Default => Values[0];
+
+    /// <summary>Signal line.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> Signal => Values[1];
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        private Series<double> body;
-        private Series<double> range;
-        private SUM bodySum;
-        private SUM rangeSum;
-
-        /// <summary>Number of bars.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
-        public int Period { get; set; }
-
-        /// <summary>The main plot.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> Default => Values[0];
-
-        /// <summary>Signal line.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> Signal => Values[1];
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
+        if (State == State.SetDefaults)
         {
-            if (State == State.SetDefaults)
-            {
-                Name = "RelativeVigorIndex";
-                IsSuspendedWhileInactive = true;
-                Period = 10;
-                AddPlot(Brushes.Green, "Default");
-                AddPlot(Brushes.Red, "Signal");
-            }
-            else if (State == State.DataLoaded)
-            {
-                body = new Series<double>(this);
-                range = new Series<double>(this);
-                bodySum = SUM(body, Period);
-                rangeSum = SUM(range, Period);
-            }
+            Name = "RelativeVigorIndex";
+            IsSuspendedWhileInactive = true;
+            Period = 10;
+            AddPlot(Brushes.Green, "Default");
+            AddPlot(Brushes.Red, "Signal");
         }
-
-        /// <inheritdoc/>
-        protected override void OnBarUpdate()
+        else if (State == State.DataLoaded)
         {
-            if (CurrentBar < 3)
-                return;
-
-            body[0] = (Close[0] - Open[0] + 2 * (Close[1] - Open[1] + Close[2] - Open[2]) + Close[3] - Open[3]) / 6;
-            range[0] = (High[0] - Low[0] + 2 * (High[1] - Low[1] + High[2] - Low[2]) + High[3] - Low[3]) / 6;
-            Default[0] = rangeSum[0].ApproxCompare(0) == 0 ? 0 : bodySum[0] / rangeSum[0];
-            Signal[0] = (Default[0] + 2 * (Default[1] + Default[2]) + Default[3]) / 6;
+            body = new Series<double>(this);
+            range = new Series<double>(this);
+            bodySum = SUM(body, Period);
+            rangeSum = SUM(range, Period);
         }
     }
-}
 
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
     {
-        private RelativeVigorIndex[] cacheRelativeVigorIndex;
+        if (CurrentBar < 3)
+            return;
 
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.RelativeVigorIndex"/>
-        public RelativeVigorIndex RelativeVigorIndex(int period)
-        {
-            return RelativeVigorIndex(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.RelativeVigorIndex"/>
-        public RelativeVigorIndex RelativeVigorIndex(ISeries<double> input, int period)
-        {
-            if (cacheRelativeVigorIndex != null)
-                for (int idx = 0; idx < cacheRelativeVigorIndex.Length; idx++)
-                    if (cacheRelativeVigorIndex[idx].Period == period && cacheRelativeVigorIndex[idx].EqualsInput(input))
-                        return cacheRelativeVigorIndex[idx];
-            return CacheIndicator(new RelativeVigorIndex { Period = period }, input, ref cacheRelativeVigorIndex);
-        }
+        body[0] = (Close[0] - Open[0] + 2 * (Close[1] - Open[1] + Close[2] - Open[2]) + Close[3] - Open[3]) / 6;
+        range[0] = (High[0] - Low[0] + 2 * (High[1] - Low[1] + High[2] - Low[2]) + High[3] - Low[3]) / 6;
+        Default[0] = rangeSum[0].ApproxCompare(0) == 0 ? 0 : bodySum[0] / rangeSum[0];
+        Signal[0] = (Default[0] + 2 * (Default[1] + Default[2]) + Default[3]) / 6;
     }
 }
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.RelativeVigorIndex"/>
-        public Indicators.RelativeVigorIndex RelativeVigorIndex(int period)
-        {
-            return indicator.RelativeVigorIndex(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.RelativeVigorIndex"/>
-        public Indicators.RelativeVigorIndex RelativeVigorIndex(ISeries<double> input, int period)
-        {
-            return indicator.RelativeVigorIndex(input, period);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.RelativeVigorIndex"/>
-        public Indicators.RelativeVigorIndex RelativeVigorIndex(int period)
-        {
-            return indicator.RelativeVigorIndex(Input, period);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.RelativeVigorIndex"/>
-        public Indicators.RelativeVigorIndex RelativeVigorIndex(ISeries<double> input, int period)
-        {
-            return indicator.RelativeVigorIndex(input, period);
-        }
-    }
-}
-#endregion

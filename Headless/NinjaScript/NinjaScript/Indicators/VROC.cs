@@ -3,113 +3,50 @@ using System;
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>Rate of change of the volume against the one period − 1 bars ago, in per cent, averaged.</summary>
+public class VROC : Indicator
 {
-    /// <summary>Rate of change of the volume against the one period − 1 bars ago, in per cent, averaged.</summary>
-    public class VROC : Indicator
+    private Series<double> change;
+    private SMA average;
+
+    /// <summary>Number of bars.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int Period { get; set; }
+
+    /// <summary>Bars of the average.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "Smooth", GroupName = "NinjaScriptParameters", Order = 1)]
+    public int Smooth { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        private Series<double> change;
-        private SMA average;
-
-        /// <summary>Number of bars.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
-        public int Period { get; set; }
-
-        /// <summary>Bars of the average.</summary>
-        [NinjaScriptProperty]
-        [Range(1, int.MaxValue)]
-        [Display(Name = "Smooth", GroupName = "NinjaScriptParameters", Order = 1)]
-        public int Smooth { get; set; }
-
-        /// <inheritdoc/>
-        protected override void OnStateChange()
+        if (State == State.SetDefaults)
         {
-            if (State == State.SetDefaults)
-            {
-                Name = "VROC";
-                IsSuspendedWhileInactive = true;
-                Period = 14;
-                Smooth = 3;
-                AddPlot(Brushes.Goldenrod, "VROC");
-                AddLine(Brushes.DarkGray, 0, "ZeroLine");
-            }
-            else if (State == State.DataLoaded)
-            {
-                change = new Series<double>(this);
-                average = SMA(change, Smooth);
-            }
+            Name = "VROC";
+            IsSuspendedWhileInactive = true;
+            Period = 14;
+            Smooth = 3;
+            AddPlot(Brushes.Goldenrod, "VROC");
+            AddLine(Brushes.DarkGray, 0, "ZeroLine");
         }
-
-        /// <inheritdoc/>
-        protected override void OnBarUpdate()
+        else if (State == State.DataLoaded)
         {
-            double before = Volume[Math.Min(CurrentBar, Period - 1)];
-            change[0] = 100 * Volume[0] / (before == 0 ? 1 : before) - 100;
-            Value[0] = average[0];
+            change = new Series<double>(this);
+            average = SMA(change, Smooth);
         }
     }
-}
 
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
     {
-        private VROC[] cacheVROC;
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.VROC"/>
-        public VROC VROC(int period, int smooth)
-        {
-            return VROC(Input, period, smooth);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.VROC"/>
-        public VROC VROC(ISeries<double> input, int period, int smooth)
-        {
-            if (cacheVROC != null)
-                for (int idx = 0; idx < cacheVROC.Length; idx++)
-                    if (cacheVROC[idx].Period == period && cacheVROC[idx].Smooth == smooth && cacheVROC[idx].EqualsInput(input))
-                        return cacheVROC[idx];
-            return CacheIndicator(new VROC { Period = period, Smooth = smooth }, input, ref cacheVROC);
-        }
+        double before = Volume[Math.Min(CurrentBar, Period - 1)];
+        change[0] = 100 * Volume[0] / (before == 0 ? 1 : before) - 100;
+        Value[0] = average[0];
     }
 }
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.VROC"/>
-        public Indicators.VROC VROC(int period, int smooth)
-        {
-            return indicator.VROC(Input, period, smooth);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.VROC"/>
-        public Indicators.VROC VROC(ISeries<double> input, int period, int smooth)
-        {
-            return indicator.VROC(input, period, smooth);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.VROC"/>
-        public Indicators.VROC VROC(int period, int smooth)
-        {
-            return indicator.VROC(Input, period, smooth);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.VROC"/>
-        public Indicators.VROC VROC(ISeries<double> input, int period, int smooth)
-        {
-            return indicator.VROC(input, period, smooth);
-        }
-    }
-}
-#endregion

@@ -4,104 +4,41 @@ using System.Windows.Media;
 using System.Xml.Serialization;
 using NinjaTrader.Gui;
 
-namespace NinjaTrader.NinjaScript.Indicators
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>
+/// Volume, in one plot for bars that closed at or above their open, in another for those that closed below.
+/// </summary>
+public class VolumeUpDown : Indicator
 {
-    /// <summary>
-    /// Volume, in one plot for bars that closed at or above their open, in another for those that closed below.
-    /// </summary>
-    public class VolumeUpDown : Indicator
+    /// <summary>DownVolume.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> DownVolume => Values[1];
+
+    /// <summary>UpVolume.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public Series<double> UpVolume => Values[0];
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
     {
-        /// <summary>DownVolume.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> DownVolume => Values[1];
+        if (State != State.SetDefaults)
+            return;
 
-        /// <summary>UpVolume.</summary>
-        [Browsable(false)]
-        [XmlIgnore]
-        public Series<double> UpVolume => Values[0];
+        Name = "VolumeUpDown";
+        IsSuspendedWhileInactive = true;
+        AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Bar, "UpVolume");
+        AddPlot(new Stroke(Brushes.Crimson, 2), PlotStyle.Bar, "DownVolume");
+        AddLine(Brushes.DarkGray, 0, "ZeroLine");
+    }
 
-        /// <inheritdoc/>
-        protected override void OnStateChange()
-        {
-            if (State != State.SetDefaults)
-                return;
-
-            Name = "VolumeUpDown";
-            IsSuspendedWhileInactive = true;
-            AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Bar, "UpVolume");
-            AddPlot(new Stroke(Brushes.Crimson, 2), PlotStyle.Bar, "DownVolume");
-            AddLine(Brushes.DarkGray, 0, "ZeroLine");
-        }
-
-        /// <inheritdoc/>
-        protected override void OnBarUpdate()
-        {
-            int side = Close[0] >= Open[0] ? 0 : 1;
-            Values[side][0] = Volume[0];
-            Values[1 - side].Reset();
-        }
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
+    {
+        int side = Close[0] >= Open[0] ? 0 : 1;
+        Values[side][0] = Volume[0];
+        Values[1 - side].Reset();
     }
 }
-
-#region NinjaScript generated code. Neither change nor remove.
-namespace NinjaTrader.NinjaScript.Indicators
-{
-    public partial class Indicator
-    {
-        private VolumeUpDown[] cacheVolumeUpDown;
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.VolumeUpDown"/>
-        public VolumeUpDown VolumeUpDown()
-        {
-            return VolumeUpDown(Input);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.VolumeUpDown"/>
-        public VolumeUpDown VolumeUpDown(ISeries<double> input)
-        {
-            if (cacheVolumeUpDown != null)
-                for (int idx = 0; idx < cacheVolumeUpDown.Length; idx++)
-                    if (cacheVolumeUpDown[idx].EqualsInput(input))
-                        return cacheVolumeUpDown[idx];
-            return CacheIndicator(new VolumeUpDown(), input, ref cacheVolumeUpDown);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns
-{
-    public partial class MarketAnalyzerColumn
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.VolumeUpDown"/>
-        public Indicators.VolumeUpDown VolumeUpDown()
-        {
-            return indicator.VolumeUpDown(Input);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.VolumeUpDown"/>
-        public Indicators.VolumeUpDown VolumeUpDown(ISeries<double> input)
-        {
-            return indicator.VolumeUpDown(input);
-        }
-    }
-}
-
-namespace NinjaTrader.NinjaScript.Strategies
-{
-    public partial class Strategy
-    {
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.VolumeUpDown"/>
-        public Indicators.VolumeUpDown VolumeUpDown()
-        {
-            return indicator.VolumeUpDown(Input);
-        }
-
-        /// <inheritdoc cref="T:NinjaTrader.NinjaScript.Indicators.VolumeUpDown"/>
-        public Indicators.VolumeUpDown VolumeUpDown(ISeries<double> input)
-        {
-            return indicator.VolumeUpDown(input);
-        }
-    }
-}
-#endregion

@@ -1,6 +1,8 @@
 namespace NinjaTrader.NinjaScript.MarketAnalyzerColumns;
 
-/// <summary>The class that columns derive from; the generated regions add a method for every indicator to it.</summary>
+/// <summary>
+/// The class that columns derive from. The build adds methods to it by which they call the built-in indicators.
+/// </summary>
 public partial class MarketAnalyzerColumn : MarketAnalyzerColumnBase
 {
     /// <summary>Carries the indicator methods and their caches.</summary>

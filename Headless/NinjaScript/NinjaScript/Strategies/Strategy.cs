@@ -1,6 +1,8 @@
 namespace NinjaTrader.NinjaScript.Strategies;
 
-/// <summary>The class that strategies derive from; the generated regions add a method for every indicator to it.</summary>
+/// <summary>
+/// The class that strategies derive from. The build adds methods to it by which they call the built-in indicators.
+/// </summary>
 public partial class Strategy : NinjaTrader.Gui.NinjaScript.StrategyRenderBase
 {
     /// <summary>Carries the indicator methods and their caches; what it makes is hosted by the strategy.</summary>
