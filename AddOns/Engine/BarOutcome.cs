@@ -1,6 +1,8 @@
 namespace NT8Bridge;
 
-/// <summary>What became of a bar that was handed to the engine. Every bar ends in exactly one of these, and is counted there.</summary>
+/// <summary>
+/// What became of a bar that was handed to the engine. Every bar ends in exactly one of these, and is counted there.
+/// </summary>
 public enum BarOutcome
 {
     /// <summary>It was new: window, timeframes, indicators and signal moved on by it.</summary>
@@ -12,7 +14,9 @@ public enum BarOutcome
     /// <summary>A bar of that time was there with other values: replaced, and all that follows from it recomputed.</summary>
     Correction,
 
-    /// <summary>Older than the newest bar, at a time that had none: put in its place, and all that follows from it recomputed.</summary>
+    /// <summary>
+    /// Older than the newest bar, at a time that had none: put in its place, and all that follows from it recomputed.
+    /// </summary>
     Late,
 
     /// <summary>Older than everything that can still be changed: not used.</summary>

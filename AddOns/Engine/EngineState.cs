@@ -28,7 +28,9 @@ internal sealed class EngineState
 
     internal SignalEvaluator Evaluator => _evaluator;
 
-    /// <summary>Append, trim, timeframes, indicators, signal, cache. The bar is sound, in session, and newer than the newest.</summary>
+    /// <summary>
+    /// Append, trim, timeframes, indicators, signal, cache. The bar is sound, in session, and newer than the newest.
+    /// </summary>
     internal void Advance(in Bar bar)
     {
         Timeframes.Add(bar);

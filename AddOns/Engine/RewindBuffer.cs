@@ -78,7 +78,9 @@ internal sealed class RewindBuffer
         return true;
     }
 
-    /// <summary>After bars were put: the state goes back to the newest copy before the oldest of them, and forward again.</summary>
+    /// <summary>
+    /// After bars were put: the state goes back to the newest copy before the oldest of them, and forward again.
+    /// </summary>
     internal void Replay(EngineState state)
     {
         if (!_isStale && !_isNewerStale) return;

@@ -153,7 +153,9 @@ public sealed class TradingEngine
     }
 
     /// <summary>Takes over what <see cref="Save"/> wrote. Bars at or before its newest one can no longer be changed.</summary>
-    /// <exception cref="InvalidDataException">It has another format or other settings, or is damaged; the engine is as after construction.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It has another format or other settings, or is damaged; the engine is as after construction.
+    /// </exception>
     public void Restore(BinaryReader reader)
     {
         if (reader is null) throw new ArgumentNullException(nameof(reader));

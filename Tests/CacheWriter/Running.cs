@@ -1,10 +1,12 @@
 using System;
 using System.IO;
 using System.Linq;
+using NT8Bridge.Clocks;
 using NT8Bridge.History;
 using NT8Bridge.History.BarFiles;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Start;
 using NT8Bridge.Sessions;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.CacheWriter;
 
@@ -16,10 +18,11 @@ public static class Running
     public static void Run(string folder, TextWriter output)
     {
         Bar[] bars = Writing.Window(0);
-        long now = bars[bars.Length - LiveBars - 1].EndUtcTicks;
+        var clock = new Clock { UtcTicks = bars[bars.Length - LiveBars - 1].EndUtcTicks };
         var engine = new TradingEngine(new EngineOptions(), Signals.SignalModel.Default(), SessionTemplates.ForInstrument("GC 12-13"));
         LeaveForeignFile(folder, bars[0].EndUtcTicks);
-        using LiveEngine live = LiveEngine.WithFiles(engine, folder, "GC 12-13", Array.Empty<IHistorySource>(), () => now);
+        using LiveEngine live = LiveEngine.WithFiles(
+            engine, new LiveOptions(), folder, "GC 12-13", Array.Empty<IHistorySource>(), clock);
         live.PhaseChanged += change => output.WriteLine("phase: " + change.Phase);
         live.Start("GC 12-13");
         foreach (Bar bar in bars.Take(bars.Length - LiveBars)) live.OnPlatformBar(bar);
@@ -27,7 +30,7 @@ public static class Running
         live.WaitForSources();
         foreach (Bar bar in bars.Skip(bars.Length - LiveBars))
         {
-            now = bar.EndUtcTicks;
+            clock.UtcTicks = bar.EndUtcTicks;
             live.OnLiveBar(bar);
         }
 
@@ -76,5 +79,10 @@ public static class Running
         HistoryLoad load = cache.Load(
             new HistoryRequest("GC 12-13", interval, bars[0].EndUtcTicks - interval.Ticks, to, Writing.WindowBars), System.Threading.CancellationToken.None);
         output.WriteLine($"read: {load.Bars.Length} bars, equal {load.Bars.Zip(bars, (a, b) => a.SameAs(b)).Count(same => same)}; {load.Reason}");
+    }
+
+    private sealed class Clock : IClock
+    {
+        public long UtcTicks { get; set; }
     }
 }

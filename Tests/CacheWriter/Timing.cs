@@ -6,9 +6,9 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using NT8Bridge.History;
+using NT8Bridge.Live.Start;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.CacheWriter;
 
@@ -53,7 +53,7 @@ public static class Timing
     }
 
     private static void Join(Bar[] bars) => HistoryMerge.Join(
-        new[] { new BarBatch(BarOrigin.WarmCache, bars), new BarBatch(BarOrigin.PlatformHistory, bars) }, MergePolicy.PreferPlatform, out _);
+        new[] { new BarBatch(BarOrigin.WarmCache, bars), new BarBatch(BarOrigin.PlatformHistory, bars) }, OverlapPolicy.PreferPlatform, out _);
 
     private static void Seed(TradingEngine engine, Bar[] bars)
     {

@@ -3,12 +3,19 @@ using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace NT8Bridge.Feeds;
+namespace NT8Bridge.Clocks;
 
-/// <summary>The machine's clock.</summary>
-public sealed class SystemFeedClock : IFeedClock
+/// <summary>The machine's clock. The one place where the engine's assembly reads it; whoever starts a feed hands it in.</summary>
+public sealed class SystemClock : IWaitableClock
 {
     private static readonly double TicksPerCount = (double)TimeSpan.TicksPerSecond / Stopwatch.Frequency;
+
+    private SystemClock()
+    {
+    }
+
+    /// <summary>The clock; it has no state.</summary>
+    public static SystemClock Instance { get; } = new();
 
     /// <inheritdoc/>
     public long UtcTicks => DateTime.UtcNow.Ticks;

@@ -11,7 +11,9 @@ public interface ILiveFeed : IDisposable
     /// <summary>Name for reports, for example "Rithmic".</summary>
     string Name { get; }
 
-    /// <summary>Connects and starts to build bars. Returns at once; failures show in <see cref="Status"/> and <see cref="StatusReason"/>.</summary>
+    /// <summary>
+    /// Connects and starts to build bars. Returns at once; failures show in <see cref="Status"/> and <see cref="StatusReason"/>.
+    /// </summary>
     void Start();
 
     /// <summary>Where the connection stands now.</summary>
@@ -26,7 +28,9 @@ public interface ILiveFeed : IDisposable
     /// <summary>Why, in words for the trader; empty while all is well.</summary>
     string StatusReason { get; }
 
-    /// <summary>Takes the next thing that the feed has to tell the trader beside its status, oldest first. False when there is none.</summary>
+    /// <summary>
+    /// Takes the next thing that the feed has to tell the trader beside its status, oldest first. False when there is none.
+    /// </summary>
     bool TryTakeNote(out string note);
 
     /// <summary>Takes the next closed bar, oldest first. False when none is waiting.</summary>

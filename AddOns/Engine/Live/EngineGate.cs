@@ -1,12 +1,12 @@
 using System;
 using System.Threading;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live;
 
 /// <summary>
-/// Keeps the end of a run out of the middle of a bar. The platform may end a script on one thread while another hands over a
-/// bar; the end then happens as soon as the bar is taken, on that thread. Neither waits for the other, so they cannot lock
-/// each other out, and after the end nobody enters.
+/// Keeps the end of a run out of the middle of a bar. The platform may end a script on one thread while another thread hands over
+/// a bar. The end then runs on that other thread as soon as the bar is taken, and afterwards nobody enters any more. Neither
+/// thread waits for the other, so they cannot lock each other out.
 /// </summary>
 public sealed class EngineGate
 {
@@ -19,7 +19,7 @@ public sealed class EngineGate
     public EngineGate(Action end) => _end = end ?? throw new ArgumentNullException(nameof(end));
 
     /// <summary>
-    /// True when the engine may be touched, until the <see cref="Leave"/> that has to follow; may be nested. False from
+    /// True when the engine may be touched, until the <see cref="Leave"/> that has to follow; calls may be nested. False from
     /// <see cref="Close"/> on.
     /// </summary>
     public bool TryEnter() => TryAdd(1, out _);
@@ -30,7 +30,9 @@ public sealed class EngineGate
         if (Interlocked.Decrement(ref _inside) == Closing) _end();
     }
 
-    /// <summary>Runs an action inside; does nothing from <see cref="Close"/> on.</summary>
+    /// <summary>
+    /// Runs an action between <see cref="TryEnter"/> and <see cref="Leave"/>; does nothing from <see cref="Close"/> on.
+    /// </summary>
     public void Run(Action action)
     {
         if (action is null) throw new ArgumentNullException(nameof(action));
@@ -45,7 +47,9 @@ public sealed class EngineGate
         }
     }
 
-    /// <summary>Lets nobody in any more, and ends the run at once, or when the last one inside leaves. Later calls do nothing.</summary>
+    /// <summary>
+    /// Lets nobody in any more, and ends the run at once or when the last one inside leaves. Later calls do nothing.
+    /// </summary>
     public void Close()
     {
         if (TryAdd(Closing, out int before) && before == 0) _end();

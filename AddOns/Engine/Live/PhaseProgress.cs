@@ -1,20 +1,23 @@
 using System;
 using System.Linq;
+using NT8Bridge.Clocks;
+using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Start;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live;
 
-/// <summary>Where the engine stands and what moves it on: evidence alone, never time.</summary>
+/// <summary>Which phase the engine is in, and what moves it to another one: evidence alone, never elapsed time.</summary>
 internal sealed class PhaseProgress
 {
-    private readonly Func<long> _utcNow;
+    private readonly IClock _clock;
     private readonly StartupReport _report;
     private readonly WarmupGate _gate;
     private readonly Readiness _readiness;
     private readonly GapWatch _gaps;
 
-    internal PhaseProgress(Func<long> utcNow, StartupReport report, WarmupGate gate, Readiness readiness, GapWatch gaps)
+    internal PhaseProgress(IClock clock, StartupReport report, WarmupGate gate, Readiness readiness, GapWatch gaps)
     {
-        _utcNow = utcNow;
+        _clock = clock;
         _report = report;
         _gate = gate;
         _readiness = readiness;
@@ -27,21 +30,21 @@ internal sealed class PhaseProgress
     /// <summary>The phase.</summary>
     internal EnginePhase Phase { get; private set; }
 
-    /// <summary>History and stream are one.</summary>
+    /// <summary>History and stream are joined, and the run has not ended.</summary>
     internal bool IsJoined => Phase is EnginePhase.WarmingUp or EnginePhase.Ready or EnginePhase.Degraded;
 
-    /// <summary>No gap is unknown and nothing that the model reads is missing.</summary>
+    /// <summary>No gap is unknown, and nothing that the model reads is missing.</summary>
     internal bool IsSettled => _gaps.Unknown.Count == 0 && _readiness.IsMet();
 
     internal void Enter(EnginePhase phase, string reason)
     {
         Phase = phase;
-        var change = new PhaseChange(phase, _utcNow(), reason);
+        var change = new PhaseChange(phase, _clock.UtcTicks, reason);
         _report.Add(change);
         Changed?.Invoke(change);
     }
 
-    /// <summary>A whole live bar moved the engine on: does the evidence stand?</summary>
+    /// <summary>The engine accepted a whole live bar: enters the phase that the evidence now allows.</summary>
     internal void OnLiveBar(long endUtcTicks, long sessionBeginUtcTicks)
     {
         _gate.OnBar(endUtcTicks, sessionBeginUtcTicks);
@@ -60,7 +63,7 @@ internal sealed class PhaseProgress
         }
     }
 
-    /// <summary>The stream cannot be believed: the warm-up begins anew.</summary>
+    /// <summary>The stream was lost or is frozen: the warm-up begins anew.</summary>
     internal void OnStreamLost(string reason)
     {
         _gate.Interrupt();

@@ -2,20 +2,21 @@ using System;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Clocks;
 using NT8Bridge.History;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live;
 
 /// <summary>
-/// Saves window and snapshot every so many live bars, off the engine's thread. A save that is still running is not waited for:
-/// the next one takes the newer state. <see cref="Finish"/> leaves the last state behind.
+/// Saves window and snapshot after every so many live bars, on a background thread. While one save runs no other begins; the next
+/// one takes the newer state. <see cref="Finish"/> saves the last state and waits for it.
 /// </summary>
 internal sealed class StateSaving
 {
     private readonly TradingEngine _engine;
     private readonly IBarStore? _bars;
     private readonly ISnapshotStore? _snapshots;
-    private readonly Func<long> _utcNow;
+    private readonly IClock _clock;
     private readonly int _barsPerSave;
     private int _barsSince;
     private long _sessionEnd;
@@ -23,14 +24,14 @@ internal sealed class StateSaving
     private Task<string>? _running;
     private string _problem = string.Empty;
 
-    internal StateSaving(TradingEngine engine, IBarStore? bars, ISnapshotStore? snapshots, Func<long> utcNow)
+    internal StateSaving(TradingEngine engine, IBarStore? bars, ISnapshotStore? snapshots, int saveBars, IClock clock)
     {
         _engine = engine;
         _bars = bars;
         _snapshots = snapshots;
-        _utcNow = utcNow;
-        // A save holds one window: more bars between two would leave a hole.
-        _barsPerSave = Math.Min(engine.Options.CacheSaveBars, engine.Options.WindowBars);
+        _clock = clock;
+        // A save holds one window. If more bars than that came between two saves, the history folder would have a hole.
+        _barsPerSave = Math.Min(saveBars, engine.Options.WindowBars);
     }
 
     /// <summary>Why the newest finished save failed; empty when it did not.</summary>
@@ -43,11 +44,14 @@ internal sealed class StateSaving
         }
     }
 
-    /// <summary>The newest save: ends with why it failed, empty when it did not.</summary>
+    /// <summary>The newest save. Its result says why it failed and is empty when it did not.</summary>
     internal Task<string> Running => _running ?? Task.FromResult(string.Empty);
 
-    /// <param name="endUtcTicks">End of the bar that was taken.</param>
-    /// <param name="isSettled">Nothing that the model reads is missing: a snapshot of this state may be started from.</param>
+    /// <summary>The engine accepted a live bar: begins a save when one is due.</summary>
+    /// <param name="endUtcTicks">End of the bar.</param>
+    /// <param name="isSettled">
+    /// Nothing that the model reads is missing, so that a snapshot of this state may be started from.
+    /// </param>
     internal void OnLiveBar(long endUtcTicks, bool isSettled)
     {
         _barsSince++;
@@ -73,7 +77,10 @@ internal sealed class StateSaving
         Ended(patience);
     }
 
-    /// <summary>True for the last bar that a session can have, else for the first bar of the next session.</summary>
+    /// <summary>
+    /// True for the bar that ends with its session. A session whose last intervals had no trade has none, and then it is true for
+    /// the first bar of the next one.
+    /// </summary>
     private bool IsSessionOver(long endUtcTicks)
     {
         long end = _engine.CurrentSession.EndUtcTicks;
@@ -86,7 +93,7 @@ internal sealed class StateSaving
     {
         Bar[] window = _engine.Window.ToArray();
         byte[]? snapshot = isSettled && _snapshots is not null ? Snapshot() : null;
-        long now = _utcNow();
+        long now = _clock.UtcTicks;
         _barsSince = 0;
         _hasSaved = true;
         _running = Task.Run(() => Save(window, snapshot, now, isLast));
@@ -94,7 +101,9 @@ internal sealed class StateSaving
 
     private string Save(Bar[] window, byte[]? snapshot, long now, bool isLast)
     {
-        BarSave? save = isLast ? _bars?.SaveLast(window, now, CancellationToken.None) : _bars?.Save(window, now, CancellationToken.None);
+        BarSave? save = isLast
+            ? _bars?.SaveLast(window, now, CancellationToken.None)
+            : _bars?.Save(window, now, CancellationToken.None);
         string bars = save?.Reason ?? string.Empty;
         string state = snapshot is null ? string.Empty : _snapshots!.Save(snapshot);
         return bars.Length > 0 && state.Length > 0 ? bars + "; " + state : bars + state;

@@ -6,8 +6,11 @@ using System.Threading;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Display;
 using NT8Bridge.Headless.Host;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Start;
 
 namespace NT8Bridge.Headless.Cli.Charts;
 
@@ -72,7 +75,7 @@ internal sealed class ChartPlay
         Stopwatch start = Stopwatch.StartNew();
         if (!_session.Start()) return;
         StartTime = start.Elapsed;
-        Live = Strategy.GetType().GetProperty("Live")?.GetValue(Strategy) as LiveEngine;
+        Live = (_session.Script as IEngineOwner)?.Live;
         Stopwatch wall = Stopwatch.StartNew();
         FaultyBars faultyBars = new(Faults);
         bool running = true;
@@ -101,7 +104,7 @@ internal sealed class ChartPlay
             WindowBars = Live.Engine.Window.Count;
             Gaps = Live.Gaps();
             Readiness = Live.Readiness.Items();
-            SideFeed = Live.Side?.ToString();
+            SideFeed = Live.SideInWords;
         }
 
         _session.Stop();

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using NT8Bridge.Display;
 using NT8Bridge.History;
+using NT8Bridge.Live;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Display;
 
@@ -24,7 +24,7 @@ internal sealed class ChartRig
     internal ChartRig(params string[] outputs)
     {
         Chart = new ChartValues("GC 12-13", new BarInterval(30), Gold.Calendar, outputs);
-        Live = new LiveEngine(Engine(), Array.Empty<IHistorySource>(), null, null, () => _now);
+        Live = new LiveEngine(Engine(), new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
         Display = new EngineDisplay("GC 12-13", Live);
         Live.PhaseChanged += _ => Display.Refresh();
     }

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Display;
+using NT8Bridge.Live.Start;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Display;
 

@@ -6,9 +6,11 @@ using System.Reflection;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Display;
 using NT8Bridge.History;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Start;
+using NT8Bridge.Live.Stream;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Display;
 
@@ -108,7 +110,7 @@ public sealed class EnginesViewTests
     private EnginesView View(params string[] instruments)
     {
         foreach (string instrument in instruments) _running.Add(Display(instrument));
-        return new EnginesView(() => _running, () => _now) { IsVisible = true };
+        return new EnginesView(() => _running, new GivenClock(() => _now)) { IsVisible = true };
     }
 
     private void Update(EnginesView view)
@@ -120,6 +122,7 @@ public sealed class EnginesViewTests
     private EngineDisplay Display(string instrument)
     {
         var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), SessionTemplates.ForInstrument(instrument));
-        return new EngineDisplay(instrument, new LiveEngine(engine, Array.Empty<IHistorySource>(), null, null, () => _now));
+        var live = new LiveEngine(engine, new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
+        return new EngineDisplay(instrument, live);
     }
 }

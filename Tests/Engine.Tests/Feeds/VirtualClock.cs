@@ -3,12 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using NT8Bridge.Feeds;
+using NT8Bridge.Clocks;
 
 namespace NT8Bridge.Tests.Feeds;
 
 /// <summary>A clock that stands still until a test moves it. Whoever waits on it goes on inside the call that moves it.</summary>
-internal sealed class VirtualClock : IFeedClock
+internal sealed class VirtualClock : IWaitableClock
 {
     private readonly object _gate = new();
     private readonly List<Timer> _timers = [];

@@ -5,7 +5,7 @@ using System.Threading;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Newtonsoft.Json.Linq;
 using NT8Bridge.Journal;
-using NT8Bridge.Startup;
+using NT8Bridge.Live.Start;
 
 namespace NT8Bridge.Tests.Journal;
 

@@ -5,8 +5,8 @@ using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.History;
 using NT8Bridge.Journal;
+using NT8Bridge.Live;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Journal;
 
@@ -132,8 +132,8 @@ public sealed class RunJournalTests
             "{\"name\":\"m\",\"buyAt\":1,\"sellAt\":-1,\"rules\":[{\"name\":\"up\",\"vote\":\"buy\",\"all\":[{\"left\":\"30s.sma5\",\"op\":\">\",\"right\":\"30s.sma9\"}]}]}");
         var engine = new TradingEngine(new EngineOptions(), model, Gold.Calendar);
         LiveEngine live = sources.Length == 0
-            ? LiveEngine.WithFiles(engine, _folder, "GC 12-13", sources, () => _now)
-            : new LiveEngine(engine, sources, null, null, () => _now);
+            ? LiveEngine.WithFiles(engine, new LiveOptions(), _folder, "GC 12-13", sources, new GivenClock(() => _now))
+            : new LiveEngine(engine, new LiveOptions(), sources, null, null, new GivenClock(() => _now));
         var journal = new RunJournal("GC 12-13", live, _folder, _told.Add);
         live.Start("GC 12-13");
         for (int i = 4000; i < 5000; i++) live.OnPlatformBar(Gold.Bars[i]);

@@ -2,12 +2,12 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Feeds;
 using NT8Bridge.History;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Start;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live;
 
 /// <summary>In a replay the strategy's thread waits for sources and feed; a run that is to end does not wait for them.</summary>
 [TestClass]
@@ -23,12 +23,13 @@ public sealed class CancelledWaitTests
     {
         using var asked = new ManualResetEventSlim();
         var source = new SilentSource(asked);
-        var options = new EngineOptions { StartupTimeout = TimeSpan.FromHours(1) };
+        var options = new LiveOptions { StartupTimeout = TimeSpan.FromHours(1) };
         var live = new LiveEngine(
-            new TradingEngine(options, SignalModel.Default(), Gold.Calendar), forTheFeed ? Array.Empty<IHistorySource>() : new IHistorySource[] { source },
-            null, null, () => Gold.Bars[0].EndUtcTicks);
+            new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), options,
+            forTheFeed ? Array.Empty<IHistorySource>() : new IHistorySource[] { source }, null, null,
+            new GivenClock(() => Gold.Bars[0].EndUtcTicks));
         var feed = new GivenFeed();
-        if (forTheFeed) _ = new SideStream(live, feed, 0.1, () => Gold.Bars[0].EndUtcTicks, isReplay: true);
+        if (forTheFeed) live.UseSideFeed(feed, 0.1, isReplay: true);
         live.Start("GC 12-13");
         Task waiting = OwnThread.Run(() =>
         {

@@ -5,10 +5,12 @@ using System.Linq;
 using System.Threading;
 using CsCheck;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Start;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live;
 
 /// <summary>
 /// Any script of disturbances on any stretch of three days of gold, the daily breaks included. Every bar handed over ends in
@@ -93,8 +95,9 @@ public sealed class DisturbanceProperties
             _bars = Gold.Bars[script.Start..(script.Start + History + Stream)];
             _now = _bars[History].EndUtcTicks - 1;
             _cache = new GivenBars(script.Platform ? [] : _bars[..History], isHeld: true);
-            _engine = new TradingEngine(new EngineOptions { StartupTimeout = TimeSpan.FromDays(9) }, Model, Gold.Calendar);
-            Live = new LiveEngine(_engine, [_cache], null, null, () => _now);
+            _engine = new TradingEngine(new EngineOptions(), Model, Gold.Calendar);
+            var options = new LiveOptions { StartupTimeout = TimeSpan.FromDays(9) };
+            Live = new LiveEngine(_engine, options, [_cache], null, null, new GivenClock(() => _now));
         }
 
         public LiveEngine Live { get; }

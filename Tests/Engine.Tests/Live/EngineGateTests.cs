@@ -2,9 +2,10 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Start;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live;
 
 /// <summary>The end of a run never falls into the middle of a bar, comes once, and lets nobody in after it.</summary>
 [TestClass]

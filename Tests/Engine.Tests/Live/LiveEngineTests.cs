@@ -4,10 +4,12 @@ using System.Linq;
 using System.Threading;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.History;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Start;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live;
 
 [TestClass]
 public sealed class LiveEngineTests
@@ -51,8 +53,8 @@ public sealed class LiveEngineTests
 
     private LiveEngine New(TimeSpan timeout, params IHistorySource[] sources)
     {
-        var options = new EngineOptions { StartupTimeout = timeout };
-        return new LiveEngine(new TradingEngine(options, SignalModel.Default(), Gold.Calendar), sources, null, null, () => _clock.Now);
+        var options = new LiveOptions { StartupTimeout = timeout };
+        return new LiveEngine(Plain(), options, sources, null, null, new GivenClock(() => _clock.Now));
     }
 
     private void Live(LiveEngine live, int from, int count)
@@ -291,7 +293,7 @@ public sealed class LiveEngineTests
     {
         var store = new Snapshots();
         _clock.Now = Gold.Bars[5003].EndUtcTicks;
-        var live = new LiveEngine(Plain(), Array.Empty<IHistorySource>(), null, store, () => _clock.Now);
+        var live = new LiveEngine(Plain(), new LiveOptions(), Array.Empty<IHistorySource>(), null, store, new GivenClock(() => _clock.Now));
         live.Start("GC 12-13");
         Platform(live, 0, 5004);
         live.EndPlatformHistory();
@@ -306,7 +308,7 @@ public sealed class LiveEngineTests
     private LiveEngine Restart(Snapshots store, int at, int historyFrom, out StartupStep step)
     {
         _clock.Now = Gold.Bars[at - 1].EndUtcTicks + TimeSpan.TicksPerSecond;
-        var live = new LiveEngine(Plain(), Array.Empty<IHistorySource>(), null, store, () => _clock.Now);
+        var live = new LiveEngine(Plain(), new LiveOptions(), Array.Empty<IHistorySource>(), null, store, new GivenClock(() => _clock.Now));
         live.Start("GC 12-13");
         for (int i = historyFrom; i < at; i++)
         {

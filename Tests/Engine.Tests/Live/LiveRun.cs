@@ -1,10 +1,10 @@
 using System;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.History;
+using NT8Bridge.Live;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live;
 
 /// <summary>An engine on a live chart of the gold sample, on a clock that the test sets.</summary>
 internal sealed class LiveRun : IDisposable
@@ -13,14 +13,14 @@ internal sealed class LiveRun : IDisposable
     public const int First = 5004;
 
     public LiveRun(params IHistorySource[] sources)
-        : this(new EngineOptions(), sources)
+        : this(new LiveOptions(), sources)
     {
     }
 
-    public LiveRun(EngineOptions options, params IHistorySource[] sources)
+    public LiveRun(LiveOptions options, params IHistorySource[] sources)
     {
-        Engine = new TradingEngine(options, SignalModel.Default(), Gold.Calendar);
-        Live = new LiveEngine(Engine, sources, null, null, () => Now);
+        Engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar);
+        Live = new LiveEngine(Engine, options, sources, null, null, new GivenClock(() => Now));
     }
 
     public long Now { get; set; } = Gold.Bars[First].EndUtcTicks - TimeSpan.TicksPerSecond;

@@ -2,11 +2,12 @@ using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.History;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Start;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 using NT8Bridge.Tests.History;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live;
 
 /// <summary>Stopped in any phase and started again on the same files: the state of one clean pass, or no Ready.</summary>
 [TestClass]
@@ -62,7 +63,8 @@ public sealed class RestartTests
     }
 
     private static LiveEngine New(ScratchFolder scratch, Func<long> now) => LiveEngine.WithFiles(
-        new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), scratch.Path, "GC 12-13", Array.Empty<IHistorySource>(), now);
+        new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), new LiveOptions(), scratch.Path, "GC 12-13",
+        Array.Empty<IHistorySource>(), new GivenClock(now));
 
     private static void Platform(LiveEngine live, int from, int to)
     {

@@ -11,7 +11,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Gui;
 using NinjaTrader.Gui.Tools;
 using NT8Bridge.Display;
-using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Credentials;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Scripts;
 
@@ -39,7 +39,7 @@ public sealed class WindowTests
 
         Button[] buttons = [.. Below((UIElement)window.Content!).OfType<Button>()];
         CollectionAssert.AreEqual(new[] { "Save cache now", "Export signals", "Open report folder", "Rithmic login" }, buttons.Select(button => button.Content).ToArray());
-        EngineDisplay display = ((dynamic)session.Script).Run.Display;
+        EngineDisplay display = ((IEngineOwner)session.Script).Display!;
         using (chart.Host.Enter()) buttons[1].PerformClick();
         StringAssert.Contains(display.Row.Outcome, "signals");
         // The file is written in the background; its answer comes with a tick, and must not come later than the window's end.

@@ -2,11 +2,11 @@ using System;
 using System.Collections.Generic;
 using NT8Bridge.Sessions;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Gaps;
 
 /// <summary>
-/// Tells a quiet market from missing data: keeps the spans in which some source was provably alive, and names every interval
-/// of the sessions that has no bar. Inside a covered span such an interval is quiet; outside nobody knows.
+/// Tells a quiet market from missing data. It keeps the spans of time in which some source was alive (covered spans). An interval
+/// of a session without a bar is quiet when it lies inside a covered span, and unknown otherwise.
 /// </summary>
 public sealed class GapLedger
 {
@@ -35,7 +35,7 @@ public sealed class GapLedger
         _covered.Insert(first, (fromUtcTicks, toUtcTicks));
     }
 
-    /// <summary>Nobody vouches for this span any more.</summary>
+    /// <summary>A span counts as covered no longer: the source that was thought alive has missed trades in it.</summary>
     public void Uncover(long fromUtcTicks, long toUtcTicks)
     {
         for (int i = _covered.Count - 1; i >= 0; i--)
@@ -74,7 +74,8 @@ public sealed class GapLedger
     public IReadOnlyList<Gap> Between(long previousEnd, long nextEnd, BarInterval interval, ISessionCalendar calendar)
     {
         var gaps = new List<Gap>();
-        foreach ((long begin, long end) in SessionIntervals.Between(previousEnd, nextEnd, interval, calendar)) Add(begin, end, gaps);
+        foreach ((long begin, long end) in SessionIntervals.Between(previousEnd, nextEnd, interval, calendar))
+            Add(begin, end, gaps);
         return gaps;
     }
 

@@ -2,11 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Gaps;
 
 /// <summary>
-/// For which spans of the past the bars themselves vouch: a source that has bars before and after a silence which this
-/// market has now and then was there in between. A silence that it never has is a hole in the source, and nobody's word.
+/// Covers spans of the past in the ledger by the bars of a source. Between two of its bars the source was alive when the silence
+/// between them is one that this market has now and then. A longer silence is a hole in the source, and stays uncovered.
 /// </summary>
 internal sealed class HistoryCoverage
 {
@@ -21,7 +21,7 @@ internal sealed class HistoryCoverage
         _silence = silence;
     }
 
-    /// <summary>Takes the word of one source.</summary>
+    /// <summary>Covers the spans in which one source was alive, to judge by its bars.</summary>
     internal void Cover(IEnumerable<Bar> bars)
     {
         long[] ends = EndsOf(bars);
@@ -35,14 +35,17 @@ internal sealed class HistoryCoverage
         }
     }
 
-    /// <summary>The newest history goes over into the stream when the silence between them is a usual one.</summary>
+    /// <summary>
+    /// Covers the silence between the newest history and the stream, when this market has such a silence now and then.
+    /// </summary>
     /// <param name="history">All bars that are not the stream's.</param>
     /// <param name="streamUtcTicks">Since when the stream was alive.</param>
     internal void CoverSeam(IEnumerable<Bar> history, long streamUtcTicks)
     {
         long[] ends = EndsOf(history);
         int last = Array.FindLastIndex(ends, end => end <= streamUtcTicks);
-        if (last >= 0 && _silence.Allows(ends, last, ends[last], streamUtcTicks, Array.Empty<Gap>())) _ledger.Cover(ends[last], streamUtcTicks);
+        if (last >= 0 && _silence.Allows(ends, last, ends[last], streamUtcTicks, Array.Empty<Gap>()))
+            _ledger.Cover(ends[last], streamUtcTicks);
     }
 
     private static long[] EndsOf(IEnumerable<Bar> bars)

@@ -3,14 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using NT8Bridge.Sessions;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Gaps;
 
 /// <summary>
-/// Tells a silence that a market has now and then from one that it never has, by how many of the intervals nearby had a
-/// trade: where a share p of them had, k silent ones in a row come by chance with the odds (1−p)^k. What would come less
-/// often than once in a hundred million is no quiet market but missing data. In a market that trades in every interval that
-/// is two and a half minutes of 30-second bars; where every second interval has a trade, fourteen minutes; at the dead of
-/// night, hours.
+/// Tells a silence that a market has now and then from one that it never has. Where a share p of the intervals nearby had a
+/// trade, k silent ones in a row come by chance with the odds (1−p)^k; a silence with odds below one in a hundred million is
+/// missing data, not a quiet market. With 30-second bars that is two and a half minutes where every interval has a trade,
+/// fourteen minutes where every second one has, and hours in the dead of night.
 /// </summary>
 internal sealed class UsualSilence
 {
@@ -27,16 +26,20 @@ internal sealed class UsualSilence
         _calendar = calendar;
     }
 
-    /// <summary>True when the market may have been silent from one instant to the other, to judge by the bars before it.</summary>
+    /// <summary>
+    /// True when the market may have been silent from one instant to the other, to judge by the bars before it.
+    /// </summary>
     /// <param name="ends">Ends of bars, ascending.</param>
     /// <param name="last">The bar before the silence.</param>
     /// <param name="fromUtcTicks">Begin of the silence.</param>
     /// <param name="toUtcTicks">Its end.</param>
-    /// <param name="unknown">Gaps among the bars, ascending, that say nothing of how quiet the market is.</param>
+    /// <param name="unknown">Gaps among the bars, ascending; being unknown, they are left out of the count.</param>
     internal bool Allows(long[] ends, int last, long fromUtcTicks, long toUtcTicks, IReadOnlyList<Gap> unknown) =>
         IsShort(fromUtcTicks, toUtcTicks, Longest(Share(ends, last, -1, unknown)));
 
-    /// <summary>The same for the silence between a bar and the next, which has bars on both sides: the quieter one decides.</summary>
+    /// <summary>
+    /// The same for the silence between a bar and the next one, judged by the bars of the side where the market is quieter.
+    /// </summary>
     internal bool AllowsBetween(long[] ends, int last)
     {
         if (ends[last + 1] - ends[last] <= _interval.Ticks) return true;
@@ -50,7 +53,10 @@ internal sealed class UsualSilence
     private bool IsShort(long fromUtcTicks, long toUtcTicks, int longest) =>
         !SessionIntervals.Between(fromUtcTicks, toUtcTicks, _interval, _calendar).Skip(longest).Any();
 
-    /// <summary>Share of the intervals from a bar on, backwards or forwards, that had a trade; never 0 or 1.</summary>
+    /// <summary>
+    /// Share of the intervals from a bar on, backwards (step −1) or forwards (+1), that had a trade. One interval with a trade
+    /// and one without are counted beside the real ones, so that it is never 0 or 1.
+    /// </summary>
     private double Share(long[] ends, int bar, int step, IReadOnlyList<Gap> unknown)
     {
         int bars = 1, intervals = 1;

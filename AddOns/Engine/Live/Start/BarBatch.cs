@@ -1,6 +1,6 @@
 using System;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
 /// <summary>Bars of one origin, in ascending time, as a source delivered them.</summary>
 public sealed class BarBatch

@@ -1,9 +1,13 @@
 using System.Collections.Generic;
 using System.Linq;
+using NT8Bridge.Live.Gaps;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
-/// <summary>Joins history and stream, seeds the engine with it, and puts what a source delivers later into its place.</summary>
+/// <summary>
+/// Joins history and stream, hands the joined history to the engine, and puts what a source delivers later into its place. Keeps
+/// the gap ledger informed which silences of the history are quiet.
+/// </summary>
 internal sealed class HistoryJoin
 {
     private readonly TradingEngine _engine;
@@ -17,12 +21,15 @@ internal sealed class HistoryJoin
         _coverage = coverage;
     }
 
-    /// <summary>The union of the batches, and which of its silences are quiet.</summary>
-    /// <exception cref="MergeConflictException">Two sources disagree and the policy is <see cref="MergePolicy.Fail"/>.</exception>
+    /// <summary>Joins the batches.</summary>
+    /// <exception cref="MergeConflictException">
+    /// Two sources disagree and the policy is <see cref="OverlapPolicy.Fail"/>.
+    /// </exception>
     internal MergedBar[] Join(
-        IReadOnlyList<BarBatch> batches, MergePolicy policy, long startedUtcTicks, long latestUtcTicks, out MergeReport report)
+        IReadOnlyList<BarBatch> batches, OverlapPolicy policy, long startedUtcTicks, long latestUtcTicks, out MergeReport report)
     {
-        MergedBar[] merged = HistoryMerge.Join(batches, policy, startedUtcTicks + _engine.Options.Interval.Ticks, latestUtcTicks, out report);
+        MergedBar[] merged = HistoryMerge.Join(
+            batches, policy, startedUtcTicks + _engine.Options.Interval.Ticks, latestUtcTicks, out report);
         foreach (BarBatch batch in batches)
         {
             if (batch.Origin != BarOrigin.Live) _coverage.Cover(batch.Bars.Where(bar => bar.EndUtcTicks <= latestUtcTicks));
@@ -32,14 +39,15 @@ internal sealed class HistoryJoin
         return merged;
     }
 
-    /// <summary>Takes a bar of history.</summary>
+    /// <summary>Hands the next bar of the joined history to the engine.</summary>
     internal void Seed(in MergedBar bar)
     {
         _gaps.BeforeBar(bar.Bar.EndUtcTicks);
         _engine.OnBar(bar.Bar, bar.Origin);
     }
 
-    /// <summary>Puts bars that came after the join into their places; the number of those that were ahead of the clock.</summary>
+    /// <summary>Puts bars of history that came after the join into their places.</summary>
+    /// <returns>How many of them end after <paramref name="latestUtcTicks"/>, ahead of the clock, and were not used.</returns>
     internal int PutLate(BarBatch batch, long startedUtcTicks, long latestUtcTicks)
     {
         Bar[] bars = batch.Bars.Where(bar => bar.EndUtcTicks <= latestUtcTicks).OrderBy(bar => bar.EndUtcTicks).ToArray();

@@ -1,28 +1,41 @@
 using System;
 using System.Collections.Generic;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
 /// <summary>
-/// The sorted union of several sources by bar time. Where sources overlap every bar is compared in prices and volume; which
-/// of two different bars counts is the policy's to say, never the order of arrival.
+/// Joins the bars of several sources into one history, sorted by time. Where sources overlap every bar is compared in prices and
+/// volume. Which of two different bars counts is decided by the policy, never by the order of arrival.
 /// </summary>
 public static class HistoryMerge
 {
     /// <summary>Joins the batches; the report counts every bar that was offered.</summary>
-    /// <exception cref="MergeConflictException">Two sources disagree and the policy is <see cref="MergePolicy.Fail"/>.</exception>
-    public static MergedBar[] Join(IReadOnlyList<BarBatch> batches, MergePolicy policy, out MergeReport report) =>
+    /// <exception cref="MergeConflictException">
+    /// Two sources disagree and the policy is <see cref="OverlapPolicy.Fail"/>.
+    /// </exception>
+    public static MergedBar[] Join(IReadOnlyList<BarBatch> batches, OverlapPolicy policy, out MergeReport report) =>
         Join(batches, policy, streamWholeFromUtcTicks: 0, latestUtcTicks: long.MaxValue, out report);
 
     /// <summary>
-    /// Joins the batches. Bars of the stream that end before <paramref name="streamWholeFromUtcTicks"/> may lack the trades
-    /// before the stream began, so that any other source's bar counts more. Bars of history that end after
-    /// <paramref name="latestUtcTicks"/> were stamped by a wrong clock: counted and left out, or every bar of the stream would
-    /// come late behind them.
+    /// Joins the batches; the report counts every bar that was offered.
     /// </summary>
-    /// <exception cref="MergeConflictException">Two sources disagree and the policy is <see cref="MergePolicy.Fail"/>.</exception>
+    /// <param name="batches">What each source gave.</param>
+    /// <param name="policy">Which bar counts where two sources differ.</param>
+    /// <param name="streamWholeFromUtcTicks">
+    /// A bar of the stream that ends before this time may lack the trades before the stream began, so any other source's bar is
+    /// preferred to it.
+    /// </param>
+    /// <param name="latestUtcTicks">
+    /// A bar of history that ends after this time was stamped by a wrong clock. It is counted and left out, since every bar of
+    /// the stream would count as late behind it.
+    /// </param>
+    /// <param name="report">The findings.</param>
+    /// <exception cref="MergeConflictException">
+    /// Two sources disagree and the policy is <see cref="OverlapPolicy.Fail"/>.
+    /// </exception>
     public static MergedBar[] Join(
-        IReadOnlyList<BarBatch> batches, MergePolicy policy, long streamWholeFromUtcTicks, long latestUtcTicks, out MergeReport report)
+        IReadOnlyList<BarBatch> batches, OverlapPolicy policy, long streamWholeFromUtcTicks, long latestUtcTicks,
+        out MergeReport report)
     {
         report = new MergeReport();
         var all = new List<MergedBar>();
@@ -43,7 +56,10 @@ public static class HistoryMerge
         return all.ToArray();
     }
 
-    /// <summary>The sound bars of one source, each time once: what it said last counts, as later in the running engine.</summary>
+    /// <summary>
+    /// Adds the sound bars of one source. Of several bars for the same time its last one counts, as a correction does in the
+    /// running engine.
+    /// </summary>
     private static void Add(BarBatch batch, long latestUtcTicks, List<MergedBar> all, MergeReport report)
     {
         var places = new Dictionary<long, int>(batch.Bars.Length);
@@ -75,7 +91,7 @@ public static class HistoryMerge
         }
     }
 
-    private static void Compare(in MergedBar kept, in MergedBar other, MergePolicy policy, MergeReport report)
+    private static void Compare(in MergedBar kept, in MergedBar other, OverlapPolicy policy, MergeReport report)
     {
         if (kept.Bar.SameAs(other.Bar))
         {
@@ -84,12 +100,15 @@ public static class HistoryMerge
         }
 
         var difference = new MergeDifference(kept.Bar, kept.Origin, other.Bar, other.Origin);
-        if (policy == MergePolicy.Fail) throw new MergeConflictException(difference);
+        if (policy == OverlapPolicy.Fail) throw new MergeConflictException(difference);
         report.CountDifferent(difference);
     }
 
-    /// <summary>By time, then by rank; equal ranks are ordered by value, so that the result never depends on arrival.</summary>
-    private static int Order(in MergedBar a, in MergedBar b, MergePolicy policy, long streamWholeFrom)
+    /// <summary>
+    /// Orders bars by time, then by rank. Bars of equal rank are ordered by their values, so that the result does not depend on
+    /// the order of arrival.
+    /// </summary>
+    private static int Order(in MergedBar a, in MergedBar b, OverlapPolicy policy, long streamWholeFrom)
     {
         int order = a.Bar.EndUtcTicks.CompareTo(b.Bar.EndUtcTicks);
         if (order == 0) order = Rank(a, policy, streamWholeFrom).CompareTo(Rank(b, policy, streamWholeFrom));
@@ -101,12 +120,12 @@ public static class HistoryMerge
         return order == 0 ? a.Bar.Low.CompareTo(b.Bar.Low) : order;
     }
 
-    /// <summary>Smaller counts more.</summary>
-    private static int Rank(in MergedBar bar, MergePolicy policy, long streamWholeFrom)
+    /// <summary>The rank of a bar among those of the same time; the one with the smallest rank counts.</summary>
+    private static int Rank(in MergedBar bar, OverlapPolicy policy, long streamWholeFrom)
     {
         BarOrigin origin = bar.Origin;
         if (origin is BarOrigin.Live or BarOrigin.SideFeed && bar.Bar.EndUtcTicks < streamWholeFrom) return int.MaxValue;
-        bool cacheFirst = policy == MergePolicy.PreferCache;
+        bool cacheFirst = policy == OverlapPolicy.PreferCache;
         return origin switch
         {
             BarOrigin.Live => cacheFirst ? 2 : 0,

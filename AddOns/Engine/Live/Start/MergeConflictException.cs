@@ -1,8 +1,8 @@
 using System;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
-/// <summary>Two sources disagree on a bar and the policy is <see cref="MergePolicy.Fail"/>.</summary>
+/// <summary>Two sources disagree on a bar and the policy is <see cref="OverlapPolicy.Fail"/>.</summary>
 public sealed class MergeConflictException : Exception
 {
     internal MergeConflictException(MergeDifference difference)
@@ -10,6 +10,6 @@ public sealed class MergeConflictException : Exception
             + "Delete the cache of this instrument, or choose the merge policy PreferPlatform.") =>
         Difference = difference;
 
-    /// <summary>The first bar they disagree on.</summary>
+    /// <summary>The first bar that they disagree on.</summary>
     public MergeDifference Difference { get; }
 }

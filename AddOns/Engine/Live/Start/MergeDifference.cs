@@ -1,4 +1,4 @@
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
 /// <summary>Two sources disagree on one bar.</summary>
 /// <param name="Kept">The bar that counts.</param>

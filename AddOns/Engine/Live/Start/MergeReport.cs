@@ -3,9 +3,12 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
-/// <summary>What joining the sources found.</summary>
+/// <summary>
+/// What joining the sources found. The one model of it: journal, <c>merge.json</c>, window and command line read it and each
+/// writes it in its own form. It does not change after the join.
+/// </summary>
 public sealed class MergeReport
 {
     /// <summary>Most differences that are listed one by one; all are counted.</summary>
@@ -19,13 +22,16 @@ public sealed class MergeReport
     /// <summary>Bars in the joined history.</summary>
     public int Bars { get; internal set; }
 
-    /// <summary>Further bars for a time that another bar stands for: <see cref="Equal"/>, <see cref="Different"/> and <see cref="Corrected"/>.</summary>
+    /// <summary>
+    /// Bars that were not needed because another bar of the same time counts: <see cref="Equal"/>, <see cref="Different"/> and
+    /// <see cref="Corrected"/> together.
+    /// </summary>
     public int Duplicates => Equal + Different + Corrected;
 
-    /// <summary>Duplicates that agree in prices and volume.</summary>
+    /// <summary>Duplicates that agree with the bar that counts in prices and volume.</summary>
     public int Equal { get; private set; }
 
-    /// <summary>Duplicates that do not.</summary>
+    /// <summary>Duplicates from another source that differ from the bar that counts.</summary>
     public int Different { get; private set; }
 
     /// <summary>Bars that their own source replaced by a later one of the same time.</summary>
@@ -37,7 +43,9 @@ public sealed class MergeReport
     /// <summary>Bars of history that end after the present: not used.</summary>
     public int AheadOfClock { get; private set; }
 
-    /// <summary>The first differences.</summary>
+    /// <summary>
+    /// The first <see cref="ListedDifferences"/> of the <see cref="Different"/> bars, each with the bar that counts.
+    /// </summary>
     public IReadOnlyList<MergeDifference> Differences => _differences;
 
     /// <summary>Bars that a source offered.</summary>
@@ -46,10 +54,10 @@ public sealed class MergeReport
     /// <summary>Bars of a source that stand in the joined history.</summary>
     public int Used(BarOrigin origin) => _used[(int)origin];
 
-    /// <summary>One line for a log.</summary>
+    /// <summary>The findings in one line, for the start-up report and the trader.</summary>
     public override string ToString()
     {
-        var parts = Enumerable.Range(0, Origins).Where(i => _offered[i] > 0).Select(i => string.Format(
+        IEnumerable<string> parts = Enumerable.Range(0, Origins).Where(i => _offered[i] > 0).Select(i => string.Format(
             CultureInfo.InvariantCulture, "{0} {1} of {2}", (BarOrigin)i, _used[i], _offered[i]));
         return string.Format(
             CultureInfo.InvariantCulture,

@@ -1,6 +1,6 @@
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
-/// <summary>One bar of the joined history with the source that it was taken from.</summary>
+/// <summary>One bar of the joined history and the source that it was taken from.</summary>
 public readonly struct MergedBar
 {
     internal MergedBar(in Bar bar, BarOrigin origin)
@@ -12,6 +12,6 @@ public readonly struct MergedBar
     /// <summary>The bar.</summary>
     public Bar Bar { get; }
 
-    /// <summary>Its source.</summary>
+    /// <summary>The source that it was taken from.</summary>
     public BarOrigin Origin { get; }
 }

@@ -1,14 +1,14 @@
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
-/// <summary>Which bar counts when two sources hold different values for one time.</summary>
-public enum MergePolicy
+/// <summary>Which bar counts where two sources of history have different values for the same time.</summary>
+public enum OverlapPolicy
 {
-    /// <summary>The platform's, since orders are filled against its prices.</summary>
+    /// <summary>The platform's, since orders are filled at its prices.</summary>
     PreferPlatform,
 
-    /// <summary>The cache's, that is what the last run saw.</summary>
+    /// <summary>The cache's, since the run before decided by its bars.</summary>
     PreferCache,
 
-    /// <summary>None: the difference ends the start-up.</summary>
+    /// <summary>Neither: the start ends and names both bars.</summary>
     Fail,
 }

@@ -2,11 +2,11 @@ using System;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
 /// <summary>
-/// A thread of its own for work that waits for a disk, the platform or a server, maybe for minutes: threads of the pool that
-/// wait would be missing where the answer is worked off.
+/// Runs work that waits for a disk, the platform or a server, maybe for minutes, on a thread of its own. On a thread of the pool
+/// it would hold up the very work that its answer needs.
 /// </summary>
 internal static class OwnThread
 {
@@ -14,5 +14,6 @@ internal static class OwnThread
         work, cancellation, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
 
     internal static Task Run(Action work) => Task.Factory.StartNew(
-        work, CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach, TaskScheduler.Default);
+        work, CancellationToken.None, TaskCreationOptions.LongRunning | TaskCreationOptions.DenyChildAttach,
+        TaskScheduler.Default);
 }

@@ -1,4 +1,4 @@
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
 /// <summary>The engine entered a phase.</summary>
 /// <param name="Phase">The phase entered.</param>

@@ -1,37 +1,48 @@
+using System;
 using System.Collections.Generic;
+using NT8Bridge.Live.Gaps;
 using NT8Bridge.Timeframes;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
 /// <summary>
-/// Whether an engine holds what its model's rules read: a full window, and for every indicator as many bars without an
-/// unknown gap as its memory needs for the agreed digits. Evidence only, never elapsed time; indicators that are kept for
-/// display alone do not count.
+/// Whether an engine holds what its model's rules read: a full window, and for every indicator as many bars since the last
+/// unknown gap as it needs to forget how it began, to the digits of <see cref="EngineOptions.ReadinessDigits"/>. Elapsed time
+/// does not count, and neither do indicators that are kept for display alone.
 /// </summary>
 public sealed class Readiness
 {
     private readonly TradingEngine _engine;
     private readonly int[] _needed;
     private readonly TimeframeSeries[] _series;
-    private ClosedCounts? _countedFrom;
+    private readonly GapWatch? _gaps;
 
-    /// <summary>Reads the requirements of an engine's model; digits from <see cref="EngineOptions.ReadinessDigits"/>.</summary>
+    /// <summary>Makes it for an engine whose bars have no gaps, as in a backtest.</summary>
     public Readiness(TradingEngine engine)
+        : this(engine, null)
     {
-        _engine = engine ?? throw new System.ArgumentNullException(nameof(engine));
+    }
+
+    /// <summary>Makes it for a live engine: bars are counted from behind the newest unknown gap on.</summary>
+    internal Readiness(TradingEngine engine, GapWatch? gaps)
+    {
+        _engine = engine ?? throw new ArgumentNullException(nameof(engine));
+        _gaps = gaps;
         IReadOnlyList<IndicatorOutput> inputs = engine.RuleInputs;
         _needed = new int[inputs.Count];
         _series = new TimeframeSeries[inputs.Count];
         for (int i = 0; i < inputs.Count; i++)
         {
-            // A level that never forgets its first bar (OBV) is read relative to itself: its look-back is all it can have.
+            // An indicator that never forgets its first bar, such as OBV, is read relative to itself: its look-back is enough.
             int digits = inputs[i].BarsForDigits(engine.Options.ReadinessDigits);
             _needed[i] = digits == int.MaxValue ? inputs[i].BarsNeeded : digits;
             _series[i] = inputs[i].Series;
         }
     }
 
-    /// <summary>Base bars that cover the longest memory, quiet intervals not counted: how much history a start should have.</summary>
+    /// <summary>
+    /// Base bars that the longest memory spans when every interval has a bar: how much history a start asks for.
+    /// </summary>
     public long BaseBarsNeeded
     {
         get
@@ -72,16 +83,5 @@ public sealed class Readiness
         return items;
     }
 
-    private long Present(int requirement) => _series[requirement].ClosedBars - (_countedFrom?[requirement] ?? 0);
-
-    /// <summary>Bars closed up to now, for the instant <paramref name="utcTicks"/>.</summary>
-    internal ClosedCounts Closed(long utcTicks)
-    {
-        var counts = new long[_series.Length];
-        for (int i = 0; i < counts.Length; i++) counts[i] = _series[i].ClosedBars;
-        return new ClosedCounts(utcTicks, counts);
-    }
-
-    /// <summary>Before that nobody knows what was missing: memories count from there; null when all bars count.</summary>
-    internal void CountFrom(ClosedCounts? counts) => _countedFrom = counts;
+    private long Present(int requirement) => _series[requirement].ClosedBars - (_gaps?.CountedFrom?[requirement] ?? 0);
 }

@@ -4,18 +4,18 @@ using System.IO;
 using System.Threading.Tasks;
 using NT8Bridge.History;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
 /// <summary>
-/// Starts from the state that the last run left behind, when the bars at hand prove that it is this market's: its newest bar
-/// and every other bar of its window that they cover must be among them, equal in prices and volume. So memories longer than
-/// the history at hand survive a restart.
+/// Starts from the state that the last run saved, so that indicators whose memory is longer than the history at hand survive a
+/// restart. The state is used only when the joined history proves it: the newest bar of its window, and every other bar of its
+/// window from the time that the history covers, must be in the history with equal prices and volume.
 /// </summary>
 internal sealed class SnapshotStart
 {
     private readonly Task<(byte[]? Bytes, string Reason)> _loading;
 
-    internal SnapshotStart(ISnapshotStore store, StartupStep step, long nowUtcTicks, Action finished)
+    internal SnapshotStart(ISnapshotStore store, OpenStep step, long nowUtcTicks, Action finished)
     {
         Step = step;
         _loading = OwnThread.Run(() =>
@@ -26,20 +26,23 @@ internal sealed class SnapshotStart
         _loading.ContinueWith(_ => finished(), TaskScheduler.Default);
     }
 
-    internal StartupStep Step { get; }
+    internal OpenStep Step { get; }
 
     internal bool IsFinished => _loading.IsCompleted;
 
     internal void Wait(TimeSpan patience) => ((IAsyncResult)_loading).AsyncWaitHandle.WaitOne(patience);
 
-    /// <summary>Restores the engine; the number of bars that the snapshot already holds, 0 when it is not used.</summary>
+    /// <summary>Restores the engine where the snapshot may be used.</summary>
+    /// <returns>How many of the bars, from the oldest on, the snapshot already holds; 0 when it is not used.</returns>
     internal int Restore(TradingEngine engine, MergedBar[] bars, long nowUtcTicks)
     {
         string reason = Refusal(engine, bars, out int held);
-        Step.End(nowUtcTicks, engine.Window.Count, reason.Length == 0, reason.Length == 0 ? "restored; only newer bars are processed" : reason);
+        bool isRestored = reason.Length == 0;
+        Step.End(nowUtcTicks, engine.Window.Count, isRestored, isRestored ? "restored; only newer bars are processed" : reason);
         return held;
     }
 
+    /// <summary>Restores the engine; why the snapshot is not used, or empty when it is.</summary>
     private string Refusal(TradingEngine engine, MergedBar[] bars, out int held)
     {
         held = 0;
@@ -62,6 +65,7 @@ internal sealed class SnapshotStart
         return difference;
     }
 
+    /// <summary>Where the restored window and the history contradict each other; empty when nowhere.</summary>
     private static string Difference(BarWindow window, MergedBar[] bars, out int held)
     {
         held = 0;
@@ -77,10 +81,12 @@ internal sealed class SnapshotStart
             if (!bar.SameAs(other)) return $"the snapshot has {other} where the history has {bar}";
         }
 
-        if (!known.Contains(newest)) return "the history at hand does not hold the snapshot's newest bar, so nothing proves what came between";
+        if (!known.Contains(newest))
+            return "the history at hand does not hold the snapshot's newest bar, so nothing proves what came between";
         foreach (ref readonly Bar bar in window)
         {
-            if (bar.EndUtcTicks >= bars[0].Bar.EndUtcTicks && !known.Contains(bar.EndUtcTicks)) return $"the history lacks the snapshot's {bar}";
+            if (bar.EndUtcTicks >= bars[0].Bar.EndUtcTicks && !known.Contains(bar.EndUtcTicks))
+                return $"the history lacks the snapshot's {bar}";
         }
 
         return string.Empty;

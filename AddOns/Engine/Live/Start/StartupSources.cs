@@ -2,11 +2,11 @@ using System;
 using System.Collections.Generic;
 using NT8Bridge.History;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
 /// <summary>
-/// All that flows together at the join: sources that load on background threads, the platform's bars as they come, and the
-/// live bars that wait meanwhile. Each has a step in the report, and none stops another.
+/// All that flows together at the join: sources that load on background threads, the platform's bars as they come, and the live
+/// bars that wait meanwhile. Each has a step in the report, and a source that fails stops no other.
 /// </summary>
 internal sealed class StartupSources : IDisposable
 {
@@ -16,8 +16,8 @@ internal sealed class StartupSources : IDisposable
     private readonly List<Bar> _platform = new();
     private readonly List<Bar> _live = new();
     private readonly HashSet<long> _fromSide = new();
-    private StartupStep? _platformStep;
-    private StartupStep? _streamStep;
+    private OpenStep? _platformStep;
+    private OpenStep? _streamStep;
 
     /// <summary>The platform has delivered its history.</summary>
     internal bool IsPlatformDone { get; private set; }
@@ -28,10 +28,10 @@ internal sealed class StartupSources : IDisposable
     /// <summary>End of the platform's newest bar that waits for the join, UTC ticks; 0 without any.</summary>
     internal long PlatformEnd => _platform.Count == 0 ? 0 : _platform[_platform.Count - 1].EndUtcTicks;
 
-    /// <summary>Every source has answered.</summary>
+    /// <summary>Every source has answered, the platform too.</summary>
     internal bool AreFinished => IsPlatformDone && _loading.TrueForAll(loading => loading.IsFinished);
 
-    /// <summary>A source that was not waited for has answered.</summary>
+    /// <summary>A source has answered that had not at the join.</summary>
     internal bool HasLate => _late.Count > 0 && _late.Exists(loading => loading.IsFinished);
 
     internal void Start(IEnumerable<IHistorySource> sources, HistoryRequest request, StartupReport report, Action finished)
@@ -55,17 +55,21 @@ internal sealed class StartupSources : IDisposable
         if (origin == BarOrigin.SideFeed) _fromSide.Add(bar.EndUtcTicks);
     }
 
-    /// <summary>Which of the live feeds a bar came from that waited for the join.</summary>
+    /// <summary>Which live feed a bar came from that waited for the join.</summary>
     internal BarOrigin OriginOf(in Bar live) => _fromSide.Contains(live.EndUtcTicks) ? BarOrigin.SideFeed : BarOrigin.Live;
 
     internal void EndPlatform(long utcNow)
     {
         if (_platformStep is null) throw new InvalidOperationException("Start comes before the end of the platform's history.");
         IsPlatformDone = true;
-        _platformStep.End(utcNow, _platform.Count, _platform.Count > 0, _platform.Count > 0 ? string.Empty : "the chart holds no bars");
+        bool hasBars = _platform.Count > 0;
+        _platformStep.End(utcNow, _platform.Count, hasBars, hasBars ? string.Empty : "the chart holds no bars");
     }
 
-    /// <summary>What each source gave, and the live bars; what is not there yet is named.</summary>
+    /// <summary>
+    /// What each source gave, and the live bars. The step of a source that has not answered yet says so, and <see
+    /// cref="TakeLate"/> gives its bars later.
+    /// </summary>
     internal List<BarBatch> Take(long utcNow)
     {
         var batches = new List<BarBatch>();
@@ -87,7 +91,7 @@ internal sealed class StartupSources : IDisposable
         return batches;
     }
 
-    /// <summary>What sources delivered after the join, each once.</summary>
+    /// <summary>The bars of sources that have answered since the join; each source's are given once.</summary>
     internal List<BarBatch> TakeLate(long utcNow)
     {
         var batches = new List<BarBatch>();
@@ -95,7 +99,8 @@ internal sealed class StartupSources : IDisposable
         {
             _late.Remove(loading);
             HistoryLoad load = loading.Outcome();
-            loading.Step.End(utcNow, load.Bars.Length, load.Bars.Length > 0, Late(load.Bars.Length) + (load.Reason.Length > 0 ? "; " + load.Reason : string.Empty));
+            string detail = Late(load.Bars.Length) + (load.Reason.Length > 0 ? "; " + load.Reason : string.Empty);
+            loading.Step.End(utcNow, load.Bars.Length, load.Bars.Length > 0, detail);
             batches.Add(new BarBatch(loading.Source.Origin, load.Bars));
         }
 
@@ -107,7 +112,7 @@ internal sealed class StartupSources : IDisposable
     {
         Bar[] late = TakePlatform();
         IsPlatformDone = true;
-        _platformStep!.End(utcNow, _platformStep.Bars + late.Length, late.Length > 0, Late(late.Length));
+        _platformStep!.End(utcNow, _platformStep.Step.Bars + late.Length, late.Length > 0, Late(late.Length));
         return new BarBatch(BarOrigin.PlatformHistory, late);
     }
 

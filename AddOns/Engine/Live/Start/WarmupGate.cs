@@ -1,10 +1,10 @@
 using System;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Start;
 
 /// <summary>
 /// Opens when live bars have come without interruption for the warm-up time, measured from bar to bar while the market is open.
-/// Any interruption starts it anew; time alone never opens it.
+/// An interruption closes it and the time counts anew; elapsed time without bars never opens it.
 /// </summary>
 public sealed class WarmupGate
 {
@@ -22,10 +22,10 @@ public sealed class WarmupGate
     /// <summary>End of the first uninterrupted live bar, UTC ticks; 0 before it.</summary>
     public long FirstBarUtcTicks => _first;
 
-    /// <summary>Market time still to pass; zero when open.</summary>
+    /// <summary>Market time that must still pass; zero when the gate is open.</summary>
     public TimeSpan Remaining => IsOpen ? TimeSpan.Zero : TimeSpan.FromTicks(Math.Max(0, _length - _elapsed));
 
-    /// <summary>A live bar closed; what lies before its session's begin is no time in which bars could come.</summary>
+    /// <summary>A live bar closed. The time before its session's begin is not counted, since no bar could come then.</summary>
     public void OnBar(long endUtcTicks, long sessionBeginUtcTicks = 0)
     {
         if (_first == 0) _first = _last = endUtcTicks;
@@ -34,7 +34,7 @@ public sealed class WarmupGate
         if (_elapsed >= _length) IsOpen = true;
     }
 
-    /// <summary>The stream was interrupted: closed again, and the next bar is the first.</summary>
+    /// <summary>The stream was interrupted: the gate is closed and the next bar is the first.</summary>
     public void Interrupt()
     {
         _first = _last = _elapsed = 0;

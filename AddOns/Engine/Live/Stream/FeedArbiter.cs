@@ -1,20 +1,25 @@
 using System;
 using System.Collections.Generic;
+using NT8Bridge.Feeds;
 
-namespace NT8Bridge.Feeds;
+namespace NT8Bridge.Live.Stream;
 
 /// <summary>
-/// Makes one stream of two feeds of an instrument. The side feed is preferred: it comes into use at the first bar that both
-/// have, so that nothing is lost at the change. The other one takes over when the feed in use is away, is judged the worse by
-/// the comparison, or falls behind by more than a bar; what it holds ready is handed over then. Of a demoted feed the bars
-/// that the comparison looks back on are given again as the other one has them. A bar that only one feed has is used. Pure: no clock, no thread; used from the engine's thread. Times are UTC ticks.
+/// Makes one stream of the two feeds of an instrument. The side feed is preferred: it comes into use at the first bar that both
+/// feeds have, so that nothing is lost at the change. The other feed takes over when the feed in use is away, when the comparison
+/// judges it the worse (demotes it), or when it falls behind by more than a bar; the bars that the other feed has ready are
+/// handed over then. When a feed is demoted, its bars that the comparison looks back on are replaced by the other's. A bar that
+/// only one feed has is used. Knows no clock and no thread; used from the engine's thread. Times are UTC ticks.
 /// </summary>
 public sealed class FeedArbiter
 {
     /// <summary>Bars that one feed may be behind the other.</summary>
     public const int BarsBehindAllowed = 1;
 
-    /// <summary>Bars in a row that a side feed which was left has to have in time before it is used again.</summary>
+    /// <summary>
+    /// Bars in a row that the side feed must have in time before it is used again, once the platform's feed has taken over from
+    /// it.
+    /// </summary>
     public const int SteadyBars = 10;
 
     private readonly IArbitratedStream _stream;
@@ -40,7 +45,7 @@ public sealed class FeedArbiter
     /// <param name="sideName">Name of the side feed for what is said.</param>
     /// <param name="interval">Length of the bars.</param>
     /// <param name="tickSize">The instrument's tick size.</param>
-    /// <param name="stream">Takes the stream and what there is to say.</param>
+    /// <param name="stream">Takes the one stream, and every decision in words.</param>
     public FeedArbiter(string sideName, BarInterval interval, double tickSize, IArbitratedStream stream)
     {
         _sideName = sideName ?? throw new ArgumentNullException(nameof(sideName));
@@ -61,7 +66,7 @@ public sealed class FeedArbiter
     /// <summary>Why a feed is away; empty when it is not.</summary>
     public string Away(FeedRole feed) => _away[(int)feed];
 
-    /// <summary>The platform's history ends with this bar; what follows is the stream.</summary>
+    /// <summary>The platform's history ends with the bar of this end; only later bars belong to the stream.</summary>
     public void BeginAfter(long endUtcTicks)
     {
         _begin = endUtcTicks;
@@ -126,7 +131,7 @@ public sealed class FeedArbiter
         Reconsider();
     }
 
-    /// <summary>The side feed cannot vouch for a span, for good.</summary>
+    /// <summary>The side feed missed trades in a span and could not repair it.</summary>
     public void OnSideGap(FeedGap gap)
     {
         if (gap is null) throw new ArgumentNullException(nameof(gap));
@@ -141,12 +146,18 @@ public sealed class FeedArbiter
     private bool IsDemoted(FeedRole feed) =>
         Comparison.Verdict == (feed == FeedRole.Side ? FeedVerdict.SideDemoted : FeedVerdict.PlatformDemoted);
 
-    /// <summary>A feed that lacks bars does not invent any; a demoted side feed may be on another contract, and has no say.</summary>
+    /// <summary>
+    /// Whether a bar that only this feed has is used. The platform's is, even when its feed is demoted: a feed that loses trades
+    /// does not invent any. A demoted side feed's is not, since that feed may be subscribed to another contract.
+    /// </summary>
     private bool IsBelieved(FeedRole feed) => feed == FeedRole.Platform || !IsDemoted(feed);
 
     private string NameOf(FeedRole feed) => feed == FeedRole.Side ? _sideName : "NinjaTrader's feed";
 
-    /// <summary>Compared is what both could have: from the side feed's first bar on after either was away.</summary>
+    /// <summary>
+    /// Adds a bar to the comparison. After either feed was away only bars count that both could have: from the side feed's first
+    /// bar on, and only those that the platform's feed had from their begin on.
+    /// </summary>
     private void Compare(FeedRole from, in Bar bar, long arrivedAt)
     {
         if (bar.EndUtcTicks <= _newest[(int)from]) return;
@@ -161,6 +172,10 @@ public sealed class FeedArbiter
         if (Comparison.Verdict != before) _stream.OnDecision(Comparison.Changes[Comparison.Changes.Count - 1]);
     }
 
+    /// <summary>
+    /// Takes a bar that is not newer than the newest bar handed on: one that nobody gave is handed on as missed, one that the
+    /// same feed gave is handed on as its correction, and the other feed's copy of the newest only shows that both feeds have it.
+    /// </summary>
     private void TakePast(FeedRole from, in Bar bar)
     {
         FeedRole? giver = _handed.GivenBy(bar.EndUtcTicks);
@@ -180,6 +195,7 @@ public sealed class FeedArbiter
         }
     }
 
+    /// <summary>Hands on the bars of the other feed that the feed in use has passed over.</summary>
     private void HandSpareBefore(long end)
     {
         if (_spare.Count == 0 || !IsBelieved(Other)) return;
@@ -191,6 +207,7 @@ public sealed class FeedArbiter
         }
     }
 
+    /// <summary>Forgets the bars of the other feed that are no longer needed.</summary>
     private void DropSpare()
     {
         bool paired = false;
@@ -204,7 +221,10 @@ public sealed class FeedArbiter
         if (paired) Pair();
     }
 
-    /// <summary>The first bar after a change tells whether its feed was there from the last bar of the other on.</summary>
+    /// <summary>
+    /// Hands on the next bar. The first one after a change of the feed in use, or after a loss, shows whether its feed was there
+    /// since the last bar handed on; if not, the span between is a gap.
+    /// </summary>
     private void Hand(in Bar bar)
     {
         long last = _handed.Newest, whole = _wholeFrom[(int)InUse];
@@ -219,7 +239,7 @@ public sealed class FeedArbiter
         _stream.OnBar(bar, InUse);
     }
 
-    /// <summary>Both have the newest bar.</summary>
+    /// <summary>Both feeds have the newest bar handed on: after enough of these the side feed comes into use.</summary>
     private void Pair()
     {
         _pairs++;
@@ -228,6 +248,7 @@ public sealed class FeedArbiter
         Use(FeedRole.Side, _pairsWanted == 1 ? "both feeds have the same bar" : "it has kept up for " + _pairs + " bars");
     }
 
+    /// <summary>Changes to the other feed where the feed in use is away, demoted or behind.</summary>
     private void Reconsider()
     {
         if (!IsGood(Other)) return;
@@ -236,7 +257,9 @@ public sealed class FeedArbiter
         else if (_spare.Count > BarsBehindAllowed) Use(Other, NameOf(InUse) + " is " + _spare.Count + " bars behind");
     }
 
-    /// <summary>The worse feed's bars within the window of the comparison are given again as the better one has them.</summary>
+    /// <summary>
+    /// Changes to the better feed, and replaces the worse one's bars within the window of the comparison by the better one's.
+    /// </summary>
     private void Replace()
     {
         FeedRole worse = InUse;
@@ -247,7 +270,8 @@ public sealed class FeedArbiter
         for (int i = Math.Max(0, kept - FeedComparison.Window); i < kept; i++)
         {
             Bar bar = right[i % FeedComparison.Window];
-            if (bar.EndUtcTicks > _begin && bar.EndUtcTicks <= newest && _handed.GivenBy(bar.EndUtcTicks) == worse) _stream.OnMissedBar(bar, InUse);
+            bool isReplaced = bar.EndUtcTicks > _begin && bar.EndUtcTicks <= newest && _handed.GivenBy(bar.EndUtcTicks) == worse;
+            if (isReplaced) _stream.OnMissedBar(bar, InUse);
         }
     }
 

@@ -2,12 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 
-namespace NT8Bridge.Feeds;
+namespace NT8Bridge.Live.Stream;
 
 /// <summary>
-/// Two feeds of one instrument side by side, bar by bar: price difference in ticks, volume difference in percent, which came
-/// first and by how much, which bars one lacks. After every pair a rule decides whether one feed is the worse; the verdict and
-/// every change of it are kept in words. Memory is bounded; used from one thread.
+/// Compares the two feeds of one instrument bar by bar: price difference in ticks, volume difference in percent, which came first
+/// and by how much, which bars one lacks. After every pair a rule decides whether one feed is the worse; the verdict and every
+/// change of it are kept in words. Memory is bounded; used from one thread.
 /// </summary>
 public sealed class FeedComparison
 {
@@ -23,7 +23,7 @@ public sealed class FeedComparison
     /// <summary>A volume that is lower by more than this part is a difference.</summary>
     public const double VolumeTolerance = 0.02;
 
-    // One more than the window, so that none of them grows.
+    // Made for one more than the window, so that none of them grows on the bar path.
     private readonly SortedList<long, Arrival> _platform = new(Window + 1);
     private readonly SortedList<long, Arrival> _side = new(Window + 1);
     private readonly Queue<Outcome> _recent = new(Window + 1);
@@ -54,10 +54,14 @@ public sealed class FeedComparison
     /// <summary>Largest difference of open, high, low or close in any pair, in ticks.</summary>
     public double WorstPriceTicks { get; private set; }
 
-    /// <summary>Mean difference of volume, side minus platform, in percent of the larger one; NaN before the first pair.</summary>
+    /// <summary>
+    /// Mean difference of volume, side minus platform, in percent of the larger one; NaN before the first pair.
+    /// </summary>
     public double MeanVolumePercent => Pairs == 0 ? double.NaN : _volumePercentSum / Pairs;
 
-    /// <summary>Mean head start of the side feed, positive when it is the earlier; NaN milliseconds before the first pair.</summary>
+    /// <summary>
+    /// Mean head start of the side feed in milliseconds, positive when it is the earlier; NaN before the first pair.
+    /// </summary>
     public double MeanHeadStartMilliseconds => Pairs == 0 ? double.NaN : _latencySum / Pairs / TimeSpan.TicksPerMillisecond;
 
     /// <summary>Which feed is the worse now.</summary>
@@ -72,7 +76,9 @@ public sealed class FeedComparison
     /// <summary>A bar of the side feed arrived, at a monotonic time in 100 ns ticks.</summary>
     public void AddSide(in Bar bar, long arrivedAt) => Add(_side, _platform, bar, arrivedAt, fromSide: true);
 
-    /// <summary>One of the feeds was away: what waits for its counterpart is not judged.</summary>
+    /// <summary>
+    /// One of the feeds was away: bars that wait for the other feed's bar are forgotten, so that they do not count as lacking.
+    /// </summary>
     public void Resume()
     {
         _platform.Clear();
@@ -84,7 +90,8 @@ public sealed class FeedComparison
         CultureInfo.InvariantCulture,
         "{0} pairs, {1} equal, worst price {2:0.#} ticks, volume {3:+0.##;-0.##;0} %, side {4:+0;-0;0} ms ahead, "
         + "missing in side {5}, in platform {6}: {7}",
-        Pairs, EqualPairs, WorstPriceTicks, MeanVolumePercent, MeanHeadStartMilliseconds, MissingInSide, MissingInPlatform, Verdict);
+        Pairs, EqualPairs, WorstPriceTicks, MeanVolumePercent, MeanHeadStartMilliseconds, MissingInSide, MissingInPlatform,
+        Verdict);
 
     private void Add(SortedList<long, Arrival> own, SortedList<long, Arrival> other, in Bar bar, long arrivedAt, bool fromSide)
     {
@@ -99,7 +106,8 @@ public sealed class FeedComparison
             own[bar.EndUtcTicks] = new Arrival(bar, arrivedAt);
         }
 
-        // Bars come in order: what a feed has passed over, or not sent while the other is a whole window further, it lacks.
+        // Bars come in order. So a feed lacks a bar that it has passed over, and one that it has not sent while the other feed
+        // went on by a whole window.
         while (other.Count > 0 && other.Keys[0] < bar.EndUtcTicks) Missing(other, !fromSide);
         if (own.Count > Window) Missing(own, fromSide);
     }
@@ -133,7 +141,8 @@ public sealed class FeedComparison
 
     /// <summary>
     /// A feed cannot invent trades, so the one that lacks bars or volume is the worse. Where only prices differ the side feed is
-    /// the worse, because orders are filled on the platform's. Back to equal only when the window is clean of the reason.
+    /// the worse, because orders are filled at the platform's prices. The feeds are equal again only when all bars of the window
+    /// agree.
     /// </summary>
     private void Judge(Outcome outcome)
     {

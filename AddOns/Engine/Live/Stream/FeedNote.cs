@@ -1,4 +1,4 @@
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Stream;
 
 /// <summary>Something that happened to the feeds, in words for the trader.</summary>
 /// <param name="UtcTicks">When, UTC ticks of the engine's clock.</param>

@@ -1,4 +1,4 @@
-namespace NT8Bridge.Feeds;
+namespace NT8Bridge.Live.Stream;
 
 /// <summary>Which of the two feeds of one instrument.</summary>
 public enum FeedRole
@@ -6,6 +6,6 @@ public enum FeedRole
     /// <summary>The trading platform's own.</summary>
     Platform,
 
-    /// <summary>The one beside it.</summary>
+    /// <summary>The feed beside the platform's.</summary>
     Side,
 }

@@ -1,4 +1,4 @@
-namespace NT8Bridge.Feeds;
+namespace NT8Bridge.Live.Stream;
 
 /// <summary>Which of two feeds is not to be trusted.</summary>
 public enum FeedVerdict
@@ -6,9 +6,9 @@ public enum FeedVerdict
     /// <summary>Neither is the worse.</summary>
     Equal,
 
-    /// <summary>The feed beside the platform's.</summary>
+    /// <summary>The feed beside the platform's is.</summary>
     SideDemoted,
 
-    /// <summary>The platform's own feed.</summary>
+    /// <summary>The platform's own feed is.</summary>
     PlatformDemoted,
 }

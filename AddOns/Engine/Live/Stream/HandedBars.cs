@@ -1,6 +1,6 @@
-namespace NT8Bridge.Feeds;
+namespace NT8Bridge.Live.Stream;
 
-/// <summary>The ends of the newest bars of a stream and who gave each. Fixed memory.</summary>
+/// <summary>The ends of the newest bars that an arbiter has handed on, and which feed gave each. Its memory is fixed.</summary>
 internal sealed class HandedBars
 {
     private const int Kept = 64;
@@ -28,7 +28,7 @@ internal sealed class HandedBars
         }
     }
 
-    /// <summary>Who gave the bar that ends then; null when nobody did, as far as is known.</summary>
+    /// <summary>Which feed gave the bar that ends then; null when none did, or so long ago that it is forgotten.</summary>
     public FeedRole? GivenBy(long end)
     {
         for (int i = 0; i < Kept && i < _count; i++)

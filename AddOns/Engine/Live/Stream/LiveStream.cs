@@ -1,18 +1,19 @@
 using System;
 using System.Collections.Generic;
+using NT8Bridge.Live.Gaps;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Stream;
 
 /// <summary>
-/// Whether the live stream can be believed: since when it has been alive without a break, when it was lost, and which bars a
-/// loss has cut into. What it was alive for is covered in the ledger; what it was not stays open.
+/// Whether the live stream can be believed: since when it has been alive without a break, when it was lost, and which bars a loss
+/// has cut into. The spans in which it was alive are covered in the ledger; those in which it was lost stay uncovered.
 /// </summary>
 internal sealed class LiveStream
 {
     private readonly GapLedger _ledger;
     private readonly long _interval;
 
-    // Oldest first; each until the first bar that lies wholly behind it. While bars wait for the join there may be several.
+    // Oldest first. A loss is kept until the first bar that begins after it; while bars wait for the join there may be several.
     private readonly List<StreamLoss> _losses = new();
     private long _aliveSince;
     private long _lastSignOfLife;
@@ -23,24 +24,26 @@ internal sealed class LiveStream
         _interval = interval.Ticks;
     }
 
-    /// <summary>Lost, and not yet proven to be whole again.</summary>
+    /// <summary>The stream was lost, and no whole bar has come since.</summary>
     internal bool IsLost => _losses.Count > 0;
 
-    /// <summary>Lost and not back: its silence is no news.</summary>
+    /// <summary>The stream is lost and not back, so that its silence means nothing.</summary>
     internal bool IsAway => IsLost && Newest.BackUtcTicks == 0;
 
-    /// <summary>Since when it has been silent, UTC ticks: the newest tick, quote or heartbeat, or when it came back.</summary>
+    /// <summary>
+    /// Since when the stream has been silent, UTC ticks: its newest tick, quote or heartbeat, or when it came back.
+    /// </summary>
     internal long SilentSince => IsLost ? Math.Max(_lastSignOfLife, Newest.BackUtcTicks) : _lastSignOfLife;
 
-    /// <summary>Times that it was lost or frozen.</summary>
+    /// <summary>How many times the stream was lost or frozen.</summary>
     internal int Interruptions { get; private set; }
 
-    /// <summary>Why it was last lost.</summary>
+    /// <summary>Why the stream was last lost.</summary>
     internal string Reason { get; private set; } = string.Empty;
 
     private StreamLoss Newest => _losses[_losses.Count - 1];
 
-    /// <summary>It is collected from now on.</summary>
+    /// <summary>The stream is collected from now on.</summary>
     internal void Begin(long utcTicks)
     {
         _lastSignOfLife = utcTicks;
@@ -69,15 +72,17 @@ internal sealed class LiveStream
         if (IsLost) Newest.End(utcTicks);
     }
 
-    /// <summary>A bar waits for the join: where nobody says that the stream is back, the bar does.</summary>
+    /// <summary>
+    /// A bar waits for the join. A platform may bring bars again without saying that the stream is back: then the bar says so.
+    /// </summary>
     internal void OnWaiting(in Bar bar)
     {
         if (IsAway && bar.EndUtcTicks > Newest.LostUtcTicks) Newest.End(bar.EndUtcTicks);
     }
 
     /// <summary>
-    /// True for a bar that a loss has cut into. A bar that was over before it is whole, and so is one that began behind it:
-    /// with that one the loss is over.
+    /// True for a bar that a loss has cut into. A bar that ended before the loss is whole, and so is one that began after it; the
+    /// latter ends the loss.
     /// </summary>
     internal bool IsCut(in Bar bar)
     {

@@ -2,30 +2,35 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
+using NT8Bridge.Clocks;
 using NT8Bridge.Feeds;
+using NT8Bridge.Live.Start;
 
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Stream;
 
 /// <summary>
-/// A feed beside the platform's on a live engine: takes the bars of both on the engine's thread, lets the arbiter make one
-/// stream of them, and says what it does. The feed's own threads touch nothing here but a flag. Used from the engine's thread.
+/// A feed beside the platform's: takes its bars, gaps and connection to the arbiter on the engine's thread, and tells the trader
+/// about it. The feed's own threads only raise <see cref="DrainNeeded"/>; everything else is used from the engine's thread.
 /// </summary>
-public sealed class SideStream : IArbitratedStream, IDisposable
+public sealed class SideStream : IDisposable
 {
-    private const int NotesKept = 200;
+    /// <summary>What a trader reads behind every reason why the side feed is not used.</summary>
+    internal const string PlatformIsUsed = " NinjaTrader's feed is used.";
 
-    /// <summary>In a replay, beyond one bar's length: a bar of the side feed is over by its own clock, which does not run faster.</summary>
+    /// <summary>
+    /// In a replay, how much longer than a bar the feed's next bar is waited for. The feed's own clock, by which its bars close,
+    /// runs no faster than real time.
+    /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    private readonly LiveEngine _live;
-    private readonly ILiveFeed? _feed;
-    private readonly Func<long> _utcNow;
+    private readonly ILiveFeed _feed;
+    private readonly FeedNotes _notes;
+    private readonly IClock _clock;
     private readonly bool _isReplay;
+    private readonly TimeSpan _waitLimit;
     private readonly Queue<Bar> _waiting = new();
-    private readonly List<FeedNote> _notes = new();
     private readonly ManualResetEventSlim _arrived = new();
-    private readonly StartupStep _step;
-    private string _refusal = string.Empty;
+    private readonly OpenStep _step;
     private FeedStatus _status = FeedStatus.Disconnected;
     private int _connections;
     private long _newest;
@@ -36,129 +41,85 @@ public sealed class SideStream : IArbitratedStream, IDisposable
     private bool _isCancelled;
     private int _isTold;
 
-    /// <summary>Makes it before the engine starts, which starts it and stops it.</summary>
-    /// <param name="live">The engine.</param>
     /// <param name="feed">The feed; owned from now on.</param>
-    /// <param name="tickSize">The instrument's tick size.</param>
-    /// <param name="utcNow">The engine's clock, UTC ticks.</param>
+    /// <param name="arbiter">Takes the bars of both feeds.</param>
+    /// <param name="interval">Length of the bars.</param>
+    /// <param name="step">The feed's step in the start-up report.</param>
+    /// <param name="notes">Takes what there is to tell the trader.</param>
+    /// <param name="clock">The engine's clock.</param>
     /// <param name="isReplay">
-    /// The clock is a replay's, which may run faster than the feed: the feed's bars are waited for, and used when their time has come.
+    /// The engine's clock is a replay's, which may run faster than the feed: the feed's bars are waited for, and each is used
+    /// when its time has come.
     /// </param>
-    public SideStream(LiveEngine live, ILiveFeed feed, double tickSize, Func<long> utcNow, bool isReplay)
-        : this(live, (feed ?? throw new ArgumentNullException(nameof(feed))).Name, utcNow)
+    internal SideStream(
+        ILiveFeed feed, FeedArbiter arbiter, BarInterval interval, OpenStep step, FeedNotes notes, IClock clock, bool isReplay)
     {
         _feed = feed;
+        Arbiter = arbiter;
+        _waitLimit = TimeSpan.FromTicks(interval.Ticks) + Patience;
+        _step = step;
+        _notes = notes;
+        _clock = clock;
         _isReplay = isReplay;
-        Arbiter = new FeedArbiter(feed.Name, live.Engine.Options.Interval, tickSize, this);
         feed.Arrived += OnArrived;
     }
 
-    private SideStream(LiveEngine live, string name, Func<long> utcNow)
-    {
-        _live = live ?? throw new ArgumentNullException(nameof(live));
-        _utcNow = utcNow ?? throw new ArgumentNullException(nameof(utcNow));
-        Name = name;
-        _step = live.Report.Begin(name + " stream", utcNow());
-        live.Side = this;
-    }
-
-    /// <summary>
-    /// A feed that was chosen and cannot be used: the start says why, in its report too; the platform's bars are used.
-    /// </summary>
-    public static SideStream Off(LiveEngine live, string name, string reason, Func<long> utcNow) =>
-        new(live, name, utcNow) { _refusal = reason };
-
-    /// <summary>Something was said. Raised on the engine's thread.</summary>
-    public event Action<FeedNote>? Said;
-
-    /// <summary>Call <see cref="Drain"/> on the engine's thread. Raised on a thread of the feed's, once until then.</summary>
-    public event Action? DrainNeeded;
+    /// <summary>Call <see cref="Drain()"/> on the engine's thread. Raised on a thread of the feed's, once until then.</summary>
+    internal event Action? DrainNeeded;
 
     /// <summary>The feed's name.</summary>
-    public string Name { get; }
+    public string Name => _feed.Name;
 
-    /// <summary>Which feed is used and how they compare; null when the feed is off.</summary>
-    public FeedArbiter? Arbiter { get; }
+    /// <summary>Which feed is used and how they compare.</summary>
+    public FeedArbiter Arbiter { get; }
 
     /// <summary>The feed's connection.</summary>
-    public FeedStatus Status => _feed?.Status ?? FeedStatus.Disconnected;
+    public FeedStatus Status => _feed.Status;
 
-    /// <summary>What was said, oldest first; the last 200.</summary>
-    public IReadOnlyList<FeedNote> Notes => _notes;
-
-    /// <summary>Bars that the feed has closed and this engine has taken.</summary>
+    /// <summary>Bars that the feed has closed and the arbiter has taken.</summary>
     public long Bars { get; private set; }
-
-    /// <summary>Connects.</summary>
-    internal void Start()
-    {
-        if (_feed is null) Fall("off: " + _refusal);
-        else _feed.Start();
-    }
-
-    /// <summary>
-    /// The platform has delivered its history, which is told before it is to the engine: from now on the feeds are arbitrated.
-    /// In a replay waits for the connection.
-    /// </summary>
-    internal void EndPlatformHistory()
-    {
-        if (_feed is null) return;
-        long historyEnd = _live.PlatformHistoryEnd;
-        if (historyEnd != 0 && historyEnd <= _utcNow()) Arbiter!.BeginAfter(historyEnd);
-        _hasBegun = true;
-        if (_isReplay) WaitFor(() => _feed.Status != FeedStatus.Connecting);
-        Drain();
-    }
-
-    /// <summary>A bar of the platform's stream closed.</summary>
-    internal void OnPlatformBar(in Bar bar)
-    {
-        if (_feed is null)
-        {
-            _live.OnStreamBar(bar, BarOrigin.Live);
-            return;
-        }
-
-        long end = bar.EndUtcTicks;
-        if (_isReplay && _isWaitedFor) AwaitBar(end);
-        Drain(Math.Max(end, _utcNow()));
-        Arbiter!.OnBar(FeedRole.Platform, bar, _utcNow());
-    }
-
-    /// <summary>The platform's price connection is gone.</summary>
-    internal void OnPlatformLost(string reason)
-    {
-        if (_feed is null) _live.OnUsedStreamLost(reason, _utcNow());
-        else Arbiter!.OnAway(FeedRole.Platform, reason);
-    }
-
-    /// <summary>The platform's price connection is there again.</summary>
-    internal void OnPlatformBack()
-    {
-        if (_feed is null) _live.OnUsedStreamBack();
-        else Arbiter!.OnThere(FeedRole.Platform, _utcNow());
-    }
-
-    /// <summary>Takes what the feed has ready.</summary>
-    public void Drain() => Drain(_utcNow());
 
     /// <summary>The side feed in one line: connection, use, comparison.</summary>
     public override string ToString()
     {
-        if (_feed is null) return Name + " " + _step.Detail;
-        string status = Status.ToString().ToLowerInvariant() + (_feed.StatusReason.Length > 0 ? " (" + _feed.StatusReason + ")" : string.Empty);
+        string reason = _feed.StatusReason.Length > 0 ? " (" + _feed.StatusReason + ")" : string.Empty;
         return string.Format(
-            CultureInfo.InvariantCulture, "{0} {1}, {2}; {3} bars; {4}", Name, status,
-            Arbiter!.InUse == FeedRole.Side ? "in use" : "beside NinjaTrader's, which is in use", Bars, Arbiter.Comparison);
+            CultureInfo.InvariantCulture, "{0} {1}{2}, {3}; {4} bars; {5}", Name, Status.ToString().ToLowerInvariant(), reason,
+            Arbiter.InUse == FeedRole.Side ? "in use" : "beside NinjaTrader's, which is in use", Bars, Arbiter.Comparison);
     }
 
     /// <summary>Closes the feed's connection; it logs out in the background. The engine does so when it stops.</summary>
     public void Dispose()
     {
-        if (_feed is null) return;
         _feed.Arrived -= OnArrived;
         _feed.Dispose();
     }
+
+    /// <summary>Connects.</summary>
+    internal void Start() => _feed.Start();
+
+    /// <summary>
+    /// The platform has delivered its history: from now on the feeds are arbitrated. In a replay waits for the connection.
+    /// </summary>
+    internal void EndPlatformHistory(long historyEndUtcTicks)
+    {
+        if (historyEndUtcTicks != 0 && historyEndUtcTicks <= _clock.UtcTicks) Arbiter.BeginAfter(historyEndUtcTicks);
+        _hasBegun = true;
+        if (_isReplay) WaitFor(() => _feed.Status != FeedStatus.Connecting);
+        Drain();
+    }
+
+    /// <summary>A bar of the platform's stream closed. What the side feed has up to its end goes to the arbiter first.</summary>
+    internal void OnPlatformBar(in Bar bar)
+    {
+        long end = bar.EndUtcTicks;
+        if (_isReplay && _isWaitedFor) AwaitBar(end);
+        Drain(Math.Max(end, _clock.UtcTicks));
+        Arbiter.OnBar(FeedRole.Platform, bar, _clock.UtcTicks);
+    }
+
+    /// <summary>Takes what the feed has ready.</summary>
+    internal void Drain() => Drain(_clock.UtcTicks);
 
     /// <summary>Ends the wait for a connection or a bar, in a replay; from any thread.</summary>
     internal void CancelWaits()
@@ -166,33 +127,6 @@ public sealed class SideStream : IArbitratedStream, IDisposable
         Volatile.Write(ref _isCancelled, true);
         _arrived.Set();
     }
-
-    void IArbitratedStream.OnBar(in Bar bar, FeedRole from) => _live.OnStreamBar(bar, OriginOf(from));
-
-    void IArbitratedStream.OnMissedBar(in Bar bar, FeedRole from)
-    {
-        if (_live.Phase is EnginePhase.Idle or EnginePhase.Seeding) _live.OnStreamBar(bar, OriginOf(from));
-        else _live.FillGap(new[] { bar }, OriginOf(from), bar.EndUtcTicks - _live.Engine.Options.Interval.Ticks, bar.EndUtcTicks);
-    }
-
-    void IArbitratedStream.OnGap(long fromUtcTicks, long toUtcTicks, string reason)
-    {
-        if (fromUtcTicks < toUtcTicks)
-        {
-            Say(string.Format(
-                CultureInfo.InvariantCulture, "Gap from {0:HH:mm:ss} to {1:HH:mm:ss} UTC: {2}", new DateTime(fromUtcTicks), new DateTime(toUtcTicks), reason));
-        }
-
-        _live.OnStreamGap(fromUtcTicks, toUtcTicks, reason);
-    }
-
-    void IArbitratedStream.OnLost(string reason, long wholeUntilUtcTicks) => _live.OnUsedStreamLost(reason, Math.Min(wholeUntilUtcTicks, _utcNow()));
-
-    void IArbitratedStream.OnBack() => _live.OnUsedStreamBack();
-
-    void IArbitratedStream.OnDecision(string text) => Say(text);
-
-    private static BarOrigin OriginOf(FeedRole feed) => feed == FeedRole.Side ? BarOrigin.SideFeed : BarOrigin.Live;
 
     private void OnArrived()
     {
@@ -203,14 +137,14 @@ public sealed class SideStream : IArbitratedStream, IDisposable
     private void Drain(long until)
     {
         Volatile.Write(ref _isTold, 0);
-        if (_feed is null || !_hasBegun) return;
+        if (!_hasBegun) return;
         TellStatus();
         Collect();
         while (_waiting.Count > 0 && (!_isReplay || _waiting.Peek().EndUtcTicks <= until))
         {
             TellGaps(_waiting.Peek().EndUtcTicks);
             Bars++;
-            Arbiter!.OnBar(FeedRole.Side, _waiting.Dequeue(), _utcNow());
+            Arbiter.OnBar(FeedRole.Side, _waiting.Dequeue(), _clock.UtcTicks);
         }
 
         if (_waiting.Count == 0) TellGaps(until);
@@ -218,17 +152,17 @@ public sealed class SideStream : IArbitratedStream, IDisposable
 
     private void Collect()
     {
-        while (_feed!.TryTake(out Bar bar))
+        while (_feed.TryTake(out Bar bar))
         {
             _newest = bar.EndUtcTicks;
             _waiting.Enqueue(bar);
         }
     }
 
-    /// <summary>Gaps that the feed gave up on, before the bars that come after them.</summary>
+    /// <summary>Tells the arbiter of gaps that the feed could not repair and that begin before a time, each once.</summary>
     private void TellGaps(long untilUtcTicks)
     {
-        if (_feed!.GapsSeen == _gapsSeen) return;
+        if (_feed.GapsSeen == _gapsSeen) return;
         bool all = true;
         foreach (FeedGap gap in _feed.Gaps())
         {
@@ -240,7 +174,7 @@ public sealed class SideStream : IArbitratedStream, IDisposable
             }
 
             _lastGapEnd = gap.ToUtcTicks;
-            Arbiter!.OnSideGap(gap);
+            Arbiter.OnSideGap(gap);
         }
 
         if (all) _gapsSeen = _feed.GapsSeen;
@@ -248,12 +182,13 @@ public sealed class SideStream : IArbitratedStream, IDisposable
 
     private void TellStatus()
     {
-        int connections = _feed!.Connections;
+        // The feed may have connected and lost the connection again since the last look. Then both are told.
+        int connections = _feed.Connections;
         FeedStatus status = _feed.Status;
         if (connections != _connections) Tell(FeedStatus.Connected);
         _connections = connections;
         Tell(status);
-        while (_feed.TryTakeNote(out string note)) Say(Name + ": " + note);
+        while (_feed.TryTakeNote(out string note)) _notes.Say(Name + ": " + note);
     }
 
     private void Tell(FeedStatus status)
@@ -264,34 +199,44 @@ public sealed class SideStream : IArbitratedStream, IDisposable
         if (status == FeedStatus.Connected)
         {
             _isWaitedFor = true;
-            if (_step.EndedUtcTicks is null) _step.End(_utcNow(), 0, succeeded: true, "connected; used from the first bar that both feeds have");
-            Say(Name + " is connected.");
-            Arbiter!.OnThere(FeedRole.Side, _utcNow());
+            if (_step.Step.EndedUtcTicks is null)
+                _step.End(_clock.UtcTicks, 0, succeeded: true, "connected; used from the first bar that both feeds have");
+            _notes.Say(Name + " is connected.");
+            Arbiter.OnThere(FeedRole.Side, _clock.UtcTicks);
         }
         else if (status is FeedStatus.Lost or FeedStatus.Failed)
         {
-            string reason = _feed!.StatusReason;
-            if (_step.EndedUtcTicks is null) Fall(reason);
-            else Say(Name + (status == FeedStatus.Failed ? " has failed: " : " is lost: ") + reason);
-            Arbiter!.OnAway(FeedRole.Side, reason);
+            TellAway(status, _feed.StatusReason);
         }
         else if (!isFirst)
         {
-            Say(Name + " connects again.");
+            _notes.Say(Name + " connects again.");
         }
     }
 
-    private void Fall(string reason)
+    private void TellAway(FeedStatus status, string reason)
     {
-        _step.End(_utcNow(), 0, succeeded: false, reason + " NinjaTrader's feed is used.");
-        Say(Name + ": " + _step.Detail);
+        if (_step.Step.EndedUtcTicks is null)
+        {
+            _step.End(_clock.UtcTicks, 0, succeeded: false, reason + PlatformIsUsed);
+            _notes.Say(Name + ": " + reason + PlatformIsUsed);
+        }
+        else
+        {
+            _notes.Say(Name + (status == FeedStatus.Failed ? " has failed: " : " is lost: ") + reason);
+        }
+
+        Arbiter.OnAway(FeedRole.Side, reason);
     }
 
+    /// <summary>
+    /// In a replay: waits for the feed's bar of that end, once in vain; then it is not waited for until it connects anew.
+    /// </summary>
     private void AwaitBar(long endUtcTicks)
     {
-        if (WaitFor(() => HasBar(endUtcTicks) || _feed!.Status is FeedStatus.Failed or FeedStatus.Disconnected)) return;
+        if (WaitFor(() => HasBar(endUtcTicks) || _feed.Status is FeedStatus.Failed or FeedStatus.Disconnected)) return;
         _isWaitedFor = false;
-        Say(Name + " has no bar in this replay for longer than a bar lasts; it is not waited for any more.");
+        _notes.Say(Name + " has no bar in this replay for longer than a bar lasts; it is not waited for any more.");
     }
 
     private bool HasBar(long endUtcTicks)
@@ -302,21 +247,12 @@ public sealed class SideStream : IArbitratedStream, IDisposable
 
     private bool WaitFor(Func<bool> condition)
     {
-        TimeSpan limit = TimeSpan.FromTicks(_live.Engine.Options.Interval.Ticks) + Patience;
         while (true)
         {
             _arrived.Reset();
             if (condition()) return true;
             if (Volatile.Read(ref _isCancelled)) return false;
-            if (!_arrived.Wait(limit)) return condition();
+            if (!_arrived.Wait(_waitLimit)) return condition();
         }
-    }
-
-    private void Say(string text)
-    {
-        if (_notes.Count == NotesKept) _notes.RemoveAt(0);
-        var note = new FeedNote(_utcNow(), text);
-        _notes.Add(note);
-        Said?.Invoke(note);
     }
 }

@@ -1,6 +1,6 @@
-namespace NT8Bridge.Startup;
+namespace NT8Bridge.Live.Stream;
 
-/// <summary>A time for which the live stream cannot be believed.</summary>
+/// <summary>A span of time for which the live stream cannot be believed.</summary>
 internal sealed class StreamLoss
 {
     internal StreamLoss(long lostUtcTicks, bool isFrozen)
@@ -9,13 +9,16 @@ internal sealed class StreamLoss
         IsFrozen = isFrozen;
     }
 
-    /// <summary>The last instant at which it was known to be alive.</summary>
+    /// <summary>The last instant at which the stream was known to be alive.</summary>
     internal long LostUtcTicks { get; }
 
-    /// <summary>It fell silent without a word: it is back when it moves. Who says that a connection is lost also says when it is back.</summary>
+    /// <summary>
+    /// True when the stream fell silent and nobody said that it was lost: then its next sign of life says that it is back. A
+    /// connection that was said to be lost is said to be back too, and signs of life do not count before that.
+    /// </summary>
     internal bool IsFrozen { get; }
 
-    /// <summary>Since when it is alive again; 0 while it is not.</summary>
+    /// <summary>Since when the stream is alive again; 0 while it is not.</summary>
     internal long BackUtcTicks { get; private set; }
 
     internal void End(long utcTicks)

@@ -3,7 +3,7 @@ using System.IO;
 using System.Text;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Newtonsoft.Json;
-using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Credentials;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 

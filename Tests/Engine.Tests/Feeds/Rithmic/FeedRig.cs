@@ -9,12 +9,14 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Newtonsoft.Json;
 using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Credentials;
 using NT8Bridge.Feeds.Rithmic.History;
+using NT8Bridge.Feeds.Rithmic.Options;
 using NT8Bridge.Feeds.Rithmic.Session;
 using NT8Bridge.Feeds.Rithmic.Transport;
 using NT8Bridge.History;
+using NT8Bridge.Live.Start;
 using NT8Bridge.RithmicGateway;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 

@@ -4,7 +4,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Feeds;
-using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.Feeds.Rithmic.Live;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;

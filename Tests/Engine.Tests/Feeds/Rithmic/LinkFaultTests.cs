@@ -4,7 +4,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Feeds;
-using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;
 using NT8Bridge.History;

@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.Feeds.Rithmic.Live;
+using NT8Bridge.Feeds.Rithmic.Options;
 using NT8Bridge.Feeds.Rithmic.Session;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;

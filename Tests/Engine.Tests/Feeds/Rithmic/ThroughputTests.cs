@@ -5,11 +5,14 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Clocks;
 using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Credentials;
+using NT8Bridge.Feeds.Rithmic.Options;
+using NT8Bridge.Live.Start;
 using NT8Bridge.RithmicGateway;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
@@ -139,7 +142,7 @@ public sealed class ThroughputTests
         byte[][] frames = trades.Select(trade => encoder.Frame(trade, volume += trade.Size, 1 | 8, snapshot: false)).ToArray();
         var subscribed = new TaskCompletionSource<MemorySocket>(TaskCreationOptions.RunContinuationsAsynchronously);
         using RithmicFeed feed = new(
-            Options(new Uri("ws://127.0.0.1:1")), new RithmicCredentials("trader", new Password(FeedRig.Secret)), new AlwaysOpen(), new SystemFeedClock(),
+            Options(new Uri("ws://127.0.0.1:1")), new RithmicCredentials("trader", new Password(FeedRig.Secret)), new AlwaysOpen(), SystemClock.Instance,
             () => new MemorySocket(frames, socket => subscribed.TrySetResult(socket)),
             new Random(1));
         feed.Start();
@@ -179,7 +182,7 @@ public sealed class ThroughputTests
         Options(gateway.Address),
         new RithmicCredentials("trader", new Password(FeedRig.Secret)),
         new AlwaysOpen(),
-        new SystemFeedClock());
+        SystemClock.Instance);
 
     private static async Task ConnectedAsync(RithmicFeed feed, Gateway gateway)
     {

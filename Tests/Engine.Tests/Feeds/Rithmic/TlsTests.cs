@@ -6,7 +6,7 @@ using System.Security.Cryptography.X509Certificates;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Feeds;
-using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Options;
 using NT8Bridge.RithmicGateway;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;

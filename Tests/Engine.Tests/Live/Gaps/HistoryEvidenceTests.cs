@@ -4,9 +4,11 @@ using System.Linq;
 using System.Threading;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.History;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Start;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live.Gaps;
 
 /// <summary>History that comes with holes, from the future, too late or in two versions.</summary>
 [TestClass]
@@ -76,8 +78,7 @@ public sealed class HistoryEvidenceTests
     public void A_correction_that_comes_while_history_loads_counts_as_it_does_later()
     {
         var cache = new GivenBars(Array.Empty<Bar>(), isHeld: true);
-        using var run = new LiveRun(cache);
-        run.Live.Policy = MergePolicy.Fail;
+        using var run = new LiveRun(new LiveOptions { Overlap = OverlapPolicy.Fail }, cache);
         run.Live.Start("GC 12-13");
         run.Platform(0, LiveRun.First);
         run.Live.EndPlatformHistory();
@@ -158,8 +159,7 @@ public sealed class HistoryEvidenceTests
     public void A_difference_that_shall_end_the_start_ends_it_with_its_reason()
     {
         Bar other = LiveRun.With(Gold.Bars[5000], 1_000_000);
-        using var run = new LiveRun(new GivenBars(new[] { other }));
-        run.Live.Policy = MergePolicy.Fail;
+        using var run = new LiveRun(new LiveOptions { Overlap = OverlapPolicy.Fail }, new GivenBars(new[] { other }));
         run.Live.Start("GC 12-13");
         run.Platform(0, LiveRun.First);
         run.Live.EndPlatformHistory();

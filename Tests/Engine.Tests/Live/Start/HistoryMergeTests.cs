@@ -2,9 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Startup;
+using NT8Bridge.Live.Start;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live.Start;
 
 [TestClass]
 public sealed class HistoryMergeTests
@@ -30,7 +30,7 @@ public sealed class HistoryMergeTests
             bool[] covered = clean.Select(bar => batches.Any(batch => batch.Bars.Any(other => other.EndUtcTicks == bar.EndUtcTicks))).ToArray();
             Bar[] expected = clean.Where((_, i) => covered[i]).ToArray();
             MergedBar[] merged = HistoryMerge.Join(
-                batches.OrderBy(_ => random.Next()).ToArray(), (MergePolicy)random.Next(0, 3), out MergeReport report);
+                batches.OrderBy(_ => random.Next()).ToArray(), (OverlapPolicy)random.Next(0, 3), out MergeReport report);
             Assert.AreEqual(expected.Length, merged.Length);
             for (int i = 0; i < merged.Length; i++) Assert.IsTrue(merged[i].Bar.SameAs(expected[i]));
             int offered = origins.Sum(report.Offered);
@@ -44,9 +44,9 @@ public sealed class HistoryMergeTests
     }
 
     [TestMethod]
-    [DataRow(MergePolicy.PreferPlatform, 2.0)]
-    [DataRow(MergePolicy.PreferCache, 1.0)]
-    public void The_policy_decides_between_different_values_and_the_report_names_them(MergePolicy policy, double kept)
+    [DataRow(OverlapPolicy.PreferPlatform, 2.0)]
+    [DataRow(OverlapPolicy.PreferCache, 1.0)]
+    public void The_policy_decides_between_different_values_and_the_report_names_them(OverlapPolicy policy, double kept)
     {
         foreach (bool cacheFirst in new[] { true, false })
         {
@@ -67,9 +67,9 @@ public sealed class HistoryMergeTests
     {
         var cache = new BarBatch(BarOrigin.WarmCache, new[] { At(10, 1, 5) });
         var platform = new BarBatch(BarOrigin.PlatformHistory, new[] { At(10, 1, 6) });
-        HistoryMerge.Join(new[] { cache, platform }, MergePolicy.PreferPlatform, out MergeReport report);
+        HistoryMerge.Join(new[] { cache, platform }, OverlapPolicy.PreferPlatform, out MergeReport report);
         Assert.AreEqual(1, report.Different);
-        var error = Assert.ThrowsExactly<MergeConflictException>(() => HistoryMerge.Join(new[] { cache, platform }, MergePolicy.Fail, out _));
+        var error = Assert.ThrowsExactly<MergeConflictException>(() => HistoryMerge.Join(new[] { cache, platform }, OverlapPolicy.Fail, out _));
         StringAssert.Contains(error.Message, "WarmCache");
         StringAssert.Contains(error.Message, "PlatformHistory");
     }
@@ -78,7 +78,7 @@ public sealed class HistoryMergeTests
     public void Unsound_bars_are_counted_and_left_out()
     {
         var batch = new BarBatch(BarOrigin.HistoryFolder, new[] { At(10, double.NaN), new Bar(20, 1, 0, 2, 1, 1, 1), At(30, 1, -1), At(40, 1) });
-        MergedBar[] merged = HistoryMerge.Join(new[] { batch }, MergePolicy.PreferPlatform, out MergeReport report);
+        MergedBar[] merged = HistoryMerge.Join(new[] { batch }, OverlapPolicy.PreferPlatform, out MergeReport report);
         Assert.AreEqual(40L, merged.Single().Bar.EndUtcTicks);
         Assert.AreEqual((4, 3, 1), (report.Offered(BarOrigin.HistoryFolder), report.Rejected, report.Bars));
     }

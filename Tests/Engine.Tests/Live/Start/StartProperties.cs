@@ -6,10 +6,10 @@ using System.Threading;
 using CsCheck;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.History;
+using NT8Bridge.Live;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live.Start;
 
 /// <summary>
 /// However the bars of one market are dealt out to cache, platform history and stream, with whatever overlap, chunks,
@@ -66,8 +66,9 @@ public sealed class StartProperties
         long now = gold[deal.Split - 1].EndUtcTicks - interval + (deal.StartSecond * TimeSpan.TicksPerSecond);
         using ManualResetEventSlim gate = new(!deal.IsLate);
         Source cache = new(gold[deal.CacheFrom..deal.CacheTo], gate);
-        TradingEngine engine = new(new EngineOptions { StartupTimeout = TimeSpan.FromDays(1) }, Model, Gold.Calendar);
-        using LiveEngine live = new(engine, [cache], null, null, () => now);
+        TradingEngine engine = new(new EngineOptions(), Model, Gold.Calendar);
+        LiveOptions options = new() { StartupTimeout = TimeSpan.FromDays(1) };
+        using LiveEngine live = new(engine, options, [cache], null, null, new GivenClock(() => now));
         live.Start("GC 12-13");
         for (int i = deal.PlatformFrom; i < deal.Split; i++) live.OnPlatformBar(gold[i]);
         Bar cut = gold[deal.Split - 1];

@@ -1,8 +1,8 @@
 using System;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Startup;
+using NT8Bridge.Live.Start;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live.Start;
 
 [TestClass]
 public sealed class WarmupGateTests

@@ -3,8 +3,9 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Feeds;
+using NT8Bridge.Live.Stream;
 
-namespace NT8Bridge.Tests.Feeds;
+namespace NT8Bridge.Tests.Live.Stream;
 
 [TestClass]
 public sealed class FeedArbiterTests

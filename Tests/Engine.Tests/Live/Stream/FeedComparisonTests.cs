@@ -1,10 +1,10 @@
 using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Feeds;
+using NT8Bridge.Live.Stream;
 using NT8Bridge.Tests.Feeds.Rithmic;
 
-namespace NT8Bridge.Tests.Feeds;
+namespace NT8Bridge.Tests.Live.Stream;
 
 [TestClass]
 public sealed class FeedComparisonTests

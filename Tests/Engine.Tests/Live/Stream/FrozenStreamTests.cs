@@ -1,10 +1,10 @@
 using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Live.Gaps;
 using NT8Bridge.Sessions;
-using NT8Bridge.Startup;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live.Stream;
 
 /// <summary>One market alone, a connection that says Connected, and nothing comes.</summary>
 [TestClass]

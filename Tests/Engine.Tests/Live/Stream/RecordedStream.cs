@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using NT8Bridge.Feeds;
+using NT8Bridge.Live.Stream;
 
-namespace NT8Bridge.Tests.Feeds;
+namespace NT8Bridge.Tests.Live.Stream;
 
 /// <summary>Keeps what an arbiter makes of two feeds.</summary>
 internal sealed class RecordedStream : IArbitratedStream

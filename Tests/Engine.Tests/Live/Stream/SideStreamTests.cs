@@ -5,10 +5,13 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Display;
 using NT8Bridge.Feeds;
 using NT8Bridge.History;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Start;
+using NT8Bridge.Live.Stream;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live.Stream;
 
 /// <summary>A feed beside the platform's on a live engine: real gold bars, in both feeds or in one.</summary>
 [TestClass]
@@ -18,16 +21,15 @@ public sealed class SideStreamTests
 
     private readonly GivenFeed _feed = new();
     private readonly LiveEngine _live;
-    private readonly SideStream _side;
     private readonly List<string> _said = [];
     private long _now = Gold.Bars[First - 1].EndUtcTicks + TimeSpan.TicksPerSecond;
 
     public SideStreamTests()
     {
         _live = New();
-        _side = new SideStream(_live, _feed, 0.1, () => _now, isReplay: false);
-        _side.Said += note => _said.Add(note.Text);
-        _side.DrainNeeded += _side.Drain;
+        _live.UseSideFeed(_feed, 0.1, isReplay: false);
+        _live.FeedSaid += note => _said.Add(note.Text);
+        _live.DrainNeeded += () => _live.Drain();
     }
 
     [TestMethod]
@@ -40,7 +42,7 @@ public sealed class SideStreamTests
         Assert.AreEqual(EnginePhase.Ready, _live.Phase);
         Assert.AreEqual(40L, _live.Engine.Counters[BarOrigin.SideFeed, BarOutcome.Accepted] + _live.Engine.Counters[BarOrigin.Live, BarOutcome.Accepted]);
         Assert.IsGreaterThan(38L, _live.Engine.Counters[BarOrigin.SideFeed, BarOutcome.Accepted]);
-        Assert.AreEqual(40L, _side.Arbiter!.Comparison.EqualPairs);
+        Assert.AreEqual(40L, _live.Side!.Arbiter.Comparison.EqualPairs);
         StartupStep step = _live.Report.Steps.Single(one => one.Name == "Rithmic stream");
         Assert.IsTrue(step.Succeeded);
         string row = RowText.Of(Row(_live));
@@ -93,8 +95,8 @@ public sealed class SideStreamTests
     public void A_feed_that_is_off_says_why_and_the_platform_s_bars_are_used()
     {
         LiveEngine live = New();
-        SideStream off = SideStream.Off(live, "Rithmic", "the market is replayed.", () => _now);
-        off.Said += note => _said.Add(note.Text);
+        live.RefuseSideFeed("Rithmic", "the market is replayed.");
+        live.FeedSaid += note => _said.Add(note.Text);
         live.Start("GC 12-13");
         Assert.AreEqual("Rithmic: off: the market is replayed. NinjaTrader's feed is used.", _said.Single());
         for (int i = 0; i < First; i++) live.OnPlatformBar(Gold.Bars[i]);
@@ -177,25 +179,26 @@ public sealed class SideStreamTests
     {
         LiveEngine live = New();
         var feed = new GivenFeed();
-        var side = new SideStream(live, feed, 0.1, () => _now, isReplay: true);
+        live.UseSideFeed(feed, 0.1, isReplay: true);
         live.Start("GC 12-13");
         feed.Become(FeedStatus.Connected);
         for (int i = 0; i < First; i++) live.OnPlatformBar(Gold.Bars[i]);
         live.EndPlatformHistory();
         feed.Give(Gold.Bars.Skip(First).Take(100).ToArray());
-        side.Drain();
-        Assert.AreEqual(0L, side.Bars);
+        live.Drain();
+        Assert.AreEqual(0L, live.Side!.Bars);
         Run(live, First, 40);
-        Assert.AreEqual(40L, side.Bars);
+        Assert.AreEqual(40L, live.Side.Bars);
         Assert.AreEqual(EnginePhase.Ready, live.Phase);
         feed.Become(FeedStatus.Failed, "gone for good.");
         Run(live, First + 40, 60);
         Assert.AreEqual(Clean(First + 100), Fingerprint.Of(live.Engine));
-        Assert.AreEqual(FeedRole.Platform, side.Arbiter!.InUse);
+        Assert.AreEqual(FeedRole.Platform, live.Side.Arbiter.InUse);
     }
 
     private static LiveEngine New(Func<long> utcNow) => new(
-        new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), Array.Empty<IHistorySource>(), null, null, utcNow);
+        new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), new LiveOptions(), Array.Empty<IHistorySource>(),
+        null, null, new GivenClock(utcNow));
 
     private static EngineRow Row(LiveEngine live) => EngineRow.Of("GC 12-13", live, [], [], string.Empty, []);
 

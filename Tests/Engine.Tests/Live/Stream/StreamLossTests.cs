@@ -1,9 +1,11 @@
 using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Start;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live.Stream;
 
 /// <summary>What the stream did not bring is named, whenever it was lost, and never passes for a quiet market.</summary>
 [TestClass]
@@ -15,7 +17,7 @@ public sealed class StreamLossTests
     public void A_loss_while_history_loads_leaves_an_unknown_gap()
     {
         var cache = new GivenBars(Array.Empty<Bar>(), isHeld: true);
-        using var run = new LiveRun(new EngineOptions { StartupTimeout = TimeSpan.FromHours(1) }, cache);
+        using var run = new LiveRun(new LiveOptions { StartupTimeout = TimeSpan.FromHours(1) }, cache);
         run.Live.Start("GC 12-13");
         run.Platform(0, LiveRun.First);
         run.Live.EndPlatformHistory();
@@ -43,7 +45,7 @@ public sealed class StreamLossTests
     public void Every_loss_while_history_loads_is_kept()
     {
         var cache = new GivenBars(Array.Empty<Bar>(), isHeld: true);
-        using var run = new LiveRun(new EngineOptions { StartupTimeout = TimeSpan.FromHours(1) }, cache);
+        using var run = new LiveRun(new LiveOptions { StartupTimeout = TimeSpan.FromHours(1) }, cache);
         run.Live.Start("GC 12-13");
         run.Platform(0, LiveRun.First);
         run.Live.EndPlatformHistory();

@@ -1,6 +1,6 @@
 using System;
 
-namespace NT8Bridge.Feeds.Rithmic;
+namespace NT8Bridge.Feeds.Rithmic.Faults;
 
 /// <summary>A failure of the connection or of a request, in words that tell the trader what to do. Carries no secret.</summary>
 public sealed class RithmicException : Exception

@@ -1,4 +1,4 @@
-namespace NT8Bridge.Feeds.Rithmic;
+namespace NT8Bridge.Feeds.Rithmic.Faults;
 
 /// <summary>What went wrong between this client and a Rithmic gateway.</summary>
 public enum RithmicFault

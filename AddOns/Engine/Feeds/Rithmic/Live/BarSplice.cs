@@ -173,7 +173,8 @@ internal sealed class BarSplice
         {
             if (bar.EndUtcTicks == _last.EndUtcTicks && !bar.SameAs(_last)) Contradictions++;
             if (bar.EndUtcTicks <= _repairedThrough || bar.EndUtcTicks <= _last.EndUtcTicks) continue;
-            if (!_queue.TryAdd(bar)) throw new InvalidOperationException("A repair was started for more bars than the queue has room for.");
+            if (!_queue.TryAdd(bar))
+                throw new InvalidOperationException("A repair was started for more bars than the queue has room for.");
             _last = bar;
         }
     }

@@ -9,7 +9,9 @@ namespace NT8Bridge.Feeds.Rithmic.Live;
 /// </summary>
 internal sealed class TickPipeline
 {
-    /// <summary>How far the exchange's time has to be past a bar's end before silence closes it: ticks may be under way.</summary>
+    /// <summary>
+    /// How far the exchange's time has to be past a bar's end before silence closes it: ticks may be under way.
+    /// </summary>
     private const long Grace = System.TimeSpan.TicksPerSecond / 2;
 
     private const long ClockTolerance = 2 * System.TimeSpan.TicksPerSecond;

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace NT8Bridge.Feeds.Rithmic;
+namespace NT8Bridge.Feeds.Rithmic.Options;
 
 /// <summary>
 /// NinjaTrader's instrument name in Rithmic's terms: "GC 12-13" is root GC and contract GCZ3 (month letter, last digit of the
@@ -36,7 +36,8 @@ public sealed class RithmicInstrument
             && int.TryParse(parts[1].Substring(3), NumberStyles.None, CultureInfo.InvariantCulture, out int year)
             && month is >= 1 and <= 12)
         {
-            return new RithmicInstrument(parts[0], parts[0] + MonthLetters[month - 1] + (year % 10).ToString(CultureInfo.InvariantCulture));
+            return new RithmicInstrument(
+                parts[0], parts[0] + MonthLetters[month - 1] + (year % 10).ToString(CultureInfo.InvariantCulture));
         }
 
         throw new FormatException($"'{name}' is no futures contract: write root, month and year, for example GC 12-13.");

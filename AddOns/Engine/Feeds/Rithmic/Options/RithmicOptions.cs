@@ -1,8 +1,10 @@
 using System;
 
-namespace NT8Bridge.Feeds.Rithmic;
+namespace NT8Bridge.Feeds.Rithmic.Options;
 
-/// <summary>Where to connect and what to subscribe to. Holds no secret; those are in <see cref="RithmicCredentials"/>.</summary>
+/// <summary>
+/// Where to connect and what to subscribe to. Holds no secret: user and password are the credentials, which lie apart.
+/// </summary>
 public sealed class RithmicOptions
 {
     /// <summary>
@@ -39,7 +41,8 @@ public sealed class RithmicOptions
         }
 
         if (SystemName.Length == 0)
-            throw new ArgumentException("The system's name is missing, for example \"Rithmic Paper Trading\".", nameof(SystemName));
+            throw new ArgumentException(
+                "The system's name is missing, for example \"Rithmic Paper Trading\".", nameof(SystemName));
         if (Exchange.Length == 0)
             throw new ArgumentException("The exchange is missing, for example COMEX.", nameof(Exchange));
         _ = RithmicInstrument.Parse(Instrument);

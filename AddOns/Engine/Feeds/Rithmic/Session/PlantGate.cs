@@ -1,6 +1,8 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Clocks;
+using NT8Bridge.Feeds.Rithmic.Faults;
 
 namespace NT8Bridge.Feeds.Rithmic.Session;
 
@@ -11,14 +13,14 @@ namespace NT8Bridge.Feeds.Rithmic.Session;
 internal sealed class PlantGate : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly IFeedClock _clock;
+    private readonly IWaitableClock _clock;
     private readonly BackoffPolicy _backoff;
     private readonly object _gate = new();
     private long? _lastLogin;
     private long _closedUntil;
     private RithmicException? _final;
 
-    public PlantGate(IFeedClock clock, BackoffPolicy backoff)
+    public PlantGate(IWaitableClock clock, BackoffPolicy backoff)
     {
         _clock = clock;
         _backoff = backoff;

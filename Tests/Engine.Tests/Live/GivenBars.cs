@@ -3,7 +3,7 @@ using System.Linq;
 using System.Threading;
 using NT8Bridge.History;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live;
 
 /// <summary>A source of given bars that answers when it is let.</summary>
 internal sealed class GivenBars : IHistorySource

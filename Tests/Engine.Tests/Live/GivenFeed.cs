@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using NT8Bridge.Feeds;
 
-namespace NT8Bridge.Tests.Startup;
+namespace NT8Bridge.Tests.Live;
 
 /// <summary>A feed whose bars, gaps and connection a test gives.</summary>
 internal sealed class GivenFeed : ILiveFeed
