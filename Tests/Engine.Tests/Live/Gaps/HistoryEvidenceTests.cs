@@ -127,17 +127,18 @@ public sealed class HistoryEvidenceTests
         run.Live.EndPlatformHistory();
         run.Take(LiveRun.First, 8);
         Assert.AreEqual(EnginePhase.WarmingUp, run.Phase);
-        StartupStep step = run.Live.Report.Steps.Single(one => one.Name == cache.Name);
-        StringAssert.Contains(step.Detail, "not finished in time");
+        StringAssert.Contains(Step().Detail, "not finished in time");
         cache.Release();
         SpinWait.SpinUntil(() => Volatile.Read(ref asked) > 0);
         run.Live.Pump();
-        StringAssert.Contains(step.Detail, "came after the join");
+        StringAssert.Contains(Step().Detail, "came after the join");
         run.Take(LiveRun.First + 8, 32);
         Assert.AreEqual(EnginePhase.Ready, run.Phase);
         run.AssertClean(LiveRun.First + 40);
         Assert.AreEqual(LiveRun.First - 60, run.Engine.Counters[BarOrigin.HistoryFolder, BarOutcome.Late]);
         Assert.AreEqual(20, run.Engine.Counters[BarOrigin.HistoryFolder, BarOutcome.Duplicate]);
+
+        StartupStep Step() => run.Live.Report.Steps.Single(one => one.Name == cache.Name);
     }
 
     /// <summary>A clock that goes back while history loads must not hold the start: the stream's own time goes on.</summary>
