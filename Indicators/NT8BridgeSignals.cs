@@ -14,8 +14,9 @@ using NT8BridgeScripts;
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
-    /// Shows the score in a panel, turns to buy and sell as arrows on the prices, shade while no order could follow, and the engine's state as
-    /// text. The numbers are those of the strategy's engine where one runs on the same series, else of an engine of the indicator's own.
+    /// Shows the score in a panel, turns to buy and sell as arrows on the prices, shade while no order could follow, and the
+    /// engine's state as text. The numbers are those of the strategy's engine where one runs on the same series, else of an
+    /// engine of the indicator's own.
     /// </summary>
     public class NT8BridgeSignals : Indicator
     {

@@ -13,9 +13,9 @@ using NT8BridgeScripts;
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
-    /// Shows EMA, session VWAP and Bollinger bands of a higher timeframe. They are of its closed bars alone, so the lines go in steps. The
-    /// numbers are those of the strategy's engine where one runs on the same series and computes them, else of an engine of the
-    /// indicator's own.
+    /// Shows EMA, session VWAP and Bollinger bands of a higher timeframe. They are of its closed bars alone, so the lines go in
+    /// steps. The numbers are those of the strategy's engine where one runs on the same series and computes them, else of an
+    /// engine of the indicator's own.
     /// </summary>
     public class NT8BridgeTimeframes : Indicator
     {

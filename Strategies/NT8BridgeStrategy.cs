@@ -418,8 +418,8 @@ namespace NinjaTrader.NinjaScript.Strategies
         [NinjaScriptProperty]
         [Display(
             Name = "Side feed",
-            Description = "Take bars from Rithmic beside NinjaTrader's, with a login of its own. User and password are never kept "
-                + "here.",
+            Description = "Take bars from Rithmic beside NinjaTrader's, with a login of its own. User and password are never "
+                + "kept here.",
             GroupName = "5. Rithmic", Order = 1)]
         public bool UseRithmic { get; set; }
 

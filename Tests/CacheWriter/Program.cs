@@ -7,10 +7,10 @@ using NT8Bridge.History;
 using NT8Bridge.History.BarFiles;
 using NT8Bridge.Tests.CacheWriter;
 
-// CacheWriter loop FOLDER: saves one state after the other until it is killed and writes the number of each when it is on the disk.
-// CacheWriter share FOLDER PARITY SAVES: saves every other bar, more with each save, beside a second process that has the rest.
-// CacheWriter time FOLDER: what the parts of a start take on this runtime, cold and warm.
-// CacheWriter run FOLDER: starts the engine on made bars with its files in the folder, and reads the files again.
+// CacheWriter loop FOLDER: saves one state after the other until it is killed and writes the number of each when it is on the
+// disk. CacheWriter share FOLDER PARITY SAVES: saves every other bar, more with each save, beside a second process that has the
+// rest. CacheWriter time FOLDER: what the parts of a start take on this runtime, cold and warm. CacheWriter run FOLDER: starts
+// the engine on made bars with its files in the folder, and reads the files again.
 if (args.Length >= 2 && args[0] == "loop")
 {
     WarmCache cache = Writing.Cache(args[1]);
@@ -46,7 +46,8 @@ if (args.Length == 3 && args[0] == "alone")
     Bar[] bars = Writing.Window(0);
     long now = bars[bars.Length - 1].EndUtcTicks;
     BarSave save = cache.Save(bars, now, CancellationToken.None);
-    HistoryLoad load = cache.Load(new HistoryRequest("GC 12-13", new BarInterval(30), 0, now, Writing.WindowBars), CancellationToken.None);
+    HistoryLoad load = cache.Load(
+        new HistoryRequest("GC 12-13", new BarInterval(30), 0, now, Writing.WindowBars), CancellationToken.None);
     CacheFileState foreign = new CacheFiles(new CacheLayout(args[1]), BarCodec.ForThisRuntime()).Inspect(args[2]);
     Console.Out.WriteLine(save.IsSaved && load.Bars.Length == bars.Length ? "cache works" : save.Reason + load.Reason);
     Console.Out.WriteLine(typeof(WarmCache).Assembly.GetTypes().Length > 0 ? "types load" : "no types");
@@ -68,7 +69,9 @@ if (args.Length == 2 && args[0] == "run")
     return 0;
 }
 
-return Failed("usage: CacheWriter loop FOLDER | CacheWriter share FOLDER PARITY SAVES | CacheWriter alone FOLDER FILE | CacheWriter time FOLDER | CacheWriter run FOLDER");
+return Failed(
+    "usage: CacheWriter loop FOLDER | CacheWriter share FOLDER PARITY SAVES | CacheWriter alone FOLDER FILE | "
+    + "CacheWriter time FOLDER | CacheWriter run FOLDER");
 
 static int Failed(string reason)
 {

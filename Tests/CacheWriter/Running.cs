@@ -19,7 +19,8 @@ public static class Running
     {
         Bar[] bars = Writing.Window(0);
         var clock = new Clock { UtcTicks = bars[bars.Length - LiveBars - 1].EndUtcTicks };
-        var engine = new TradingEngine(new EngineOptions(), Signals.SignalModel.Default(), SessionTemplates.ForInstrument("GC 12-13"));
+        var engine = new TradingEngine(
+            new EngineOptions(), Signals.SignalModel.Default(), SessionTemplates.ForInstrument("GC 12-13"));
         LeaveForeignFile(folder, bars[0].EndUtcTicks);
         using LiveEngine live = LiveEngine.WithFiles(
             engine, new LiveOptions(), folder, "GC 12-13", Array.Empty<IHistorySource>(), clock);
@@ -44,7 +45,8 @@ public static class Running
     /// <summary>A file of the history folder that no program here made: only the parquet library can say what it is.</summary>
     private static void LeaveForeignFile(string folder, long utcTicks)
     {
-        string day = new CacheLayout(folder).Day("GC 12-13", new BarInterval(30), SessionTemplates.ForInstrument("GC 12-13").SessionAtOrAfter(utcTicks).TradingDay);
+        string day = new CacheLayout(folder).Day(
+            "GC 12-13", new BarInterval(30), SessionTemplates.ForInstrument("GC 12-13").SessionAtOrAfter(utcTicks).TradingDay);
         Directory.CreateDirectory(day);
         File.WriteAllBytes(Path.Combine(day, "foreign.parquet"), new byte[100]);
     }
@@ -60,8 +62,10 @@ public static class Running
             using var file = new MemoryStream();
             codec.Write(file, new BarFile("GC 12-13", interval, "", bars));
             BarImport read = BarImport.Read(
-                codec, file.ToArray(), "GC 12-13", interval, BarStamp.Detect, SessionTemplates.ForInstrument("GC 12-13"), System.Threading.CancellationToken.None);
-            output.WriteLine($"library: {read.Bars.Length} bars, equal {read.Bars.Zip(bars, (a, b) => a.SameAs(b)).Count(same => same)}");
+                codec, file.ToArray(), "GC 12-13", interval, BarStamp.Detect, SessionTemplates.ForInstrument("GC 12-13"),
+                System.Threading.CancellationToken.None);
+            output.WriteLine(
+                $"library: {read.Bars.Length} bars, equal {read.Bars.Zip(bars, (a, b) => a.SameAs(b)).Count(same => same)}");
         }
         catch (BarCodecUnavailableException missing)
         {
@@ -75,10 +79,13 @@ public static class Running
         Bar[] bars = Writing.Window(0);
         var interval = new BarInterval(30);
         long to = bars[bars.Length - 1].EndUtcTicks;
-        var cache = new WarmCache(new CacheLayout(folder), "GC 12-13", interval, Writing.WindowBars, SessionTemplates.ForInstrument("GC 12-13").Name);
+        var cache = new WarmCache(
+            new CacheLayout(folder), "GC 12-13", interval, Writing.WindowBars, SessionTemplates.ForInstrument("GC 12-13").Name);
         HistoryLoad load = cache.Load(
-            new HistoryRequest("GC 12-13", interval, bars[0].EndUtcTicks - interval.Ticks, to, Writing.WindowBars), System.Threading.CancellationToken.None);
-        output.WriteLine($"read: {load.Bars.Length} bars, equal {load.Bars.Zip(bars, (a, b) => a.SameAs(b)).Count(same => same)}; {load.Reason}");
+            new HistoryRequest("GC 12-13", interval, bars[0].EndUtcTicks - interval.Ticks, to, Writing.WindowBars),
+            System.Threading.CancellationToken.None);
+        int equal = load.Bars.Zip(bars, (a, b) => a.SameAs(b)).Count(same => same);
+        output.WriteLine($"read: {load.Bars.Length} bars, equal {equal}; {load.Reason}");
     }
 
     private sealed class Clock : IClock

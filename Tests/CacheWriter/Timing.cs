@@ -30,7 +30,8 @@ public static class Timing
         var parts = new (string Name, Action Work)[]
         {
             ("read and prove the cache file", () => cache.Load(request, CancellationToken.None)),
-            ("read model and session template", () => (model, calendar) = (SignalModel.Default(), SessionTemplates.ForInstrument("GC 12-13"))),
+            ("read model and session template",
+                () => (model, calendar) = (SignalModel.Default(), SessionTemplates.ForInstrument("GC 12-13"))),
             ("join 480 bars of the cache with 480 of the platform", () => Join(bars)),
             ("make the engine and take 480 bars", () => Seed(new TradingEngine(new EngineOptions(), model!, calendar!), bars)),
             ("write the cache file, flushed to the disk", () => cache.Save(Changed(bars), now, CancellationToken.None)),
@@ -39,7 +40,8 @@ public static class Timing
         for (int i = 0; i < parts.Length; i++)
         {
             double warm = Enumerable.Range(0, Rounds).Min(_ => Milliseconds(parts[i].Work));
-            output.WriteLine(string.Format(CultureInfo.InvariantCulture, "{0,-52} cold {1,8:0.000} ms, warm {2,8:0.000} ms", parts[i].Name, cold[i], warm));
+            output.WriteLine(string.Format(
+                CultureInfo.InvariantCulture, "{0,-52} cold {1,8:0.000} ms, warm {2,8:0.000} ms", parts[i].Name, cold[i], warm));
         }
     }
 
@@ -49,11 +51,14 @@ public static class Timing
     {
         Bar last = bars[bars.Length - 1];
         _change++;
-        return new List<Bar>(bars.Take(bars.Length - 1)) { new(last.EndUtcTicks, last.Open, last.High, last.Low, last.Close, last.Volume + _change, last.TickCount) }.ToArray();
+        var changed = new Bar(
+            last.EndUtcTicks, last.Open, last.High, last.Low, last.Close, last.Volume + _change, last.TickCount);
+        return bars.Take(bars.Length - 1).Append(changed).ToArray();
     }
 
     private static void Join(Bar[] bars) => HistoryMerge.Join(
-        new[] { new BarBatch(BarOrigin.WarmCache, bars), new BarBatch(BarOrigin.PlatformHistory, bars) }, OverlapPolicy.PreferPlatform, out _);
+        new[] { new BarBatch(BarOrigin.WarmCache, bars), new BarBatch(BarOrigin.PlatformHistory, bars) },
+        OverlapPolicy.PreferPlatform, out _);
 
     private static void Seed(TradingEngine engine, Bar[] bars)
     {

@@ -6,7 +6,9 @@ using NT8Bridge.Clocks;
 
 namespace NT8Bridge.Feeds;
 
-/// <summary>What a feed has to say, oldest first; the last 500 lines are kept. May be read from any thread.</summary>
+/// <summary>
+/// What happened to a feed, one line each, oldest first; the last 500 lines are kept. May be read from any thread.
+/// </summary>
 public sealed class FeedJournal
 {
     private const int LinesKept = 500;

@@ -110,7 +110,9 @@ internal sealed class ChartPlay
         _session.Stop();
     }
 
-    /// <summary>True for a tick that a disturbance keeps from the chart; tells the script when the connection goes and comes.</summary>
+    /// <summary>
+    /// True for a tick that a disturbance keeps from the chart; tells the script when the connection goes and comes.
+    /// </summary>
     private bool IsSwallowed(in Tick tick)
     {
         StreamFault? active = null;

@@ -13,7 +13,9 @@ internal static class EngineTiming
 {
     private const int Rounds = 20;
 
-    /// <summary>Nanoseconds per bar: the fastest of several passes over the bars by a new engine each, after the code is warm.</summary>
+    /// <summary>
+    /// Nanoseconds per bar: the fastest of several passes over the bars by a new engine each, after the code is warm.
+    /// </summary>
     public static double NanosecondsPerBar(TradingEngine like, ReadOnlySpan<Bar> bars)
     {
         if (bars.Length == 0) return 0;

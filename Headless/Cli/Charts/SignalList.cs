@@ -16,7 +16,9 @@ internal sealed class SignalList
     /// <summary>All signals in order.</summary>
     public IReadOnlyList<Signal> Signals => _signals;
 
-    /// <summary>Listens to the engine of a script that has reached State.DataLoaded; does nothing where it carries none.</summary>
+    /// <summary>
+    /// Listens to the engine of a script that has reached State.DataLoaded; does nothing where it carries none.
+    /// </summary>
     public void Attach(NinjaScriptBase script)
     {
         if (script is IEngineOwner { Engine: { } engine }) engine.SignalEmitted += _signals.Add;

@@ -65,7 +65,8 @@ public sealed class EngineCommandsTests
     public void What_cannot_be_saved_is_refused_with_the_reason()
     {
         var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar);
-        var live = new LiveEngine(engine, new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
+        var live = new LiveEngine(
+            engine, new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
         var display = new EngineDisplay("GC 12-13", live);
         new EngineCommands(live, display, _folder, _engineThread.Add).SaveNow();
         RunNext();
@@ -90,7 +91,8 @@ public sealed class EngineCommandsTests
 
     private void RunNext()
     {
-        Assert.IsTrue(_engineThread.TryTake(out Action? action, TimeSpan.FromMinutes(2)), "nothing was handed to the engine's thread");
+        Assert.IsTrue(
+            _engineThread.TryTake(out Action? action, TimeSpan.FromMinutes(2)), "nothing was handed to the engine's thread");
         action!();
     }
 

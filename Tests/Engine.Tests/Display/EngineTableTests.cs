@@ -72,7 +72,8 @@ public sealed class EngineTableTests
     {
         var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), SessionTemplates.ForInstrument("GC"));
         var handed = new List<Action>();
-        var live = new LiveEngine(engine, new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
+        var live = new LiveEngine(
+            engine, new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
         var display = new EngineDisplay("GC 12-13", live, null, handed.Add);
         EngineRow stale = display.Row;
         display.AddViewer();
@@ -88,13 +89,18 @@ public sealed class EngineTableTests
         EngineRow row = Display("GC 12-13").Row;
         StringAssert.Contains(RowText.Of(row), "window: 0 of 480 bars; window has 0 of 480 bars");
         StringAssert.Contains(RowText.Of(row), "no signal yet");
-        Assert.AreEqual(new EngineLine("GC 12-13", "trend and momentum", "Idle", "0 of 480", "0 quiet, 0 unknown", "0 live bars, 0 interruptions", "none"), EngineLine.Of(row));
+        Assert.AreEqual(
+            new EngineLine(
+                "GC 12-13", "trend and momentum", "Idle", "0 of 480", "0 quiet, 0 unknown",
+                "0 live bars, 0 interruptions", "none"),
+            EngineLine.Of(row));
     }
 
     private EngineDisplay Display(string instrument)
     {
         var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), SessionTemplates.ForInstrument(instrument));
-        var live = new LiveEngine(engine, new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
+        var live = new LiveEngine(
+            engine, new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
         return new EngineDisplay(instrument, live);
     }
 

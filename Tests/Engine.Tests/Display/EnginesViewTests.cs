@@ -91,8 +91,10 @@ public sealed class EnginesViewTests
     [DataRow(typeof(FeedLine))]
     public void Every_column_shows_a_property_and_every_property_has_a_column(Type line)
     {
-        var columns = (IReadOnlyList<Column>)line.GetProperty("Columns", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
-        string[] properties = line.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name).ToArray();
+        PropertyInfo table = line.GetProperty("Columns", BindingFlags.Public | BindingFlags.Static)!;
+        var columns = (IReadOnlyList<Column>)table.GetValue(null)!;
+        string[] properties = line.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(property => property.Name).ToArray();
         CollectionAssert.AreEquivalent(properties, columns.Select(column => column.Path).ToArray());
         Assert.IsTrue(columns.All(column => column.Width > 0 && column.Title.Length > 0));
     }
@@ -103,8 +105,14 @@ public sealed class EnginesViewTests
         var kept = new Bar(new DateTime(2013, 10, 9, 13, 0, 30).Ticks, 1300, 1301.5, 1299, 1300.1, 12, 3);
         var other = new Bar(kept.EndUtcTicks, 1300, 1301.5, 1299, 1300.2, 11, 3);
         DifferenceLine line = DifferenceLine.Of(new MergeDifference(kept, BarOrigin.PlatformHistory, other, BarOrigin.WarmCache));
-        Assert.AreEqual(new DifferenceLine("2013-10-09 13:00:30", "1300 1301.5 1299 1300.1 12", "PlatformHistory", "1300 1301.5 1299 1300.2 11", "WarmCache"), line);
-        Assert.AreEqual(new FeedLine("2013-10-09 13:00:30", "Rithmic is connected."), FeedLine.Of(new FeedNote(kept.EndUtcTicks, "Rithmic is connected.")));
+        Assert.AreEqual(
+            new DifferenceLine(
+                "2013-10-09 13:00:30", "1300 1301.5 1299 1300.1 12", "PlatformHistory",
+                "1300 1301.5 1299 1300.2 11", "WarmCache"),
+            line);
+        Assert.AreEqual(
+            new FeedLine("2013-10-09 13:00:30", "Rithmic is connected."),
+            FeedLine.Of(new FeedNote(kept.EndUtcTicks, "Rithmic is connected.")));
     }
 
     private EnginesView View(params string[] instruments)
@@ -122,7 +130,8 @@ public sealed class EnginesViewTests
     private EngineDisplay Display(string instrument)
     {
         var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), SessionTemplates.ForInstrument(instrument));
-        var live = new LiveEngine(engine, new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
+        var live = new LiveEngine(
+            engine, new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
         return new EngineDisplay(instrument, live);
     }
 }

@@ -86,10 +86,13 @@ internal sealed class VirtualClock : IWaitableClock
     /// </summary>
     public bool MayMove(ICollection<TimeSpan> answerLimits, Func<TimeSpan, bool> isBackground)
     {
-        lock (_gate) return !_timers.Any(timer => answerLimits.Contains(timer.Span)) && _timers.Any(timer => !isBackground(timer.Span));
+        lock (_gate)
+            return !_timers.Any(timer => answerLimits.Contains(timer.Span)) && _timers.Any(timer => !isBackground(timer.Span));
     }
 
-    /// <summary>Waits until somebody waits for exactly <paramref name="span"/>, then moves time to the end of that wait.</summary>
+    /// <summary>
+    /// Waits until somebody waits for exactly <paramref name="span"/>, then moves time to the end of that wait.
+    /// </summary>
     public async Task ElapseAsync(TimeSpan span)
     {
         long due = await PendingAsync(span).ConfigureAwait(false);

@@ -41,7 +41,9 @@ public sealed class DisturbanceProperties
 
     private sealed record Script(int Start, int JoinAt, bool Platform, Disturbance[] Disturbances)
     {
-        public override string ToString() => $"start {Start}, join at {JoinAt}, platform {Platform}: {string.Join(", ", Disturbances.Select(d => $"{d.Kind}@{d.At}/{d.Length}"))}";
+        public override string ToString() =>
+            $"start {Start}, join at {JoinAt}, platform {Platform}: "
+            + string.Join(", ", Disturbances.Select(d => $"{d.Kind}@{d.At}/{d.Length}"));
     }
 
     private static readonly Gen<Script> Scripts =
@@ -75,7 +77,9 @@ public sealed class DisturbanceProperties
             iter: PropertyCases.Of(250),
             threads: 1);
         Assert.IsTrue(cases.All(n => n > 30), string.Join(" ", cases));
-        Assert.IsTrue(ready > 100 && named > 60 && seeding > 60 && swallowed > 1000, $"{ready} ready, {named} with gaps, {seeding} disturbed before the join, {swallowed} bars swallowed");
+        Assert.IsTrue(
+            ready > 100 && named > 60 && seeding > 60 && swallowed > 1000,
+            $"{ready} ready, {named} with gaps, {seeding} disturbed before the join, {swallowed} bars swallowed");
     }
 
     private sealed class Run
@@ -179,7 +183,8 @@ public sealed class DisturbanceProperties
                     Hand(bar);
                     break;
                 case Kind.Correct:
-                    Hand(new Bar(bar.EndUtcTicks, bar.Open, bar.High + 1, bar.Low - 1, bar.Close, bar.Volume + 50, bar.TickCount));
+                    Hand(
+                        new Bar(bar.EndUtcTicks, bar.Open, bar.High + 1, bar.Low - 1, bar.Close, bar.Volume + 50, bar.TickCount));
                     break;
                 case Kind.Late:
                     _held.Add((i + next.Length, bar));
@@ -226,15 +231,21 @@ public sealed class DisturbanceProperties
         {
             long counted = Enum.GetValues<BarOutcome>().Sum(outcome => _engine.Counters[outcome]);
             MergeReport merge = Live.Report.Merge!;
-            long offered = merge.Offered(BarOrigin.Live) + merge.Offered(BarOrigin.PlatformHistory) + merge.Offered(BarOrigin.WarmCache);
-            Assert.AreEqual(offered, merge.Bars + merge.Duplicates + merge.Rejected + merge.AheadOfClock, "the join counts every bar once");
+            long offered = merge.Offered(BarOrigin.Live) + merge.Offered(BarOrigin.PlatformHistory)
+                + merge.Offered(BarOrigin.WarmCache);
+            Assert.AreEqual(
+                offered, merge.Bars + merge.Duplicates + merge.Rejected + merge.AheadOfClock, "the join counts every bar once");
             Assert.AreEqual(merge.Bars + _handed - merge.Offered(BarOrigin.Live), counted, "the engine counts every bar once");
             long interval = _engine.Options.Interval.Ticks;
             long newest = _engine.Window[0].EndUtcTicks, oldest = _engine.Window[_engine.Window.Count - 1].EndUtcTicks;
             foreach (long end in Swallowed.Where(end => end > oldest && end < newest))
             {
-                Assert.IsTrue(Live.UnknownGaps.Any(gap => gap.FromUtcTicks < end && gap.ToUtcTicks >= end), $"{new DateTime(end):s} is missing and not named");
-                Assert.IsFalse(Live.Gaps().Any(gap => gap.IsQuiet && gap.FromUtcTicks < end && gap.ToUtcTicks >= end), $"{new DateTime(end):s} passes for quiet");
+                Assert.IsTrue(
+                    Live.UnknownGaps.Any(gap => gap.FromUtcTicks < end && gap.ToUtcTicks >= end),
+                    $"{new DateTime(end):s} is missing and not named");
+                Assert.IsFalse(
+                    Live.Gaps().Any(gap => gap.IsQuiet && gap.FromUtcTicks < end && gap.ToUtcTicks >= end),
+                    $"{new DateTime(end):s} passes for quiet");
                 Assert.AreNotEqual(EnginePhase.Ready, Live.Phase);
             }
 

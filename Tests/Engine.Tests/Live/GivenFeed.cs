@@ -60,7 +60,8 @@ internal sealed class GivenFeed : ILiveFeed
         return note.Length > 0;
     }
 
-    public void Lose(long fromUtcTicks, long toUtcTicks) => _gaps.Add(new FeedGap(fromUtcTicks, toUtcTicks, "history has none", FeedGapState.Lost));
+    public void Lose(long fromUtcTicks, long toUtcTicks) =>
+        _gaps.Add(new FeedGap(fromUtcTicks, toUtcTicks, "history has none", FeedGapState.Lost));
 
     public FeedGap[] Gaps() => _gaps.ToArray();
 

@@ -94,7 +94,9 @@ public sealed class LiveEngineTests
         live.Stop();
     }
 
-    /// <summary>Wherever the history ends, however late it comes, and whatever part of it the cache holds too: the same state.</summary>
+    /// <summary>
+    /// Wherever the history ends, however late it comes, and whatever part of it the cache holds too: the same state.
+    /// </summary>
     [TestMethod]
     public void Any_split_of_history_and_live_gives_the_same_final_state()
     {
@@ -121,7 +123,8 @@ public sealed class LiveEngineTests
             source.Release();
             live.WaitForSources();
             Live(live, split + waiting, Bars - split - waiting);
-            Assert.AreEqual(clean, Fingerprint.Of(live.Engine), $"split {split}, cache {cacheFrom}–{cacheTo}, platform to {platformTo}");
+            Assert.AreEqual(
+                clean, Fingerprint.Of(live.Engine), $"split {split}, cache {cacheFrom}–{cacheTo}, platform to {platformTo}");
             if (waiting > 0) buffered++;
             live.Stop();
         }
@@ -246,7 +249,9 @@ public sealed class LiveEngineTests
         live.Stop();
     }
 
-    /// <summary>Stopped anywhere after it was ready, started again with half an hour of history: as if it had never stopped.</summary>
+    /// <summary>
+    /// Stopped anywhere after it was ready, started again with half an hour of history: as if it had never stopped.
+    /// </summary>
     [TestMethod]
     public void A_restart_from_the_snapshot_goes_on_as_if_it_had_never_stopped()
     {
@@ -293,7 +298,8 @@ public sealed class LiveEngineTests
     {
         var store = new Snapshots();
         _clock.Now = Gold.Bars[5003].EndUtcTicks;
-        var live = new LiveEngine(Plain(), new LiveOptions(), Array.Empty<IHistorySource>(), null, store, new GivenClock(() => _clock.Now));
+        var live = new LiveEngine(
+            Plain(), new LiveOptions(), Array.Empty<IHistorySource>(), null, store, new GivenClock(() => _clock.Now));
         live.Start("GC 12-13");
         Platform(live, 0, 5004);
         live.EndPlatformHistory();
@@ -308,12 +314,14 @@ public sealed class LiveEngineTests
     private LiveEngine Restart(Snapshots store, int at, int historyFrom, out StartupStep step)
     {
         _clock.Now = Gold.Bars[at - 1].EndUtcTicks + TimeSpan.TicksPerSecond;
-        var live = new LiveEngine(Plain(), new LiveOptions(), Array.Empty<IHistorySource>(), null, store, new GivenClock(() => _clock.Now));
+        var live = new LiveEngine(
+            Plain(), new LiveOptions(), Array.Empty<IHistorySource>(), null, store, new GivenClock(() => _clock.Now));
         live.Start("GC 12-13");
         for (int i = historyFrom; i < at; i++)
         {
             Bar bar = Gold.Bars[i];
-            live.OnPlatformBar(i == _historyFault ? new Bar(bar.EndUtcTicks, bar.Open, bar.High + 0.1, bar.Low, bar.Close, bar.Volume, 1) : bar);
+            live.OnPlatformBar(
+                i == _historyFault ? new Bar(bar.EndUtcTicks, bar.Open, bar.High + 0.1, bar.Low, bar.Close, bar.Volume, 1) : bar);
         }
 
         live.EndPlatformHistory();

@@ -67,7 +67,8 @@ internal sealed class LiveRun : IDisposable
         Live.OnLiveBar(bar);
     }
 
-    public void AssertClean(int bars, string? message = null) => Assert.AreEqual(Clean(bars), Fingerprint.Of(Engine), message ?? string.Empty);
+    public void AssertClean(int bars, string? message = null) =>
+        Assert.AreEqual(Clean(bars), Fingerprint.Of(Engine), message ?? string.Empty);
 
     /// <summary>The state after one undisturbed pass over the first bars of the sample.</summary>
     public static string Clean(int bars)
@@ -77,7 +78,8 @@ internal sealed class LiveRun : IDisposable
         return Fingerprint.Of(engine);
     }
 
-    public static Bar With(in Bar bar, long volume) => new(bar.EndUtcTicks, bar.Open, bar.High, bar.Low, bar.Close, volume, bar.TickCount);
+    public static Bar With(in Bar bar, long volume) =>
+        new(bar.EndUtcTicks, bar.Open, bar.High, bar.Low, bar.Close, volume, bar.TickCount);
 
     public void Dispose() => Live.Stop();
 }

@@ -48,7 +48,8 @@ public sealed class RestartTests
         Live(second, 40);
         bool survives = phase >= EnginePhase.WarmingUp;
         Assert.AreEqual(survives ? EnginePhase.Ready : EnginePhase.WarmingUp, second.Phase);
-        StartupStep snapshot = second.Report.Steps.Single(step => step.Name.EndsWith("engine.snapshot", StringComparison.Ordinal));
+        StartupStep snapshot = second.Report.Steps.Single(
+            step => step.Name.EndsWith("engine.snapshot", StringComparison.Ordinal));
         Assert.AreEqual(survives, snapshot.Succeeded, snapshot.Detail);
         if (survives) Assert.AreEqual(LiveRun.Clean(next), Fingerprint.Of(second.Engine));
 

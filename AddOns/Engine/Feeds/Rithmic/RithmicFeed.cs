@@ -207,7 +207,7 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
                 if (wait is null)
                 {
                     Set(FeedStatus.Failed, (_plants.Final ?? ended).Message);
-                    // History goes on where it can: a market that is not sent live may still be had from the past.
+                    // Only live data has failed. History may still be asked for, so the feed waits until it is stopped.
                     await _stopped.Task.ConfigureAwait(false);
                     return;
                 }

@@ -13,7 +13,8 @@ public sealed class CredentialTests
     private const string User = "some-Trader";
     private const string Secret = "hunter2-ÄÖ-😀";
 
-    private readonly string _path = Path.Combine(Path.GetTempPath(), "nt8bridge-" + Guid.NewGuid().ToString("N"), "rithmic.credentials");
+    private readonly string _path = Path.Combine(
+        Path.GetTempPath(), "nt8bridge-" + Guid.NewGuid().ToString("N"), "rithmic.credentials");
 
     [TestCleanup]
     public void RemoveFolder()

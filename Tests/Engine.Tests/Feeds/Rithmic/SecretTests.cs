@@ -45,7 +45,8 @@ public sealed class SecretTests
     [DataRow("repeated")]
     public async Task No_public_object_of_the_feed_tells_the_password(string course)
     {
-        bool isRefused = course is "refused" or "refused and repeated", isRepeated = course.EndsWith("repeated", StringComparison.Ordinal);
+        bool isRefused = course is "refused" or "refused and repeated";
+        bool isRepeated = course.EndsWith("repeated", StringComparison.Ordinal);
         string secret = isRefused ? "wr0ng/Pa55+word" : FeedRig.Secret;
         Trade[] hour = GoldDay.Hour();
         using var rig = new FeedRig(hour, script => Repeat(script, course, secret), password: secret);
@@ -74,10 +75,11 @@ public sealed class SecretTests
         [
             rig.Feed, rig.Feed.Report(), rig.Feed.History, rig.Feed.Journal.Lines(), live.Side!, live.Report, row, credentials,
             new Password(secret), RithmicInstrument.Parse("GC 12-13"), new RithmicOptions { Gateway = rig.Gateway.Address },
-            RithmicStart.Of("ws://127.0.0.1:1", "x", "y", "COMEX", "GC 12-13", new BarInterval(30), new AlwaysOpen(), "none", isReplay: true,
+            RithmicStart.Of(
+                "ws://127.0.0.1:1", "x", "y", "COMEX", "GC 12-13", new BarInterval(30), new AlwaysOpen(), "none", isReplay: true,
                 rig.Clock),
-            new RefusedFeed("Rithmic", rig.Feed.StatusReason),
-            new FeedGap(0, 1, "reason", FeedGapState.Lost), new RithmicException(RithmicFault.LoginRefused, rig.Feed.StatusReason),
+            new RefusedFeed("Rithmic", rig.Feed.StatusReason), new FeedGap(0, 1, "reason", FeedGapState.Lost),
+            new RithmicException(RithmicFault.LoginRefused, rig.Feed.StatusReason),
         ];
         foreach (object root in roots) Say(root, depth: 0);
         foreach (FeedNote note in live.FeedNotes) _spoken.Append(JournalLine.Feed("GC 12-13", note)).Append('\n');
@@ -85,7 +87,10 @@ public sealed class SecretTests
 
         string spoken = _spoken.ToString();
         Assert.IsGreaterThan(2_000, spoken.Length);
-        if (isRepeated) Assert.IsGreaterThan(isRefused ? 2 : 3, spoken.Split(["mine is *", "mine is (hidden)"], StringSplitOptions.None).Length, "what the server said is told, without the password");
+        if (isRepeated)
+            Assert.IsGreaterThan(
+                isRefused ? 2 : 3, spoken.Split(["mine is *", "mine is (hidden)"], StringSplitOptions.None).Length,
+                "what the server said is told, without the password");
         foreach (string form in Forms(secret)) Assert.IsFalse(spoken.Contains(form), "the password was told");
         AssertEverythingWasSeen();
         live.Stop();
@@ -103,20 +108,24 @@ public sealed class SecretTests
 
     private async Task RepeatedAsync(FeedRig rig, string secret)
     {
-        Task<HistoryLoad> load = rig.LoadAsync(new HistoryRequest("GC 12-13", new BarInterval(30), rig.Clock.UtcTicks - TimeSpan.TicksPerHour, rig.Clock.UtcTicks, 120));
+        long now = rig.Clock.UtcTicks;
+        Task<HistoryLoad> load = rig.LoadAsync(
+            new HistoryRequest("GC 12-13", new BarInterval(30), now - TimeSpan.TicksPerHour, now, 120));
         await rig.UntilAsync(() => load.IsCompleted);
         Say((await load).Reason, depth: 0);
         await rig.ReconnectAsync(0, () => rig.Gateway.Subscriber!.Peer.CloseAsync(1011, "mine is " + secret));
     }
 
     private static LiveEngine Engine(FeedRig rig) => new(
-        new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), new LiveOptions(), Array.Empty<IHistorySource>(), null,
-        null, rig.Clock);
+        new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), new LiveOptions(),
+        Array.Empty<IHistorySource>(), null, null, rig.Clock);
 
     private static IEnumerable<string> Forms(string secret) =>
     [
-        secret, WebUtility.UrlEncode(secret), Uri.EscapeDataString(secret), Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)).TrimEnd('='),
-        Convert.ToBase64String(Encoding.Unicode.GetBytes(secret)).TrimEnd('='), BitConverter.ToString(Encoding.UTF8.GetBytes(secret)),
+        secret, WebUtility.UrlEncode(secret), Uri.EscapeDataString(secret),
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)).TrimEnd('='),
+        Convert.ToBase64String(Encoding.Unicode.GetBytes(secret)).TrimEnd('='),
+        BitConverter.ToString(Encoding.UTF8.GetBytes(secret)),
         JsonConvert.ToString(secret).Trim('"'),
     ];
 
@@ -144,7 +153,8 @@ public sealed class SecretTests
         if (!type.Namespace!.StartsWith("NT8Bridge", StringComparison.Ordinal) && one is not Exception) return;
         foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.GetIndexParameters().Length == 0 && property.CanRead && !property.PropertyType.IsByRef) Say(property.GetValue(one), depth + 1);
+            if (property.GetIndexParameters().Length == 0 && property.CanRead && !property.PropertyType.IsByRef)
+                Say(property.GetValue(one), depth + 1);
         }
     }
 

@@ -27,7 +27,8 @@ public sealed class HistoryMergeTests
                 batches.Add(new BarBatch(origin, clean.Skip(from).Take(random.Next(0, clean.Length)).ToArray()));
             }
 
-            bool[] covered = clean.Select(bar => batches.Any(batch => batch.Bars.Any(other => other.EndUtcTicks == bar.EndUtcTicks))).ToArray();
+            bool[] covered = clean
+                .Select(bar => batches.Any(batch => batch.Bars.Any(other => other.EndUtcTicks == bar.EndUtcTicks))).ToArray();
             Bar[] expected = clean.Where((_, i) => covered[i]).ToArray();
             MergedBar[] merged = HistoryMerge.Join(
                 batches.OrderBy(_ => random.Next()).ToArray(), (OverlapPolicy)random.Next(0, 3), out MergeReport report);
@@ -69,7 +70,8 @@ public sealed class HistoryMergeTests
         var platform = new BarBatch(BarOrigin.PlatformHistory, new[] { At(10, 1, 6) });
         HistoryMerge.Join(new[] { cache, platform }, OverlapPolicy.PreferPlatform, out MergeReport report);
         Assert.AreEqual(1, report.Different);
-        var error = Assert.ThrowsExactly<MergeConflictException>(() => HistoryMerge.Join(new[] { cache, platform }, OverlapPolicy.Fail, out _));
+        var error = Assert.ThrowsExactly<MergeConflictException>(
+            () => HistoryMerge.Join(new[] { cache, platform }, OverlapPolicy.Fail, out _));
         StringAssert.Contains(error.Message, "WarmCache");
         StringAssert.Contains(error.Message, "PlatformHistory");
     }
@@ -77,7 +79,8 @@ public sealed class HistoryMergeTests
     [TestMethod]
     public void Unsound_bars_are_counted_and_left_out()
     {
-        var batch = new BarBatch(BarOrigin.HistoryFolder, new[] { At(10, double.NaN), new Bar(20, 1, 0, 2, 1, 1, 1), At(30, 1, -1), At(40, 1) });
+        var batch = new BarBatch(
+            BarOrigin.HistoryFolder, new[] { At(10, double.NaN), new Bar(20, 1, 0, 2, 1, 1, 1), At(30, 1, -1), At(40, 1) });
         MergedBar[] merged = HistoryMerge.Join(new[] { batch }, OverlapPolicy.PreferPlatform, out MergeReport report);
         Assert.AreEqual(40L, merged.Single().Bar.EndUtcTicks);
         Assert.AreEqual((4, 3, 1), (report.Offered(BarOrigin.HistoryFolder), report.Rejected, report.Bars));

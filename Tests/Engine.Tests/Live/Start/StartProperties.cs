@@ -22,7 +22,9 @@ public sealed class StartProperties
     private static readonly SignalModel Model = SignalModel.Default();
     private static readonly string Clean = CleanRun();
 
-    private sealed record Deal(int Split, int CacheFrom, int CacheTo, int PlatformFrom, bool IsLate, int Waiting, int StartSecond, int[] Twice, (int At, int By)[] Delayed);
+    private sealed record Deal(
+        int Split, int CacheFrom, int CacheTo, int PlatformFrom, bool IsLate, int Waiting, int StartSecond, int[] Twice,
+        (int At, int By)[] Delayed);
 
     private static readonly Gen<Deal> Deals =
         from split in Gen.Int[2, Bars - 60]
@@ -55,7 +57,9 @@ public sealed class StartProperties
             },
             iter: PropertyCases.Of(150),
             threads: 1);
-        Assert.IsTrue(late > 30 && doubled > 60 && delayed > 60 && inBar > 100 && overlapping > 60, $"{late} {doubled} {delayed} {inBar} {overlapping}");
+        Assert.IsTrue(
+            late > 30 && doubled > 60 && delayed > 60 && inBar > 100 && overlapping > 60,
+            $"{late} {doubled} {delayed} {inBar} {overlapping}");
     }
 
     private static string Run(Deal deal)

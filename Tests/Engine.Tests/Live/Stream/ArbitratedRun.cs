@@ -70,7 +70,8 @@ internal sealed class ArbitratedRun
         Count("switch", _arbiter.Switches);
         Count("gap", _stream.Gaps.Count(gap => gap.To > gap.From));
         Count("missed", _stream.Missed.Count);
-        foreach (KeyValuePair<string, int> one in _happened) happened[one.Key] = (happened.TryGetValue(one.Key, out int count) ? count : 0) + one.Value;
+        foreach (KeyValuePair<string, int> one in _happened)
+            happened[one.Key] = (happened.TryGetValue(one.Key, out int count) ? count : 0) + one.Value;
     }
 
     private static long EndOf(int index) => index * Interval;

@@ -197,5 +197,6 @@ public sealed class FeedArbiterTests
 
     private void AssertStream(string expected) => Assert.AreEqual(expected, string.Join(" ", _stream.Bars.Select(Text)));
 
-    private static string Text((Bar Bar, FeedRole From) given) => (given.From == FeedRole.Side ? "S" : "P") + given.Bar.EndUtcTicks / Interval;
+    private static string Text((Bar Bar, FeedRole From) given) =>
+        (given.From == FeedRole.Side ? "S" : "P") + given.Bar.EndUtcTicks / Interval;
 }

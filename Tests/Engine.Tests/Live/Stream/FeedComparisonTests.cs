@@ -62,12 +62,14 @@ public sealed class FeedComparisonTests
     private static Bar With(Bar bar, long volume, double close) =>
         new(bar.EndUtcTicks, bar.Open, bar.High, bar.Low, close, volume, bar.TickCount);
 
-    private static void Run(FeedComparison comparison, Func<Bar, Bar?> platform, Func<Bar, Bar?> side, int sideAheadMilliseconds = 0)
+    private static void Run(
+        FeedComparison comparison, Func<Bar, Bar?> platform, Func<Bar, Bar?> side, int sideAheadMilliseconds = 0)
     {
         foreach (Bar bar in Bars)
         {
             if (side(bar) is { } fromSide) comparison.AddSide(fromSide, bar.EndUtcTicks);
-            if (platform(bar) is { } fromPlatform) comparison.AddPlatform(fromPlatform, bar.EndUtcTicks + sideAheadMilliseconds * Millisecond);
+            if (platform(bar) is { } fromPlatform)
+                comparison.AddPlatform(fromPlatform, bar.EndUtcTicks + sideAheadMilliseconds * Millisecond);
         }
     }
 }

@@ -13,7 +13,8 @@ public sealed class FrozenStreamTests
     private static readonly long Second = TimeSpan.TicksPerSecond;
 
     /// <summary>A busy hour: nearly every interval before it has a trade.</summary>
-    private static readonly int Busy = Array.FindIndex(Gold.Bars, bar => bar.EndUtcTicks > new DateTime(2013, 10, 9, 14, 0, 0).Ticks);
+    private static readonly int Busy = Array.FindIndex(
+        Gold.Bars, bar => bar.EndUtcTicks > new DateTime(2013, 10, 9, 14, 0, 0).Ticks);
 
     [TestMethod]
     public void Silence_in_a_busy_hour_is_a_frozen_stream_and_quotes_are_a_sign_of_life()
@@ -42,7 +43,9 @@ public sealed class FrozenStreamTests
         run.Take(back, 40);
         Assert.AreEqual(EnginePhase.WarmingUp, run.Phase);
         Gap gap = run.Live.UnknownGaps.Single();
-        run.Live.FillGap(Gold.Bars.Skip(Busy + 40).Take(back - Busy - 40).ToArray(), BarOrigin.PlatformHistory, gap.FromUtcTicks, gap.ToUtcTicks);
+        run.Live.FillGap(
+            Gold.Bars.Skip(Busy + 40).Take(back - Busy - 40).ToArray(), BarOrigin.PlatformHistory, gap.FromUtcTicks,
+            gap.ToUtcTicks);
         run.Take(back + 40, 1);
         Assert.AreEqual(EnginePhase.Ready, run.Phase);
         run.AssertClean(back + 41);
@@ -94,7 +97,9 @@ public sealed class FrozenStreamTests
         Assert.IsTrue(run.Live.UnknownGaps.Single().Bars >= 20);
     }
 
-    /// <summary>The three days of the sample, looked at every five seconds, without a quote: no false alarm, also over the breaks.</summary>
+    /// <summary>
+    /// The three days of the sample, looked at every five seconds, without a quote: no false alarm, also over the breaks.
+    /// </summary>
     [TestMethod]
     public void The_sample_s_own_quiet_times_raise_no_alarm()
     {
@@ -122,7 +127,8 @@ public sealed class FrozenStreamTests
             long last = ends[119];
             long most = 0;
             while (silence.Allows(ends, 119, last, last + (most + 1) * 60 * Second, Array.Empty<Gap>())) most++;
-            Assert.IsTrue(most <= minutes && most >= minutes / 2, $"a trade in every {every} intervals: silent for up to {most} minutes");
+            Assert.IsTrue(
+                most <= minutes && most >= minutes / 2, $"a trade in every {every} intervals: silent for up to {most} minutes");
         }
     }
 
@@ -136,7 +142,9 @@ public sealed class FrozenStreamTests
         long[] ends = Enumerable.Range(0, 120).Where(i => i < 70 || i >= 110).Select(i => start + i * interval.Ticks).ToArray();
         long last = ends[ends.Length - 1], tenMinutesOn = last + 600 * Second;
         var lost = new Gap(ends[69], ends[70] - interval.Ticks, 40, IsQuiet: false);
-        Assert.IsTrue(silence.Allows(ends, ends.Length - 1, last, tenMinutesOn, Array.Empty<Gap>()), "taken for quiet it would make a silence of ten minutes believable");
+        Assert.IsTrue(
+            silence.Allows(ends, ends.Length - 1, last, tenMinutesOn, Array.Empty<Gap>()),
+            "taken for quiet it would make a silence of ten minutes believable");
         Assert.IsFalse(silence.Allows(ends, ends.Length - 1, last, tenMinutesOn, new[] { lost }));
     }
 

@@ -40,8 +40,9 @@ public sealed class SideStreamTests
         _feed.Become(FeedStatus.Connected);
         for (int i = First; i < First + 40; i++) Both(i);
         Assert.AreEqual(EnginePhase.Ready, _live.Phase);
-        Assert.AreEqual(40L, _live.Engine.Counters[BarOrigin.SideFeed, BarOutcome.Accepted] + _live.Engine.Counters[BarOrigin.Live, BarOutcome.Accepted]);
-        Assert.IsGreaterThan(38L, _live.Engine.Counters[BarOrigin.SideFeed, BarOutcome.Accepted]);
+        EngineCounters counters = _live.Engine.Counters;
+        Assert.AreEqual(40L, counters[BarOrigin.SideFeed, BarOutcome.Accepted] + counters[BarOrigin.Live, BarOutcome.Accepted]);
+        Assert.IsGreaterThan(38L, counters[BarOrigin.SideFeed, BarOutcome.Accepted]);
         Assert.AreEqual(40L, _live.Side!.Arbiter.Comparison.EqualPairs);
         StartupStep step = _live.Report.Steps.Single(one => one.Name == "Rithmic stream");
         Assert.IsTrue(step.Succeeded);
@@ -197,8 +198,8 @@ public sealed class SideStreamTests
     }
 
     private static LiveEngine New(Func<long> utcNow) => new(
-        new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), new LiveOptions(), Array.Empty<IHistorySource>(),
-        null, null, new GivenClock(utcNow));
+        new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), new LiveOptions(),
+        Array.Empty<IHistorySource>(), null, null, new GivenClock(utcNow));
 
     private static EngineRow Row(LiveEngine live) => EngineRow.Of("GC 12-13", live, [], [], string.Empty, []);
 
@@ -230,7 +231,9 @@ public sealed class SideStreamTests
 
     private void AssertWasDegraded()
     {
-        Assert.AreEqual("stream lost: Rithmic: history has none", _live.Report.Phases.Single(change => change.Phase == EnginePhase.Degraded).Reason);
+        Assert.AreEqual(
+            "stream lost: Rithmic: history has none",
+            _live.Report.Phases.Single(change => change.Phase == EnginePhase.Degraded).Reason);
         Assert.IsFalse(_live.MayTrade);
     }
 

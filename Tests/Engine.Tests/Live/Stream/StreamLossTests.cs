@@ -33,14 +33,19 @@ public sealed class StreamLossTests
         run.Take(LiveRun.First + 10, 40);
         Assert.AreEqual(EnginePhase.WarmingUp, run.Phase, "six bars are missing");
         Gap gap = run.Live.UnknownGaps.Single();
-        Assert.AreEqual((Gold.Bars[LiveRun.First + 1].EndUtcTicks, Gold.Bars[LiveRun.First + 7].EndUtcTicks), (gap.FromUtcTicks, gap.ToUtcTicks));
-        run.Live.FillGap(Gold.Bars.Skip(LiveRun.First + 2).Take(6).ToArray(), BarOrigin.PlatformHistory, gap.FromUtcTicks, gap.ToUtcTicks);
+        Assert.AreEqual(
+            (Gold.Bars[LiveRun.First + 1].EndUtcTicks, Gold.Bars[LiveRun.First + 7].EndUtcTicks),
+            (gap.FromUtcTicks, gap.ToUtcTicks));
+        run.Live.FillGap(
+            Gold.Bars.Skip(LiveRun.First + 2).Take(6).ToArray(), BarOrigin.PlatformHistory, gap.FromUtcTicks, gap.ToUtcTicks);
         run.Take(LiveRun.First + 50, 1);
         Assert.AreEqual(EnginePhase.Ready, run.Phase);
         run.AssertClean(LiveRun.First + 51);
     }
 
-    /// <summary>Found by the property: two losses, nobody ever says that the stream is back, and all of it before the join.</summary>
+    /// <summary>
+    /// Found by the property: two losses, nobody ever says that the stream is back, and all of it before the join.
+    /// </summary>
     [TestMethod]
     public void Every_loss_while_history_loads_is_kept()
     {
@@ -107,8 +112,11 @@ public sealed class StreamLossTests
         run.Take(LiveRun.First + 45, 40);
         Assert.AreNotEqual(EnginePhase.Ready, run.Phase);
         Gap gap = run.Live.UnknownGaps.Single();
-        Assert.IsTrue(gap.FromUtcTicks <= Gold.Bars[LiveRun.First + 39].EndUtcTicks && gap.ToUtcTicks >= Gold.Bars[LiveRun.First + 44].EndUtcTicks);
-        run.Live.FillGap(Gold.Bars.Skip(LiveRun.First + 40).Take(6).ToArray(), BarOrigin.PlatformHistory, gap.FromUtcTicks, gap.ToUtcTicks);
+        Assert.IsTrue(
+            gap.FromUtcTicks <= Gold.Bars[LiveRun.First + 39].EndUtcTicks
+            && gap.ToUtcTicks >= Gold.Bars[LiveRun.First + 44].EndUtcTicks);
+        run.Live.FillGap(
+            Gold.Bars.Skip(LiveRun.First + 40).Take(6).ToArray(), BarOrigin.PlatformHistory, gap.FromUtcTicks, gap.ToUtcTicks);
         run.Take(LiveRun.First + 85, 1);
         Assert.AreEqual(EnginePhase.Ready, run.Phase);
         run.AssertClean(LiveRun.First + 86);
@@ -181,7 +189,8 @@ public sealed class StreamLossTests
         Assert.AreEqual(0, run.Live.UnknownGaps.Count, "it has left the window");
         Assert.AreEqual(EnginePhase.WarmingUp, run.Phase);
         ReadinessItem[] missing = run.Live.Readiness.Items().Where(item => !item.IsMet).ToArray();
-        Assert.IsTrue(missing.Length > 0 && missing.All(item => item.Present < 200), "memories have not: they count from behind the gap");
+        Assert.IsTrue(
+            missing.Length > 0 && missing.All(item => item.Present < 200), "memories have not: they count from behind the gap");
 
         // A second gap that is filled must not bring back what lies before the first.
         run.Live.OnStreamLost("test");
@@ -189,7 +198,8 @@ public sealed class StreamLossTests
         run.Live.OnStreamBack();
         run.Take(LiveRun.First + 566, 30);
         Gap gap = run.Live.UnknownGaps.Single();
-        run.Live.FillGap(Gold.Bars.Skip(LiveRun.First + 561).Take(5).ToArray(), BarOrigin.PlatformHistory, gap.FromUtcTicks, gap.ToUtcTicks);
+        run.Live.FillGap(
+            Gold.Bars.Skip(LiveRun.First + 561).Take(5).ToArray(), BarOrigin.PlatformHistory, gap.FromUtcTicks, gap.ToUtcTicks);
         Assert.AreEqual(0, run.Live.UnknownGaps.Count);
         Assert.IsFalse(run.Live.Readiness.IsMet());
         foreach (ReadinessItem item in missing)

@@ -46,7 +46,9 @@ internal sealed class HistoryPlant : IDisposable
             long wait = _notBefore - _clock.MonotonicTicks;
             if (wait > 0) await _clock.Delay(TimeSpan.FromTicks(wait), cancellation).ConfigureAwait(false);
             _session = await _login.OpenAsync(RithmicPlant.History, _events, cancellation).ConfigureAwait(false);
-            // Whoever stopped the feed meanwhile saw no session to log out: either sees the other.
+            // LogoutAsync may run on another thread at this moment. It sets the flag and then reads the session; here the session
+            // is set and then the flag is read. With the barriers at least one of the two sees the other, and the session is
+            // logged out.
             Interlocked.MemoryBarrier();
             if (_disposed)
             {

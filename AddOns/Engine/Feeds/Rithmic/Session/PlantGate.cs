@@ -69,7 +69,8 @@ internal sealed class PlantGate : IDisposable
                 return now + normal.Ticks >= _closedUntil ? normal : TimeSpan.FromTicks(_closedUntil - now);
             }
 
-            // Both plants are thrown out together as a rule: what comes while the doors are closed anyway is the same event.
+            // As a rule both plants are logged out together. A logout while logins are forbidden already belongs to the same
+            // event.
             if (now < _closedUntil) return TimeSpan.FromTicks(_closedUntil - now);
             TimeSpan? wait = _backoff.AfterForcedLogout(now);
             if (wait is null)

@@ -246,7 +246,9 @@ internal sealed class PlantSession : IDisposable
         return echo.Set("rp_code", "0");
     }
 
-    /// <summary>Beats, and after each beat listens: the answer, or anything else, has to come.</summary>
+    /// <summary>
+    /// Sends heartbeats. After each one the answer, or anything else, has to come in time, or the session ends.
+    /// </summary>
     private async Task BeatAsync(TimeSpan every)
     {
         TimeSpan limit = every < SessionLimits.Silence ? every : SessionLimits.Silence;
