@@ -1,7 +1,7 @@
 #if NET
 using System;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Feeds;
+using NT8Bridge.Live.Stream;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
 using NT8Bridge.Timeframes;

@@ -6,8 +6,12 @@ using System.Threading;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Display;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Start;
 using NT8Bridge.Startup;
 
 namespace NT8Bridge.Headless.Cli.Charts;
@@ -73,7 +77,7 @@ internal sealed class ChartPlay
         Stopwatch start = Stopwatch.StartNew();
         if (!_session.Start()) return;
         StartTime = start.Elapsed;
-        Live = Strategy.GetType().GetProperty("Live")?.GetValue(Strategy) as LiveEngine;
+        Live = (_session.Script as IEngineOwner)?.Live;
         Stopwatch wall = Stopwatch.StartNew();
         FaultyBars faultyBars = new(Faults);
         bool running = true;
@@ -102,13 +106,15 @@ internal sealed class ChartPlay
             WindowBars = Live.Engine.Window.Count;
             Gaps = Live.Gaps();
             Readiness = Live.Readiness.Items();
-            SideFeed = Live.Side?.ToString();
+            SideFeed = Live.SideInWords;
         }
 
         _session.Stop();
     }
 
-    /// <summary>True for a tick that a disturbance keeps from the chart; tells the script when the connection goes and comes.</summary>
+    /// <summary>
+    /// True for a tick that a disturbance keeps from the chart; tells the script when the connection goes and comes.
+    /// </summary>
     private bool IsSwallowed(in Tick tick)
     {
         StreamFault? active = null;

@@ -3,7 +3,9 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using NinjaTrader.Cbi;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Start;
+using NT8Bridge.Live.Stream;
 using Spectre.Console;
 
 namespace NT8Bridge.Headless.Cli.Charts;
@@ -71,7 +73,7 @@ internal sealed class ChartReport
                 live.Interruptions,
             },
             steps = live?.Report.Steps.Select(step => new { step.Name, utc = Utc(step.BeganUtcTicks), step.Bars, step.Succeeded, step.Detail }),
-            sideFeed = SideFeedReport.Of(live?.Side, _play.SideFeed),
+            sideFeed = SideFeedReport.Of(live, _play.SideFeed),
             startMilliseconds = _play.StartTime.TotalMilliseconds,
             firstLiveBarUtc = live is null || live.FirstLiveBarUtcTicks == 0 ? null : Utc(live.FirstLiveBarUtcTicks),
             readyUtc = ReadyUtcTicks() is { } ready ? Utc(ready) : null,
@@ -91,7 +93,7 @@ internal sealed class ChartReport
     public void Show(IAnsiConsole console)
     {
         if (_play.Live is { } live) ShowStart(console, live);
-        if (_play.Live?.Side is { } side) ShowFeeds(console, side);
+        if (_play.SideFeed is not null && _play.Live is { } feeds) ShowFeeds(console, feeds);
         ShowReadiness(console);
         ShowSignals(console);
         ShowTrades(console);
@@ -129,10 +131,10 @@ internal sealed class ChartReport
         console.Write(phases);
     }
 
-    private void ShowFeeds(IAnsiConsole console, SideStream side)
+    private void ShowFeeds(IAnsiConsole console, LiveEngine live)
     {
         Table notes = NewTable("Feeds", "UTC", "what");
-        foreach (FeedNote note in side.Notes) notes.AddRow(Text(note.UtcTicks), Markup.Escape(note.Text));
+        foreach (FeedNote note in live.FeedNotes) notes.AddRow(Text(note.UtcTicks), Markup.Escape(note.Text));
         console.Write(notes);
         console.WriteLine("side feed: " + _play.SideFeed);
     }

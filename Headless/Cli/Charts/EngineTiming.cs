@@ -3,8 +3,8 @@ using System.Diagnostics;
 using System.Linq;
 using System.Threading;
 using NT8Bridge.History;
+using NT8Bridge.Live.Start;
 using NT8Bridge.Sessions;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Headless.Cli.Charts;
 
@@ -13,7 +13,9 @@ internal static class EngineTiming
 {
     private const int Rounds = 20;
 
-    /// <summary>Nanoseconds per bar: the fastest of several passes over the bars by a new engine each, after the code is warm.</summary>
+    /// <summary>
+    /// Nanoseconds per bar: the fastest of several passes over the bars by a new engine each, after the code is warm.
+    /// </summary>
     public static double NanosecondsPerBar(TradingEngine like, ReadOnlySpan<Bar> bars)
     {
         if (bars.Length == 0) return 0;
@@ -43,7 +45,7 @@ internal static class EngineTiming
             HistoryLoad load = cache.Load(request, CancellationToken.None);
             long loaded = Stopwatch.GetTimestamp();
             MergedBar[] joined = HistoryMerge.Join(
-                [new BarBatch(cache.Origin, load.Bars), new BarBatch(BarOrigin.PlatformHistory, platform)], MergePolicy.PreferPlatform, out _);
+                [new BarBatch(cache.Origin, load.Bars), new BarBatch(BarOrigin.PlatformHistory, platform)], OverlapPolicy.PreferPlatform, out _);
             long merged = Stopwatch.GetTimestamp();
             TradingEngine engine = new(like.Options, like.Model, like.Calendar);
             foreach (MergedBar bar in joined.TakeLast(like.Options.WindowBars)) engine.OnBar(bar.Bar, bar.Origin);

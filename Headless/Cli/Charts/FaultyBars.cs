@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
 
 namespace NT8Bridge.Headless.Cli.Charts;
 

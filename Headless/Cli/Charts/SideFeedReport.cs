@@ -1,8 +1,8 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using NT8Bridge.Feeds;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Stream;
 
 namespace NT8Bridge.Headless.Cli.Charts;
 
@@ -10,15 +10,15 @@ namespace NT8Bridge.Headless.Cli.Charts;
 internal static class SideFeedReport
 {
     /// <summary>What it did and how it compares; null when none was chosen.</summary>
-    public static object? Of(SideStream? side, string? atTheEnd) => side is null ? null : new
+    public static object? Of(LiveEngine? live, string? atTheEnd) => (live?.Side?.Name ?? live?.RefusedSide?.Name) is not { } name ? null : new
     {
-        side.Name,
+        name,
         state = atTheEnd,
-        inUse = side.Arbiter?.InUse == FeedRole.Side,
-        side.Bars,
-        switches = side.Arbiter?.Switches ?? 0,
-        comparison = side.Arbiter is { } arbiter ? Of(arbiter.Comparison) : null,
-        notes = side.Notes.Select(note => new
+        inUse = live!.Side?.Arbiter.InUse == FeedRole.Side,
+        bars = live.Side?.Bars ?? 0,
+        switches = live.Side?.Arbiter.Switches ?? 0,
+        comparison = live.Side is { } side ? Of(side.Arbiter.Comparison) : null,
+        notes = live.FeedNotes.Select(note => new
         {
             utc = new DateTime(note.UtcTicks).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture), note.Text,
         }),

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Display;
 using NT8Bridge.Headless.Data;
 
 namespace NT8Bridge.Headless.Cli.Charts;
@@ -15,10 +16,12 @@ internal sealed class SignalList
     /// <summary>All signals in order.</summary>
     public IReadOnlyList<Signal> Signals => _signals;
 
-    /// <summary>Listens to the engine of a script that has reached State.DataLoaded; does nothing where it carries none.</summary>
+    /// <summary>
+    /// Listens to the engine of a script that has reached State.DataLoaded; does nothing where it carries none.
+    /// </summary>
     public void Attach(NinjaScriptBase script)
     {
-        if (script.GetType().GetProperty("Engine")?.GetValue(script) is TradingEngine engine) engine.SignalEmitted += _signals.Add;
+        if (script is IEngineOwner { Engine: { } engine }) engine.SignalEmitted += _signals.Add;
     }
 
     /// <summary>Writes CSV: end of the bar, signal, score, and the rules that spoke.</summary>
