@@ -1,5 +1,4 @@
 using System;
-using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Data;
 

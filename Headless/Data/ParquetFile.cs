@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using NT8Bridge.Headless.Seams;
 using NT8Bridge.History;
 using NT8Bridge.History.BarFiles;
 

@@ -12,7 +12,6 @@ using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Live;
 using NT8Bridge.Live.Gaps;
 using NT8Bridge.Live.Start;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Headless.Cli.Charts;
 

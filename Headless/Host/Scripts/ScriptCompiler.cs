@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using NT8Bridge.Headless.Host.Scripts.Wrappers;
-using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Host.Scripts;
 

@@ -4,7 +4,6 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Reflection;
-using NT8Bridge.Headless.Data;
 
 namespace NT8Bridge.Headless.Host.Scripts;
 
@@ -47,7 +46,7 @@ internal sealed class ScriptFiles
     public static ScriptFiles OwnScripts() => Read([Path.Combine(AppContext.BaseDirectory, OutputFolder)]);
 
     /// <summary>Reads all files behind <paramref name="paths"/>.</summary>
-    /// <exception cref="InputFileException">A path does not exist, holds no NinjaScript, or is a damaged archive.</exception>
+    /// <exception cref="ScriptFileException">A path does not exist, holds no NinjaScript, or is a damaged archive.</exception>
     public static ScriptFiles Read(IReadOnlyCollection<string> paths)
     {
         ScriptFiles files = new();
@@ -56,7 +55,7 @@ internal sealed class ScriptFiles
             int before = files.Count;
             if (Directory.Exists(path)) files.AddFolder(path);
             else if (File.Exists(path)) files.Add(path);
-            else throw new InputFileException(path, 0, "there is no such file or folder", "check the path");
+            else throw new ScriptFileException(path, "there is no such file or folder", "check the path");
             bool isKnown = files._seen.Any(file => file.StartsWith(Path.GetFullPath(path), StringComparison.Ordinal));
             if (files.Count == before && !isKnown) throw Empty(path);
         }
@@ -66,8 +65,8 @@ internal sealed class ScriptFiles
 
     private int Count => _sources.Count + _libraries.Count;
 
-    private static InputFileException Empty(string path) =>
-        new(path, 0, "it holds no NinjaScript file (*.cs)", "name a file, a folder or an import archive that does");
+    private static ScriptFileException Empty(string path) =>
+        new(path, "it holds no NinjaScript file (*.cs)", "name a file, a folder or an import archive that does");
 
     private static bool IsBuildOutput(string relative)
     {
@@ -134,7 +133,7 @@ internal sealed class ScriptFiles
         }
         catch (InvalidDataException e)
         {
-            throw new InputFileException(path, 0, "the archive is damaged: " + e.Message, "export it again", e);
+            throw new ScriptFileException(path, "the archive is damaged: " + e.Message, "export it again", e);
         }
     }
 }

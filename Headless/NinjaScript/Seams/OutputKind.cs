@@ -1,4 +1,3 @@
-using NT8Bridge.Headless.Host.Orders.StrategyOrders;
 
 namespace NT8Bridge.Headless.Seams;
 

@@ -3,7 +3,6 @@ using System.IO;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Data;
 using NT8Bridge.Display;
-using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.History;
 using NT8Bridge.Live;

@@ -20,11 +20,11 @@ internal sealed class FineBars
 
     private FineBars(BarsSeries? series) => _series = series;
 
-    public static FineBars Open(StrategyBase strategy)
+    public static FineBars Open(StrategyBase strategy, HostContext host)
     {
         NinjaTrader.Data.Bars primary = strategy.BarsArray[0];
         if (strategy.BarsArray.Length > 1 || strategy.Context.IsTickReplaying
-            || ((HostContext)strategy.Context.Host).Store is not { } store)
+            || host.Store is not { } store)
         {
             StrategyBase.Log(
                 $"Strategy '{strategy.Name}': high order-fill resolution works with one series and without Tick Replay only; "

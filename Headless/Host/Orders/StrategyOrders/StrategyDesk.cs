@@ -74,12 +74,11 @@ internal sealed class StrategyDesk : IOrderDesk
     /// <summary>
     /// Gives a strategy its desk: with an account of its own in Strategy Analyzer, otherwise with the account of the charts.
     /// </summary>
-    public static StrategyDesk Open(StrategyBase strategy)
+    public static StrategyDesk Open(StrategyBase strategy, HostContext host)
     {
-        HostContext host = strategy.Context.Host;
         bool isBacktest = strategy.Context.IsInStrategyAnalyzer;
         AccountDesk account = isBacktest ? SimulationAccounts.OfBacktest(host) : SimulationAccounts.OfCharts(host);
-        FineBars? fineBars = strategy.OrderFillResolution == OrderFillResolution.High ? FineBars.Open(strategy) : null;
+        FineBars? fineBars = strategy.OrderFillResolution == OrderFillResolution.High ? FineBars.Open(strategy, host) : null;
         var desk = new StrategyDesk(strategy, account, isBacktest, fineBars);
         strategy.ProtectFrom(desk);
         return desk;
