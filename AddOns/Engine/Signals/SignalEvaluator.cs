@@ -177,7 +177,7 @@ internal sealed class SignalEvaluator
         throw new SignalModelException(operand.Text, $"timeframe {interval} is not built; built are {built}.");
     }
 
-    /// <summary>Asks for an output of <see cref="EngineOptions.Watch"/>; a price needs no asking.</summary>
+    /// <summary>Asks for an output that is computed beside those of the model; a price needs no asking.</summary>
     private static void Watch(string name, MultiTimeframe timeframes)
     {
         Operand operand = OperandParser.Parse(name);
