@@ -4,7 +4,9 @@ using NT8Bridge.Headless.Host.Scripts.Wrappers;
 
 namespace NT8Bridge.Headless.Host.Scripts;
 
-/// <summary>Writes the classes between the host's and the scripts'.</summary>
+/// <summary>
+/// Writes the intermediate classes, from which the scripts of a compilation derive: see <see cref="ScriptBase"/>.
+/// </summary>
 internal static class ScriptBases
 {
     /// <summary>
@@ -14,10 +16,10 @@ internal static class ScriptBases
     public static string Text(IEnumerable<ScriptBase> bases)
     {
         string factory = $$"""
-            private {{ScriptBase.Indicator.FullBetween}} _factory;
-            private {{ScriptBase.Indicator.FullBetween}} Factory
+            private {{ScriptBase.Indicator.FullIntermediate}} _factory;
+            private {{ScriptBase.Indicator.FullIntermediate}} Factory
             {
-                get { return _factory ?? (_factory = new {{ScriptBase.Indicator.FullBetween}} { Parent = this }); }
+                get { return _factory ?? (_factory = new {{ScriptBase.Indicator.FullIntermediate}} { Parent = this }); }
             }
             """;
         StringBuilder text = new();
@@ -26,7 +28,7 @@ internal static class ScriptBases
             text.AppendLine($$"""
                 namespace {{scriptBase.Namespace}}
                 {
-                    public partial class {{scriptBase.Between}} : global::{{scriptBase.FullName}}
+                    public partial class {{scriptBase.Intermediate}} : global::{{scriptBase.FullName}}
                     {
                         {{(scriptBase == ScriptBase.Indicator ? "" : factory)}}
                     }

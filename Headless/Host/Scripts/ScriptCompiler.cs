@@ -120,15 +120,15 @@ internal sealed class ScriptCompiler
             warningLevel: 0));
 
     /// <summary>
-    /// Finds strategies and indicators, and puts the classes with the indicators' methods between them and the host.
+    /// Finds strategies and indicators, and makes them derive from the intermediate classes, which carry the indicators' methods.
     /// </summary>
     private void AddIndicatorMethods()
     {
         SyntaxTree[] scripts = _trees.ToArray();
         ScriptBase[] known = ScriptBase.All.Where(b => Compilation([]).GetTypeByMetadataName(b.FullName) is not null).ToArray();
         HashSet<ScriptBase> needed = scripts.SelectMany(ScriptRewriter.DeclaredParts).Where(known.Contains).ToHashSet();
-        CSharpCompilation declared = Compilation(
-            [.. scripts, CSharpSyntaxTree.ParseText(ScriptBases.Text(needed.Append(ScriptBase.Indicator).Distinct()), _language)]);
+        string bases = ScriptBases.Text(needed.Append(ScriptBase.Indicator).Distinct());
+        CSharpCompilation declared = Compilation([.. scripts, CSharpSyntaxTree.ParseText(bases, _language)]);
 
         List<IndicatorSignature>[] indicators = Lists<IndicatorSignature>(scripts.Length);
         for (int file = 0; file < scripts.Length; file++)
@@ -152,7 +152,7 @@ internal sealed class ScriptCompiler
             Add(ScriptRewriter.Replace(scripts[file], declared.GetSemanticModel(scripts[file]), needed), file);
             if (indicators[file].Count > 0)
             {
-                string methods = IndicatorWrappers.Methods(indicators[file], needed.Select(between => between.OfScripts));
+                string methods = IndicatorWrappers.Methods(indicators[file], needed.Select(scriptBase => scriptBase.OfScripts));
                 Add(CSharpSyntaxTree.ParseText(methods, _language), file);
             }
         }

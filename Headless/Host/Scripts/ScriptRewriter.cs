@@ -10,8 +10,8 @@ using NT8Bridge.Headless.Host.Scripts.Wrappers;
 namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
-/// Makes scripts derive from the classes between (see <see cref="ScriptBase"/>) and replaces what only NinjaTrader's surroundings
-/// have, without moving a line.
+/// Makes scripts derive from the intermediate classes (see <see cref="ScriptBase"/>) and replaces what only NinjaTrader's
+/// surroundings have, without moving a line.
 /// </summary>
 internal static class ScriptRewriter
 {
@@ -22,8 +22,9 @@ internal static class ScriptRewriter
     private static readonly string[] Prefixes = ["Description", "Name"];
 
     /// <summary>
-    /// Gives the name of the class between to the parts of NinjaTrader's own partial classes that a script declares, so that
-    /// their members reach all scripts; and an own name to what a drawing tool adds to Draw, which would hide the host's.
+    /// Where a script declares a part of one of NinjaTrader's own partial classes, gives that part the name of the intermediate
+    /// class, so that its members reach all scripts. What a drawing tool adds to Draw gets a name of its own, since it would hide
+    /// the host's Draw.
     /// </summary>
     public static SyntaxTree RenameParts(SyntaxTree tree)
     {
@@ -32,23 +33,23 @@ internal static class ScriptRewriter
         {
             if (IsPartOfDraw(part)) changes.Add(new TextChange(part.Identifier.Span, DrawOfScripts));
             if (PartOf(part) is not { } scriptBase) continue;
-            changes.Add(new TextChange(part.Identifier.Span, scriptBase.Between));
+            changes.Add(new TextChange(part.Identifier.Span, scriptBase.Intermediate));
             if (part.BaseList is { } bases) changes.Add(new TextChange(bases.Types[0].Span, "global::" + scriptBase.FullName));
         }
 
         return Changed(tree, changes);
     }
 
-    /// <summary>The classes between of which a script declares a part.</summary>
+    /// <summary>The classes whose intermediate class a script declares a part of.</summary>
     public static IEnumerable<ScriptBase> DeclaredParts(SyntaxTree renamed) =>
         from part in renamed.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>()
         from scriptBase in ScriptBase.All
-        where part.Identifier.ValueText == scriptBase.Between
+        where part.Identifier.ValueText == scriptBase.Intermediate
         select scriptBase;
 
     /// <summary>
-    /// Replaces what scripts cannot have as it stands: the host's classes by those between, look-ups of time zones by their
-    /// Windows names, and texts of the platform that the host does not have by their names in words.
+    /// Replaces what scripts cannot have as it stands: the host's classes by the intermediate ones, look-ups of time zones by
+    /// their Windows names, and texts of the platform that the host does not have by their names in words.
     /// </summary>
     public static SyntaxTree Replace(SyntaxTree tree, SemanticModel model, IReadOnlyCollection<ScriptBase> bases)
     {
@@ -79,10 +80,10 @@ internal static class ScriptRewriter
     private static TextChange? Base(
         ClassDeclarationSyntax script, TypeSyntax type, SemanticModel model, IReadOnlyCollection<ScriptBase> bases)
     {
-        if (ScriptBase.All.Any(known => known.Between == script.Identifier.ValueText)) return null;
+        if (ScriptBase.All.Any(known => known.Intermediate == script.Identifier.ValueText)) return null;
         string? name = model.GetTypeInfo(type).Type?.ToDisplayString();
         return bases.FirstOrDefault(candidate => candidate.FullName == name) is { } found
-            ? new TextChange(type.Span, found.FullBetween)
+            ? new TextChange(type.Span, found.FullIntermediate)
             : null;
     }
 

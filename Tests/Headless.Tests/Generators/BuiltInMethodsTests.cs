@@ -53,7 +53,7 @@ public sealed class BuiltInMethodsTests
             [new ScriptSource("Alpha.cs", Script.Indicator("Alpha", Properties))], NinjaTraderRelease.Newest);
         Assert.IsTrue(scripts.Ok, string.Join("\n", scripts.Files.SelectMany(file => file.Diagnostics)));
         string[] ofScripts = ScriptBase.All
-            .SelectMany(known => scripts.Assembly!.GetType(known.Namespace + "." + known.Between)!.GetMethods())
+            .SelectMany(known => scripts.Assembly!.GetType(known.Namespace + "." + known.Intermediate)!.GetMethods())
             .Where(method => method.Name == "Alpha")
             .Select(method => string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name + " " + parameter.Name)))
             .ToArray();
@@ -78,7 +78,7 @@ public sealed class BuiltInMethodsTests
     }
 
     [TestMethod]
-    public void Properties_of_the_classes_between_come_last()
+    public void Properties_of_base_classes_come_last()
     {
         Compilation host = Generated(Beside(
             "public abstract class A : Indicator { [NinjaScriptProperty] public int Width { get; set; } } "

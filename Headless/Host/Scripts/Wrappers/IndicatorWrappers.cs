@@ -69,10 +69,12 @@ internal static class IndicatorWrappers
         string name = indicator.Name, type = indicator.Type;
         return $$"""
                     {{Comment(indicator)}}
-                    public {{type}} @{{name}}({{Declared(indicator)}}) { return {{factory}}.@{{name}}({{Passed("Input", indicator)}}); }
+                    public {{type}} @{{name}}({{Declared(indicator)}})
+                    { return {{factory}}.@{{name}}({{Passed("Input", indicator)}}); }
 
                     {{Comment(indicator)}}
-                    public {{type}} @{{name}}({{Declared(indicator, Series)}}) { return {{factory}}.@{{name}}({{Passed("input", indicator)}}); }
+                    public {{type}} @{{name}}({{Declared(indicator, Series)}})
+                    { return {{factory}}.@{{name}}({{Passed("input", indicator)}}); }
 
             """;
     }

@@ -9,7 +9,7 @@ namespace NT8Bridge.Headless.Host.Scripts.Wrappers;
 /// <summary>Which classes of a file are scripts that can run.</summary>
 internal static class ScriptTypes
 {
-    /// <summary>The classes of a file that can run and are no part of another.</summary>
+    /// <summary>The classes of a file that can run and are not nested in another.</summary>
     public static IEnumerable<INamedTypeSymbol> DeclaredIn(SyntaxTree tree, CSharpCompilation compilation)
     {
         SemanticModel model = compilation.GetSemanticModel(tree);
@@ -18,10 +18,10 @@ internal static class ScriptTypes
             .Select(declaration => model.GetDeclaredSymbol(declaration))
             .OfType<INamedTypeSymbol>()
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
-            .Where(type => CanRun(type) && ScriptBase.All.All(known => known.Between != type.Name));
+            .Where(type => CanRun(type) && ScriptBase.All.All(known => known.Intermediate != type.Name));
     }
 
-    /// <summary>True for a public class that is no template and not abstract.</summary>
+    /// <summary>True for a public class that is neither generic nor abstract.</summary>
     public static bool CanRun(INamedTypeSymbol type) =>
         type is { IsAbstract: false, IsGenericType: false, DeclaredAccessibility: Accessibility.Public };
 
