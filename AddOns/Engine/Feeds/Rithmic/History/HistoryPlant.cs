@@ -102,7 +102,8 @@ internal sealed class HistoryPlant : IDisposable
     }
 
     /// <summary>
-    /// A forced logout counts when it happens: as a rule the ticker plant's comes with it, and both are one event.
+    /// Counts a forced logout at the moment when it happens. As a rule the ticker plant is logged out at the same time, and both
+    /// count as one event.
     /// </summary>
     private async Task WatchAsync(PlantSession session)
     {

@@ -10,7 +10,8 @@ namespace NT8Bridge.Feeds.Rithmic.Live;
 internal sealed class TickPipeline
 {
     /// <summary>
-    /// How far the exchange's time has to be past a bar's end before silence closes it: ticks may be under way.
+    /// How far the exchange's time has to be past a bar's end before the bar is closed without a later tick: ticks of the bar may
+    /// still be under way.
     /// </summary>
     private const long Grace = System.TimeSpan.TicksPerSecond / 2;
 

@@ -291,7 +291,8 @@ internal sealed class PlantSession : IDisposable
     }
 
     /// <summary>
-    /// The failure of a side task is the session's end, which is reported there; here it is only marked as seen.
+    /// Marks the failure of a background task as seen. Each of them ends the session when it fails, and the session's end has the
+    /// reason.
     /// </summary>
     private static void Observe(Task task) => task.ContinueWith(
         static done => _ = done.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously,

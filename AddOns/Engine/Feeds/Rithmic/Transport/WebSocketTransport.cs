@@ -40,8 +40,8 @@ internal sealed class WebSocketTransport : IRithmicSocket
             throw IsTrustFailure(failure)
                 ? new RithmicException(
                     RithmicFault.UntrustedCertificate,
-                    gateway.Host + " shows a certificate that this machine does not trust. Check the gateway's address; do not log "
-                    + "in through a network that intercepts TLS.", failure)
+                    gateway.Host + " shows a certificate that this machine does not trust. Check the gateway's address; do not "
+                    + "log in through a network that intercepts TLS.", failure)
                 : new RithmicException(
                     RithmicFault.Unreachable,
                     gateway.Host + ":" + gateway.Port + " does not accept a WebSocket connection (" + Innermost(failure).Message
