@@ -7,7 +7,6 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Build.Generators;
 using NT8Bridge.Headless.Host.Scripts;
 using NT8Bridge.Headless.Host.Scripts.Wrappers;
-using NT8Bridge.Headless.Seams;
 using NT8Bridge.Headless.Tests.Scripts;
 
 namespace NT8Bridge.Headless.Tests.Generators;

@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Headless.Host.Scripts;
-using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Tests.Strategies;
 
