@@ -3,7 +3,6 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.IO;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
@@ -145,9 +144,8 @@ namespace NinjaTrader.NinjaScript.Strategies
         private void SetDefaults()
         {
             Name = "NT8BridgeStrategy";
-            Description =
-                "Multi-timeframe signals from one incremental engine: warm cache and platform history joined with the live "
-                + "stream.";
+            Description = "Multi-timeframe signals from one incremental engine: "
+                + "warm cache and platform history joined with the live stream.";
             Calculate = Calculate.OnBarClose;
             EntriesPerDirection = 1;
             EntryHandling = EntryHandling.AllEntries;
@@ -186,9 +184,8 @@ namespace NinjaTrader.NinjaScript.Strategies
             clock = new NT8BridgeClock(Core.Globals.GeneralOptions.TimeZoneInfo);
             lastBarEnd = 0;
             reader = new NT8BridgeBarReader(clock);
-            SignalModel model = ModelFile.Length == 0
-                ? SignalModel.Default()
-                : SignalModelReader.Read(File.ReadAllText(ModelFile));
+            SignalModel model =
+                ModelFile.Length == 0 ? SignalModel.Default() : SignalModelReader.Read(File.ReadAllText(ModelFile));
             engine = new TradingEngine(EngineSettings(), model, new NT8BridgeSessionCalendar(BarsArray[source], clock));
             readiness = new Readiness(engine);
             orders = new NT8BridgeOrders(
@@ -252,26 +249,19 @@ namespace NinjaTrader.NinjaScript.Strategies
             if (run != null) run.Dispose();
         }
 
-        private EngineOptions EngineSettings()
+        private EngineOptions EngineSettings() => new EngineOptions
         {
-            return new EngineOptions
-            {
-                Interval = new BarInterval(BaseSeconds),
-                Window = TimeSpan.FromHours(WindowHours),
-                SignalCacheSize = SignalsKept,
-                Seeding = Seeding,
-                Watch = new List<string> { AtrName },
-            };
-        }
+            Interval = new BarInterval(BaseSeconds),
+            Window = TimeSpan.FromHours(WindowHours),
+            SignalCacheSize = SignalsKept,
+            Seeding = Seeding,
+            Watch = new List<string> { AtrName },
+        };
 
-        private LiveOptions LiveSettings()
+        private LiveOptions LiveSettings() => new LiveOptions
         {
-            return new LiveOptions
-            {
-                WarmUp = TimeSpan.FromMinutes(WarmupMinutes),
-                StartupTimeout = TimeSpan.FromSeconds(StartupTimeoutSeconds),
-            };
-        }
+            WarmUp = TimeSpan.FromMinutes(WarmupMinutes), StartupTimeout = TimeSpan.FromSeconds(StartupTimeoutSeconds),
+        };
 
         private bool IsInAnalyzer() => IsInStrategyAnalyzer || (Account != null && Account.Name == "Backtest");
 
@@ -308,140 +298,98 @@ namespace NinjaTrader.NinjaScript.Strategies
         }
 
         /// <summary>Called on the side feed's thread. Its bars are taken on the strategy's thread.</summary>
-        private void OnDrainNeeded()
+        private void OnDrainNeeded() => OnStrategyThread(() =>
         {
-            OnStrategyThread(() =>
-            {
-                LiveStep step = live.Drain();
-                if (step.HasSignal) orders.OnSignal(step.Signal);
-                run.OnBar();
-            });
-        }
+            LiveStep step = live.Drain();
+            if (step.HasSignal) orders.OnSignal(step.Signal);
+            run.OnBar();
+        });
 
         /// <summary>Called on a background thread. The join is done on the strategy's thread.</summary>
-        private void OnPumpNeeded()
-        {
-            OnStrategyThread(() => { live.Pump(); run.OnBar(); });
-        }
+        private void OnPumpNeeded() => OnStrategyThread(() => { live.Pump(); run.OnBar(); });
 
         private void OnStrategyThread(Action action) => TriggerCustomEvent(o => gate.Run(action), null);
 
         #region Properties
-        [NinjaScriptProperty, Range(1, 24)]
-        [Display(
-            Name = "Window (hours)", Description = "Time span of the rolling window of 30-second bars. 4 hours are 480 bars.",
-            GroupName = "1. Engine", Order = 1)]
+        [NinjaScriptProperty, Range(1, 24), Display(GroupName = "1. Engine", Order = 1, Name = "Window (hours)",
+            Description = "Time span of the rolling window of 30-second bars. 4 hours are 480 bars.")]
         public int WindowHours { get; set; }
 
-        [NinjaScriptProperty]
-        [Display(
-            Name = "Model file", Description = "JSON file with the signal rules. Empty: the built-in model.",
-            GroupName = "1. Engine", Order = 2)]
+        [NinjaScriptProperty, Display(GroupName = "1. Engine", Order = 2, Name = "Model file",
+            Description = "JSON file with the signal rules. Empty: the built-in model.")]
         public string ModelFile { get; set; }
 
-        [NinjaScriptProperty]
-        [Display(
-            Name = "Seeding", Description = "How indicators begin: NinjaTrader equals the chart, TaLib equals TA-Lib.",
-            GroupName = "1. Engine", Order = 3)]
+        [NinjaScriptProperty, Display(GroupName = "1. Engine", Order = 3, Name = "Seeding",
+            Description = "How indicators begin: NinjaTrader equals the chart, TaLib equals TA-Lib.")]
         public IndicatorSeeding Seeding { get; set; }
 
         [NinjaScriptProperty, Range(1, 100000)]
         [Display(Name = "Signals kept", Description = "Signals held in the signal cache.", GroupName = "1. Engine", Order = 4)]
         public int SignalsKept { get; set; }
 
-        [NinjaScriptProperty, Range(0, 240)]
-        [Display(
-            Name = "Warm-up (minutes)", Description = "Uninterrupted live bars before any order.", GroupName = "2. Start-up",
-            Order = 1)]
+        [NinjaScriptProperty, Range(0, 240), Display(GroupName = "2. Start-up", Order = 1, Name = "Warm-up (minutes)",
+            Description = "Uninterrupted live bars before any order.")]
         public int WarmupMinutes { get; set; }
 
-        [NinjaScriptProperty]
-        [Display(
-            Name = "Warm cache",
-            Description = "Keep the window in a parquet file and start from it. Never used in the Strategy Analyzer.",
-            GroupName = "2. Start-up", Order = 2)]
+        [NinjaScriptProperty, Display(GroupName = "2. Start-up", Order = 2, Name = "Warm cache",
+            Description = "Keep the window in a parquet file and start from it. Never used in the Strategy Analyzer.")]
         public bool UseCache { get; set; }
 
-        [NinjaScriptProperty]
-        [Display(
-            Name = "Cache folder", Description = "Folder of the parquet files. Empty: NT8Bridge in NinjaTrader's user folder.",
-            GroupName = "2. Start-up", Order = 3)]
+        [NinjaScriptProperty, Display(GroupName = "2. Start-up", Order = 3, Name = "Cache folder",
+            Description = "Folder of the parquet files. Empty: NT8Bridge in NinjaTrader's user folder.")]
         public string CacheFolder { get; set; }
 
-        [NinjaScriptProperty, Range(1, 3600)]
-        [Display(
-            Name = "Start-up limit (seconds)", Description = "After this time the start goes on with what it has, and says so.",
-            GroupName = "2. Start-up", Order = 4)]
+        [NinjaScriptProperty, Range(1, 3600), Display(GroupName = "2. Start-up", Order = 4, Name = "Start-up limit (seconds)",
+            Description = "After this time the start goes on with what it has, and says so.")]
         public int StartupTimeoutSeconds { get; set; }
 
-        [NinjaScriptProperty, Range(0, 30)]
-        [Display(
-            Name = "More history (days)",
-            Description = "When the chart holds less than the model needs, ask NinjaTrader for so many days. 0: never.",
-            GroupName = "2. Start-up", Order = 5)]
+        [NinjaScriptProperty, Range(0, 30), Display(GroupName = "2. Start-up", Order = 5, Name = "More history (days)",
+            Description = "When the chart holds less than the model needs, ask NinjaTrader for so many days. 0: never.")]
         public int MoreHistoryDays { get; set; }
 
-        [NinjaScriptProperty]
-        [Display(
-            Name = "Signals only", Description = "Compute and show signals, send no order.", GroupName = "3. Orders", Order = 1)]
+        [NinjaScriptProperty, Display(GroupName = "3. Orders", Order = 1, Name = "Signals only",
+            Description = "Compute and show signals, send no order.")]
         public bool SignalsOnly { get; set; }
 
-        [NinjaScriptProperty]
-        [Display(
-            Name = "Allow live orders", Description = "Without this, orders go to simulation and playback accounts only.",
-            GroupName = "3. Orders", Order = 2)]
+        [NinjaScriptProperty, Display(GroupName = "3. Orders", Order = 2, Name = "Allow live orders",
+            Description = "Without this, orders go to simulation and playback accounts only.")]
         public bool AllowLiveOrders { get; set; }
 
         [NinjaScriptProperty, Range(1, 1000)]
         [Display(Name = "Quantity", Description = "Contracts per entry.", GroupName = "3. Orders", Order = 3)]
         public int Quantity { get; set; }
 
-        [NinjaScriptProperty, Range(0.1, 100)]
-        [Display(
-            Name = "Stop (ATR multiple)", Description = "Stop loss in multiples of the 5-minute ATR 14.", GroupName = "4. Risk",
-            Order = 1)]
+        [NinjaScriptProperty, Range(0.1, 100), Display(GroupName = "4. Risk", Order = 1, Name = "Stop (ATR multiple)",
+            Description = "Stop loss in multiples of the 5-minute ATR 14.")]
         public double StopAtrMultiple { get; set; }
 
-        [NinjaScriptProperty, Range(0.1, 100)]
-        [Display(
-            Name = "Target (ATR multiple)", Description = "Profit target in multiples of the 5-minute ATR 14.",
-            GroupName = "4. Risk", Order = 2)]
+        [NinjaScriptProperty, Range(0.1, 100), Display(GroupName = "4. Risk", Order = 2, Name = "Target (ATR multiple)",
+            Description = "Profit target in multiples of the 5-minute ATR 14.")]
         public double TargetAtrMultiple { get; set; }
 
-        [NinjaScriptProperty, Range(0, 1000000)]
-        [Display(
-            Name = "Daily loss limit",
-            Description = "In account currency, open profit included; 0 for none. Reached: flat until the next trading day.",
-            GroupName = "4. Risk", Order = 3)]
+        [NinjaScriptProperty, Range(0, 1000000), Display(GroupName = "4. Risk", Order = 3, Name = "Daily loss limit",
+            Description = "In account currency, open profit included; 0 for none. Reached: flat until the next trading day.")]
         public double DailyLossLimit { get; set; }
 
-        [NinjaScriptProperty]
-        [Display(
-            Name = "Side feed",
-            Description = "Take bars from Rithmic beside NinjaTrader's, with a login of its own. User and password are never "
-                + "kept here.",
-            GroupName = "5. Rithmic", Order = 1)]
+        [NinjaScriptProperty, Display(GroupName = "5. Rithmic", Order = 1, Name = "Side feed",
+            Description = "Take bars from Rithmic beside NinjaTrader's, with a login of its own. "
+                + "User and password are never kept here.")]
         public bool UseRithmic { get; set; }
 
-        [NinjaScriptProperty]
-        [Display(
-            Name = "Gateway", Description = "Address as Rithmic named it to you, wss://…", GroupName = "5. Rithmic", Order = 2)]
+        [NinjaScriptProperty, Display(GroupName = "5. Rithmic", Order = 2, Name = "Gateway",
+            Description = "Address as Rithmic named it to you, wss://…")]
         public string RithmicGateway { get; set; }
 
         [NinjaScriptProperty]
         [Display(Name = "System name", Description = "For example Rithmic Paper Trading.", GroupName = "5. Rithmic", Order = 3)]
         public string RithmicSystem { get; set; }
 
-        [NinjaScriptProperty]
-        [Display(
-            Name = "Application name", Description = "As it passed Rithmic's conformance test.", GroupName = "5. Rithmic",
-            Order = 4)]
+        [NinjaScriptProperty, Display(GroupName = "5. Rithmic", Order = 4, Name = "Application name",
+            Description = "As it passed Rithmic's conformance test.")]
         public string RithmicAppName { get; set; }
 
-        [NinjaScriptProperty]
-        [Display(
-            Name = "Exchange", Description = "As Rithmic writes it: CME, CBOT, NYMEX, COMEX.", GroupName = "5. Rithmic",
-            Order = 5)]
+        [NinjaScriptProperty, Display(GroupName = "5. Rithmic", Order = 5, Name = "Exchange",
+            Description = "As Rithmic writes it: CME, CBOT, NYMEX, COMEX.")]
         public string RithmicExchange { get; set; }
         #endregion
     }

@@ -6,6 +6,7 @@ using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Core;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Windows.TimeZones;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Instruments;
