@@ -33,13 +33,17 @@ internal sealed class ScriptCompiler
         _references =
         [
             .. ScriptReferences.All,
-            .. libraries.Where(library => library.IsManaged && !ScriptReferences.Has(library.Name)).Select(library => MetadataReference.CreateFromImage(library.Bytes, filePath: library.Path)),
+            .. libraries.Where(library => library.IsManaged && !ScriptReferences.Has(library.Name))
+                .Select(library => MetadataReference.CreateFromImage(library.Bytes, filePath: library.Path)),
         ];
     }
 
     /// <summary>Compiles and loads scripts; with a cache, what was compiled before is loaded at once.</summary>
     public static CompiledScripts Compile(
-        IReadOnlyList<ScriptSource> sources, NinjaTraderRelease release, IReadOnlyList<ScriptLibrary>? libraries = null, ScriptCache? cache = null)
+        IReadOnlyList<ScriptSource> sources,
+        NinjaTraderRelease release,
+        IReadOnlyList<ScriptLibrary>? libraries = null,
+        ScriptCache? cache = null)
     {
         libraries ??= [];
         string key = cache is null ? "" : ScriptCache.Key(sources, release, libraries);
@@ -65,8 +69,9 @@ internal sealed class ScriptCompiler
         string file = source.Path[(source.Path.LastIndexOfAny(['/', '\\', '!']) + 1)..];
         return file.StartsWith('@') && CSharpSyntaxTree.ParseText(source.Text).GetRoot().DescendantNodes()
             .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax>()
-            .Any(type => surface.GetTypeByMetadataName(ScriptBase.Indicator.Namespace + "." + type.Identifier.ValueText) is not null
-                && ScriptBase.All.All(known => known.Name != type.Identifier.ValueText));
+            .Select(type => type.Identifier.ValueText)
+            .Any(name => surface.GetTypeByMetadataName(ScriptBase.Indicator.Namespace + "." + name) is not null
+                && ScriptBase.All.All(known => known.Name != name));
     }
 
     private CompiledFile Result(ScriptSource source, int file) => new(
@@ -85,13 +90,14 @@ internal sealed class ScriptCompiler
         AddIndicatorMethods();
         CSharpCompilation compilation = Compilation(_trees);
         using MemoryStream image = new();
-        EmitResult emitted = compilation.Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        EmitOptions options = new(debugInformationFormat: DebugInformationFormat.Embedded);
+        EmitResult emitted = compilation.Emit(image, options: options);
         if (emitted.Success && _diagnostics.All(list => list.Count == 0)) return image.ToArray();
 
         ILookup<SyntaxTree, ScriptDiagnostic> duplicates = DuplicateTypes.Find(_trees);
         foreach (IGrouping<SyntaxTree, ScriptDiagnostic> tree in duplicates) _diagnostics[_fileOfTree[tree.Key]].AddRange(tree);
-        foreach (Diagnostic diagnostic in emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-            Report(diagnostic);
+        foreach (Diagnostic error in emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            Report(error);
         return null;
     }
 
@@ -109,16 +115,21 @@ internal sealed class ScriptCompiler
 
     private CSharpCompilation Compilation(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
         AssemblyName, trees, _references, new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true, warningLevel: 0));
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            deterministic: true,
+            warningLevel: 0));
 
-    /// <summary>Finds strategies and indicators, and puts the classes with the indicators' methods between them and the host.</summary>
+    /// <summary>
+    /// Finds strategies and indicators, and puts the classes with the indicators' methods between them and the host.
+    /// </summary>
     private void AddIndicatorMethods()
     {
         SyntaxTree[] scripts = _trees.ToArray();
         ScriptBase[] known = ScriptBase.All.Where(b => Compilation([]).GetTypeByMetadataName(b.FullName) is not null).ToArray();
         HashSet<ScriptBase> needed = scripts.SelectMany(ScriptRewriter.DeclaredParts).Where(known.Contains).ToHashSet();
-        CSharpCompilation declared = Compilation(
-            [.. scripts, CSharpSyntaxTree.ParseText(ScriptBases.Text(needed.Append(ScriptBase.Indicator).Distinct()), _language)]);
+        string bases = ScriptBases.Text(needed.Append(ScriptBase.Indicator).Distinct());
+        CSharpCompilation declared = Compilation([.. scripts, CSharpSyntaxTree.ParseText(bases, _language)]);
 
         List<IndicatorSignature>[] indicators = Lists<IndicatorSignature>(scripts.Length);
         for (int file = 0; file < scripts.Length; file++)
@@ -162,7 +173,8 @@ internal sealed class ScriptCompiler
         int line = tree.FilePath.Length == 0 ? 1 : diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
         List<ScriptDiagnostic> list = _diagnostics[_fileOfTree[tree]];
         ScriptDiagnostic error = new(diagnostic.Id, line, diagnostic.GetMessage(CultureInfo.InvariantCulture));
-        bool isKnown = list.Contains(error) || (error.Code == DuplicateTypes.Code && list.Any(known => known.Code == error.Code && known.Line == line));
+        bool isKnown = list.Contains(error)
+            || (error.Code == DuplicateTypes.Code && list.Any(known => known.Code == error.Code && known.Line == line));
         if (!isKnown) list.Add(error);
     }
 }

@@ -12,7 +12,9 @@ internal sealed record IndicatorSignature(string Name, string Type, IReadOnlyLis
 {
     private const string PropertyAttribute = "NinjaTrader.NinjaScript.NinjaScriptPropertyAttribute";
 
-    /// <summary>The signature of a declared indicator: its [NinjaScriptProperty] properties in order, then those of its bases.</summary>
+    /// <summary>
+    /// The signature of a declared indicator: its [NinjaScriptProperty] properties in order, then those of its bases.
+    /// </summary>
     public static IndicatorSignature Of(INamedTypeSymbol indicator) => new(
         indicator.Name,
         Global(indicator),
