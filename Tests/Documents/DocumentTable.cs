@@ -4,7 +4,9 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace NT8Bridge.Tests.Documents;
 
-/// <summary>A table of a document that follows from the code. It stands between two marks: &lt;!-- name --&gt; and &lt;!-- end --&gt;.</summary>
+/// <summary>
+/// A table of a document that follows from the code. It stands between two marks: &lt;!-- name --&gt; and &lt;!-- end --&gt;.
+/// </summary>
 internal static class DocumentTable
 {
     private const string Mend = "NT8BRIDGE_MEND_DOCS";
@@ -27,7 +29,11 @@ internal static class DocumentTable
             int to = text.IndexOf(End, from, StringComparison.Ordinal);
             if (text.Substring(from, to - from) == table) return;
             if (Environment.GetEnvironmentVariable(Mend) != "1")
-                Assert.Fail($"The table '{mark}' of docs/{document} is out of date. Run this test with {Mend}=1, or put in:\n{table}");
+            {
+                Assert.Fail(
+                    $"The table '{mark}' of docs/{document} is out of date. Run this test with {Mend}=1, or put in:\n{table}");
+            }
+
             File.WriteAllText(path, text.Remove(from, to - from).Insert(from, table));
         }
     }

@@ -19,7 +19,7 @@ internal static class BuiltInWriter
         namespace NinjaTrader.NinjaScript.Indicators
         {
             {{Summary(row.Summary)}}
-            public partial class {{row.Class}} : Engine{{(row.Engine.Reads == "bar" ? "Bar" : "Value")}}Indicator<{{Engine(row)}}, {{Engine(row)}}.State>
+            public partial class {{row.Class}} : {{Base(row)}}<{{Engine(row)}}, {{Engine(row)}}.State>
             {
         {{string.Concat(row.Properties.Select(Property))}}{{string.Concat(row.Plots.Select(Series))}}        /// <inheritdoc/>
                 protected override void OnStateChange()
@@ -39,6 +39,8 @@ internal static class BuiltInWriter
         row.Properties.Select(property => new WrapperParameter(property.Name, property.Type)).ToArray());
 
     private static string Engine(BuiltInRow row) => "global::NT8Bridge.Indicators." + row.Engine.Class;
+
+    private static string Base(BuiltInRow row) => row.Engine.Reads == "bar" ? "EngineBarIndicator" : "EngineValueIndicator";
 
     private static string Summary(string text) =>
         $"/// <summary>{text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;")}</summary>";
@@ -89,14 +91,14 @@ internal static class BuiltInWriter
         """;
 
     /// <summary>Nothing where every plot shows the output at its place, as the bases do.</summary>
-    private static string Show(BuiltInRow row) => row.Plots.Select((plot, place) => plot.Output == place).All(isAtPlace => isAtPlace) ? "" : $$"""
+    private static string Show(BuiltInRow row) => row.Plots.Where((plot, place) => plot.Output != place).Any() ? $$"""
 
                 /// <inheritdoc/>
                 protected override void {{(row.Engine.Reads == "bar" ? "Show" : "ShowSound")}}({{Engine(row)}} source)
                 {
         {{Indented(row.Plots.Select((plot, place) => $"Plot({place}, source.Output({plot.Output}));"))}}        }
 
-        """;
+        """ : "";
 
     private static string Indented(IEnumerable<string> lines)
     {

@@ -39,10 +39,12 @@ internal static class CatalogWriter
         string input = row.Reads switch { "bar" => "WholeBar", "volume" => "Volume", _ => "Close" };
         string read = string.Concat(row.Parameters.Select((parameter, i) =>
             parameter.IsWhole ? $"int @{parameter.Name} = (int)p[{i}]; " : $"double @{parameter.Name} = p[{i}]; "));
-        IEnumerable<string> arguments = new[] { row.NeedsSession ? "calendar!" : "", row.Arguments, "seeding" }.Where(text => text.Length > 0);
+        string[] arguments = [row.NeedsSession ? "calendar!" : "", row.Arguments, "seeding"];
+        string passed = string.Join(", ", arguments.Where(argument => argument.Length > 0));
+        string parameters = string.Concat(row.Parameters.Select(Parameter));
         return $$"""
                         new("{{row.Name}}", {{input}}, "{{string.Join(" ", row.Outputs)}}",
-                            (p, seeding, calendar) => { {{read}}return new {{row.Class}}({{string.Join(", ", arguments)}}); }{{string.Concat(row.Parameters.Select(Parameter))}})
+                            (p, seeding, calendar) => { {{read}}return new {{row.Class}}({{passed}}); }{{parameters}})
                         { NeedsSession = {{(row.NeedsSession ? "true" : "false")}} },
 
             """;
@@ -50,5 +52,6 @@ internal static class CatalogWriter
 
     private static string Parameter(EngineParameter parameter) =>
         $", {(parameter.IsWhole ? "Whole" : "Number")}(\"{parameter.Name}\", {parameter.Default}"
-        + (parameter.From is null ? "" : ", least: " + parameter.From) + (parameter.To is null ? "" : ", most: " + parameter.To) + ")";
+        + (parameter.From is null ? "" : ", least: " + parameter.From)
+        + (parameter.To is null ? "" : ", most: " + parameter.To) + ")";
 }

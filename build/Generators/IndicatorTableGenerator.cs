@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using NT8Bridge.Build.Generators.Table;
 using NT8Bridge.Headless.Host.Scripts.Wrappers;
 
@@ -18,20 +16,19 @@ public sealed class IndicatorTableGenerator : IIncrementalGenerator
 {
     private const string CatalogEntry = "NT8Bridge.Indicators.IndicatorEntry";
 
-    private static readonly DiagnosticDescriptor Fault = new(
-        "NT8B001", "The table of indicators cannot be read", "{0}", "Build", DiagnosticSeverity.Error, isEnabledByDefault: true);
-
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<AdditionalText> table = context.AdditionalTextsProvider
             .Where(file => Path.GetFileName(file.Path) == IndicatorTable.FileName);
         IncrementalValueProvider<(bool IsEngine, bool IsSurface)> part = context.CompilationProvider
-            .Select((compilation, _) => (Declares(compilation, CatalogEntry), Declares(compilation, ScriptBase.Indicator.FullName)));
+            .Select((compilation, _) =>
+                (Declares(compilation, CatalogEntry), Declares(compilation, ScriptBase.Indicator.FullName)));
         context.RegisterSourceOutput(table.Combine(part), (output, input) => Write(output, input.Left, input.Right));
     }
 
-    private static bool Declares(Compilation compilation, string type) => compilation.Assembly.GetTypeByMetadataName(type) is not null;
+    private static bool Declares(Compilation compilation, string type) =>
+        compilation.Assembly.GetTypeByMetadataName(type) is not null;
 
     private static void Write(SourceProductionContext output, AdditionalText file, (bool IsEngine, bool IsSurface) part)
     {
@@ -46,10 +43,9 @@ public sealed class IndicatorTableGenerator : IIncrementalGenerator
                 BuiltInMethods.Of(BuiltInWriter.Signature(row)).AddTo(output);
             }
         }
-        catch (IndicatorTableException fault)
+        catch (TableException fault)
         {
-            LinePosition begin = new(Math.Max(fault.Line - 1, 0), 0);
-            output.ReportDiagnostic(Diagnostic.Create(Fault, Location.Create(file.Path, default, new(begin, begin)), fault.Message));
+            TableFault.Report(output, file, fault);
         }
     }
 }

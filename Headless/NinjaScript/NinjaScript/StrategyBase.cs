@@ -5,7 +5,10 @@ using NT8Bridge.Headless.Seams;
 
 namespace NinjaTrader.NinjaScript;
 
-/// <summary>A script that trades.</summary>
+/// <summary>
+/// A script that trades. The build writes its entries and exits (EnterLong to ExitShortStopMarket, by ManagedOrderGenerator in
+/// build/Generators); each gives the working order, or null when the call was ignored.
+/// </summary>
 public abstract partial class StrategyBase : NinjaScriptBase
 {
     private readonly List<IndicatorBase> _chartIndicators = new();

@@ -24,7 +24,8 @@ public sealed class IndicatorDocumentTests
     };
 
     [TestMethod]
-    public void Names_parameters_outputs_and_bars_are_as_listed() => DocumentTable.AssertHolds("indicators.md", "catalogue", Catalogue());
+    public void Names_parameters_outputs_and_bars_are_as_listed() =>
+        DocumentTable.AssertHolds("indicators.md", "catalogue", Catalogue());
 
     [TestMethod]
     [DataRow(IndicatorSeeding.NinjaTrader)]
@@ -41,7 +42,8 @@ public sealed class IndicatorDocumentTests
         {
             Indicator platform = new IndicatorCase(entry.Name, IndicatorSeeding.NinjaTrader).Create();
             Indicator talib = new IndicatorCase(entry.Name, IndicatorSeeding.TaLib).Create();
-            string parameters = string.Join(", ", entry.Parameters.Select(parameter => parameter.Name + " " + Text(parameter.Default)));
+            IEnumerable<string> defaults = entry.Parameters.Select(parameter => parameter.Name + " " + Text(parameter.Default));
+            string parameters = string.Join(", ", defaults);
             if (parameters.Length > 0) parameters = "(" + parameters + ")";
             string reads = entry.Input == IndicatorInput.WholeBar ? "bar" : entry.Input.ToString().ToLowerInvariant();
             text.Append("| `").Append(entry.Name).Append(parameters).Append("` | ")

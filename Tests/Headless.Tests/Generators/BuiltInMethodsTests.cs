@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -32,7 +33,7 @@ public sealed class BuiltInMethodsTests
             public partial class Indicator : NinjaTrader.NinjaScript.Script, NinjaTrader.NinjaScript.ISeries<double>
             {
                 public bool EqualsInput(NinjaTrader.NinjaScript.ISeries<double> input) { return input == Input; }
-                protected T CacheIndicator<T>(T made, NinjaTrader.NinjaScript.ISeries<double> input, ref T[] cache) { return made; }
+                protected T CacheIndicator<T>(T made, ISeries<double> input, ref T[] cache) { return made; }
             }
         }
         namespace NinjaTrader.NinjaScript.Strategies
@@ -54,7 +55,7 @@ public sealed class BuiltInMethodsTests
         string[] ofScripts = ScriptBase.All
             .SelectMany(known => scripts.Assembly!.GetType(known.Namespace + "." + known.Intermediate)!.GetMethods())
             .Where(method => method.Name == "Alpha")
-            .Select(method => string.Join(", ", method.GetParameters().Select(parameter => parameter.ParameterType.Name + " " + parameter.Name)))
+            .Select(method => string.Join(", ", method.GetParameters().Select(Text)))
             .ToArray();
 
         Compilation host = Generated(Beside("public class Alpha : Indicator { " + Properties + " }"));
@@ -72,7 +73,8 @@ public sealed class BuiltInMethodsTests
     public void A_class_that_scripts_cannot_make_gets_none()
     {
         Compilation host = Generated(Beside(
-            "public abstract class A : Indicator { } public class B<T> : Indicator { } class C : Indicator { } public class D { }"));
+            "public abstract class A : Indicator { } public class B<T> : Indicator { } "
+            + "class C : Indicator { } public class D { }"));
         Assert.AreEqual(2, host.SyntaxTrees.Count());
     }
 
@@ -88,9 +90,13 @@ public sealed class BuiltInMethodsTests
 
     private static string Text(IParameterSymbol parameter)
     {
-        string type = parameter.Type is IArrayTypeSymbol array ? array.ElementType.MetadataName + "[]" : parameter.Type.MetadataName;
+        string type = parameter.Type is IArrayTypeSymbol array
+            ? array.ElementType.MetadataName + "[]"
+            : parameter.Type.MetadataName;
         return type + " " + parameter.Name;
     }
+
+    private static string Text(ParameterInfo parameter) => parameter.ParameterType.Name + " " + parameter.Name;
 
     private static string Beside(string classes) =>
         "using System; using NinjaTrader.NinjaScript; namespace NinjaTrader.NinjaScript.Indicators { " + classes + " }";
@@ -106,7 +112,8 @@ public sealed class BuiltInMethodsTests
         CSharpGeneratorDriver.Create(new BuiltInMethods())
             .RunGeneratorsAndUpdateCompilation(host, out Compilation generated, out ImmutableArray<Diagnostic> faults);
         Assert.IsEmpty(faults);
-        Assert.AreEqual("", string.Join("\n", generated.GetDiagnostics().Where(fault => fault.Severity == DiagnosticSeverity.Error)));
+        Diagnostic[] errors = [.. generated.GetDiagnostics().Where(fault => fault.Severity == DiagnosticSeverity.Error)];
+        Assert.AreEqual("", string.Join("\n", errors.Select(error => error.ToString())));
         return generated;
     }
 }

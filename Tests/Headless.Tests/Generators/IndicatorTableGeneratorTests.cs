@@ -1,8 +1,6 @@
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Build.Generators;
 
@@ -33,7 +31,8 @@ public sealed class IndicatorTableGeneratorTests
     public void The_engine_gets_the_catalogue_alone() => Assert.AreEqual("IndicatorEntries.g.cs", Made(Engine, Table));
 
     [TestMethod]
-    public void The_surface_gets_the_built_ins_and_their_methods() => Assert.AreEqual("EMA.g.cs EMA.Methods.g.cs", Made(Surface, Table));
+    public void The_surface_gets_the_built_ins_and_their_methods() =>
+        Assert.AreEqual("EMA.g.cs EMA.Methods.g.cs", Made(Surface, Table));
 
     [TestMethod]
     public void Another_assembly_gets_nothing() => Assert.AreEqual("", Made("class Other { }", Table));
@@ -60,16 +59,9 @@ public sealed class IndicatorTableGeneratorTests
     {
         CSharpCompilation compilation = CSharpCompilation.Create("Part", [CSharpSyntaxTree.ParseText(source)]);
         GeneratorDriverRunResult result = CSharpGeneratorDriver.Create(new IndicatorTableGenerator())
-            .AddAdditionalTexts([new TableFile(table)])
+            .AddAdditionalTexts([new TableFile("indicators.xml", table)])
             .RunGenerators(compilation).GetRunResult();
         faults = [.. result.Diagnostics];
         return string.Join(" ", result.Results.Single().GeneratedSources.Select(file => file.HintName));
-    }
-
-    private sealed class TableFile(string text) : AdditionalText
-    {
-        public override string Path => "/folder/indicators.xml";
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }

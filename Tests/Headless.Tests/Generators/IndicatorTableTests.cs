@@ -29,7 +29,8 @@ public sealed class IndicatorTableTests
         foreach (IndicatorRow row in Rows)
         {
             Assert.IsTrue(IndicatorCatalog.TryParse(row.Name, out IndicatorRequest? request, out string? error), error);
-            Indicator made = IndicatorCatalog.Create(request!, IndicatorSeeding.NinjaTrader, SessionTemplates.ForInstrument("GC"));
+            ISessionCalendar calendar = SessionTemplates.ForInstrument("GC");
+            Indicator made = IndicatorCatalog.Create(request!, IndicatorSeeding.NinjaTrader, calendar);
             Assert.AreEqual(row.Class, made.GetType().Name);
             Assert.AreEqual(row.Outputs.Count, made.OutputCount, row.Name);
         }
@@ -50,8 +51,9 @@ public sealed class IndicatorTableTests
             Type type = typeof(BuiltIn).Assembly.GetType("NinjaTrader.NinjaScript.Indicators." + face.Class)!;
             Assert.AreEqual(face.Engine.Class, type.BaseType!.GetGenericArguments()[0].Name, face.Class);
             var made = (BuiltIn)Activator.CreateInstance(type)!;
-            CollectionAssert.AreEqual(face.Plots.Select(plot => plot.Name).ToArray(), made.Plots.Select(plot => plot.Name).ToArray());
-            CollectionAssert.AreEqual(face.Lines.Select(line => line.Name).ToArray(), made.Lines.Select(line => line.Name).ToArray());
+            string[] plots = [.. made.Plots.Select(plot => plot.Name)], lines = [.. made.Lines.Select(line => line.Name)];
+            CollectionAssert.AreEqual(face.Plots.Select(plot => plot.Name).ToArray(), plots, face.Class);
+            CollectionAssert.AreEqual(face.Lines.Select(line => line.Name).ToArray(), lines, face.Class);
         }
     }
 
@@ -74,11 +76,9 @@ public sealed class IndicatorTableTests
     [TestMethod]
     public void Faces_over_the_engine_are_listed() => DocumentTable.AssertHolds(
         "headless-indicators.md", "faces",
-        Table("built-in | parameters | plots | engine", Faces.OrderBy(face => face.Class, StringComparer.OrdinalIgnoreCase).Select(face =>
-        {
-            string parameters = string.Join(", ", face.Properties.Select(property => property.Name + " " + property.Default));
-            return $"{face.Class} | {parameters} | {string.Join(", ", face.Plots.Select(plot => plot.Name))} | `{face.Engine.Name}`";
-        })));
+        Table(
+            "built-in | parameters | plots | engine",
+            Faces.OrderBy(face => face.Class, StringComparer.OrdinalIgnoreCase).Select(Row)));
 
     [TestMethod]
     [DataRow("<indicators><indicator", 1, "")]
@@ -97,9 +97,16 @@ public sealed class IndicatorTableTests
             + "<whole name='period' default='1' defualt='2'/></indicator>";
         text = text.Replace("{0}", Sma, StringComparison.Ordinal).Replace("{1}", Ema, StringComparison.Ordinal)
             .Replace("{2}", Wma, StringComparison.Ordinal);
-        IndicatorTableException fault = Assert.ThrowsExactly<IndicatorTableException>(() => IndicatorTable.Read(text));
+        TableException fault = Assert.ThrowsExactly<TableException>(() => IndicatorTable.Read(text));
         Assert.AreEqual(line, fault.Line);
         StringAssert.Contains(fault.Message, message);
+    }
+
+    private static string Row(BuiltInRow face)
+    {
+        string parameters = string.Join(", ", face.Properties.Select(property => property.Name + " " + property.Default));
+        string plots = string.Join(", ", face.Plots.Select(plot => plot.Name));
+        return $"{face.Class} | {parameters} | {plots} | `{face.Engine.Name}`";
     }
 
     private static string Cell(string? text) => (text ?? "–").Replace("|", "\\|", StringComparison.Ordinal);

@@ -17,9 +17,9 @@ public sealed class BuiltInPlot
         string? output = element.Attribute("output");
         Output = output is null ? place : outputs.ToList().IndexOf(output);
         if (Output < 0 || Output >= outputs.Count)
-            throw new IndicatorTableException(element.Line, $"The plot {Name} shows one of {string.Join(", ", outputs)}, not '{output}'.");
+            throw new TableException(element.Line, $"The plot {Name} shows one of {string.Join(" ", outputs)}, not '{output}'.");
         if (Property is not null && Summary is null)
-            throw new IndicatorTableException(element.Line, $"The plot {Name} is the property {Property}, which needs a summary.");
+            throw new TableException(element.Line, $"The plot {Name} is the property {Property}, which needs a summary.");
         element.RefuseTheRest();
     }
 

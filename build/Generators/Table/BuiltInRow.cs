@@ -10,7 +10,7 @@ public sealed class BuiltInRow
     {
         Engine = engine;
         Class = element.Required("class");
-        Summary = element.Text("summary") ?? throw new IndicatorTableException(element.Line, Class + " has no <summary>.");
+        Summary = element.Text("summary") ?? throw new TableException(element.Line, Class + " has no <summary>.");
         Reads = element.Attribute("reads") ?? engine.Reads;
         IsOverlay = element.Attribute("overlay") == "true";
         Calculate = element.Attribute("calculate");
@@ -20,7 +20,7 @@ public sealed class BuiltInRow
         Plots = element.Children("plot").Select((child, place) => new BuiltInPlot(child, place, engine.Outputs)).ToArray();
         Lines = element.Children("line").Select(child => new BuiltInLine(child)).ToArray();
         if (Reads != engine.Reads && !(Reads == "volume" && engine.Reads == "close"))
-            throw new IndicatorTableException(element.Line, $"{Class} cannot read {Reads}, since {engine.Name} reads {engine.Reads}.");
+            throw new TableException(element.Line, $"{Class} cannot read {Reads}, since {engine.Name} reads {engine.Reads}.");
         element.RefuseTheRest();
     }
 

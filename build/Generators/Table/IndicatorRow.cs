@@ -15,12 +15,12 @@ public sealed class IndicatorRow
         NeedsSession = element.Attribute("session") == "true";
         Parameters = element.Children("whole", "number").Select(child => new EngineParameter(child)).ToArray();
         Arguments = element.Attribute("arguments") ?? string.Join(", ", Parameters.Select(parameter => "@" + parameter.Name));
-        Formula = element.Text("formula") ?? throw new IndicatorTableException(element.Line, Name + " has no <formula>.");
+        Formula = element.Text("formula") ?? throw new TableException(element.Line, Name + " has no <formula>.");
         Source = element.Text("source");
-        Dialects = element.Text("dialects") ?? throw new IndicatorTableException(element.Line, Name + " has no <dialects>.");
+        Dialects = element.Text("dialects") ?? throw new TableException(element.Line, Name + " has no <dialects>.");
         Checked = element.Text("checked");
         if (Reads is not ("close" or "volume" or "bar"))
-            throw new IndicatorTableException(element.Line, $"{Name} reads close, volume or bar, not {Reads}.");
+            throw new TableException(element.Line, $"{Name} reads close, volume or bar, not {Reads}.");
         BuiltIns = element.Children("builtIn").Select(child => new BuiltInRow(child, this)).ToArray();
         element.RefuseTheRest();
     }

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Xml;
-using System.Xml.Linq;
 
 namespace NT8Bridge.Build.Generators.Table;
 
@@ -12,10 +10,10 @@ public static class IndicatorTable
     public const string FileName = "indicators.xml";
 
     /// <summary>Its rows in their order.</summary>
-    /// <exception cref="IndicatorTableException">Something is missing, doubled or not known.</exception>
+    /// <exception cref="TableException">Something is missing, doubled or not known.</exception>
     public static IReadOnlyList<IndicatorRow> Read(string text)
     {
-        TableElement table = new(Parse(text));
+        TableElement table = TableElement.Root(text);
         IndicatorRow[] rows = table.Children("indicator").Select(child => new IndicatorRow(child)).ToArray();
         table.RefuseTheRest();
         RefuseDoubles(table, rows.Select(row => row.Name));
@@ -23,21 +21,9 @@ public static class IndicatorTable
         return rows;
     }
 
-    private static XElement Parse(string text)
-    {
-        try
-        {
-            return XDocument.Parse(text, LoadOptions.SetLineInfo).Root!;
-        }
-        catch (XmlException fault)
-        {
-            throw new IndicatorTableException(fault.LineNumber, fault.Message, fault);
-        }
-    }
-
     private static void RefuseDoubles(TableElement table, IEnumerable<string> names)
     {
         IGrouping<string, string>? doubled = names.GroupBy(name => name).FirstOrDefault(group => group.Count() > 1);
-        if (doubled is not null) throw new IndicatorTableException(table.Line, doubled.Key + " stands there twice.");
+        if (doubled is not null) throw new TableException(table.Line, doubled.Key + " stands there twice.");
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml;
@@ -20,6 +21,19 @@ internal sealed class TableElement
 
     internal int Line => ((IXmlLineInfo)_element).LineNumber;
 
+    /// <exception cref="TableException">The text is no XML.</exception>
+    internal static TableElement Root(string text)
+    {
+        try
+        {
+            return new TableElement(XDocument.Parse(text, LoadOptions.SetLineInfo).Root!);
+        }
+        catch (XmlException fault)
+        {
+            throw new TableException(fault.LineNumber, fault.Message, fault);
+        }
+    }
+
     internal string? Attribute(string name)
     {
         _asked.Add(name);
@@ -27,14 +41,13 @@ internal sealed class TableElement
     }
 
     internal string Required(string name) =>
-        Attribute(name) ?? throw new IndicatorTableException(Line, $"<{Kind}> has no {name}.");
+        Attribute(name) ?? throw new TableException(Line, $"<{Kind}> has no {name}.");
+
+    /// <summary>Its text with the white space made single.</summary>
+    internal string Text() => Text(_element);
 
     /// <summary>The text of the child of that name with its white space made single; null when there is none.</summary>
-    internal string? Text(string name)
-    {
-        XElement? child = _element.Element(Asked(name));
-        return child is null ? null : string.Join(" ", child.Value.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));
-    }
+    internal string? Text(string name) => _element.Element(Asked(name)) is { } child ? Text(child) : null;
 
     /// <summary>The children of these names in their order.</summary>
     internal IEnumerable<TableElement> Children(params string[] names)
@@ -49,7 +62,7 @@ internal sealed class TableElement
         string? unknown = _element.Attributes().Select(attribute => attribute.Name.LocalName)
             .Concat(_element.Elements().Select(child => "<" + child.Name.LocalName + ">"))
             .FirstOrDefault(name => !_asked.Contains(name));
-        if (unknown is not null) throw new IndicatorTableException(Line, $"<{Kind}> knows no {unknown}.");
+        if (unknown is not null) throw new TableException(Line, $"<{Kind}> knows no {unknown}.");
     }
 
     private string Asked(string child)
@@ -57,4 +70,7 @@ internal sealed class TableElement
         _asked.Add("<" + child + ">");
         return child;
     }
+
+    private static string Text(XElement element) =>
+        string.Join(" ", element.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

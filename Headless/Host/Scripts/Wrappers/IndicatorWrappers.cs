@@ -66,15 +66,16 @@ internal static class IndicatorWrappers
 
     private static string Forwarded(IndicatorSignature indicator, string factory)
     {
-        string name = indicator.Name, type = indicator.Type;
+        string name = indicator.Name, type = indicator.Type, method = factory + ".@" + name;
         return $$"""
                     {{Comment(indicator)}}
-                    public {{type}} @{{name}}({{Declared(indicator)}})
-                    { return {{factory}}.@{{name}}({{Passed("Input", indicator)}}); }
+                    public {{type}} @{{name}}({{Declared(indicator)}}) { return {{method}}({{Passed("Input", indicator)}}); }
 
                     {{Comment(indicator)}}
                     public {{type}} @{{name}}({{Declared(indicator, Series)}})
-                    { return {{factory}}.@{{name}}({{Passed("input", indicator)}}); }
+                    {
+                        return {{method}}({{Passed("input", indicator)}});
+                    }
 
             """;
     }

@@ -16,28 +16,28 @@ public class ChartAnchor
     /// <summary>Bars ago when it was drawn, or int.MinValue for an anchor by time.</summary>
     public int BarsAgo { get; set; } = int.MinValue;
 
-    /// <summary>Drawn on bar.</summary>
+    /// <summary>The bar in work when it was drawn.</summary>
     public int DrawnOnBar { get; set; } = -1;
 
-    /// <summary>Slot index.</summary>
+    /// <summary>Its bar, as a chart counts them.</summary>
     public double SlotIndex { get; set; }
 
     /// <summary>Display name.</summary>
     public string DisplayName { get; set; } = string.Empty;
 
-    /// <summary>Is browsable.</summary>
+    /// <summary>Whether the property grid shows it.</summary>
     public bool IsBrowsable { get; set; } = true;
 
     /// <summary>Is editing.</summary>
     public bool IsEditing { get; set; }
 
-    /// <summary>Is ninja script drawn.</summary>
+    /// <summary>Whether a script drew it.</summary>
     public bool IsNinjaScriptDrawn { get; set; }
 
-    /// <summary>Is xproperties visible.</summary>
+    /// <summary>Whether the property grid shows the time.</summary>
     public bool IsXPropertiesVisible { get; set; } = true;
 
-    /// <summary>Is yproperty visible.</summary>
+    /// <summary>Whether the property grid shows the price.</summary>
     public bool IsYPropertyVisible { get; set; } = true;
 
     /// <summary>Drawing tool.</summary>
@@ -60,7 +60,8 @@ public class ChartAnchor
         : this(time, yValue, chartControl) => DrawnOnBar = currentBar;
 
     /// <summary>Its place on the chart: nowhere.</summary>
-    public Point GetPoint(ChartControl chartControl, ChartPanel chartPanel, ChartScale chartScale, bool pixelAlignment = true) => default;
+    public Point GetPoint(
+        ChartControl chartControl, ChartPanel chartPanel, ChartScale chartScale, bool pixelAlignment = true) => default;
 
     /// <summary>Takes over another's place.</summary>
     public void CopyDataValues(ChartAnchor toAnchor)
@@ -74,7 +75,13 @@ public class ChartAnchor
     }
 
     /// <summary>Moves it by the way of the mouse.</summary>
-    public void MoveAnchor(ChartAnchor fromPoint, ChartAnchor toPoint, ChartControl chartControl, ChartPanel chartPanel, ChartScale chartScale, DrawingTool tool)
+    public void MoveAnchor(
+        ChartAnchor fromPoint,
+        ChartAnchor toPoint,
+        ChartControl chartControl,
+        ChartPanel chartPanel,
+        ChartScale chartScale,
+        DrawingTool tool)
     {
     }
 

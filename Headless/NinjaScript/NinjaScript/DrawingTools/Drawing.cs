@@ -6,7 +6,8 @@ namespace NinjaTrader.NinjaScript.DrawingTools;
 internal static class Drawing
 {
     /// <summary>A drawing with that tag: the one there is, moved, or a new one.</summary>
-    internal static T Put<T>(NinjaScriptBase owner, string tag, bool isAutoScale, bool isGlobal, string? templateName, params ChartAnchor[] anchors)
+    internal static T Put<T>(
+        NinjaScriptBase owner, string tag, bool isAutoScale, bool isGlobal, string? templateName, params ChartAnchor[] anchors)
         where T : DrawingTool, new()
     {
         ArgumentNullException.ThrowIfNull(owner);
@@ -37,7 +38,10 @@ internal static class Drawing
     {
         int index = owner.CurrentBar - barsAgo;
         DateTime time = owner.Bars is { } bars && index >= 0 && index < bars.Count ? bars.GetTime(index) : default;
-        return new ChartAnchor { BarsAgo = barsAgo, Time = time, Price = y, DrawnOnBar = owner.CurrentBar, IsNinjaScriptDrawn = true };
+        return new ChartAnchor
+        {
+            BarsAgo = barsAgo, Time = time, Price = y, DrawnOnBar = owner.CurrentBar, IsNinjaScriptDrawn = true,
+        };
     }
 
     /// <summary>A point by time.</summary>

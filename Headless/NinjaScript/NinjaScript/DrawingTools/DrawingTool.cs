@@ -16,25 +16,25 @@ public abstract class DrawingTool : NinjaScript, IDrawingTool, IChartObject
     /// <summary>Is locked.</summary>
     public bool IsLocked { get; set; }
 
-    /// <summary>Is global drawing tool.</summary>
+    /// <summary>Whether it appears on all charts of its instrument.</summary>
     public bool IsGlobalDrawingTool { get; set; }
 
-    /// <summary>Is attached to ninja script.</summary>
+    /// <summary>Whether a script drew it.</summary>
     public bool IsAttachedToNinjaScript { get; set; }
 
-    /// <summary>Is auto scale.</summary>
+    /// <summary>Whether the chart scales to show it.</summary>
     public bool IsAutoScale { get; set; }
 
     /// <summary>Is selected.</summary>
     public bool IsSelected { get; set; }
 
-    /// <summary>Zorder.</summary>
+    /// <summary>Its place in the order of painting.</summary>
     public int ZOrder { get; set; }
 
     /// <summary>Panel index.</summary>
     public int PanelIndex { get; set; }
 
-    /// <summary>Zorder type.</summary>
+    /// <summary>Whether it is painted above or below the bars.</summary>
     public ZOrderType ZOrderType { get; set; }
 
     /// <summary>Drawing state.</summary>
@@ -43,7 +43,7 @@ public abstract class DrawingTool : NinjaScript, IDrawingTool, IChartObject
     /// <summary>Template name.</summary>
     public string TemplateName { get; set; } = string.Empty;
 
-    /// <summary>Display on charts menus.</summary>
+    /// <summary>Whether charts offer it in their menus.</summary>
     public bool DisplayOnChartsMenus { get; set; } = true;
 
     /// <summary>Ignores snapping.</summary>
@@ -85,20 +85,26 @@ public abstract class DrawingTool : NinjaScript, IDrawingTool, IChartObject
     }
 
     /// <summary>Whether it lies in what the chart shows.</summary>
-    public virtual bool IsVisibleOnChart(ChartControl chartControl, ChartScale chartScale, DateTime firstTimeOnChart, DateTime lastTimeOnChart) => true;
+    public virtual bool IsVisibleOnChart(
+        ChartControl chartControl, ChartScale chartScale, DateTime firstTimeOnChart, DateTime lastTimeOnChart) => true;
 
-    /// <summary>Points to take it by.</summary>
+    /// <summary>The points at which the mouse can take it.</summary>
     public virtual Point[] GetSelectionPoints(ChartControl chartControl, ChartScale chartScale) => Array.Empty<Point>();
 
     /// <summary>Shape of the mouse over it.</summary>
-    public virtual Cursor? GetCursor(ChartControl chartControl, ChartPanel chartPanel, ChartScale chartScale, Point point) => null;
+    public virtual Cursor? GetCursor(
+        ChartControl chartControl, ChartPanel chartPanel, ChartScale chartScale, Point point) => null;
 
     /// <summary>Parts that alerts can name.</summary>
     public virtual IEnumerable<AlertConditionItem> GetAlertConditionItems() => Array.Empty<AlertConditionItem>();
 
     /// <summary>Whether an alert on it is due.</summary>
     public virtual bool IsAlertConditionTrue(
-        AlertConditionItem conditionItem, Condition condition, ChartAlertValue[] values, ChartControl chartControl, ChartScale chartScale) => false;
+        AlertConditionItem conditionItem,
+        Condition condition,
+        ChartAlertValue[] values,
+        ChartControl chartControl,
+        ChartScale chartScale) => false;
 
     /// <summary>Finds its lowest and highest value.</summary>
     public virtual void OnCalculateMinMax()
@@ -121,12 +127,14 @@ public abstract class DrawingTool : NinjaScript, IDrawingTool, IChartObject
     }
 
     /// <summary>The mouse went down; never called here.</summary>
-    public virtual void OnMouseDown(ChartControl chartControl, ChartPanel chartPanel, ChartScale chartScale, ChartAnchor dataPoint)
+    public virtual void OnMouseDown(
+        ChartControl chartControl, ChartPanel chartPanel, ChartScale chartScale, ChartAnchor dataPoint)
     {
     }
 
     /// <summary>The mouse moved; never called here.</summary>
-    public virtual void OnMouseMove(ChartControl chartControl, ChartPanel chartPanel, ChartScale chartScale, ChartAnchor dataPoint)
+    public virtual void OnMouseMove(
+        ChartControl chartControl, ChartPanel chartPanel, ChartScale chartScale, ChartAnchor dataPoint)
     {
     }
 
@@ -144,7 +152,8 @@ public abstract class DrawingTool : NinjaScript, IDrawingTool, IChartObject
     }
 
     /// <summary>The anchor nearest to a place; null when none is near.</summary>
-    protected ChartAnchor? GetClosestAnchor(ChartControl chartControl, ChartPanel chartPanel, ChartScale chartScale, double maxDist, Point point) => null;
+    protected ChartAnchor? GetClosestAnchor(
+        ChartControl chartControl, ChartPanel chartPanel, ChartScale chartScale, double maxDist, Point point) => null;
 
     /// <summary>The bars it hangs on: those of the script that drew it.</summary>
     public ChartBars? GetAttachedToChartBars() => null;

@@ -35,8 +35,8 @@ public class PriceLevel
     public object? Tag { get; set; }
 
     /// <summary>
-    /// The price of the level: its percentage of <paramref name="totalPriceRange"/> counted from <paramref name="startPrice"/>, or, inverted,
-    /// from the other end of the range back.
+    /// The price of the level: its percentage of <paramref name="totalPriceRange"/>, counted from
+    /// <paramref name="startPrice"/> on; inverted, from the other end of the range back.
     /// </summary>
     public double GetPrice(double startPrice, double totalPriceRange, bool isInverted) =>
         startPrice + ((isInverted ? 100 - Value : Value) / 100 * totalPriceRange);

@@ -6,10 +6,10 @@ namespace NinjaTrader.NinjaScript.DrawingTools;
 /// <summary>The area between two series, or a series and a price.</summary>
 public class Region : DrawingTool
 {
-    /// <summary>Series1.</summary>
+    /// <summary>The first series.</summary>
     public ISeries<double>? Series1 { get; set; }
 
-    /// <summary>Series2.</summary>
+    /// <summary>The second series.</summary>
     public ISeries<double>? Series2 { get; set; }
 
     /// <summary>Price.</summary>

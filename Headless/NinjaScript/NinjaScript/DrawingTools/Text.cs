@@ -29,7 +29,7 @@ public class Text : DrawingTool
     /// <summary>Outline stroke.</summary>
     public Stroke OutlineStroke { get; set; } = new(Brushes.Transparent);
 
-    /// <summary>Ypixel offset.</summary>
+    /// <summary>Vertical distance from the point in pixels.</summary>
     public int YPixelOffset { get; set; }
 
     /// <summary> point.</summary>

@@ -39,7 +39,8 @@ public abstract class EngineIndicator<TEngine> : Indicator
     /// <summary>Feeds what the engine has not seen, then shows its outputs.</summary>
     protected sealed override void OnBarUpdate()
     {
-        // A bar type that takes its last bar back (Renko) starts over; bars only ever return one step.
+        // Some bar types (Renko) take their last bar back while it forms. The engine can undo its last bar alone, so it is fed
+        // anew from the first.
         if (engine == null || CurrentBar < fed - 1)
         {
             engine = CreateEngine();
@@ -52,7 +53,7 @@ public abstract class EngineIndicator<TEngine> : Indicator
         }
         else
         {
-            // The last look may have come before the bar's last tick.
+            // When the script last looked at the bar before this one, that bar may not have had its last tick.
             if (isProvisional && fed > 0)
                 FeedAgain(engine, fed - 1);
             while (fed <= CurrentBar)

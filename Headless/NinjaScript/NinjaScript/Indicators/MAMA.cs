@@ -110,7 +110,10 @@ public class MAMA : Indicator
 
     private static void Ease(Series<double> series, double value) => series[0] = 0.2 * value + 0.8 * series[1];
 
-    /// <summary>Length of the cycle in bars: 6 to 50, at most half as long again as the one before and at least two thirds of it.</summary>
+    /// <summary>
+    /// Length of the cycle in bars, from 6 to 50. From one bar to the next it grows by at most a half and shrinks by at most a
+    /// third.
+    /// </summary>
     private double Cycle()
     {
         double cycle = re[0] == 0 || im[0] == 0 ? period[1] : 360 / Degrees(im[0] / re[0]);

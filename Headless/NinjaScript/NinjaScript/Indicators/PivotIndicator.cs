@@ -105,7 +105,8 @@ public abstract class PivotIndicator : TradingDayIndicator<PivotMemory>
             return (UserDefinedHigh, UserDefinedLow, UserDefinedClose);
         if (PriorDayHlc == HLCCalculationMode.DailyBars)
         {
-            // The whole day's bar is read on the day itself, but only shows on the next one.
+            // The day's bar is read as it ends, on the day itself. Nothing shows it before the next day: until then it is only
+            // remembered as the current range.
             Data.Bars days = BarsArray[1];
             int index = days.GetBar(day);
             if (index >= 0 && days.GetTime(index).Date == day)

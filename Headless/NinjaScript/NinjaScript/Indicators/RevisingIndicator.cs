@@ -22,7 +22,7 @@ public abstract class RevisingIndicator<TMemory> : Indicator
     /// <summary>Called with what was remembered at the end of the bar before.</summary>
     protected abstract void OnBar();
 
-    /// <summary>Takes back the look before at the same bar, if there was one, then looks again.</summary>
+    /// <summary>Undoes what the look before at the same bar remembered and wrote, if there was one, then looks again.</summary>
     protected sealed override void OnBarUpdate()
     {
         if (BarsInProgress != 0)

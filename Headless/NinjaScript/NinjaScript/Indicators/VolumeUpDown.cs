@@ -11,12 +11,12 @@ namespace NinjaTrader.NinjaScript.Indicators;
 /// </summary>
 public class VolumeUpDown : Indicator
 {
-    /// <summary>DownVolume.</summary>
+    /// <summary>Volume of the bars that closed below their open.</summary>
     [Browsable(false)]
     [XmlIgnore]
     public Series<double> DownVolume => Values[1];
 
-    /// <summary>UpVolume.</summary>
+    /// <summary>Volume of the bars that closed at or above their open.</summary>
     [Browsable(false)]
     [XmlIgnore]
     public Series<double> UpVolume => Values[0];

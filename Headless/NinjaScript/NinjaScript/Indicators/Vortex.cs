@@ -25,12 +25,12 @@ public class Vortex : Indicator
     [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
     public int Period { get; set; }
 
-    /// <summary>VIMinus.</summary>
+    /// <summary>Movement from the high before to the low, as a share of the true range.</summary>
     [Browsable(false)]
     [XmlIgnore]
     public Series<double> VIMinus => Values[1];
 
-    /// <summary>VIPlus.</summary>
+    /// <summary>Movement from the low before to the high, as a share of the true range.</summary>
     [Browsable(false)]
     [XmlIgnore]
     public Series<double> VIPlus => Values[0];
