@@ -6,12 +6,12 @@ using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Core;
 using NinjaTrader.Data;
-using NT8Bridge.Headless.Windows.TimeZones;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Host.Scripts;
 using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Cli;

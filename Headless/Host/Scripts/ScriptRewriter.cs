@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using NT8Bridge.Headless.Windows.TimeZones;
 using NT8Bridge.Headless.Host.Scripts.Wrappers;
+using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Host.Scripts;
 

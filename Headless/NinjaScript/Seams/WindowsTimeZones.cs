@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using NT8Bridge.Sessions;
 
-namespace NT8Bridge.Headless.Windows.TimeZones;
+namespace NT8Bridge.Headless.Seams;
 
 /// <summary>
 /// What scripts get instead of the members of <see cref="TimeZoneInfo"/> that look a zone up by its name: scripts use Windows'
