@@ -9,7 +9,7 @@ namespace NT8Bridge.Build.Generators;
 internal static class TableFault
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "NT8B001", "A table cannot be read", "{0}", "Build", DiagnosticSeverity.Error, isEnabledByDefault: true);
+        "NT8B010", "A table cannot be read", "{0}", "Build", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     internal static void Report(SourceProductionContext output, AdditionalText file, TableException fault)
     {

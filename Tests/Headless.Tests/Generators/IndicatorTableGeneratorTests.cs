@@ -42,7 +42,7 @@ public sealed class IndicatorTableGeneratorTests
     {
         string misspelt = Table.Replace("brush", "brsh", System.StringComparison.Ordinal);
         Assert.AreEqual("", Made(Surface, misspelt, out Diagnostic[] faults));
-        Assert.AreEqual(DiagnosticSeverity.Error, faults.Single().Severity);
+        Assert.AreEqual(("NT8B010", DiagnosticSeverity.Error), (faults.Single().Id, faults.Single().Severity));
         Assert.AreEqual(8, faults.Single().Location.GetLineSpan().StartLinePosition.Line);
         StringAssert.Contains(faults.Single().GetMessage(), "<plot> has no brush.");
     }
