@@ -44,6 +44,7 @@ string[] built = asked.IsWhole
 Stopwatch building = Stopwatch.StartNew();
 foreach (string project in built)
 {
+    Console.WriteLine($"building {Path.GetRelativePath(root, project)}");
     using Process build = Process.Start("dotnet", ["build", project, "-c", "Release", "-v", "quiet", "-nologo"]);
     build.WaitForExit();
     if (build.ExitCode != 0) return build.ExitCode;

@@ -1,5 +1,7 @@
+using System;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Build.Runs;
 using NT8Bridge.Build.Tools;
@@ -37,10 +39,34 @@ public sealed class TestProgramTests
     public void What_is_left_out_is_named_with_its_reason_and_its_remedy()
     {
         Assert.AreEqual(
-            "host, net10.0: the tests of category mono – mono is missing: there is none. To run them: apt-get install mono-devel",
+            "Headless.Tests, net10.0: the tests of category mono – mono is missing: there is none. To run them: apt-get install mono-devel",
             Modern.Without([NoMono]).Single().ToString());
-        Assert.AreEqual("engine, net48", Framework.Without([NoMono]).Single().Tests);
+        Assert.AreEqual("Engine.Tests, net48", Framework.Without([NoMono]).Single().Tests);
         Assert.AreEqual(0, Plain.Without([NoMono]).Count());
+    }
+
+    [TestMethod]
+    public void Every_program_of_the_table_is_a_project()
+    {
+        foreach (TestProgram program in TestProgram.All)
+        {
+            string project = File.ReadAllText(program.ProjectFile(Build.Pack.Solution.Root()));
+            StringAssert.Contains(project, program.Framework, program.Title);
+        }
+    }
+
+    [TestMethod]
+    public void Every_category_of_a_test_here_is_one_that_the_command_leaves_out()
+    {
+        string[] known = [.. Tool.All(isWindows: false).Select(tool => tool.Command), "Windows"];
+        foreach (Type type in typeof(TestProgramTests).Assembly.GetTypes())
+        {
+            foreach (MemberInfo member in type.GetMethods().Cast<MemberInfo>().Prepend(type))
+            {
+                foreach (TestCategoryBaseAttribute named in member.GetCustomAttributes<TestCategoryBaseAttribute>())
+                    CollectionAssert.IsSubsetOf(named.TestCategories.ToArray(), known, $"{type.Name}.{member.Name}");
+            }
+        }
     }
 
     [TestMethod]

@@ -14,7 +14,7 @@ public sealed class TestSummaryTests
         Framework = new("engine", "Engine.Tests", "net48"),
         Host = new("host", "Headless.Tests", "net10.0");
 
-    private static readonly LeftOut NoMono = new("engine, net48", "mono is missing", "apt-get install mono-devel");
+    private static readonly LeftOut NoMono = new("Engine.Tests, net48", "mono is missing", "apt-get install mono-devel");
 
     [TestMethod]
     public void All_passed()
@@ -26,9 +26,9 @@ public sealed class TestSummaryTests
         CollectionAssert.AreEqual(
             new[]
             {
-                "engine, net10.0: 10 passed, 0 failed, 0 skipped in 1.0 s",
-                "engine, net48: 8 passed, 0 failed, 0 skipped in 2.5 s",
-                "host, net10.0: 5 passed, 0 failed, 0 skipped in 4.0 s",
+                "Engine.Tests, net10.0: 10 passed, 0 failed, 0 skipped in 1.0 s",
+                "Engine.Tests, net48: 8 passed, 0 failed, 0 skipped in 2.5 s",
+                "Headless.Tests, net10.0: 5 passed, 0 failed, 0 skipped in 4.0 s",
                 "time: engine 3.5 s, host 4.0 s",
                 "tests run: 15 on net10.0, 8 on net48",
                 "23 passed, 0 failed",
@@ -46,7 +46,7 @@ public sealed class TestSummaryTests
             new[]
             {
                 "not run:",
-                "  engine, net48 – mono is missing. To run them: apt-get install mono-devel",
+                "  Engine.Tests, net48 – mono is missing. To run them: apt-get install mono-devel",
                 "10 passed, 0 failed, 1 skipped",
             },
             summary.Lines().TakeLast(3).ToArray());
@@ -71,7 +71,7 @@ public sealed class TestSummaryTests
 
         Assert.AreEqual(exitCode, summary.ExitCode);
         CollectionAssert.Contains(
-            summary.Lines().ToArray(), "  engine, net10.0: 2 skipped by themselves – the run above says why");
+            summary.Lines().ToArray(), "  Engine.Tests, net10.0: 2 skipped by themselves – the run above says why");
         Assert.AreEqual(last, summary.Lines().Last());
     }
 

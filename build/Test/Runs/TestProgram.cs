@@ -26,7 +26,7 @@ internal sealed record TestProgram(string Part, string Project, string Framework
         [.. All.Select(program => program.Part).Distinct(StringComparer.Ordinal)];
 
     /// <summary>How reports name it.</summary>
-    public string Title => $"{Part}, {Framework}";
+    public string Title => $"{Project}, {Framework}";
 
     /// <summary>The project's file.</summary>
     /// <param name="root">The folder of the solution.</param>
