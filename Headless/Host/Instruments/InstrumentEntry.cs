@@ -19,4 +19,4 @@ public sealed record InstrumentEntry(
     Currency Currency = Currency.UsDollar,
     InstrumentType InstrumentType = InstrumentType.Future,
     Exchange Exchange = Exchange.Default,
-    string Hours = "Default 24 x 7");
+    string Hours = TradingHoursCatalog.AlwaysOpenName);

@@ -14,8 +14,11 @@ public sealed class TradingHoursCatalog
 {
     private readonly ConcurrentDictionary<string, TradingHours?> _byName = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Name of the template without any break.</summary>
+    internal const string AlwaysOpenName = "Default 24 x 7";
+
     /// <summary>The template without any break.</summary>
-    public TradingHours AlwaysOpen => Find("Default 24 x 7")!;
+    public TradingHours AlwaysOpen => Find(AlwaysOpenName)!;
 
     /// <summary>The template of that name, or null.</summary>
     public TradingHours? Find(string name)

@@ -1,6 +1,7 @@
 using System;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Host.Series;
@@ -23,24 +24,25 @@ internal sealed record SeriesKey(
     /// instrument has none either, the one without breaks.
     /// </summary>
     internal static SeriesKey Of(
-        HostContext host, Instrument instrument, BarsPeriod period, TradingHours? tradingHours, bool isResetOnNewTradingDay)
+        IRunHost host, Instrument instrument, BarsPeriod period, TradingHours? tradingHours, bool isResetOnNewTradingDay)
     {
-        TradingHours hours = tradingHours ?? instrument.MasterInstrument.TradingHours ?? host.TradingHours.AlwaysOpen;
+        TradingHours hours = tradingHours ?? instrument.MasterInstrument.TradingHours
+            ?? host.FindTradingHours(TradingHoursCatalog.AlwaysOpenName)!;
         return new SeriesKey(instrument, period, hours, host.GeneralOptions.TimeZoneInfo, isResetOnNewTradingDay);
     }
 
     /// <summary>
     /// A series that AddDataSeries asked for; what the request leaves open is as in the script's primary series.
     /// </summary>
-    internal static SeriesKey Of(SeriesRequest request, BarsSeries primary, HostContext host)
+    internal static SeriesKey Of(SeriesRequest request, BarsSeries primary, IRunHost host)
     {
         Instrument instrument = string.IsNullOrEmpty(request.Instrument)
             ? primary.Instrument
-            : host.Instruments.Find(request.Instrument)
+            : host.FindInstrument(request.Instrument)
               ?? throw new InvalidOperationException($"AddDataSeries: the instrument '{request.Instrument}' is not known.");
         TradingHours hours = request.TradingHours is null
             ? primary.TradingHours
-            : host.TradingHours.Find(request.TradingHours)
+            : host.FindTradingHours(request.TradingHours)
               ?? throw new InvalidOperationException($"AddDataSeries: the trading hours '{request.TradingHours}' are not known.");
         return new SeriesKey(
             instrument, request.Period ?? primary.BarsPeriod, hours, primary.Zone,
