@@ -50,19 +50,17 @@ public sealed class SeriesStore
         var series = new BarsSeries(key.Instrument, key.Period, key.TradingHours, key.Zone, key.IsResetOnNewTradingDay);
         BarsBuilder builder = BarsBuilders.For(series);
         bool isTooCoarse = builder.NeedsFinerThan(history.BarSeconds);
-        long from = long.MinValue;
         foreach (ref readonly Bar bar in history.Bars.AsSpan())
         {
             if (bar.EndUtcTicks > untilUtcTicks) break;
             if (isTooCoarse) PricePathTicks.Feed(builder, bar, history.BarSeconds);
             else builder.Takes(bar);
-            from = bar.EndUtcTicks;
         }
 
         foreach (ref readonly Tick tick in history.Ticks.AsSpan())
         {
             if (tick.UtcTicks >= untilUtcTicks) break;
-            if (tick.UtcTicks >= from) builder.Takes(tick);
+            builder.Takes(tick);
         }
 
         return builder;
