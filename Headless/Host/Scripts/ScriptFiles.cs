@@ -4,7 +4,6 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Reflection;
-using NT8Bridge.Headless.Data;
 
 namespace NT8Bridge.Headless.Host.Scripts;
 
@@ -12,7 +11,7 @@ namespace NT8Bridge.Headless.Host.Scripts;
 /// Finds the NinjaScript files behind the paths that the user gave: files, folders and import archives, with the DLLs that lie
 /// beside them as in NinjaTrader's bin/Custom.
 /// </summary>
-internal sealed class ScriptFiles
+public sealed class ScriptFiles
 {
     private const string OutputFolder = "NinjaScript";
     private readonly List<ScriptSource> _sources = [];
@@ -46,7 +45,7 @@ internal sealed class ScriptFiles
     public static ScriptFiles OwnScripts() => Read([Path.Combine(AppContext.BaseDirectory, OutputFolder)]);
 
     /// <summary>Reads all files behind <paramref name="paths"/>.</summary>
-    /// <exception cref="InputFileException">A path does not exist, holds no NinjaScript, or is a damaged archive.</exception>
+    /// <exception cref="ScriptFileException">A path does not exist, holds no NinjaScript, or is a damaged archive.</exception>
     public static ScriptFiles Read(IReadOnlyCollection<string> paths)
     {
         ScriptFiles files = new();
@@ -54,7 +53,7 @@ internal sealed class ScriptFiles
         {
             int before = files.Count;
             if (Directory.Exists(path)) files.AddFolder(path);
-            else if (!File.Exists(path)) throw new InputFileException(path, 0, "there is no such file or folder", "check the path");
+            else if (!File.Exists(path)) throw new ScriptFileException(path, "there is no such file or folder", "check the path");
             else files.Add(path);
             if (files.Count == before && !files._seen.Any(file => file.StartsWith(Path.GetFullPath(path), StringComparison.Ordinal))) throw Empty(path);
         }
@@ -64,8 +63,8 @@ internal sealed class ScriptFiles
 
     private int Count => _sources.Count + _libraries.Count;
 
-    private static InputFileException Empty(string path) =>
-        new(path, 0, "it holds no NinjaScript file (*.cs)", "name a file, a folder or an import archive that does");
+    private static ScriptFileException Empty(string path) =>
+        new(path, "it holds no NinjaScript file (*.cs)", "name a file, a folder or an import archive that does");
 
     private static bool IsBuildOutput(string relative)
     {
@@ -126,7 +125,7 @@ internal sealed class ScriptFiles
         }
         catch (InvalidDataException e)
         {
-            throw new InputFileException(path, 0, "the archive is damaged: " + e.Message, "export it again", e);
+            throw new ScriptFileException(path, "the archive is damaged: " + e.Message, "export it again", e);
         }
     }
 }
