@@ -6,12 +6,12 @@ using System.Reflection;
 namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>Scripts compiled into one assembly and loaded so that they can be unloaded again.</summary>
-internal sealed class CompiledScripts : IDisposable
+public sealed class CompiledScripts : IDisposable
 {
     private readonly ScriptLoadContext? _context;
 
     /// <summary>Takes what the compiler made; <paramref name="context"/> is null when it failed.</summary>
-    public CompiledScripts(IReadOnlyList<CompiledFile> files, IReadOnlyList<string> passedOver, ScriptLoadContext? context)
+    internal CompiledScripts(IReadOnlyList<CompiledFile> files, IReadOnlyList<string> passedOver, ScriptLoadContext? context)
     {
         Files = files;
         PassedOver = passedOver;

@@ -12,7 +12,7 @@ namespace NT8Bridge.Headless.Host.Scripts;
 /// Compiled scripts on disk, found by their content: sources and their paths, release, libraries, host and engine. A damaged or
 /// unwritable cache costs a compilation, nothing else.
 /// </summary>
-internal sealed class ScriptCache(string folder)
+public sealed class ScriptCache(string folder)
 {
     private const int KeptCompilations = 64;
 

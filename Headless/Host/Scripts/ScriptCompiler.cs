@@ -15,7 +15,7 @@ namespace NT8Bridge.Headless.Host.Scripts;
 /// Compiles NinjaScript as NinjaTrader does: all files into one assembly, in the C# of a release, with the methods by which
 /// scripts call indicators written anew.
 /// </summary>
-internal sealed class ScriptCompiler
+public sealed class ScriptCompiler
 {
     private const string AssemblyName = "NinjaTrader.Custom";
     private readonly List<SyntaxTree> _trees = [];

@@ -11,7 +11,7 @@ namespace NT8Bridge.Headless.Host.Scripts;
 /// Finds the NinjaScript files behind the paths that the user gave: files, folders and import archives, with the DLLs that lie
 /// beside them as in NinjaTrader's bin/Custom.
 /// </summary>
-internal sealed class ScriptFiles
+public sealed class ScriptFiles
 {
     private const string OutputFolder = "NinjaScript";
     private readonly List<ScriptSource> _sources = [];

@@ -57,19 +57,17 @@ public sealed class SeriesStore
         BarsSeries series = key.NewSeries();
         BarAggregator aggregator = BarAggregatorFactory.Create(series);
         bool isTooCoarse = aggregator.NeedsFinerThan(history.BarSeconds);
-        long from = long.MinValue;
         foreach (ref readonly Bar bar in history.Bars.AsSpan())
         {
             if (bar.EndUtcTicks > untilUtcTicks) break;
             if (isTooCoarse) PricePathTicks.Feed(aggregator, bar, history.BarSeconds);
             else aggregator.TryAdd(bar);
-            from = bar.EndUtcTicks;
         }
 
         foreach (ref readonly Tick tick in history.Ticks.AsSpan())
         {
             if (tick.UtcTicks >= untilUtcTicks) break;
-            if (tick.UtcTicks >= from) aggregator.TryAdd(tick);
+            aggregator.TryAdd(tick);
         }
 
         return aggregator;

@@ -13,7 +13,6 @@ using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Host.Scripts;
 using NT8Bridge.Headless.Host.Series;
 using NT8Bridge.Headless.Seams;
-using MarketData = NT8Bridge.Headless.Data.MarketData;
 
 namespace NT8Bridge.Headless.Tests.Surface;
 
@@ -112,7 +111,7 @@ public sealed class PublicMannerScriptsTests
             string.Join("; ", scripts.Files.SelectMany(f => f.Diagnostics.Select(d => $"{f.Path}({d.Line}): {d.Message}"))));
         var host = new HostContext();
         Instrument instrument = host.Instruments.Find("ES 12-13")!;
-        MarketData data = MarketDataFile.Read(Path.Combine(Folder, "es", "ES 12-13.Last.txt"));
+        MarketDataRows data = MarketDataFile.Read(Path.Combine(Folder, "es", "ES 12-13.Last.txt"));
         var values = new Dictionary<string, object>();
         foreach ((string property, object value) in parameters) values[property] = value;
         var run = new BacktestRun(new RunRequest
