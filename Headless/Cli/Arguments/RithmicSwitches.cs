@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Credentials;
 using NT8Bridge.Headless.Work.Play;
 
 namespace NT8Bridge.Headless.Cli.Arguments;

@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Linq;
 using NinjaTrader.Cbi;
 using NT8Bridge.Headless.Work.Play;
-using NT8Bridge.Startup;
+using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Start;
+using NT8Bridge.Live.Stream;
 using Spectre.Console;
 
 namespace NT8Bridge.Headless.Cli.Tables;

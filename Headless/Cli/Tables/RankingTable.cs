@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NT8Bridge.Headless.Host.Performance;
 using NT8Bridge.Headless.Work.Optimize;
 using Spectre.Console;
 

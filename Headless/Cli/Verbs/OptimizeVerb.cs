@@ -4,6 +4,7 @@ using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
 using NT8Bridge.Headless.Cli.Tables;
+using NT8Bridge.Headless.Host.Performance;
 using NT8Bridge.Headless.Work.Optimize;
 
 namespace NT8Bridge.Headless.Cli.Verbs;

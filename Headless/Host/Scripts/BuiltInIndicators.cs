@@ -1,5 +1,6 @@
 using System;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Scripts.Wrappers;
 
 namespace NT8Bridge.Headless.Host.Scripts;
 

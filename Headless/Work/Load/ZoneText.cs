@@ -1,5 +1,5 @@
 using System;
-using NT8Bridge.Headless.Host.Scripts;
+using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Work.Load;
 

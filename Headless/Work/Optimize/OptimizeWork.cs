@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Performance;
 using NT8Bridge.Headless.Work.Runs;
 
 namespace NT8Bridge.Headless.Work.Optimize;

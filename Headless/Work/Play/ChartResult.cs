@@ -5,7 +5,8 @@ using NinjaTrader.Cbi;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Work.Load;
-using NT8Bridge.Startup;
+using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Start;
 
 namespace NT8Bridge.Headless.Work.Play;
 

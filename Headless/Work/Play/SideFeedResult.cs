@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using NT8Bridge.Feeds;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Stream;
 
 namespace NT8Bridge.Headless.Work.Play;
 
@@ -29,14 +29,15 @@ public sealed record SideFeedResult
     public required IReadOnlyList<FeedNote> Notes { get; init; }
 
     /// <summary>Of an engine on a chart; null when no feed was chosen.</summary>
-    internal static SideFeedResult? Of(LiveEngine? live, string? atTheEnd) => live?.Side is not { } side ? null : new()
+    internal static SideFeedResult? Of(LiveEngine? live, string? atTheEnd) =>
+        (live?.Side?.Name ?? live?.RefusedSide?.Name) is not { } name ? null : new()
     {
-        Name = side.Name,
+        Name = name,
         State = atTheEnd,
-        IsInUse = side.Arbiter?.InUse == FeedRole.Side,
-        Bars = side.Bars,
-        Switches = side.Arbiter?.Switches ?? 0,
-        Comparison = side.Arbiter?.Comparison,
-        Notes = [.. side.Notes],
+        IsInUse = live!.Side?.Arbiter.InUse == FeedRole.Side,
+        Bars = live.Side?.Bars ?? 0,
+        Switches = live.Side?.Arbiter.Switches ?? 0,
+        Comparison = live.Side?.Arbiter.Comparison,
+        Notes = [.. live.FeedNotes],
     };
 }

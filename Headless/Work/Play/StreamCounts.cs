@@ -1,4 +1,4 @@
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
 
 namespace NT8Bridge.Headless.Work.Play;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Display;
 
 namespace NT8Bridge.Headless.Work.Runs;
 
@@ -16,7 +17,7 @@ internal sealed class SignalList
     /// </summary>
     public void Attach(NinjaScriptBase script)
     {
-        if (script.GetType().GetProperty("Engine")?.GetValue(script) is TradingEngine engine)
+        if (script is IEngineOwner { Engine: { } engine })
             engine.SignalEmitted += _signals.Add;
     }
 }

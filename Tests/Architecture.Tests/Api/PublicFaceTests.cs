@@ -20,13 +20,20 @@ public sealed class PublicFaceTests
 
     private static readonly string Folder = Path.Combine(Repository.Root, "Tests", "Architecture.Tests", "Api");
 
-    public static IEnumerable<object[]> Assemblies => Architecture.Shipped.Select(type => new object[] { type.Assembly.GetName().Name! });
+    /// <summary>A type of each assembly that others build on.</summary>
+    private static readonly Type[] Shipped =
+    [
+        typeof(Bar), typeof(System.Windows.MessageBox), typeof(NinjaTrader.NinjaScript.NinjaScriptBase),
+        typeof(Headless.Data.InputFileException), typeof(Headless.Host.HostContext), typeof(Headless.Work.WorkException),
+    ];
+
+    public static IEnumerable<object[]> Assemblies => Shipped.Select(type => new object[] { type.Assembly.GetName().Name! });
 
     [TestMethod]
     [DynamicData(nameof(Assemblies))]
     public void A_public_face_is_the_one_that_was_agreed(string name)
     {
-        Assembly assembly = Architecture.Shipped.Select(type => type.Assembly).Single(assembly => assembly.GetName().Name == name);
+        Assembly assembly = Shipped.Select(type => type.Assembly).Single(assembly => assembly.GetName().Name == name);
         string face = Normal(assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }));
         string file = Path.Combine(Folder, name + ".txt");
         if (Environment.GetEnvironmentVariable(Rewrite) == "1") File.WriteAllText(file, face);

@@ -7,9 +7,9 @@ namespace NT8Bridge.Architecture.Tests.Arrows;
 /// <summary>The floors of one assembly's sources. The longest folder that holds a file is its floor.</summary>
 internal sealed class FloorPlan
 {
-    private readonly Floor[] _floors;
+    private readonly IReadOnlyList<Floor> _floors;
 
-    public FloorPlan(string name, string folder, params Floor[] floors)
+    public FloorPlan(string name, string folder, IReadOnlyList<Floor> floors)
     {
         Name = name;
         Folder = folder;
@@ -37,7 +37,7 @@ internal sealed class FloorPlan
     public IReadOnlyList<Floor> FromTheGround()
     {
         List<Floor> order = [];
-        while (order.Count < _floors.Length)
+        while (order.Count < _floors.Count)
         {
             Floor next = _floors.FirstOrDefault(floor =>
                     !order.Contains(floor) && floor.Uses.All(used => order.Any(below => below.Folder == used)))

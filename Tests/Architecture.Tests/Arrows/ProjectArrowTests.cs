@@ -10,17 +10,17 @@ namespace NT8Bridge.Architecture.Tests.Arrows;
 [TestClass]
 public sealed class ProjectArrowTests
 {
-    public static IEnumerable<object[]> Projects => Architecture.Projects.Select(floor => new object[] { floor.Folder });
+    public static IEnumerable<object[]> Projects => FloorTable.Projects.Select(floor => new object[] { floor.Folder });
 
     [TestMethod]
     public void The_arrows_between_projects_have_no_ring() =>
-        Assert.HasCount(Architecture.Projects.Count, new FloorPlan("projects", "", [.. Architecture.Projects]).FromTheGround());
+        Assert.HasCount(FloorTable.Projects.Count, new FloorPlan("projects", "", FloorTable.Projects).FromTheGround());
 
     [TestMethod]
     [DynamicData(nameof(Projects))]
     public void A_project_refers_to_what_it_may_use(string project)
     {
-        Floor floor = Architecture.Projects.Single(floor => floor.Folder == project);
+        Floor floor = FloorTable.Projects.Single(floor => floor.Folder == project);
         string[] wrong = References(project, File.ReadAllText(Path.Combine(Repository.Root, project))).Except(floor.Uses).ToArray();
         Assert.IsEmpty(wrong, $"{project} refers to {string.Join(", ", wrong)}");
     }
@@ -30,8 +30,8 @@ public sealed class ProjectArrowTests
     [DynamicData(nameof(Projects))]
     public void A_reference_against_the_arrows_is_found(string project)
     {
-        Floor floor = Architecture.Projects.Single(floor => floor.Folder == project);
-        foreach (Floor other in Architecture.Projects.Where(other => other != floor && !floor.Uses.Contains(other.Folder)))
+        Floor floor = FloorTable.Projects.Single(floor => floor.Folder == project);
+        foreach (Floor other in FloorTable.Projects.Where(other => other != floor && !floor.Uses.Contains(other.Folder)))
         {
             string path = Path.GetRelativePath(Path.Combine(Repository.Root, Path.GetDirectoryName(project)!), Path.Combine(Repository.Root, other.Folder));
             string text = $"<Project><ItemGroup><ProjectReference Include=\"{path}\" /></ItemGroup></Project>";

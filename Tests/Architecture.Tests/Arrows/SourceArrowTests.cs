@@ -8,13 +8,13 @@ namespace NT8Bridge.Architecture.Tests.Arrows;
 [TestClass]
 public sealed class SourceArrowTests
 {
-    public static IEnumerable<object[]> Plans => Architecture.Plans.Select(plan => new object[] { plan.Name });
+    public static IEnumerable<object[]> Plans => FloorTable.Plans.Select(plan => new object[] { plan.Name });
 
     [TestMethod]
     [DynamicData(nameof(Plans))]
     public void The_arrows_of_a_plan_have_no_ring(string name)
     {
-        FloorPlan plan = Architecture.PlanOf(name);
+        FloorPlan plan = FloorTable.PlanOf(name);
         Assert.HasCount(plan.Floors.Count, plan.FromTheGround());
     }
 
@@ -22,7 +22,7 @@ public sealed class SourceArrowTests
     [DynamicData(nameof(Plans))]
     public void Nothing_goes_against_the_arrows(string name)
     {
-        FloorPlan plan = Architecture.PlanOf(name);
+        FloorPlan plan = FloorTable.PlanOf(name);
         SourceAssembly sources = SourceAssembly.Read(plan, Repository.Root);
         string[] homeless = sources.Files.Where(file => plan.Of(file) is null).ToArray();
         Assert.IsEmpty(homeless, $"Files that no floor of {name} holds: {string.Join(", ", homeless)}");
@@ -36,7 +36,7 @@ public sealed class SourceArrowTests
     [DynamicData(nameof(Plans))]
     public void A_using_against_the_arrows_is_found_on_every_floor(string name)
     {
-        FloorPlan plan = Architecture.PlanOf(name);
+        FloorPlan plan = FloorTable.PlanOf(name);
         SourceAssembly sources = SourceAssembly.Read(plan, Repository.Root);
         int tried = 0;
         foreach (Floor from in plan.Floors)

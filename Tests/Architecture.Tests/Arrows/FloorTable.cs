@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NT8Bridge.Headless.Host;
 
 namespace NT8Bridge.Architecture.Tests.Arrows;
 
@@ -8,7 +9,7 @@ namespace NT8Bridge.Architecture.Tests.Arrows;
 /// Which part of the product may use which. docs/architecture.md draws it. A new folder gets a line here; an arrow that goes up is
 /// a fault of the code and not of this table.
 /// </summary>
-internal static class Architecture
+internal static class FloorTable
 {
     private const string Engine = "AddOns/Engine";
     private const string Host = "Headless/Host";
@@ -34,13 +35,6 @@ internal static class Architecture
     /// <summary>The floors inside the assemblies that have more than one.</summary>
     public static IReadOnlyList<FloorPlan> Plans { get; } = [EnginePlan(), HostPlan()];
 
-    /// <summary>A type of each assembly that others build on.</summary>
-    public static IReadOnlyList<Type> Shipped { get; } =
-    [
-        typeof(Bar), typeof(System.Windows.MessageBox), typeof(NinjaTrader.NinjaScript.NinjaScriptBase),
-        typeof(Headless.Data.InputFileException), typeof(Headless.Host.HostContext), typeof(Headless.Work.WorkException),
-    ];
-
     /// <summary>The plan of that assembly.</summary>
     public static FloorPlan PlanOf(string name) => Plans.Single(plan => plan.Name == name);
 
@@ -51,27 +45,29 @@ internal static class Architecture
         string[] live = Below("Live", "Live/Start", "Live/Stream", "Live/Gaps");
         return new FloorPlan(
             "NT8Bridge", Engine,
-            new(Engine + "/Framework"),
-            new(Engine + "/Checksums"),
-            new(Engine + "/Clocks"),
-            new(Engine + "/Sessions"),
-            new(Engine + "/Bars", Below("Sessions")),
-            new(Engine + "/Indicators/Windows", Below("Bars")),
-            new(Engine + "/Indicators", Below("Bars", "Sessions", "Checksums", "Indicators/Windows")),
-            new(Engine + "/Indicators/Catalog", Below("Bars", "Sessions", "Indicators")),
-            new(Engine + "/Timeframes", Below("Bars", "Sessions", "Indicators", "Indicators/Catalog")),
-            new(Engine + "/Signals", Below("Bars", "Sessions", "Indicators", "Indicators/Catalog", "Timeframes")),
-            new(Engine, core),
-            new(Engine + "/History/BarFiles", Below("Bars", "Sessions", "Checksums")),
-            new(Engine + "/History", Below("Bars", "Sessions", "Checksums", "History/BarFiles")),
-            new(Engine + "/Feeds", Below("Bars", "Clocks")),
-            .. RithmicFloors(),
-            new(Engine + "/Live/Gaps", [Engine, .. Below("Bars", "Sessions", "Timeframes")]),
-            new(Engine + "/Live/Start", [Engine, .. core, .. history, .. Below("Live/Gaps")]),
-            new(Engine + "/Live/Stream", [Engine, .. core, .. Below("Clocks", "Feeds", "Live/Gaps", "Live/Start")]),
-            new(Engine + "/Live", [Engine, .. core, .. history, .. Below("Clocks", "Feeds", "Live/Gaps", "Live/Start", "Live/Stream")]),
-            new(Engine + "/Journal", [Engine, .. core, .. history, .. live]),
-            new(Engine + "/Display", [Engine, .. core, .. history, .. live, .. Below("Clocks", "Journal")]));
+            [
+                new(Engine + "/Framework"),
+                new(Engine + "/Checksums"),
+                new(Engine + "/Clocks"),
+                new(Engine + "/Sessions"),
+                new(Engine + "/Bars", Below("Sessions")),
+                new(Engine + "/Indicators/Windows", Below("Bars")),
+                new(Engine + "/Indicators", Below("Bars", "Sessions", "Checksums", "Indicators/Windows")),
+                new(Engine + "/Indicators/Catalog", Below("Bars", "Sessions", "Indicators")),
+                new(Engine + "/Timeframes", Below("Bars", "Sessions", "Indicators", "Indicators/Catalog")),
+                new(Engine + "/Signals", Below("Bars", "Sessions", "Indicators", "Indicators/Catalog", "Timeframes")),
+                new(Engine, core),
+                new(Engine + "/History/BarFiles", Below("Bars", "Sessions", "Checksums")),
+                new(Engine + "/History", Below("Bars", "Sessions", "Checksums", "History/BarFiles")),
+                new(Engine + "/Feeds", Below("Bars", "Clocks")),
+                .. RithmicFloors(),
+                new(Engine + "/Live/Gaps", [Engine, .. Below("Bars", "Sessions", "Timeframes")]),
+                new(Engine + "/Live/Start", [Engine, .. core, .. history, .. Below("Live/Gaps")]),
+                new(Engine + "/Live/Stream", [Engine, .. core, .. Below("Clocks", "Feeds", "Live/Gaps", "Live/Start")]),
+                new(Engine + "/Live", [Engine, .. core, .. history, .. Below("Clocks", "Feeds", "Live/Gaps", "Live/Start", "Live/Stream")]),
+                new(Engine + "/Journal", [Engine, .. core, .. history, .. live]),
+                new(Engine + "/Display", [Engine, .. core, .. history, .. live, .. Below("Clocks", "Journal")]),
+            ]);
     }
 
     private static Floor[] RithmicFloors()
@@ -101,17 +97,19 @@ internal static class Architecture
         string[] orders = [Host + "/Orders/Core", Host + "/Orders/AccountOrders", Host + "/Orders/StrategyOrders"];
         return new FloorPlan(
             "NT8Bridge.Headless.Host", Host,
-            new(Host + "/Output"),
-            new(Host + "/Performance"),
-            new(Host + "/Instruments"),
-            new(Host + "/Series", Host + "/Instruments"),
-            new(Host, ground),
-            new(Host + "/Orders/Core"),
-            new(Host + "/Orders/AccountOrders", [Host, Host + "/Orders/Core"]),
-            new(Host + "/Orders/StrategyOrders", [Host, Host + "/Series", Host + "/Orders/Core", Host + "/Orders/AccountOrders"]),
-            new(Host + "/Runs", [Host, .. ground, .. orders]),
-            new(Host + "/Scripts/Wrappers"),
-            new(Host + "/Scripts", Host + "/Scripts/Wrappers"));
+            [
+                new(Host + "/Output"),
+                new(Host + "/Performance"),
+                new(Host + "/Instruments"),
+                new(Host + "/Series", Host + "/Instruments"),
+                new(Host, ground),
+                new(Host + "/Orders/Core"),
+                new(Host + "/Orders/AccountOrders", [Host, Host + "/Orders/Core"]),
+                new(Host + "/Orders/StrategyOrders", [Host, Host + "/Series", Host + "/Orders/Core", Host + "/Orders/AccountOrders"]),
+                new(Host + "/Runs", [Host, .. ground, .. orders]),
+                new(Host + "/Scripts/Wrappers"),
+                new(Host + "/Scripts", Host + "/Scripts/Wrappers"),
+            ]);
     }
 
     private static string[] Below(params string[] folders) => Array.ConvertAll(folders, folder => Engine + "/" + folder);
