@@ -35,8 +35,8 @@ public sealed class BarOutputTests
     [TestMethod]
     public void A_missing_folder_is_named()
     {
-        var error =
-            Assert.ThrowsExactly<OutputFileException>(() => BarOutput.Write("/nowhere/at/all.csv", [], null, new BarInterval(30)));
+        OutputFileException error = Assert.ThrowsExactly<OutputFileException>(
+            () => BarOutput.Write("/nowhere/at/all.csv", [], null, new BarInterval(30)));
         StringAssert.StartsWith(error.Message, "/nowhere/at/all.csv: it cannot be written");
     }
 }

@@ -75,7 +75,8 @@ public sealed class MarketDataFileTests
     [TestMethod]
     public void Open_stamps_move_to_the_end_of_the_bar()
     {
-        MarketDataRows data = MarketDataFile.Read(Path.Combine(AppContext.BaseDirectory, "Data", "gc", "GCZ3_1m_open_stamped.csv"));
+        MarketDataRows data = MarketDataFile.Read(
+            Path.Combine(AppContext.BaseDirectory, "Data", "gc", "GCZ3_1m_open_stamped.csv"));
         Assert.HasCount(4_040, data.Bars);
         Assert.AreEqual(new BarInterval(60), data.Interval);
         Assert.AreEqual(Utc("2013-10-07 00:01:00"), data.Bars[0].EndUtcTicks);
