@@ -100,7 +100,8 @@ namespace NinjaTrader.NinjaScript.Indicators
             string timeframe = new BarInterval(Minutes * 60) + ".";
             chart = new NT8BridgeChartEngine(
                 BarsArray, Instrument.FullName, OnEngineChanged,
-                timeframe + "ema" + EmaPeriod.ToString(CultureInfo.InvariantCulture), timeframe + "vwap", timeframe + "bollinger.upper", timeframe + "bollinger.middle", timeframe + "bollinger.lower");
+                timeframe + "ema" + EmaPeriod.ToString(CultureInfo.InvariantCulture), timeframe + "vwap",
+                timeframe + "bollinger.upper", timeframe + "bollinger.middle", timeframe + "bollinger.lower");
         }
 
         #region Properties

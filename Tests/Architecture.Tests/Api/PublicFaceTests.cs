@@ -10,7 +10,8 @@ using PublicApiGenerator;
 namespace NT8Bridge.Architecture.Tests.Api;
 
 /// <summary>
-/// The public face of every shipped assembly is written down beside this test, so that a change of it is seen in the change itself.
+/// The public face of every assembly that others build on is written down beside this test, so that a change of it shows in the
+/// change itself.
 /// </summary>
 [TestClass]
 public sealed class PublicFaceTests
@@ -18,6 +19,7 @@ public sealed class PublicFaceTests
     /// <summary>With this environment variable set to 1 the test writes the faces anew.</summary>
     private const string Rewrite = "NT8BRIDGE_WRITE_API";
 
+    private const int LinesShown = 40;
     private static readonly string Folder = Path.Combine(Repository.Root, "Tests", "Architecture.Tests", "Api");
 
     /// <summary>A type of each assembly that others build on.</summary>
@@ -40,9 +42,11 @@ public sealed class PublicFaceTests
         string agreed = File.Exists(file) ? Normal(File.ReadAllText(file)) : string.Empty;
         if (agreed == face) return;
         string[] before = agreed.Split('\n'), after = face.Split('\n');
+        IEnumerable<string> gone = before.Except(after).Select(line => "- " + line);
+        IEnumerable<string> come = after.Except(before).Select(line => "+ " + line);
         Assert.Fail(
             $"The public face of {name} changed. If that is meant, run this test with {Rewrite}=1 and commit {name}.txt.\n"
-            + string.Join("\n", before.Except(after).Select(line => "- " + line).Concat(after.Except(before).Select(line => "+ " + line)).Take(40)));
+            + string.Join("\n", gone.Concat(come).Take(LinesShown)));
     }
 
     private static string Normal(string text) => text.Replace("\r\n", "\n").Trim() + "\n";

@@ -6,8 +6,8 @@ using NT8Bridge.Headless.Host;
 namespace NT8Bridge.Architecture.Tests.Arrows;
 
 /// <summary>
-/// Which part of the product may use which. docs/architecture.md draws it. A new folder gets a line here; an arrow that goes up is
-/// a fault of the code and not of this table.
+/// Which part of the product may use which; docs/architecture.md draws it. A new folder gets a line here. An arrow that goes up is a
+/// fault of the code and not of this table.
 /// </summary>
 internal static class FloorTable
 {
@@ -40,7 +40,8 @@ internal static class FloorTable
 
     private static FloorPlan EnginePlan()
     {
-        string[] core = Below("Bars", "Sessions", "Checksums", "Indicators", "Indicators/Windows", "Indicators/Catalog", "Timeframes", "Signals");
+        string[] core = Below(
+            "Bars", "Sessions", "Checksums", "Indicators", "Indicators/Windows", "Indicators/Catalog", "Timeframes", "Signals");
         string[] history = Below("History", "History/BarFiles");
         string[] live = Below("Live", "Live/Start", "Live/Stream", "Live/Gaps");
         return new FloorPlan(
@@ -64,7 +65,9 @@ internal static class FloorTable
                 new(Engine + "/Live/Gaps", [Engine, .. Below("Bars", "Sessions", "Timeframes")]),
                 new(Engine + "/Live/Start", [Engine, .. core, .. history, .. Below("Live/Gaps")]),
                 new(Engine + "/Live/Stream", [Engine, .. core, .. Below("Clocks", "Feeds", "Live/Gaps", "Live/Start")]),
-                new(Engine + "/Live", [Engine, .. core, .. history, .. Below("Clocks", "Feeds", "Live/Gaps", "Live/Start", "Live/Stream")]),
+                new(
+                    Engine + "/Live",
+                    [Engine, .. core, .. history, .. Below("Clocks", "Feeds", "Live/Gaps", "Live/Start", "Live/Stream")]),
                 new(Engine + "/Journal", [Engine, .. core, .. history, .. live]),
                 new(Engine + "/Display", [Engine, .. core, .. history, .. live, .. Below("Clocks", "Journal")]),
             ]);
@@ -74,7 +77,8 @@ internal static class FloorTable
     {
         const string rithmic = "Feeds/Rithmic";
         string[] lowest = Below(rithmic + "/Credentials", rithmic + "/Faults", rithmic + "/Options");
-        string[] link = [.. lowest, .. Below(rithmic + "/Protocol", rithmic + "/Transport", rithmic + "/Session", "Clocks", "Bars")];
+        string[] link =
+            [.. lowest, .. Below(rithmic + "/Protocol", rithmic + "/Transport", rithmic + "/Session", "Clocks", "Bars")];
         return
         [
             new($"{Engine}/{rithmic}/Credentials"),
@@ -105,7 +109,9 @@ internal static class FloorTable
                 new(Host, ground),
                 new(Host + "/Orders/Core"),
                 new(Host + "/Orders/AccountOrders", [Host, Host + "/Orders/Core"]),
-                new(Host + "/Orders/StrategyOrders", [Host, Host + "/Series", Host + "/Orders/Core", Host + "/Orders/AccountOrders"]),
+                new(
+                    Host + "/Orders/StrategyOrders",
+                    [Host, Host + "/Series", Host + "/Orders/Core", Host + "/Orders/AccountOrders"]),
                 new(Host + "/Runs", [Host, .. ground, .. orders]),
                 new(Host + "/Scripts/Wrappers"),
                 new(Host + "/Scripts", Host + "/Scripts/Wrappers"),

@@ -21,7 +21,8 @@ public sealed class ProjectArrowTests
     public void A_project_refers_to_what_it_may_use(string project)
     {
         Floor floor = FloorTable.Projects.Single(floor => floor.Folder == project);
-        string[] wrong = References(project, File.ReadAllText(Path.Combine(Repository.Root, project))).Except(floor.Uses).ToArray();
+        string text = File.ReadAllText(Path.Combine(Repository.Root, project));
+        string[] wrong = References(project, text).Except(floor.Uses).ToArray();
         Assert.IsEmpty(wrong, $"{project} refers to {string.Join(", ", wrong)}");
     }
 
@@ -31,15 +32,16 @@ public sealed class ProjectArrowTests
     public void A_reference_against_the_arrows_is_found(string project)
     {
         Floor floor = FloorTable.Projects.Single(floor => floor.Folder == project);
+        string folder = Path.Combine(Repository.Root, Path.GetDirectoryName(project)!);
         foreach (Floor other in FloorTable.Projects.Where(other => other != floor && !floor.Uses.Contains(other.Folder)))
         {
-            string path = Path.GetRelativePath(Path.Combine(Repository.Root, Path.GetDirectoryName(project)!), Path.Combine(Repository.Root, other.Folder));
+            string path = Path.GetRelativePath(folder, Path.Combine(Repository.Root, other.Folder));
             string text = $"<Project><ItemGroup><ProjectReference Include=\"{path}\" /></ItemGroup></Project>";
             CollectionAssert.AreEqual(new[] { other.Folder }, References(project, text).Except(floor.Uses).ToArray());
         }
     }
 
-    /// <summary>The product's own floors that a project file refers to; tools that only run during the build do not count.</summary>
+    /// <summary>The projects that a project file refers to; tools that only run during the build do not count.</summary>
     private static IEnumerable<string> References(string project, string text)
     {
         string folder = Path.Combine(Repository.Root, Path.GetDirectoryName(project)!);

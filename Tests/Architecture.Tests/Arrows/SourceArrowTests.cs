@@ -31,7 +31,7 @@ public sealed class SourceArrowTests
         Assert.IsEmpty(crossings, string.Join("\n", crossings.Select(crossing => crossing.ToString())));
     }
 
-    /// <summary>The test above can fail: a using against the arrows is found in every floor, for every floor that it may not use.</summary>
+    /// <summary>The test above can fail: a using against the arrows is found on every floor, for each that it may not use.</summary>
     [TestMethod]
     [DynamicData(nameof(Plans))]
     public void A_using_against_the_arrows_is_found_on_every_floor(string name)
@@ -42,10 +42,12 @@ public sealed class SourceArrowTests
         foreach (Floor from in plan.Floors)
         {
             if (from.Folder.EndsWith(".cs", System.StringComparison.Ordinal)) continue;
-            string[] forbidden = plan.Floors.Where(to => !FloorPlan.Allows(from, to)).Select(sources.NamespaceOf).OfType<string>().ToArray();
+            string[] forbidden = plan.Floors.Where(to => !FloorPlan.Allows(from, to))
+                .Select(sources.NamespaceOf).OfType<string>().ToArray();
             if (forbidden.Length == 0) continue;
             string file = from.Folder + "/Trial.cs";
-            Crossing[] found = sources.With(file, string.Concat(forbidden.Select(space => $"using {space};\n"))).Crossings(file).ToArray();
+            string usings = string.Concat(forbidden.Select(space => $"using {space};\n"));
+            Crossing[] found = sources.With(file, usings).Crossings(file).ToArray();
             Assert.HasCount(forbidden.Length, found, $"{from.Folder} may not use {string.Join(", ", forbidden)}");
             tried += forbidden.Length;
         }

@@ -31,7 +31,8 @@ internal sealed class SourceAssembly
         IEnumerable<MetadataReference> references = trusted.Split(Path.PathSeparator)
             .Where(path => Path.GetFileNameWithoutExtension(path) != plan.Name)
             .Select(path => MetadataReference.CreateFromFile(path));
-        IEnumerable<SyntaxTree> trees = Directory.EnumerateFiles(Path.Combine(root, plan.Folder), "*.cs", SearchOption.AllDirectories)
+        string folder = Path.Combine(root, plan.Folder);
+        IEnumerable<SyntaxTree> trees = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .Select(file => (File: file, Path: Path.GetRelativePath(root, file).Replace('\\', '/')))
             .Where(file => !file.Path.Split('/').Any(part => part is "bin" or "obj"))
             .Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.File)), Options, file.Path));
@@ -45,7 +46,7 @@ internal sealed class SourceAssembly
     /// <summary>Paths of all source files.</summary>
     public IEnumerable<string> Files => _compilation.SyntaxTrees.Select(tree => tree.FilePath);
 
-    /// <summary>A namespace that only files of that floor declare, or null when it shares all of its own with other floors.</summary>
+    /// <summary>A namespace that only files of that floor declare; null when it shares all of its own with others.</summary>
     public string? NamespaceOf(Floor floor) => _compilation.SyntaxTrees
         .Where(tree => _plan.Of(tree.FilePath) == floor)
         .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>())
@@ -69,8 +70,8 @@ internal sealed class SourceAssembly
             {
                 ISymbol? symbol = model.GetSymbolInfo(name).Symbol;
                 if (symbol is null || Wrong(floor, symbol, name) is not { } wrong) continue;
-                yield return new Crossing(
-                    tree.FilePath, name.GetLocation().GetLineSpan().StartLinePosition.Line + 1, symbol.ToDisplayString(), wrong.Folder);
+                int line = name.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+                yield return new Crossing(tree.FilePath, line, symbol.ToDisplayString(), wrong.Folder);
             }
         }
     }
