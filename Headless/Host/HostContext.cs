@@ -91,7 +91,7 @@ public sealed class HostContext : IRunHost
     BarsSeries? IRunHost.BarsUntilNow(BarsRequest request)
     {
         if (Store is null) return null;
-        SeriesKey key = SeriesKey.Of(
+        var key = SeriesKey.Of(
             this, request.Instrument, request.BarsPeriod, request.TradingHours, request.IsResetOnNewTradingDay);
         return Store.Build(key, VirtualUtcTicks).Series;
     }

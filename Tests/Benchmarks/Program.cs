@@ -3,10 +3,10 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
-using Perfolizer.Horology;
 using NT8Bridge.Benchmarks;
 using NT8Bridge.Benchmarks.Engine;
 using NT8Bridge.Benchmarks.Indicators;
+using Perfolizer.Horology;
 
 // dotnet run --project Tests/Benchmarks -c Release [-- --filter '*Floor*']      BenchmarkDotNet, all or some
 // dotnet run --project Tests/Benchmarks -c Release -- quick [WholePath …]       the same within seconds each, fastest round

@@ -22,7 +22,7 @@ public static class Running
         var engine = new TradingEngine(
             new EngineOptions(), Signals.SignalModel.Default(), SessionTemplates.ForInstrument("GC 12-13"));
         LeaveForeignFile(folder, bars[0].EndUtcTicks);
-        using LiveEngine live = LiveEngine.WithFiles(
+        using var live = LiveEngine.WithFiles(
             engine, new LiveOptions(), folder, "GC 12-13", Array.Empty<IHistorySource>(), clock);
         live.PhaseChanged += change => output.WriteLine("phase: " + change.Phase);
         live.Start("GC 12-13");
@@ -63,7 +63,7 @@ public static class Running
         {
             using var file = new MemoryStream();
             codec.Write(file, new BarFile("GC 12-13", interval, "", bars));
-            BarImport read = BarImport.Read(
+            var read = BarImport.Read(
                 codec, file.ToArray(), "GC 12-13", interval, BarStamp.Detect, SessionTemplates.ForInstrument("GC 12-13"),
                 System.Threading.CancellationToken.None);
             output.WriteLine(

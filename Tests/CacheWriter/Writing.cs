@@ -29,7 +29,7 @@ public static class Writing
     /// <summary>The content of the sealed file in a state.</summary>
     public static byte[] Sealed(int state)
     {
-        var content = new byte[20_000];
+        byte[] content = new byte[20_000];
         new Random(state).NextBytes(content);
         BitConverter.GetBytes(state).CopyTo(content, 0);
         return content;

@@ -46,7 +46,7 @@ internal static class Market
     internal static double[] Walk(int count, int seed, double start = 1000, double tick = 0.25)
     {
         var random = new Random(seed);
-        var closes = new double[count];
+        double[] closes = new double[count];
         double price = start;
         for (int i = 0; i < count; i++)
         {

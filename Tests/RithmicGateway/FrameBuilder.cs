@@ -74,7 +74,7 @@ public sealed class FrameBuilder
     /// <summary>Puts the length in front of a body.</summary>
     public static byte[] Frame(byte[] body)
     {
-        var frame = new byte[body.Length + 4];
+        byte[] frame = new byte[body.Length + 4];
         WriteLength(frame, 0, body.Length);
         Buffer.BlockCopy(body, 0, frame, 4, body.Length);
         return frame;

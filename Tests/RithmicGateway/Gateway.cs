@@ -169,7 +169,7 @@ public sealed class Gateway : IDisposable
             var history = new HistoryAnswers(Script, Book);
             while (await peer.ReceiveAsync().ConfigureAwait(false) is { } frame)
             {
-                Incoming message = Incoming.Read(frame);
+                var message = Incoming.Read(frame);
                 Received.Enqueue(message.Template);
                 if (Intercept is null || !await Intercept(session, message).ConfigureAwait(false))
                     await AnswerAsync(session, message, history).ConfigureAwait(false);
@@ -267,7 +267,7 @@ public sealed class Gateway : IDisposable
         bool isKnown = login.Text(131003) == Script.User && login.Text(130004) == Script.Password;
         string[] code = Script.LoginCode ?? (isKnown ? ["0"] : ["13", "permission denied"]);
         if (code.Length == 0) return;
-        var answer = new FrameBuilder(11).Text(132760, login.UserMsg).Text(153428, "user-1").Text(132766, code);
+        FrameBuilder answer = new FrameBuilder(11).Text(132760, login.UserMsg).Text(153428, "user-1").Text(132766, code);
         if (Script.HeartbeatInterval is double interval) answer.Double(153633, interval);
         if (code[0] == "0") session.Plant = (int)login.Number(153621);
         await session.SendAsync(answer).ConfigureAwait(false);

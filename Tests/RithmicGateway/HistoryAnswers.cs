@@ -43,7 +43,7 @@ public sealed class HistoryAnswers
         int seconds = (int)request.Number(119112) * (request.Number(119200) == 2 ? 60 : 1);
         long start = request.Number(153002);
         long finish = request.Number(153003);
-        List<HistoryBar> bars = _bars(seconds).Where(bar => bar.EndUnixSeconds >= start && bar.EndUnixSeconds <= finish).ToList();
+        var bars = _bars(seconds).Where(bar => bar.EndUnixSeconds >= start && bar.EndUnixSeconds <= finish).ToList();
         if (_script.BarPastFinish)
             bars.AddRange(_bars(seconds).Where(bar => bar.EndUnixSeconds > finish).Take(1));
         _rest = new Queue<HistoryBar>(bars.Take(_script.HistoryCap));

@@ -33,7 +33,7 @@ public sealed class TradeEncoder
     public byte[] Frame(Trade trade, long volume, int presence, bool snapshot)
     {
         int count = Encode(trade, volume, presence, snapshot);
-        var frame = new byte[count + 4];
+        byte[] frame = new byte[count + 4];
         FrameBuilder.WriteLength(frame, 0, count);
         Buffer.BlockCopy(_body, 0, frame, 4, count);
         return frame;

@@ -75,9 +75,9 @@ public sealed class WebSocketPeer : IDisposable
             int extra = length == 126 ? 2 : length == 127 ? 8 : 0;
             if (extra > 0) length = 0;
             for (int i = 0; i < extra; i++) length = (length << 8) | (byte)await ReadByteAsync().ConfigureAwait(false);
-            var mask = new byte[4];
+            byte[] mask = new byte[4];
             for (int i = 0; i < 4; i++) mask[i] = (byte)await ReadByteAsync().ConfigureAwait(false);
-            var payload = new byte[length];
+            byte[] payload = new byte[length];
             for (int i = 0; i < payload.Length; i++)
             {
                 int next = await ReadByteAsync().ConfigureAwait(false);
@@ -114,7 +114,7 @@ public sealed class WebSocketPeer : IDisposable
     {
         for (int at = 0; at < message.Length; at += part)
         {
-            var piece = new byte[Math.Min(part, message.Length - at)];
+            byte[] piece = new byte[Math.Min(part, message.Length - at)];
             Buffer.BlockCopy(message, at, piece, 0, piece.Length);
             bool last = at + piece.Length == message.Length;
             await SendOpcodeAsync((last ? 0x80 : 0) | (at == 0 ? 0x2 : 0x0), piece).ConfigureAwait(false);
@@ -178,7 +178,7 @@ public sealed class WebSocketPeer : IDisposable
 
     private Task SendOpcodeAsync(int opcode, byte[] payload)
     {
-        var bytes = new byte[payload.Length + 10];
+        byte[] bytes = new byte[payload.Length + 10];
         int at = WriteHeader(bytes, 0, opcode, payload.Length);
         Buffer.BlockCopy(payload, 0, bytes, at, payload.Length);
         return WriteAsync(bytes, at + payload.Length);

@@ -19,7 +19,7 @@ public sealed class DrawGenerator : IIncrementalGenerator
     {
         try
         {
-            DrawTable table = DrawTable.Read(file.GetText(output.CancellationToken)?.ToString() ?? "");
+            var table = DrawTable.Read(file.GetText(output.CancellationToken)?.ToString() ?? "");
             foreach (IGrouping<string, DrawMethod> tool in table.Methods.GroupBy(method => method.Tool))
                 Methods(tool).AddTo(output);
         }

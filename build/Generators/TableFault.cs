@@ -14,7 +14,7 @@ internal static class TableFault
     internal static void Report(SourceProductionContext output, AdditionalText file, TableException fault)
     {
         LinePosition begin = new(Math.Max(fault.Line - 1, 0), 0);
-        Location location = Location.Create(file.Path, default, new LinePositionSpan(begin, begin));
+        var location = Location.Create(file.Path, default, new LinePositionSpan(begin, begin));
         output.ReportDiagnostic(Diagnostic.Create(Descriptor, location, fault.Message));
     }
 }

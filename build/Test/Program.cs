@@ -10,7 +10,7 @@ using NT8Bridge.Build.Tools;
 // Brings the tools that the tests need, builds, and runs the tests: the engine's on .NET 10 and on .NET Framework 4.8 (under mono
 // where there is no Windows), the host's on .NET 10. What cannot run here is left out and listed. The last line counts; the exit
 // code is 0 only when nothing failed. Options and parts: CONTRIBUTING.md.
-TestArguments? asked = TestArguments.Read(args);
+var asked = TestArguments.Read(args);
 if (asked is null)
 {
     Console.Error.WriteLine(TestArguments.Usage);
@@ -18,7 +18,7 @@ if (asked is null)
 }
 
 // Several times what a slow machine needs.
-TimeSpan limit = TimeSpan.FromMinutes(asked.IsLong ? 240 : 20);
+var limit = TimeSpan.FromMinutes(asked.IsLong ? 240 : 20);
 if (asked.IsLong)
 {
     (string Variable, string Value)[] full =
@@ -41,11 +41,11 @@ string root = FindRoot();
 string[] built = asked.IsWhole
     ? [Path.Combine(root, "NT8Bridge.slnx")]
     : [.. programs.Select(program => program.ProjectFile(root)).Distinct(StringComparer.Ordinal)];
-Stopwatch building = Stopwatch.StartNew();
+var building = Stopwatch.StartNew();
 foreach (string project in built)
 {
     Console.WriteLine($"building {Path.GetRelativePath(root, project)}");
-    using Process build = Process.Start("dotnet", ["build", project, "-c", "Release", "-v", "quiet", "-nologo"]);
+    using var build = Process.Start("dotnet", ["build", project, "-c", "Release", "-v", "quiet", "-nologo"]);
     build.WaitForExit();
     if (build.ExitCode != 0) return build.ExitCode;
 }

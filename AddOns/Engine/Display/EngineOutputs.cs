@@ -25,7 +25,7 @@ internal sealed class EngineOutputs
     /// <summary>Their values at the newest bar.</summary>
     internal OutputValues Read()
     {
-        var values = new double[Names.Count];
+        double[] values = new double[Names.Count];
         int next = 0;
         foreach (TimeframeSeries series in _engine.Timeframes.All)
         {
@@ -38,7 +38,7 @@ internal sealed class EngineOutputs
     /// <summary>Where the named outputs stand among all; null when one of them is not computed.</summary>
     internal static int[]? Places(IReadOnlyList<string> names, IReadOnlyList<string> wanted)
     {
-        List<string> all = names.ToList();
+        var all = names.ToList();
         int[] places = wanted.Select(name => all.IndexOf(name)).ToArray();
         return Array.IndexOf(places, -1) < 0 ? places : null;
     }

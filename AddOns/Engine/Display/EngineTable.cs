@@ -58,7 +58,7 @@ public sealed class EngineTable
         long now = _clock.UtcTicks;
         if (_updated is { } before && now - before < UpdateInterval.Ticks) return false;
         _updated = now;
-        List<EngineDisplay> running = _running().ToList();
+        var running = _running().ToList();
         foreach (EngineDisplay begun in running.Except(_shown)) begun.AddViewer();
         foreach (EngineDisplay ended in _shown.Except(running)) ended.RemoveViewer();
         _shown = running;

@@ -52,7 +52,7 @@ public static class AtomicFile
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         if (stream.Length > 1 << 30) throw new IOException($"{path}: {stream.Length} bytes are more than this reader takes.");
-        var bytes = new byte[stream.Length];
+        byte[] bytes = new byte[stream.Length];
         for (int at = 0; at < bytes.Length;)
         {
             int read = stream.Read(bytes, at, bytes.Length - at);
@@ -87,7 +87,7 @@ public static class AtomicFile
     {
         try
         {
-            using Process found = Process.GetProcessById(process);
+            using var found = Process.GetProcessById(process);
             return true;
         }
         catch (ArgumentException)
@@ -98,7 +98,7 @@ public static class AtomicFile
 
     private static string OwnProcess()
     {
-        using Process process = Process.GetCurrentProcess();
+        using var process = Process.GetCurrentProcess();
         return process.Id.ToString(CultureInfo.InvariantCulture);
     }
 

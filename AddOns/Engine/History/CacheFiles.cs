@@ -74,7 +74,7 @@ public sealed class CacheFiles
         string path, string instrument, BarInterval interval, BarStamp stamp, ISessionCalendar calendar, long nowUtcTicks,
         CancellationToken cancellation, out BarSave save)
     {
-        BarImport import = BarImport.Read(
+        var import = BarImport.Read(
             _codec, AtomicFile.ReadAllBytes(path), instrument, interval, stamp, calendar, cancellation);
         save = new HistoryFolder(_layout, calendar, _codec).Append(instrument, interval, import.Bars, nowUtcTicks, cancellation);
         return import;

@@ -141,7 +141,7 @@ public sealed class HistoryFolder : IHistorySource
     {
         try
         {
-            BarImport import = BarImport.Read(
+            var import = BarImport.Read(
                 _codec, AtomicFile.ReadAllBytes(file), instrument, interval, _foreignStamp, _calendar, cancellation);
             string said = string.Join("; ", import.Notes);
             return new HistoryLoad(import.Bars, said.Length == 0 ? "" : $"{file}: {said}", import.Rejected);

@@ -46,7 +46,7 @@ internal sealed class SharedBarFile
 
             // Another process may have repaired or replaced the file since it was read. Under the lock none does, so it is read
             // again.
-            using FileLock held = FileLock.Take(_lock, Patience, cancellation);
+            using var held = FileLock.Take(_lock, Patience, cancellation);
             if (!File.Exists(_path)) return HistoryLoad.None(_path + " was set aside by another process");
             content = Read();
             return content.IsDamaged
@@ -77,7 +77,7 @@ internal sealed class SharedBarFile
         var notes = new List<string>();
         try
         {
-            using FileLock held = FileLock.Take(_lock, Patience, cancellation);
+            using var held = FileLock.Take(_lock, Patience, cancellation);
             var merged = new SortedDictionary<long, Bar>();
             long lastEnd = isPresentTheEnd ? nowUtcTicks : long.MaxValue;
             foreach (Bar bar in HeldBars(lastEnd, nowUtcTicks, notes)) merged.Add(bar.EndUtcTicks, bar);

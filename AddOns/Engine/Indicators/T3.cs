@@ -64,10 +64,10 @@ public sealed class T3 : ValueIndicator<T3.State>
     /// <summary>Coefficients of (1 + v − v·E)^count in powers of E, the operator that takes one more average.</summary>
     private static double[] Factors(int count, double volumeFactor)
     {
-        var factors = new double[] { 1 };
+        double[] factors = new double[] { 1 };
         for (int i = 0; i < count; i++)
         {
-            var longer = new double[factors.Length + 1];
+            double[] longer = new double[factors.Length + 1];
             for (int j = 0; j < factors.Length; j++)
             {
                 longer[j] += factors[j] * (1 + volumeFactor);

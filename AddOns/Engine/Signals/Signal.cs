@@ -43,7 +43,7 @@ public readonly struct Signal : ITimed
     public string[] RuleNames()
     {
         if (_model is null) return Array.Empty<string>();
-        var names = new string[Bits(Spoken)];
+        string[] names = new string[Bits(Spoken)];
         int next = 0;
         for (int i = 0; i < _model.Rules.Count; i++)
         {

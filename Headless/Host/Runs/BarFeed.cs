@@ -26,7 +26,7 @@ internal static class BarFeed
             return;
         }
 
-        var next = new int[bars.Length];
+        int[] next = new int[bars.Length];
         while (!context.EndRequested)
         {
             int series = Earliest(bars, next, until);

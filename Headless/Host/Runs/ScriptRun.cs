@@ -56,7 +56,7 @@ public abstract class ScriptRun
     /// </summary>
     private protected bool Load()
     {
-        SeriesKey key = SeriesKey.Of(
+        var key = SeriesKey.Of(
             Request.Host, Request.Instrument, Request.Period, Request.TradingHours, Request.IsResetOnNewTradingDay);
         return Guard("OnStateChange", () =>
         {

@@ -18,7 +18,7 @@ internal static class TickReplay
         PriceHistory? without = histories.FirstOrDefault(h => h.Ticks.Length == 0);
         if (without is not null)
             throw new InvalidOperationException($"Tick Replay needs ticks, and there are none of {without.Instrument.FullName}.");
-        var next = new int[histories.Length];
+        int[] next = new int[histories.Length];
         while (!context.EndRequested)
         {
             int earliest = -1;

@@ -44,7 +44,7 @@ public sealed class CompiledScripts : IDisposable
 
     private Dictionary<string, Type> Named(Func<CompiledFile, IReadOnlyList<string>> names)
     {
-        HashSet<string> wanted = Files.SelectMany(names).ToHashSet(StringComparer.Ordinal);
+        var wanted = Files.SelectMany(names).ToHashSet(StringComparer.Ordinal);
         Dictionary<string, Type> types = new(StringComparer.Ordinal);
         foreach (Type type in Assembly?.GetTypes() ?? [])
             if (type is { IsAbstract: false, IsNested: false } && wanted.Contains(type.Name)) types.TryAdd(type.Name, type);

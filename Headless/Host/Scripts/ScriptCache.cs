@@ -26,7 +26,7 @@ public sealed class ScriptCache(string folder)
     /// <summary>The name that a compilation has in the cache.</summary>
     public static string Key(IEnumerable<ScriptSource> sources, NinjaTraderRelease release, IEnumerable<ScriptLibrary> libraries)
     {
-        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (Guid version in ScriptReferences.Versions) hash.AppendData(version.ToByteArray());
         Append(release.Language.ToString());
         foreach (ScriptSource source in sources)

@@ -50,7 +50,7 @@ public sealed class ScriptCompiler
         if (cache?.Find(key) is var (assembly, files, passedOver))
             return new CompiledScripts(files, passedOver, new ScriptLoadContext(assembly, libraries));
 
-        CSharpCompilation surface = CSharpCompilation.Create(AssemblyName, references: ScriptReferences.All);
+        var surface = CSharpCompilation.Create(AssemblyName, references: ScriptReferences.All);
         string[] builtIn = sources.Where(source => IsBuiltIn(source, surface)).Select(source => source.Path).ToArray();
         ScriptSource[] taken = sources.Where(source => !builtIn.Contains(source.Path)).ToArray();
         ScriptCompiler compiler = new(taken.Length, release, libraries);
@@ -126,7 +126,7 @@ public sealed class ScriptCompiler
     {
         SyntaxTree[] scripts = _trees.ToArray();
         ScriptBase[] known = ScriptBase.All.Where(b => Compilation([]).GetTypeByMetadataName(b.FullName) is not null).ToArray();
-        HashSet<ScriptBase> needed = scripts.SelectMany(ScriptRewriter.DeclaredParts).Where(known.Contains).ToHashSet();
+        var needed = scripts.SelectMany(ScriptRewriter.DeclaredParts).Where(known.Contains).ToHashSet();
         string bases = ScriptBases.Text(needed.Append(ScriptBase.Indicator).Distinct());
         CSharpCompilation declared = Compilation([.. scripts, CSharpSyntaxTree.ParseText(bases, _language)]);
 

@@ -27,7 +27,7 @@ internal sealed class TradingDayClock
     /// </summary>
     internal long ToUtc(DateTime local, bool includesEndTimeStamp)
     {
-        DateTime time = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        var time = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
         // The clock skips an hour in spring: a time within it is read as if the change had not come yet.
         if (_zone.IsInvalidTime(time)) time = time.AddHours(1);
         return TimeZoneInfo.ConvertTimeToUtc(time, _zone).Ticks - (includesEndTimeStamp ? 1 : 0);

@@ -74,7 +74,7 @@ public abstract partial class NinjaScriptBase
     /// <summary>The median of the last <paramref name="period"/> values: the mean of the middle two for an even number.</summary>
     public double GetMedian(ISeries<double> series, int period)
     {
-        var values = new double[Math.Min(period, CurrentBar + 1)];
+        double[] values = new double[Math.Min(period, CurrentBar + 1)];
         for (int i = 0; i < values.Length; i++) values[i] = series[i];
         Array.Sort(values);
         int middle = values.Length / 2;

@@ -73,7 +73,7 @@ public abstract partial class StrategyBase
 
     private Position[] Each(Func<int, Position> of)
     {
-        Position[] positions = new Position[BarsArray.Length];
+        var positions = new Position[BarsArray.Length];
         for (int series = 0; series < positions.Length; series++) positions[series] = of(series);
         return positions;
     }

@@ -17,12 +17,12 @@ public static class BacktestWork
         BacktestRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using RunSetup setup = RunSetup.Load(request.Settings, progress, cancellation);
+        using var setup = RunSetup.Load(request.Settings, progress, cancellation);
         Type strategy = setup.Strategy(request.Strategy);
         SignalList signals = new();
         setup.DataLoaded = signals.Attach;
         StepShare share = new(progress, strategy.Name + " on " + setup.Data.Instrument.FullName);
-        Trial trial = Trial.Run(setup, strategy, setup.Parameters, share, cancellation);
+        var trial = Trial.Run(setup, strategy, setup.Parameters, share, cancellation);
         return new BacktestResult
         {
             Strategy = trial.Script?.Name,

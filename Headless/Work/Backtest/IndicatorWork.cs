@@ -19,14 +19,14 @@ public static class IndicatorWork
         IndicatorRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using RunSetup setup = RunSetup.Load(request.Settings, progress, cancellation);
+        using var setup = RunSetup.Load(request.Settings, progress, cancellation);
         IndicatorCall call = request.Call;
         Type indicator = setup.Indicator(call.Name);
         Dictionary<string, object> parameters = new(setup.Parameters, StringComparer.Ordinal);
         foreach ((string name, object value) in call.ParametersOf(indicator)) parameters[name] = value;
         setup.Input = call.InputOf(indicator, setup.Indicator);
         StepShare share = new(progress, indicator.Name + " on " + setup.Data.Instrument.FullName);
-        Trial trial = Trial.Run(setup, indicator, parameters, share, cancellation);
+        var trial = Trial.Run(setup, indicator, parameters, share, cancellation);
         bool isDone = trial.Error is null;
         return new IndicatorResult
         {

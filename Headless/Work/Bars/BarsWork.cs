@@ -20,7 +20,7 @@ public static class BarsWork
         cancellation.ThrowIfCancellationRequested();
         string? instrument = request.Instrument ?? rows.Instrument;
         WeeklySessionCalendar calendar = InstrumentSessions.Of(request.Instrument, rows.Instrument);
-        MadeBars made = MadeBars.Of(rows, request.Interval, calendar);
+        var made = MadeBars.Of(rows, request.Interval, calendar);
         if (made.Bars.Length == 0)
         {
             throw new InputFileException(

@@ -21,7 +21,7 @@ public static class OptimizeWork
         OptimizeRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using RunSetup setup = RunSetup.Load(request.Settings, progress, cancellation);
+        using var setup = RunSetup.Load(request.Settings, progress, cancellation);
         Type strategy = setup.Strategy(request.Strategy);
         string step = string.Create(CultureInfo.InvariantCulture, $"{strategy.Name}: {request.Grid.Count:N0} runs");
         OptimizedRun[] runs = RunAll(setup, strategy, request, new StepShare(progress, step), cancellation);
@@ -39,7 +39,7 @@ public static class OptimizeWork
         RunSetup setup, Type strategy, OptimizeRequest request, StepShare share, CancellationToken cancellation)
     {
         ParameterGrid grid = request.Grid;
-        OptimizedRun[] runs = new OptimizedRun[grid.Count];
+        var runs = new OptimizedRun[grid.Count];
         int done = 0;
 
         // The first run alone: it tells of wrong parameters, and of whether the strategy wants to be made anew for each run.
@@ -71,8 +71,8 @@ public static class OptimizeWork
             IReadOnlyDictionary<string, string> chosen = grid[position];
             Dictionary<string, object> parameters = new(setup.Parameters, StringComparer.Ordinal);
             foreach ((string name, string value) in chosen) parameters[name] = value;
-            Trial trial = Trial.Run(setup, strategy, parameters, null, cancellation, own);
-            StrategyBase? ran = trial.Script as StrategyBase;
+            var trial = Trial.Run(setup, strategy, parameters, null, cancellation, own);
+            var ran = trial.Script as StrategyBase;
             own = trial.Error is null && ran is { IsInstantiatedOnEachOptimizationIteration: false } ? ran : null;
             share.Report((double)Interlocked.Increment(ref done) / grid.Count);
             return new OptimizedRun(chosen, trial, ran?.SystemPerformance, request.Ranking.Statistic);

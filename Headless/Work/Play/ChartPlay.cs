@@ -54,11 +54,11 @@ internal sealed class ChartPlay
     /// <summary>Plays the live ticks; <paramref name="speed"/> is a multiple of real time, 0 for as fast as possible.</summary>
     public void Run(ReadOnlySpan<Tick> live, double speed, IProgress<double> progress, CancellationToken cancellation)
     {
-        Stopwatch start = Stopwatch.StartNew();
+        var start = Stopwatch.StartNew();
         if (!_session.Start()) return;
         _startTime = start.Elapsed;
         Live = (_session.Script as IEngineOwner)?.Live;
-        Stopwatch wall = Stopwatch.StartNew();
+        var wall = Stopwatch.StartNew();
         FaultyBars faultyBars = new(Faults);
         bool running = true;
         for (int i = 0; i < live.Length && running; i++)

@@ -6,8 +6,8 @@ using NT8Bridge.Headless.Host;
 namespace NT8Bridge.Architecture.Tests.Arrows;
 
 /// <summary>
-/// Which part of the product may use which; docs/architecture.md draws it. A new folder gets a line here. An arrow that goes up is a
-/// fault of the code and not of this table.
+/// Which part of the product may use which; docs/architecture.md draws it. A new folder gets a line here. An arrow that goes up
+/// is a fault of the code and not of this table.
 /// </summary>
 internal static class FloorTable
 {

@@ -23,7 +23,7 @@ public sealed class SourceArrowTests
     public void Nothing_goes_against_the_arrows(string name)
     {
         FloorPlan plan = FloorTable.PlanOf(name);
-        SourceAssembly sources = SourceAssembly.Read(plan, Repository.Root);
+        var sources = SourceAssembly.Read(plan, Repository.Root);
         string[] homeless = sources.Files.Where(file => plan.Of(file) is null).ToArray();
         Assert.IsEmpty(homeless, $"Files that no floor of {name} holds: {string.Join(", ", homeless)}");
 
@@ -31,13 +31,13 @@ public sealed class SourceArrowTests
         Assert.IsEmpty(crossings, string.Join("\n", crossings.Select(crossing => crossing.ToString())));
     }
 
-    /// <summary>The test above can fail: a using against the arrows is found on every floor, for each that it may not use.</summary>
+    /// <summary>The test above can fail: on every floor a using is found of each other floor that it may not use.</summary>
     [TestMethod]
     [DynamicData(nameof(Plans))]
     public void A_using_against_the_arrows_is_found_on_every_floor(string name)
     {
         FloorPlan plan = FloorTable.PlanOf(name);
-        SourceAssembly sources = SourceAssembly.Read(plan, Repository.Root);
+        var sources = SourceAssembly.Read(plan, Repository.Root);
         int tried = 0;
         foreach (Floor from in plan.Floors)
         {

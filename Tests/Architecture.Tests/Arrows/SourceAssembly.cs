@@ -36,7 +36,7 @@ internal sealed class SourceAssembly
             .Select(file => (File: file, Path: Path.GetRelativePath(root, file).Replace('\\', '/')))
             .Where(file => !file.Path.Split('/').Any(part => part is "bin" or "obj"))
             .Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.File)), Options, file.Path));
-        CSharpCompilation compilation = CSharpCompilation.Create(
+        var compilation = CSharpCompilation.Create(
             plan.Name, trees, references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)
                 .WithMetadataImportOptions(MetadataImportOptions.All));

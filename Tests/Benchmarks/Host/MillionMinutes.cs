@@ -69,7 +69,7 @@ public class MillionMinutes
     private static Bar[] Walk()
     {
         Random random = new(7);
-        Bar[] bars = new Bar[Bars];
+        var bars = new Bar[Bars];
         long end = new DateTime(2020, 1, 1, 0, 1, 0).Ticks;
         int price = 40_000;
         for (int i = 0; i < bars.Length; i++)

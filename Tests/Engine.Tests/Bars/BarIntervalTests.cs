@@ -14,7 +14,7 @@ public sealed class BarIntervalTests
     [DataRow("1d", 86400, "1440m")]
     public void Reads_what_traders_write(string text, int seconds, string name)
     {
-        BarInterval interval = BarInterval.Parse(text);
+        var interval = BarInterval.Parse(text);
         Assert.AreEqual(seconds, interval.Seconds);
         Assert.AreEqual(name, interval.ToString());
     }
@@ -29,7 +29,7 @@ public sealed class BarIntervalTests
     [DataRow("99999999999m")]
     public void Refuses_anything_else_and_names_it(string text)
     {
-        var error = Assert.ThrowsExactly<FormatException>(() => BarInterval.Parse(text));
+        FormatException error = Assert.ThrowsExactly<FormatException>(() => BarInterval.Parse(text));
         StringAssert.Contains(error.Message, "'" + text + "'");
     }
 }

@@ -21,7 +21,7 @@ public sealed class XxHash64Tests
     [TestMethod]
     public void Every_single_bit_counts()
     {
-        var data = new byte[100];
+        byte[] data = new byte[100];
         new Random(3).NextBytes(data);
         ulong whole = XxHash64.Of(data);
         for (int bit = 0; bit < data.Length * 8; bit++)
@@ -35,11 +35,11 @@ public sealed class XxHash64Tests
     [TestMethod]
     public void Part_of_an_array_hashes_like_that_part_alone()
     {
-        var data = new byte[90];
+        byte[] data = new byte[90];
         new Random(4).NextBytes(data);
         for (int count = 0; count < 80; count++)
         {
-            var part = new byte[count];
+            byte[] part = new byte[count];
             Array.Copy(data, 7, part, 0, count);
             Assert.AreEqual(XxHash64.Of(part), XxHash64.Of(data, 7, count));
         }

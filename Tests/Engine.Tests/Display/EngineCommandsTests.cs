@@ -100,7 +100,7 @@ public sealed class EngineCommandsTests
     {
         var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar);
         _now = Gold.Bars[4999].EndUtcTicks + TimeSpan.TicksPerSecond;
-        LiveEngine live = LiveEngine.WithFiles(
+        var live = LiveEngine.WithFiles(
             engine, new LiveOptions(), _folder, "GC 12-13", Array.Empty<IHistorySource>(), new GivenClock(() => _now));
         var display = new EngineDisplay("GC 12-13", live);
         live.Start("GC 12-13");

@@ -104,7 +104,7 @@ public sealed class EnginesViewTests
     {
         var kept = new Bar(new DateTime(2013, 10, 9, 13, 0, 30).Ticks, 1300, 1301.5, 1299, 1300.1, 12, 3);
         var other = new Bar(kept.EndUtcTicks, 1300, 1301.5, 1299, 1300.2, 11, 3);
-        DifferenceLine line = DifferenceLine.Of(new MergeDifference(kept, BarOrigin.PlatformHistory, other, BarOrigin.WarmCache));
+        var line = DifferenceLine.Of(new MergeDifference(kept, BarOrigin.PlatformHistory, other, BarOrigin.WarmCache));
         Assert.AreEqual(
             new DifferenceLine(
                 "2013-10-09 13:00:30", "1300 1301.5 1299 1300.1 12", "PlatformHistory",

@@ -29,10 +29,10 @@ public sealed class DamagedFileTests
     public void A_damaged_bar_file_gives_no_bar_that_was_not_written()
     {
         byte[][] files = { File(1, 5), File(130, 6), File(3, 8) };
-        Dictionary<long, Bar> written = new[] { (1, 5), (130, 6), (3, 8) }
+        var written = new[] { (1, 5), (130, 6), (3, 8) }
             .SelectMany(f => SampleBars.Make(f.Item1, f.Item2, firstEnd: StartOf(f.Item2))).ToDictionary(bar => bar.EndUtcTicks);
         var random = new Random(20131008);
-        var kinds = new int[Mutation.Kinds];
+        int[] kinds = new int[Mutation.Kinds];
         int refused = 0, partly = 0, whole = 0;
         for (int i = Cases(1500); i > 0; i--)
         {
@@ -77,7 +77,7 @@ public sealed class DamagedFileTests
             byte[] damaged = Mutation.Of(files[i % files.Length], files[(i + 1) % files.Length], random, out _);
             try
             {
-                BarImport import = BarImport.Read(Codec, damaged, "GC 12-13", SampleBars.Interval, BarStamp.End, null);
+                var import = BarImport.Read(Codec, damaged, "GC 12-13", SampleBars.Interval, BarStamp.End, null);
                 long before = 0;
                 foreach (Bar bar in import.Bars)
                 {
@@ -142,7 +142,7 @@ public sealed class DamagedFileTests
     {
         using var scratch = new ScratchFolder();
         string path = Path.Combine(scratch.Path, "state.bin");
-        var content = new byte[300];
+        byte[] content = new byte[300];
         new Random(1).NextBytes(content);
         SealedFile.Write(path, content);
         byte[] sound = System.IO.File.ReadAllBytes(path);
@@ -151,7 +151,7 @@ public sealed class DamagedFileTests
         for (int i = Cases(500); i > 0; i--)
         {
             System.IO.File.WriteAllBytes(path, Mutation.Of(sound, new byte[400], random, out _));
-            var e = Assert.ThrowsExactly<InvalidDataException>(() => SealedFile.Read(path));
+            InvalidDataException e = Assert.ThrowsExactly<InvalidDataException>(() => SealedFile.Read(path));
             StringAssert.Contains(e.Message, path);
         }
     }

@@ -73,7 +73,7 @@ internal static class Mutation
 
     private static byte[] Join(byte[] a, int aStart, int aCount, byte[] b, int bStart, int bCount)
     {
-        var joined = new byte[aCount + bCount];
+        byte[] joined = new byte[aCount + bCount];
         Array.Copy(a, aStart, joined, 0, aCount);
         Array.Copy(b, bStart, joined, aCount, bCount);
         return joined;

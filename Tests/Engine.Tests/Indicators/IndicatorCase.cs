@@ -41,7 +41,7 @@ internal sealed class IndicatorCase
     internal long[][] Stream(Bar[] bars)
     {
         Indicator indicator = Create();
-        var rows = new long[bars.Length][];
+        long[][] rows = new long[bars.Length][];
         for (int i = 0; i < bars.Length; i++)
         {
             Feed(indicator, in bars[i]);
@@ -53,14 +53,14 @@ internal sealed class IndicatorCase
 
     internal static long[] Outputs(Indicator indicator)
     {
-        var row = new long[indicator.OutputCount];
+        long[] row = new long[indicator.OutputCount];
         for (int i = 0; i < row.Length; i++) row[i] = Bits(indicator.Output(i));
         return row;
     }
 
     internal long[] Peek(Indicator indicator, in Bar bar)
     {
-        var row = new long[indicator.OutputCount];
+        long[] row = new long[indicator.OutputCount];
         for (int i = 0; i < row.Length; i++) row[i] = Bits(indicator.FeedPeek(in bar, Input(in bar), i));
         return row;
     }

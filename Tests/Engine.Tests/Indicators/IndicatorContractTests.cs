@@ -111,7 +111,8 @@ public sealed class IndicatorContractTests
             foreach (double bad in new[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity })
             {
                 Bar broken = new(bars[i].EndUtcTicks, bad, bad, bad, bad, bars[i].Volume, 0);
-                var refusal = Assert.ThrowsExactly<IndicatorInputException>(() => indicator.Feed(in broken, bad));
+                IndicatorInputException refusal =
+                    Assert.ThrowsExactly<IndicatorInputException>(() => indicator.Feed(in broken, bad));
                 Assert.AreEqual(bars[i].EndUtcTicks, refusal.BarEndUtcTicks);
                 StringAssert.Contains(refusal.Message, indicator.ToString());
                 Assert.ThrowsExactly<IndicatorInputException>(() => indicator.FeedPeek(in broken, bad, 0));

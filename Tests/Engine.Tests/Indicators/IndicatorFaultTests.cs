@@ -45,7 +45,7 @@ public sealed class IndicatorFaultTests
     {
         var indicator = new Atr(5);
         var bad = new Bar(638_000_000_000_000_000, open, high, low, close, volume, 0);
-        var refusal = Assert.ThrowsExactly<IndicatorInputException>(() => indicator.Update(in bad));
+        IndicatorInputException refusal = Assert.ThrowsExactly<IndicatorInputException>(() => indicator.Update(in bad));
         StringAssert.Contains(refusal.Message, reason);
         StringAssert.Contains(refusal.Message, "Atr(5)");
         Assert.AreEqual(0, indicator.Samples);

@@ -56,7 +56,7 @@ public sealed class IndicatorNumericsTests
             Indicator fresh = subject.Create();
             if (fresh is Mfi && level < 1) continue; // TA-Lib answers 0 where less than 1 has flowed.
             int start = bars.Length - fresh.BarsForDigits(12) - 500;
-            var largest = new double[fresh.OutputCount];
+            double[] largest = new double[fresh.OutputCount];
             for (int i = 0; i < bars.Length; i++)
             {
                 subject.Feed(streamed, in bars[i]);
@@ -210,7 +210,7 @@ public sealed class IndicatorNumericsTests
     private static double[][] Outputs(IndicatorCase subject, Bar[] bars, int start)
     {
         Indicator indicator = subject.Create();
-        var rows = new double[bars.Length - start][];
+        double[][] rows = new double[bars.Length - start][];
         for (int i = start; i < bars.Length; i++)
         {
             subject.Feed(indicator, in bars[i]);

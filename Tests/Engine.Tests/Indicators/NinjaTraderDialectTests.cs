@@ -199,7 +199,7 @@ public sealed class NinjaTraderDialectTests
     {
         int lag = (int)Math.Ceiling((period - 1) / 2.0);
         double k = 2.0 / (period + 1);
-        var result = new double[x.Length];
+        double[] result = new double[x.Length];
         for (int n = 0; n < x.Length; n++)
             result[n] = n < lag ? x[n] : (k * ((2 * x[n]) - x[n - lag])) + ((1 - k) * result[n - 1]);
         return result;

@@ -136,7 +136,7 @@ public sealed class SkenderTests
         Assert.IsTrue(IndicatorCatalog.TryParse(text, out IndicatorRequest? request, out string? error), error);
         var subject = new IndicatorCase(text, seeding, new MonthlySessions());
         Indicator indicator = subject.Create();
-        var values = new double[Bars.Length];
+        double[] values = new double[Bars.Length];
         int compared = 0;
         int different = 0;
         string last = string.Empty;

@@ -45,7 +45,7 @@ internal static class WholeHistory
     /// <summary>Cumulative mean of the first <paramref name="period"/>, then a = (a·(period − 1) + x) / period.</summary>
     internal static double[] Wilder(double[] x, int period)
     {
-        var a = new double[x.Length];
+        double[] a = new double[x.Length];
         for (int n = 0; n < x.Length; n++)
             a[n] = n < period ? x.Take(n + 1).Average() : ((a[n - 1] * (period - 1)) + x[n]) / period;
         return a;
@@ -86,7 +86,7 @@ internal static class WholeHistory
         double[] minus = Accumulated(Each(bars.Length, n => down[n] > up[n] ? Math.Max(down[n], 0) : 0), period);
         double[] plusDi = Each(bars.Length, n => ranges[n] == 0 ? 0 : 100 * plus[n] / ranges[n]);
         double[] minusDi = Each(bars.Length, n => ranges[n] == 0 ? 0 : 100 * minus[n] / ranges[n]);
-        var adx = new double[bars.Length];
+        double[] adx = new double[bars.Length];
         for (int n = 0; n < bars.Length; n++)
         {
             double sum = plusDi[n] + minusDi[n];
@@ -112,7 +112,7 @@ internal static class WholeHistory
     {
         double[] high = Max(bars.Select(bar => bar.High).ToArray(), period);
         double[] low = Min(bars.Select(bar => bar.Low).ToArray(), period);
-        var k = new double[bars.Length];
+        double[] k = new double[bars.Length];
         for (int n = 0; n < bars.Length; n++)
             k[n] = high[n] > low[n] ? 100 * (bars[n].Close - low[n]) / (high[n] - low[n]) : n == 0 ? 50 : k[n - 1];
         return k;
@@ -120,7 +120,7 @@ internal static class WholeHistory
 
     internal static double[] Kama(double[] x, int fast, int period, int slow)
     {
-        var kama = new double[x.Length];
+        double[] kama = new double[x.Length];
         for (int n = 0; n < x.Length; n++)
         {
             if (n < period)
@@ -180,7 +180,7 @@ internal static class WholeHistory
     /// </summary>
     internal static double[] ParabolicSar(double[] high, double[] low, double start, double most, double step)
     {
-        var stop = new double[high.Length];
+        double[] stop = new double[high.Length];
         bool up = high[3] > high[2];
         double extreme = up ? high.Skip(1).Take(3).Max() : low.Skip(1).Take(3).Min();
         double speed = start;
@@ -217,7 +217,7 @@ internal static class WholeHistory
     /// <summary>Sums that grow over the first <paramref name="period"/> bars, then s − s / period + x.</summary>
     private static double[] Accumulated(double[] x, int period)
     {
-        var sum = new double[x.Length];
+        double[] sum = new double[x.Length];
         for (int n = 0; n < x.Length; n++)
             sum[n] = n == 0 ? x[0] : n < period ? sum[n - 1] + x[n] : sum[n - 1] - (sum[n - 1] / period) + x[n];
         return sum;

@@ -111,7 +111,7 @@ public sealed class JournalWriterTests
     [TestMethod]
     public void An_order_is_told_with_its_numbers()
     {
-        JObject line = JObject.Parse(
+        var line = JObject.Parse(
             JournalLine.Order("GC 12-13", 635168736000000000, "NT8B long", "Buy", "Market", "Filled", 2, 2, 1323.4).ToString());
         Assert.AreEqual("order", (string?)line["kind"]);
         Assert.AreEqual(1323.4, (double)line["averageFillPrice"]!);

@@ -56,7 +56,7 @@ public sealed class DisturbanceProperties
     [TestMethod]
     public void Any_disturbance_ends_in_the_clean_state_or_in_a_named_gap()
     {
-        var cases = new int[Enum.GetValues<Kind>().Length];
+        int[] cases = new int[Enum.GetValues<Kind>().Length];
         int ready = 0, named = 0, seeding = 0, swallowed = 0;
         Scripts.Sample(
             script =>

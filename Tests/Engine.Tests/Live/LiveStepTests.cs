@@ -14,7 +14,7 @@ public sealed class LiveStepTests
     [TestMethod]
     public void A_new_bar_is_accepted_and_has_its_signal()
     {
-        using LiveRun run = LiveRun.Ready();
+        using var run = LiveRun.Ready();
         LiveStep step = Hand(run, Gold.Bars[LiveRun.First + 40]);
         Assert.AreEqual(BarOutcome.Accepted, step.Outcome);
         Assert.IsTrue(step.HasSignal);
@@ -25,7 +25,7 @@ public sealed class LiveStepTests
     [TestMethod]
     public void A_bar_of_the_past_has_an_outcome_and_no_signal()
     {
-        using LiveRun run = LiveRun.Ready();
+        using var run = LiveRun.Ready();
         Bar newest = Gold.Bars[LiveRun.First + 39];
         AssertStep(BarOutcome.Duplicate, Hand(run, newest));
         AssertStep(BarOutcome.Correction, Hand(run, LiveRun.With(newest, newest.Volume + 1)));

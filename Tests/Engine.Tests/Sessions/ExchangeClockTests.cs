@@ -51,7 +51,7 @@ public sealed class ExchangeClockTests
     public void A_zone_that_changes_in_the_southern_hemisphere_and_by_half_an_hour_holds_the_same_promises()
     {
         // Lord Howe Island's rule: +10:30, half an hour ahead from October to April.
-        TimeZoneInfo zone = TimeZoneInfo.CreateCustomTimeZone("LH", TimeSpan.FromHours(10.5), "LH", "LH", "LH",
+        var zone = TimeZoneInfo.CreateCustomTimeZone("LH", TimeSpan.FromHours(10.5), "LH", "LH", "LH",
             [TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(
                 DateTime.MinValue.Date, DateTime.MaxValue.Date, TimeSpan.FromMinutes(30),
                 TimeZoneInfo.TransitionTime.CreateFloatingDateRule(new DateTime(1, 1, 1, 2, 0, 0), 10, 1, DayOfWeek.Sunday),

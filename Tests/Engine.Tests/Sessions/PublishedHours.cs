@@ -22,7 +22,7 @@ internal sealed class PublishedHours
     {
         string path = Path.Combine(AppContext.BaseDirectory, "Data", "sessions", "cme-comex-hours.json");
         using var reader = new JsonTextReader(File.OpenText(path)) { DateParseHandling = DateParseHandling.None };
-        JObject file = JObject.Load(reader);
+        var file = JObject.Load(reader);
         JToken own = file[$"Future-{exchange}-{root}"]!;
         EarlyCloses = Times(own["earlyCloses"]!);
         LateOpens = Times(own["lateOpens"]!);

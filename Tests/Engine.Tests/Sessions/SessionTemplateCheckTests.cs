@@ -102,7 +102,7 @@ public sealed class SessionTemplateCheckTests
 
     private static void Refused(string day, string value, WeeklySchedule[]? schedules, PartialHoliday[] partial)
     {
-        var error = Assert.ThrowsExactly<SessionTemplateException>(() => new WeeklySessionCalendar(
+        SessionTemplateException error = Assert.ThrowsExactly<SessionTemplateException>(() => new WeeklySessionCalendar(
             "My hours", ExchangeZones.Chicago, schedules ?? [new WeeklySchedule([Monday])],
             [new DateTime(2024, 12, 25)], partial));
         Assert.AreEqual("My hours", error.Template);

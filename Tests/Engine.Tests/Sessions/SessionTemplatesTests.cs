@@ -36,7 +36,8 @@ public sealed class SessionTemplatesTests
     [TestMethod]
     public void An_unknown_name_or_instrument_gets_the_list()
     {
-        var error = Assert.ThrowsExactly<UnknownSessionTemplateException>(() => SessionTemplates.Get("CME Livestock"));
+        UnknownSessionTemplateException error =
+            Assert.ThrowsExactly<UnknownSessionTemplateException>(() => SessionTemplates.Get("CME Livestock"));
         Assert.AreEqual("CME Livestock", error.Asked);
         Assert.HasCount(5, error.Known);
         Assert.IsTrue(error.Known.All(error.Message.Contains), error.Message);

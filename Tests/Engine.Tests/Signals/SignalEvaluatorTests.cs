@@ -38,7 +38,7 @@ public sealed class SignalEvaluatorTests
         JToken[] rules = JObject.Parse(model.Json)["rules"]!.ToArray();
         var engine = new TradingEngine(new EngineOptions(), model, Gold.Calendar);
         var before = new Dictionary<string, double>();
-        var spoke = new int[rules.Length];
+        int[] spoke = new int[rules.Length];
         foreach (Bar bar in Gold.Bars)
         {
             Assert.AreEqual(BarOutcome.Accepted, engine.OnBar(bar, BarOrigin.Live));

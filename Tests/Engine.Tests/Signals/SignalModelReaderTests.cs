@@ -17,7 +17,7 @@ public sealed class SignalModelReaderTests
     [TestMethod]
     public void The_built_in_model_is_a_model()
     {
-        SignalModel model = SignalModel.Default();
+        var model = SignalModel.Default();
         Assert.AreEqual("ema9", model.Indicators.First());
         Assert.AreEqual("volsma20", model.Indicators.Last());
         Assert.AreEqual(
@@ -83,7 +83,7 @@ public sealed class SignalModelReaderTests
 
     private static void Refused(string json, string path, string reason)
     {
-        var error = Assert.ThrowsExactly<SignalModelException>(() => Read(json));
+        SignalModelException error = Assert.ThrowsExactly<SignalModelException>(() => Read(json));
         Assert.AreEqual(path, error.Path, error.Message);
         StringAssert.Contains(error.Message, reason);
     }

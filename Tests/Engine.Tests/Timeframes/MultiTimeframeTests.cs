@@ -115,7 +115,7 @@ public sealed class MultiTimeframeTests
     [TestMethod]
     public void Refuses_a_timeframe_that_is_no_multiple()
     {
-        var error = Assert.ThrowsExactly<ArgumentException>(() =>
+        ArgumentException error = Assert.ThrowsExactly<ArgumentException>(() =>
             new MultiTimeframe(
                 Half, new[] { new BarInterval(45) }, TimeSpan.FromHours(4), SessionTemplates.Get("Default 24 x 7")));
         StringAssert.Contains(error.Message, "45s");

@@ -220,7 +220,7 @@ public sealed class BacktestVerbTests
         double[] Plot(string call)
         {
             string plots = folder.At("plots.csv");
-            CommandRun run =
+            var run =
                 CommandRun.Of("backtest", "--indicator", call, "--bars", folder.At("ES 12-13.Last.txt"), "--out", plots);
             Assert.AreEqual(0, run.ExitCode, call + ": " + run.Error);
             return File.ReadLines(plots).Skip(1).Select(line => double.Parse(line.Split(',')[1], CultureInfo.InvariantCulture))
@@ -240,7 +240,7 @@ public sealed class BacktestVerbTests
         foreach (string call in calls)
         {
             string plots = folder.At("plots.csv");
-            CommandRun run = CommandRun.Of(
+            var run = CommandRun.Of(
                 "backtest", "--indicator", call, "--script", path, "--bars", folder.At("ES 12-13.Last.txt"), "--out", plots);
             Assert.AreEqual(0, run.ExitCode, call + ": " + run.Error);
             StringAssert.EndsWith(File.ReadLines(plots).ElementAt(1), ",105", call);
@@ -291,7 +291,7 @@ public sealed class BacktestVerbTests
                      (["--strategy", "BuyAndSell", "--script", script], "--bars"),
                  })
         {
-            CommandRun run = CommandRun.Of(["backtest", .. args]);
+            var run = CommandRun.Of(["backtest", .. args]);
             Assert.AreEqual(2, run.ExitCode, run.Error + run.Output);
             StringAssert.Contains(run.Error, reason);
         }
@@ -302,7 +302,7 @@ public sealed class BacktestVerbTests
     {
         using TemporaryFolder folder = Folder();
         string path = folder.Write("Broken.cs", "class A\n{\n    int a = \"b\";\n}\n");
-        CommandRun run = CommandRun.Of("backtest", "--strategy", "A", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"));
+        var run = CommandRun.Of("backtest", "--strategy", "A", "--script", path, "--bars", folder.At("ES 12-13.Last.txt"));
         Assert.AreEqual(1, run.ExitCode);
         StringAssert.Contains(run.Error, "Broken.cs(3): CS0029");
     }

@@ -102,7 +102,7 @@ public sealed class BarsVerbTests
                      (["--from", minutes, "--out", folder.At("o.csv")], 2, "--period"),
                  })
         {
-            CommandRun run = CommandRun.Of(["bars", .. args]);
+            var run = CommandRun.Of(["bars", .. args]);
             Assert.AreEqual(exitCode, run.ExitCode, run.Error);
             StringAssert.Contains(run.Error, reason);
         }

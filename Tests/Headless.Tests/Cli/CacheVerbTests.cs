@@ -56,7 +56,7 @@ public sealed class CacheVerbTests
                 "nothing was written"),
         })
         {
-            CommandRun run = CommandRun.Of(arguments);
+            var run = CommandRun.Of(arguments);
             Assert.AreEqual(CommandLine.Failed, run.ExitCode, run.Error);
             StringAssert.Contains(run.Error, said);
         }
@@ -67,7 +67,7 @@ public sealed class CacheVerbTests
     [TestMethod]
     public void A_disturbance_that_would_never_happen_is_a_wrong_argument()
     {
-        CommandRun run =
+        var run =
             CommandRun.Of("play", "--ticks", Ticks, "--instrument", "GC 12-13", "--fault", "duplicate@2014-10-09T02:00");
         Assert.AreEqual(CommandLine.WrongArguments, run.ExitCode);
         StringAssert.Contains(run.Error, "would never happen");

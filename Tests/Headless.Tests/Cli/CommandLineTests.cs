@@ -9,7 +9,7 @@ public sealed class CommandLineTests
     [TestMethod]
     public void Help_lists_the_verbs()
     {
-        CommandRun run = CommandRun.Of("--help");
+        var run = CommandRun.Of("--help");
         Assert.AreEqual(0, run.ExitCode);
         StringAssert.Contains(run.Output, "nt8bridge");
         StringAssert.Contains(run.Output, "compile");
@@ -25,7 +25,7 @@ public sealed class CommandLineTests
         Assert.IsGreaterThanOrEqualTo(1, verbs.Length);
         foreach (string verb in verbs)
         {
-            CommandRun run = CommandRun.Of(verb, "--help");
+            var run = CommandRun.Of(verb, "--help");
             Assert.AreEqual(0, run.ExitCode, verb);
             StringAssert.Contains(run.Output, "--json", verb);
         }
@@ -39,7 +39,7 @@ public sealed class CommandLineTests
     [DataRow("compile", "a.cs", "--nt")]
     public void Wrong_arguments_exit_with_2_and_say_why(params string[] args)
     {
-        CommandRun run = CommandRun.Of(args);
+        var run = CommandRun.Of(args);
         Assert.AreEqual(2, run.ExitCode);
         StringAssert.StartsWith(run.Error, "error: ");
         Assert.AreEqual("", run.Output);
@@ -59,7 +59,7 @@ public sealed class CommandLineTests
     public void A_json_file_that_cannot_be_written_fails_in_one_line()
     {
         using TemporaryFolder folder = new();
-        CommandRun run = CommandRun.Of("compile", folder.Write("a.cs", "class A { }"), "--json", folder.At("missing/a.json"));
+        var run = CommandRun.Of("compile", folder.Write("a.cs", "class A { }"), "--json", folder.At("missing/a.json"));
         Assert.AreEqual(1, run.ExitCode);
         Assert.AreEqual(1, run.Error.Trim().Split('\n').Length);
         StringAssert.Contains(run.Error, "--json: cannot write");

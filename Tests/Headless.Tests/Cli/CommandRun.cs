@@ -35,7 +35,7 @@ internal sealed class CommandRun
         string file = folder.At("result.json");
         CommandRun run = Of([.. args, "--json", file]);
         if (!File.Exists(file)) return (run, default);
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(file));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(file));
         return (run, document.RootElement.Clone());
     }
 }

@@ -51,7 +51,7 @@ public sealed class CompileVerbTests
     public void Sound_files_exit_with_0()
     {
         using TemporaryFolder folder = Folder();
-        CommandRun run = CommandRun.Of("compile", folder.At("Alpha.cs"), folder.At("Trader.cs"), "--nt", "8.1.2");
+        var run = CommandRun.Of("compile", folder.At("Alpha.cs"), folder.At("Trader.cs"), "--nt", "8.1.2");
         Assert.AreEqual(0, run.ExitCode, run.Error);
         StringAssert.Contains(run.Output, "2 of 2 files compile (C# 8); 1 strategies, 1 indicators");
     }
@@ -85,7 +85,7 @@ public sealed class CompileVerbTests
         folder.Write("bin/Custom/obj/Left.cs", "not C#");
         folder.Write("bin/Custom/Vendor.dll", VendorLibrary().ToArray());
         folder.Write("bin/Custom/NinjaTrader.Custom.dll", "what NinjaTrader compiled");
-        CommandRun run = CommandRun.Of("compile", folder.At("bin/Custom"));
+        var run = CommandRun.Of("compile", folder.At("bin/Custom"));
         Assert.AreEqual(0, run.ExitCode, run.Output + run.Error);
         run = CommandRun.Of("compile", folder.At("bin/Custom/Strategies"), folder.At("bin/Custom/Vendor.dll"));
         Assert.AreEqual(0, run.ExitCode, run.Output + run.Error);
@@ -98,7 +98,7 @@ public sealed class CompileVerbTests
     public void A_damaged_archive_and_a_folder_without_scripts_are_named()
     {
         using TemporaryFolder folder = new();
-        CommandRun run = CommandRun.Of("compile", folder.Write("a.zip", "PK\u0003\u0004 and nothing else"));
+        var run = CommandRun.Of("compile", folder.Write("a.zip", "PK\u0003\u0004 and nothing else"));
         Assert.AreEqual(1, run.ExitCode);
         StringAssert.Contains(run.Error, "a.zip: the archive is damaged");
 

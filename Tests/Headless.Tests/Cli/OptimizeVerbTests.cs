@@ -143,7 +143,7 @@ public sealed class OptimizeVerbTests
     public void A_wrong_grid_exits_with_2(string reason, params string[] grid)
     {
         using TemporaryFolder folder = Folder();
-        CommandRun run = CommandRun.Of(
+        var run = CommandRun.Of(
             ["optimize", "--strategy", "Holder", "--script", folder.At("Holder.cs"), "--bars", folder.At("ES 12-13.Last.txt"),
                 "--grid", .. grid]);
         Assert.AreEqual(2, run.ExitCode, run.Error);
@@ -153,7 +153,7 @@ public sealed class OptimizeVerbTests
     [TestMethod]
     public void A_wrong_statistic_lists_those_there_are()
     {
-        CommandRun run = CommandRun.Of("optimize", "--strategy", "S", "--bars", "x", "--grid", "A=1", "--rank", "luck");
+        var run = CommandRun.Of("optimize", "--strategy", "S", "--bars", "x", "--grid", "A=1", "--rank", "luck");
         Assert.AreEqual(2, run.ExitCode);
         StringAssert.Contains(run.Error, "'luck' is no statistic; there are netProfit, ");
     }

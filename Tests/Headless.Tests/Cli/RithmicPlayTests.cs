@@ -127,7 +127,7 @@ public sealed class RithmicPlayTests
     public void In_the_Strategy_Analyzer_nothing_connects()
     {
         using RithmicPlay play = new();
-        CommandRun run = CommandRun.Of(
+        var run = CommandRun.Of(
             "backtest", "--strategy", "NT8BridgeStrategy", "--bars", play.Ticks, "--instrument", "GC 12-13", "--period", "30s",
             "--param",
             "UseRithmic=true", "RithmicGateway=" + play.Gateway.Address, "RithmicSystem=Rithmic Test", "RithmicExchange=COMEX");
@@ -140,7 +140,7 @@ public sealed class RithmicPlayTests
     public void Without_an_exchange_the_arguments_are_wrong()
     {
         using RithmicPlay play = new();
-        CommandRun run =
+        var run =
             CommandRun.Of("play", "--ticks", play.Ticks, "--instrument", "GC 12-13", "--rithmic", "ws://127.0.0.1:1");
         Assert.AreEqual(2, run.ExitCode);
         StringAssert.Contains(run.Error, "--rithmic-exchange");
@@ -190,7 +190,7 @@ public sealed class RithmicPlayTests
 
     private static X509Certificate2 SelfSigned()
     {
-        using RSA key = RSA.Create(2048);
+        using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
     }

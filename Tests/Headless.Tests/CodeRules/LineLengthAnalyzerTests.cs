@@ -70,7 +70,7 @@ public sealed class LineLengthAnalyzerTests
     private static ImmutableArray<Diagnostic> Found(string? limit, string code)
     {
         SyntaxTree tree = CSharpSyntaxTree.ParseText(code);
-        CSharpCompilation compilation = CSharpCompilation.Create("Code", [tree]);
+        var compilation = CSharpCompilation.Create("Code", [tree]);
         AnalyzerOptions options = new([], new OneSetting(limit));
         return compilation.WithAnalyzers([new LineLengthAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None).Result;

@@ -13,7 +13,7 @@ public sealed class BarOutputTests
     {
         Random random = new(11);
         long time = new DateTime(2024, 1, 2, 0, 0, 0, DateTimeKind.Utc).Ticks;
-        Bar[] bars = new Bar[5_000];
+        var bars = new Bar[5_000];
         for (int i = 0; i < bars.Length; i++)
         {
             double open = random.NextDouble() * 3_000, close = open + (random.NextDouble() - 0.5);

@@ -87,7 +87,7 @@ public sealed class MarketDataFileTests
     {
         using TemporaryFolder folder = new();
         string path = folder.Write("a.csv", "open_unix_ms,open,high,low,close,volume\n1381104000000,1,2,0.5,1.5,10\n");
-        var error = Assert.ThrowsExactly<InputFileException>(() => MarketDataFile.Read(path));
+        InputFileException error = Assert.ThrowsExactly<InputFileException>(() => MarketDataFile.Read(path));
         StringAssert.Contains(error.Message, path);
         StringAssert.Contains(error.Message, "end_unix_ms");
     }
@@ -217,7 +217,7 @@ public sealed class MarketDataFileTests
     {
         using TemporaryFolder folder = new();
         string path = folder.Write("a.csv", content);
-        var error = Assert.ThrowsExactly<InputFileException>(() => MarketDataFile.Read(path));
+        InputFileException error = Assert.ThrowsExactly<InputFileException>(() => MarketDataFile.Read(path));
         StringAssert.StartsWith(error.Message, path);
         StringAssert.Contains(error.Message, reason);
     }

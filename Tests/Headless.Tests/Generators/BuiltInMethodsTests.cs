@@ -104,7 +104,7 @@ public sealed class BuiltInMethodsTests
     /// <summary>A host of the bare classes and the given source, compiled with what the generator adds.</summary>
     private static Compilation Generated(string source)
     {
-        CSharpCompilation host = CSharpCompilation.Create(
+        var host = CSharpCompilation.Create(
             "Host",
             [CSharpSyntaxTree.ParseText(BareHost), CSharpSyntaxTree.ParseText(source)],
             [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],

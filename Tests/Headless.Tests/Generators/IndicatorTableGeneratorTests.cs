@@ -57,7 +57,7 @@ public sealed class IndicatorTableGeneratorTests
     /// <summary>Names of the files that the generator adds to a source.</summary>
     private static string Made(string source, string table, out Diagnostic[] faults)
     {
-        CSharpCompilation compilation = CSharpCompilation.Create("Part", [CSharpSyntaxTree.ParseText(source)]);
+        var compilation = CSharpCompilation.Create("Part", [CSharpSyntaxTree.ParseText(source)]);
         GeneratorDriverRunResult result = CSharpGeneratorDriver.Create(new IndicatorTableGenerator())
             .AddAdditionalTexts([new TableFile("indicators.xml", table)])
             .RunGenerators(compilation).GetRunResult();

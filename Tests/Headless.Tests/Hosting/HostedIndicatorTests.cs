@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Windows.Media;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NinjaTrader.NinjaScript.Indicators;
 using NinjaTrader.NinjaScript.Strategies;
@@ -59,7 +60,7 @@ public sealed class HostedIndicatorTests
     public void Tick_by_tick_it_follows_the_forming_bar_and_ends_with_the_closed_value()
     {
         HostContext host = Market.Host();
-        var instrument = Market.Instrument(host);
+        Instrument instrument = Market.Instrument(host);
         Tick[] ticks = Market.Ticks(3_000, 9);
         long live = ticks[500].UtcTicks;
         var session = new ChartSession(Market.Request<TickReader>(PriceHistory.OfTicks(instrument, ticks), host), live);
@@ -82,7 +83,7 @@ public sealed class HostedIndicatorTests
 
     internal static double[] Sma(double[] values, int period)
     {
-        var result = new double[values.Length];
+        double[] result = new double[values.Length];
         for (int i = 0; i < values.Length; i++)
             result[i] = values.Skip(Math.Max(0, i - period + 1)).Take(Math.Min(period, i + 1)).Average();
         return result;

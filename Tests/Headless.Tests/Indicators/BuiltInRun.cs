@@ -41,7 +41,7 @@ internal static class BuiltInRun
         HostContext host = Market.Host();
         Instrument instrument = Market.Instrument(host);
         long live = ticks[ticks.Length / 3].UtcTicks;
-        var parameters = test.Parameters.Append((nameof(Calculate), calculate)).ToArray();
+        (string Name, object Value)[] parameters = test.Parameters.Append((nameof(Calculate), calculate)).ToArray();
         var session = new ChartSession(
             Request(test with { Parameters = parameters }, PriceHistory.OfTicks(instrument, ticks), host), live);
         Assert.IsTrue(session.Start(), session.Fault?.ToString());

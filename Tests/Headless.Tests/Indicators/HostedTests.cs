@@ -33,7 +33,7 @@ public sealed class HostedTests
         var run = new BacktestRun(Market.Request<IndicatorReader>(PriceHistory.OfBars(Market.Instrument(host), bars, 60), host));
         Assert.IsTrue(run.Run(), run.Fault?.ToString());
         var reader = (IndicatorReader)run.Script;
-        PlainBars minute = PlainBars.Of(bars);
+        var minute = PlainBars.Of(bars);
         PlainBars five = BuiltInRun.BarsOf(reader, 1);
 
         double[] twice = Plain.Sma(Plain.Sma(minute.Close, 5), 3), highest = Plain.Max(minute.High, 20);
@@ -95,7 +95,8 @@ public sealed class HostedTests
             [new ScriptSource("Mine.cs", mine), new ScriptSource("Uses.cs", uses)], NinjaTraderRelease.Newest);
         Assert.IsEmpty(compiled.Files.SelectMany(file => file.Diagnostics).ToArray());
         HostContext host = Market.Host();
-        var request = Market.Request<Strategy>(PriceHistory.OfBars(Market.Instrument(host), BuiltInBars.Rough(300, 5), 60), host);
+        RunRequest request = Market.Request<Strategy>(
+            PriceHistory.OfBars(Market.Instrument(host), BuiltInBars.Rough(300, 5), 60), host);
         var run = new BacktestRun(request with { Script = compiled.Strategies["Uses"] });
         Assert.IsTrue(run.Run(), run.Fault?.ToString());
         Assert.AreEqual(300, run.BarsProcessed);
@@ -138,7 +139,7 @@ public sealed class HostedTests
         Bar[] bars = BuiltInBars.Rough(400, 9);
         var run = new BacktestRun(Market.Request<PointFinder>(PriceHistory.OfBars(Market.Instrument(host), bars, 60), host));
         Assert.IsTrue(run.Run(), run.Fault?.ToString());
-        PlainBars b = PlainBars.Of(bars);
+        var b = PlainBars.Of(bars);
         int[] highs = Points(Plain.SwingPoints(b.High, 3, 1)), lows = Points(Plain.SwingPoints(b.Low, 3, -1));
         int found = 0;
         foreach ((int bar, int first, int second, int low) in ((PointFinder)run.Script).Found)
@@ -168,7 +169,7 @@ public sealed class HostedTests
         var run = new BacktestRun(Market.Request<TrendLines>(
             PriceHistory.OfBars(Market.Instrument(host), bars, 60), host, null, ("Strength", 3), ("NumberOfTrendLines", 100)));
         Assert.IsTrue(run.Run(), run.Fault?.ToString());
-        PlainBars b = PlainBars.Of(bars);
+        var b = PlainBars.Of(bars);
         double[] highs = Prices(b.High, 1), lows = Prices(b.Low, -1);
         int wanted = highs.Zip(highs.Skip(1)).Count(p => p.Second < p.First)
             + lows.Zip(lows.Skip(1)).Count(p => p.Second > p.First);

@@ -53,7 +53,7 @@ public sealed class OrderFlowTests
     public void Bars_of_ten_ticks_have_their_own_ten()
     {
         HostContext host = Market.Host();
-        var request = Market.Request<OrderFlowCumulativeDelta>(
+        RunRequest request = Market.Request<OrderFlowCumulativeDelta>(
             PriceHistory.OfTicks(Market.Instrument(host), Ticks), host,
             new BarsPeriod { BarsPeriodType = BarsPeriodType.Tick, Value = 10 }, ("Period", CumulativeDeltaPeriod.Bar));
         BacktestRun run = new(request);

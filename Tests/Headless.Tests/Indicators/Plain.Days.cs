@@ -19,7 +19,7 @@ internal static partial class Plain
     /// <summary>Open, high, low and close of the days, weeks or months before; 0 in the first one.</summary>
     internal static double[][] PriorRange(PlainBars b, Func<DateTime, DateTime> begin)
     {
-        var ranges = Enumerable.Range(0, b.Count).GroupBy(n => begin(b.Time[n])).Select(g => g.ToArray()).ToArray();
+        int[][] ranges = Enumerable.Range(0, b.Count).GroupBy(n => begin(b.Time[n])).Select(g => g.ToArray()).ToArray();
         double[] Column(Func<int[], double> of) =>
             ranges.SelectMany((range, i) => range.Select(_ => i == 0 ? 0 : of(ranges[i - 1]))).ToArray();
         return

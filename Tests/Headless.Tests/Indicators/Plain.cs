@@ -31,7 +31,7 @@ internal static partial class Plain
 
     internal static double[] Ema(double[] x, int period)
     {
-        var e = new double[x.Length];
+        double[] e = new double[x.Length];
         for (int n = 0; n < x.Length; n++)
             e[n] = n == 0 ? x[0] : (2.0 / (period + 1) * x[n]) + ((1 - (2.0 / (period + 1))) * e[n - 1]);
         return e;
@@ -74,7 +74,7 @@ internal static partial class Plain
     {
         int lag = (int)Math.Ceiling((period - 1) / 2.0);
         double k = 2.0 / (period + 1);
-        var z = new double[x.Length];
+        double[] z = new double[x.Length];
         for (int n = 0; n < x.Length; n++)
             z[n] = n < lag || n == 0 ? x[n] : (k * ((2 * x[n]) - x[n - lag])) + ((1 - k) * z[n - 1]);
         return z;
@@ -83,7 +83,7 @@ internal static partial class Plain
     internal static double[] Kama(double[] x, int fast, int period, int slow)
     {
         double f = 2.0 / (fast + 1), s = 2.0 / (slow + 1);
-        var k = new double[x.Length];
+        double[] k = new double[x.Length];
         for (int n = 0; n < x.Length; n++)
         {
             k[n] = x[n];

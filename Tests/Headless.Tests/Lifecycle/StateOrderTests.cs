@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NinjaTrader.NinjaScript.Strategies;
 using NT8Bridge.Headless.Host;
@@ -26,7 +27,7 @@ public sealed class StateOrderTests
     public void A_chart_session_goes_through_transition_to_realtime()
     {
         HostContext host = Market.Host();
-        var instrument = Market.Instrument(host);
+        Instrument instrument = Market.Instrument(host);
         Tick[] ticks = Market.Ticks(2_000, 2);
         long live = ticks[1_000].UtcTicks;
         var session = new ChartSession(Market.Request<StateRecorder>(PriceHistory.OfTicks(instrument, ticks), host), live);
@@ -56,7 +57,7 @@ public sealed class StateOrderTests
     [TestMethod]
     public void An_unknown_property_is_named_with_the_known_ones()
     {
-        var exception =
+        ArgumentException exception =
             Assert.ThrowsExactly<ArgumentException>(() => Market.Backtest<StateRecorder>(Market.Walk(3, 1), ("Treshold", 2)));
         StringAssert.Contains(exception.Message, "Treshold");
         StringAssert.Contains(exception.Message, "Threshold");

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -23,7 +24,7 @@ public sealed class ChartIndicatorTests
         (string[] Header, string[][] Rows) plots = Plots("NT8BridgeTimeframes(5, 21)", period), engine = Engine();
         string[] columns = ["5m.ema21", "5m.vwap", "5m.bollinger.upper", "5m.bollinger.middle", "5m.bollinger.lower"];
         int same = 0;
-        var byTime = engine.Rows.ToDictionary(row => row[0]);
+        Dictionary<string, string[]> byTime = engine.Rows.ToDictionary(row => row[0]);
         foreach (string[] row in plots.Rows)
         {
             if (!byTime.TryGetValue(row[0], out string[]? expected)) continue;
@@ -44,7 +45,7 @@ public sealed class ChartIndicatorTests
     public void Signals_plot_the_engines_score(string period, int atLeast)
     {
         (string[] Header, string[][] Rows) plots = Plots("NT8BridgeSignals(true, 5)", period), engine = Engine();
-        var byTime = engine.Rows.ToDictionary(row => row[0], row => row[^1]);
+        Dictionary<string, string> byTime = engine.Rows.ToDictionary(row => row[0], row => row[^1]);
         int same = 0;
         foreach (string[] row in plots.Rows.Where(row => byTime.ContainsKey(row[0])))
         {
@@ -61,7 +62,7 @@ public sealed class ChartIndicatorTests
     {
         using TemporaryFolder folder = new();
         string file = folder.At("plots.csv");
-        CommandRun run = CommandRun.Of(
+        var run = CommandRun.Of(
             "backtest", "--indicator", call, "--bars", Ticks, "--instrument", Instrument, "--period", period, "--out", file);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         return Table(file);
@@ -71,7 +72,7 @@ public sealed class ChartIndicatorTests
     {
         using TemporaryFolder folder = new();
         string file = folder.At("engine.csv");
-        CommandRun run = CommandRun.Of("export", "--from", Ticks, "--instrument", Instrument, "--out", file);
+        var run = CommandRun.Of("export", "--from", Ticks, "--instrument", Instrument, "--out", file);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         return Table(file);
     }

@@ -25,7 +25,7 @@ public sealed partial class DocumentsTests
         {
             using TemporaryFolder folder = new();
             string model = folder.Write("model.json", example), signals = folder.At("signals.csv");
-            CommandRun run = CommandRun.Of(
+            var run = CommandRun.Of(
                 "backtest", "--strategy", "NT8BridgeStrategy", "--param", "ModelFile=" + model, "--param", "SignalsOnly=true",
                 "--bars", Ticks, "--instrument", "GC 12-13", "--period", "30s", "--signals", signals);
             Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error + example);

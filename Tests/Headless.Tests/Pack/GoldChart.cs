@@ -29,7 +29,8 @@ internal sealed class GoldChart : IDisposable
     public GoldChart(TemporaryFolder folder, long historyFrom = 0)
     {
         Scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
-        var faults = Scripts.Files.SelectMany(file => file.Diagnostics.Select(d => $"{file.Path}({d.Line}): {d.Message}"));
+        IEnumerable<string> faults =
+            Scripts.Files.SelectMany(file => file.Diagnostics.Select(d => $"{file.Path}({d.Line}): {d.Message}"));
         Assert.IsTrue(Scripts.Ok, string.Join(Environment.NewLine, faults));
         Host = new HostContext { UserDataDir = folder.Path + Path.DirectorySeparatorChar, Output = Said };
         Instrument = Host.Instruments.Find("GC 12-13")!;

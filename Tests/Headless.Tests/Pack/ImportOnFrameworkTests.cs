@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Build.Pack;
 
 namespace NT8Bridge.Headless.Tests.Pack;
 
@@ -49,7 +50,7 @@ public sealed class ImportOnFrameworkTests
     {
         using TemporaryFolder folder = new();
         string program = Directory.CreateDirectory(folder.At("bin")).FullName;
-        foreach (var library in ImportZip.Libraries)
+        foreach (ZipEntry library in ImportZip.Libraries)
         {
             if (withNative || library.Name != "ParquetSharpNative.dll")
                 File.WriteAllBytes(Path.Combine(program, library.Name), library.Content);

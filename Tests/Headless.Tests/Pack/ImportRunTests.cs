@@ -45,7 +45,7 @@ public sealed class ImportRunTests
             entry.Name == @"Strategies\NT8BridgeStrategy.cs"
                 ? entry with { Content = System.Text.Encoding.UTF8.GetBytes(renamed) }
                 : entry)));
-        CommandRun run = CommandRun.Of(
+        var run = CommandRun.Of(
             "backtest", "--strategy", "NT8BridgeRenamed", "--import", zip, "--bars", Ticks, "--instrument", "GC 12-13",
             "--period", "30s", "--to", "2013-10-07T02:00");
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
@@ -58,7 +58,7 @@ public sealed class ImportRunTests
     private static string[] Backtest(TemporaryFolder folder, string name, params string[] more)
     {
         string trades = folder.At(name + ".trades.csv"), signals = folder.At(name + ".signals.csv");
-        CommandRun run = CommandRun.Of([
+        var run = CommandRun.Of([
             "backtest", "--strategy", "NT8BridgeStrategy", "--bars", Ticks, "--instrument", "GC 12-13", "--period", "30s",
             "--signals", signals, "--trades", trades, .. more]);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);

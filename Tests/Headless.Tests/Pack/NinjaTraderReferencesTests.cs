@@ -94,7 +94,7 @@ public sealed class NinjaTraderReferencesTests
         CSharpParseOptions language = new(LanguageVersion.CSharp7_3);
         SyntaxTree[] trees =
             [.. scripts.Select(script => CSharpSyntaxTree.ParseText(GeneratedRegion.Blank(script.Text), language, script.Name))];
-        CSharpCompilation host = CSharpCompilation.Create(
+        var host = CSharpCompilation.Create(
             "Scripts", trees, ScriptReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         SortedSet<string> missing = new(StringComparer.Ordinal);
         foreach (Diagnostic error in host.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error))
@@ -138,7 +138,7 @@ public sealed class NinjaTraderReferencesTests
         if (used is IMethodSymbol { MethodKind: MethodKind.BuiltinOperator }) return true;
         ISymbol? owner = DocumentationCommentId.GetFirstSymbolForDeclarationId(
             used.ContainingType.OriginalDefinition.GetDocumentationCommentId()!, NinjaTrader);
-        for (INamedTypeSymbol? type = owner as INamedTypeSymbol; type is not null; type = type.BaseType)
+        for (var type = owner as INamedTypeSymbol; type is not null; type = type.BaseType)
         {
             if (type.GetMembers(used.Name).Any(member => Takes(member, used))) return true;
         }

@@ -31,7 +31,7 @@ public sealed class WindowTests
         using GoldChart chart = new(folder);
         ChartSession session = chart.Session("NT8BridgeStrategy");
         Assert.IsTrue(session.Start(), session.Fault?.Message);
-        NTWindow window =
+        var window =
             (NTWindow)Activator.CreateInstance(chart.Scripts.Assembly!.GetType("NT8BridgeScripts.NT8BridgeWindow")!)!;
         Tick(window);
         ListView[] tables = [.. Below((UIElement)window.Content!).OfType<ListView>()];
@@ -61,7 +61,7 @@ public sealed class WindowTests
 
         StringAssert.Contains(display.Row.Outcome, " signals in ");
         XElement kept = new("Window", new XAttribute("NT8BridgeInstrument", "GC 12-13")), again = new("Window");
-        IWorkspacePersistence persistence = (IWorkspacePersistence)window;
+        var persistence = (IWorkspacePersistence)window;
         persistence.Restore(new XDocument(), kept);
         persistence.Restore(new XDocument(), new XElement("Window"));
         persistence.Save(new XDocument(), again);
@@ -100,7 +100,7 @@ public sealed class WindowTests
         using TemporaryFolder folder = new();
         using CompiledScripts scripts = ScriptCompiler.Compile(ScriptFiles.OwnScripts().Sources, NinjaTraderRelease.Newest);
         HostContext host = new() { UserDataDir = folder.Path + Path.DirectorySeparatorChar };
-        NTWindow window = (NTWindow)Activator.CreateInstance(scripts.Assembly!.GetType("NT8BridgeScripts.NT8BridgeLogin")!)!;
+        var window = (NTWindow)Activator.CreateInstance(scripts.Assembly!.GetType("NT8BridgeScripts.NT8BridgeLogin")!)!;
         UIElement[] fields = [.. Below((UIElement)window.Content!)];
         PasswordBox password = fields.OfType<PasswordBox>().Single();
         Button save = fields.OfType<Button>().Single();

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 using NinjaTrader.NinjaScript.Strategies;
@@ -84,7 +85,7 @@ public sealed class MultiSeriesTests
     private static string[] BarsOf(BarsPeriod period, Func<Tick[], int> historyCount)
     {
         HostContext host = Market.Host();
-        var instrument = Market.Instrument(host);
+        Instrument instrument = Market.Instrument(host);
         Tick[] ticks = Market.Ticks(8_000, 11);
         int split = historyCount(ticks);
         long from = split == ticks.Length ? ticks[^1].UtcTicks + 1 : ticks[split].UtcTicks;

@@ -33,8 +33,8 @@ public sealed class PriceHistoryTests
     [TestMethod]
     public void Bars_alone_and_ticks_alone_are_held_whole()
     {
-        PriceHistory ofBars = PriceHistory.OfBars(Instrument, Bars, 60);
-        PriceHistory ofTicks = PriceHistory.OfTicks(Instrument, Market.Ticks(20, 1));
+        var ofBars = PriceHistory.OfBars(Instrument, Bars, 60);
+        var ofTicks = PriceHistory.OfTicks(Instrument, Market.Ticks(20, 1));
         Assert.AreEqual((10, 0, 0), (ofBars.Bars.Length, ofBars.Ticks.Length, ofBars.BarsReplaced));
         Assert.AreEqual((0, 20, 0), (ofTicks.Bars.Length, ofTicks.Ticks.Length, ofTicks.BarsReplaced));
     }

@@ -33,7 +33,7 @@ public sealed class NinjaScriptFilesTests
     [TestMethod]
     public void They_compile_as_the_oldest_supported_CSharp()
     {
-        CSharpCompilation compilation = CSharpCompilation.Create(
+        var compilation = CSharpCompilation.Create(
             "Scripts", Files, ScriptReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         string[] errors =
             [.. compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())];

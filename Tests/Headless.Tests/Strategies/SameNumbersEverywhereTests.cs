@@ -102,7 +102,7 @@ public sealed class SameNumbersEverywhereTests
 
     private static void Run(params string[] arguments)
     {
-        CommandRun run = CommandRun.Of(arguments);
+        var run = CommandRun.Of(arguments);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
     }
 }

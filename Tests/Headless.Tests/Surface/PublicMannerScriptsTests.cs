@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.IO;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -78,7 +79,7 @@ public sealed class PublicMannerScriptsTests
             CollectionAssert.AreEqual(new[] { "slider 0 4", "choice two 0", "clicked 1" }, printed);
             object converter = Activator.CreateInstance(
                 run.Script.GetType().Assembly.GetType("NinjaTrader.NinjaScript.Indicators.ChartPanelConverter")!)!;
-            var listed = ((System.ComponentModel.TypeConverter)converter).GetProperties(null, run.Script, null)!;
+            PropertyDescriptorCollection listed = ((TypeConverter)converter).GetProperties(null, run.Script, null)!;
             Assert.IsFalse(listed["Label"]!.IsBrowsable);
             Assert.AreEqual("Buy", listed["Label"]!.GetValue(null));
             listed["Label"]!.SetValue(null, "Sell");

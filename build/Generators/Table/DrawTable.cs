@@ -74,7 +74,7 @@ internal sealed class DrawTable
 
     private List<string> Statements(List<string> names, DrawSet[] sets)
     {
-        List<string> statements = names.Select(name => _parameters[name].Sets).OfType<string>().ToList();
+        var statements = names.Select(name => _parameters[name].Sets).OfType<string>().ToList();
         List<string> left = [.. names];
         foreach (IGrouping<string, DrawSet> together in sets.GroupBy(set => set.With))
         {

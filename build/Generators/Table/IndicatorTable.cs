@@ -13,7 +13,7 @@ public static class IndicatorTable
     /// <exception cref="TableException">Something is missing, doubled or not known.</exception>
     public static IReadOnlyList<IndicatorRow> Read(string text)
     {
-        TableElement table = TableElement.Root(text);
+        var table = TableElement.Root(text);
         IndicatorRow[] rows = table.Children("indicator").Select(child => new IndicatorRow(child)).ToArray();
         table.RefuseTheRest();
         RefuseDoubles(table, rows.Select(row => row.Name));

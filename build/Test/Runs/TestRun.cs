@@ -16,7 +16,7 @@ internal static class TestRun
     public static RunResult Of(TestProgram program, TimeSpan limit, string command, params string[] arguments)
     {
         Console.WriteLine($"== {program.Title}");
-        Stopwatch watch = Stopwatch.StartNew();
+        var watch = Stopwatch.StartNew();
         ClosingCounts counts = new();
         ProcessStartInfo start = new(command, arguments) { RedirectStandardOutput = true };
         using Process process = Process.Start(start) ?? throw new IOException($"{command} did not start");

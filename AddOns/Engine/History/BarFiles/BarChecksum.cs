@@ -18,8 +18,8 @@ public static class BarChecksum
     public static ulong Of(Bar[] bars, int start, int count)
     {
         if (bars is null) throw new ArgumentNullException(nameof(bars));
-        var bytes = new byte[count * BarBytes];
-        var words = new long[7];
+        byte[] bytes = new byte[count * BarBytes];
+        long[] words = new long[7];
         for (int i = 0; i < count; i++)
         {
             Bar bar = bars[start + i];

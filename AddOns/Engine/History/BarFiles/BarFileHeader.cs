@@ -54,7 +54,7 @@ public sealed class BarFileHeader
     {
         if (file is null) throw new ArgumentNullException(nameof(file));
         Bar[] bars = file.Bars;
-        var blocks = new ulong[BarFile.BlockCount(bars.Length)];
+        ulong[] blocks = new ulong[BarFile.BlockCount(bars.Length)];
         for (int i = 0; i < blocks.Length; i++)
         {
             int start = i * BarFile.BlockBars;

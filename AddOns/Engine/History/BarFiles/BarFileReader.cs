@@ -25,10 +25,10 @@ public static class BarFileReader
     /// <summary>As the other overload, from a file that is open.</summary>
     internal static BarFileReading Read(IColumnReader reader, CancellationToken cancellation)
     {
-        BarFileHeader header = BarFileHeader.Read(reader.Metadata);
+        var header = BarFileHeader.Read(reader.Metadata);
         ColumnSchema[] columns = Columns(reader);
         var bars = new Bar[header.Count];
-        var unreadable = new string?[header.BlockChecksums.Count];
+        string?[] unreadable = new string?[header.BlockChecksums.Count];
         int start = 0;
         for (int group = 0; group < reader.RowGroupCount; group++)
         {

@@ -42,7 +42,7 @@ public static class ForeignBarFile
     internal static ForeignBars Read(
         IColumnReader reader, BarInterval interval, BarStamp stamp, ISessionCalendar? calendar, CancellationToken cancellation)
     {
-        ForeignColumns columns = ForeignColumns.Of(reader.Columns);
+        var columns = ForeignColumns.Of(reader.Columns);
         var notes = new List<string>();
         if (!columns.Time.IsZoned && columns.Time.Kind == ColumnKind.Time)
             notes.Add($"{columns.Time.Name} names no zone and was read as UTC");

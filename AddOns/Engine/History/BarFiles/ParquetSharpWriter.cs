@@ -12,7 +12,7 @@ internal static class ParquetSharpWriter
 {
     internal static void Write(Stream destination, BarFile file)
     {
-        using LogicalType time = LogicalType.Timestamp(isAdjustedToUtc: true, timeUnit: TimeUnit.Micros);
+        using var time = LogicalType.Timestamp(isAdjustedToUtc: true, timeUnit: TimeUnit.Micros);
         Column[] columns =
         {
             new Column<DateTime>(BarColumns.EndUtc, time),

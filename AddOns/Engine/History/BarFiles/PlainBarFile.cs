@@ -30,7 +30,7 @@ public static class PlainBarFile
         using var bytes = new MemoryStream();
         WriteFront(bytes, metadata);
         int blocks = BarFile.BlockCount(file.Bars.Length);
-        var places = new long[blocks][];
+        long[][] places = new long[blocks][];
         for (int block = 0; block < blocks; block++)
         {
             int start = block * BarFile.BlockBars, count = Math.Min(BarFile.BlockBars, file.Bars.Length - start);
@@ -144,7 +144,7 @@ public static class PlainBarFile
     /// <summary>The bars of a block; null when the file is too short or the checksum does not prove them.</summary>
     private static Bar[]? ReadBlock(byte[] file, ref int position, int count, ulong checksum)
     {
-        var places = new int[PlainColumn.All.Count];
+        int[] places = new int[PlainColumn.All.Count];
         for (int c = 0; c < places.Length; c++)
         {
             int width = PlainColumn.All[c].Width;

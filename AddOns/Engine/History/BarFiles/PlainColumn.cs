@@ -48,16 +48,16 @@ internal sealed class PlainColumn
     /// </summary>
     public byte[] Encode(Bar[] bars, int start, int count)
     {
-        var bytes = new byte[count * Width];
+        byte[] bytes = new byte[count * Width];
         if (Width == 8)
         {
-            var values = new long[count];
+            long[] values = new long[count];
             for (int i = 0; i < count; i++) values[i] = _bits(bars[start + i]);
             Buffer.BlockCopy(values, 0, bytes, 0, bytes.Length);
         }
         else
         {
-            var values = new int[count];
+            int[] values = new int[count];
             for (int i = 0; i < count; i++) values[i] = (int)_bits(bars[start + i]);
             Buffer.BlockCopy(values, 0, bytes, 0, bytes.Length);
         }

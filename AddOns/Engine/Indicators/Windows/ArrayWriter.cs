@@ -17,7 +17,7 @@ internal sealed class ArrayWriter : IArrayVisitor
     public unsafe void Visit<T>(T[] array)
         where T : unmanaged
     {
-        var bytes = new byte[array.Length * sizeof(T)];
+        byte[] bytes = new byte[array.Length * sizeof(T)];
         fixed (T* source = array) Marshal.Copy((IntPtr)source, bytes, 0, bytes.Length);
         _writer.Write(bytes);
     }

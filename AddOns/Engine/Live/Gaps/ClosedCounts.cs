@@ -24,7 +24,7 @@ internal sealed class ClosedCounts
     internal static ClosedCounts Now(TradingEngine engine, long utcTicks)
     {
         IReadOnlyList<IndicatorOutput> inputs = engine.RuleInputs;
-        var counts = new long[inputs.Count];
+        long[] counts = new long[inputs.Count];
         for (int i = 0; i < counts.Length; i++) counts[i] = inputs[i].Series.ClosedBars;
         return new ClosedCounts(utcTicks, counts);
     }

@@ -51,7 +51,7 @@ internal sealed class GapWatch
     internal void Put(IReadOnlyList<Bar> bars, BarOrigin origin)
     {
         if (bars.Count == 0) return;
-        ClosedCounts before = ClosedCounts.Now(_engine, 0);
+        var before = ClosedCounts.Now(_engine, 0);
         _engine.OnBars(bars, origin);
         ShiftBehind(bars[bars.Count - 1].EndUtcTicks, before);
     }
@@ -59,7 +59,7 @@ internal sealed class GapWatch
     /// <summary>Puts one bar of the past into its place.</summary>
     internal BarOutcome Put(in Bar bar, BarOrigin origin)
     {
-        ClosedCounts before = ClosedCounts.Now(_engine, 0);
+        var before = ClosedCounts.Now(_engine, 0);
         BarOutcome outcome = _engine.OnBar(bar, origin);
         ShiftBehind(bar.EndUtcTicks, before);
         return outcome;
@@ -115,7 +115,7 @@ internal sealed class GapWatch
 
     private void Add(Gap gap)
     {
-        ClosedCounts behind = ClosedCounts.Now(_engine, gap.ToUtcTicks);
+        var behind = ClosedCounts.Now(_engine, gap.ToUtcTicks);
         // Gaps come in the order of time, except for the one that is a bar cut by a loss: that bar may come late.
         int place = _unknown.FindLastIndex(other => other.FromUtcTicks <= gap.FromUtcTicks) + 1;
         Gap? before = place > 0 ? _unknown[place - 1] : null;
@@ -139,7 +139,7 @@ internal sealed class GapWatch
     /// </summary>
     private void ShiftBehind(long newestUtcTicks, ClosedCounts before)
     {
-        ClosedCounts after = ClosedCounts.Now(_engine, 0);
+        var after = ClosedCounts.Now(_engine, 0);
         foreach (ClosedCounts counts in _behind)
         {
             if (counts.UtcTicks >= newestUtcTicks) counts.Shift(before, after);

@@ -30,7 +30,7 @@ internal sealed class SilenceWatch
         long since = _stream.SilentSince;
         if (_stream.IsAway || _engine.Window.Count == 0 || utcTicks - since <= _limit) return false;
         // More bars than these are not needed to tell how quiet the market is.
-        var ends = new long[Math.Min(_engine.Window.Count, UsualSilence.Reach + 1)];
+        long[] ends = new long[Math.Min(_engine.Window.Count, UsualSilence.Reach + 1)];
         for (int ago = 0; ago < ends.Length; ago++) ends[ends.Length - 1 - ago] = _engine.Window[ago].EndUtcTicks;
         return !_silence.Allows(ends, ends.Length - 1, since, utcTicks, _gaps.Unknown);
     }

@@ -22,7 +22,7 @@ internal sealed class BarFills(
     public void Fill(Holding holding, int series, int index)
     {
         Bars bars = strategy.BarsArray[series];
-        MarketBar bar = MarketBar.At(bars, index);
+        var bar = MarketBar.At(bars, index);
         walk.Enter(series, bar);
         strategy.MoveTo(series, index - 1);
         try

@@ -49,7 +49,7 @@ internal sealed class StrategyClosing(
                 continue;
             }
 
-            MarketBar bar = MarketBar.At(strategy.BarsArray[holding.LastSeries], holding.LastIndex);
+            var bar = MarketBar.At(strategy.BarsArray[holding.LastSeries], holding.LastIndex);
             double slippage = HistoricalSlippage.AtMarket(strategy, holding.Instrument.MasterInstrument);
             var terms = new FillTerms(OrderType.Market, isBuy, 0, 0, false);
             double price = FillRules.FillPrice(terms, bar.Close, true, bar, slippage, false);

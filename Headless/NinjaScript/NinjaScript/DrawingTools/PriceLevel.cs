@@ -1,6 +1,6 @@
-using NinjaTrader.Gui.Chart;
 using System.Windows.Media;
 using NinjaTrader.Gui;
+using NinjaTrader.Gui.Chart;
 
 namespace NinjaTrader.NinjaScript.DrawingTools;
 

@@ -134,7 +134,7 @@ public class OrderFlowVWAP : Indicator
 
     private void Feed(Data.Bars source, int index, double price)
     {
-        NT8Bridge.Bar bar = new NT8Bridge.Bar(
+        var bar = new NT8Bridge.Bar(
             source.BarsSeries.GetUtcTicks(index), price, price, price, price, source.GetVolume(index), 1);
         if (index < fed)
             engine.Correct(bar);

@@ -33,7 +33,7 @@ internal static class BareWay
         using var handed = new AutoResetEvent(false);
         var reader = new Thread(() =>
         {
-            var frame = new byte[FrameBytes];
+            byte[] frame = new byte[FrameBytes];
             for (int i = 0; i < frames; i++)
             {
                 for (int have = 0; have < FrameBytes;) have += reading.Receive(frame, have, FrameBytes - have, SocketFlags.None);
@@ -53,7 +53,7 @@ internal static class BareWay
         });
         reader.Start();
         taker.Start();
-        var bytes = new byte[FrameBytes];
+        byte[] bytes = new byte[FrameBytes];
         for (int i = 0; i < frames; i++)
         {
             Volatile.Write(ref written, Stopwatch.GetTimestamp());

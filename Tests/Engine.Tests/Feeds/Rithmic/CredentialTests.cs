@@ -45,7 +45,7 @@ public sealed class CredentialTests
         byte[] bytes = File.ReadAllBytes(_path);
         Array.Resize(ref bytes, bytes.Length - 4);
         File.WriteAllBytes(_path, bytes);
-        var error = Assert.ThrowsExactly<InvalidDataException>(() => store.Load());
+        InvalidDataException error = Assert.ThrowsExactly<InvalidDataException>(() => store.Load());
         StringAssert.Contains(error.Message, _path);
         Assert.IsFalse(error.ToString().Contains("hunter2"));
     }

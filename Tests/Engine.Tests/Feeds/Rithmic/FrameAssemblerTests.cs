@@ -148,7 +148,7 @@ public sealed class FrameAssemblerTests
 
     private static byte[] Part(byte[] bytes, int start, int count)
     {
-        var part = new byte[count];
+        byte[] part = new byte[count];
         Buffer.BlockCopy(bytes, start, part, 0, count);
         return part;
     }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic.History;
 using NT8Bridge.History;
 using NT8Bridge.RithmicGateway;
@@ -126,7 +127,7 @@ public sealed class HistoryFaultTests
         await rig.ReconnectAsync(hour.Length / 5, rig.ResetAsync);
         await rig.PlayAsync(hour.Length);
         await rig.SettleAsync();
-        var gap = rig.Feed.Report().Gaps.Single();
+        FeedGap gap = rig.Feed.Report().Gaps.Single();
         Assert.AreEqual(NT8Bridge.Feeds.FeedGapState.Lost, gap.State);
         rig.AssertBars(
             GoldDay.Bars(hour).Where(bar => bar.EndUtcTicks <= gap.FromUtcTicks || bar.EndUtcTicks > gap.ToUtcTicks).ToArray());

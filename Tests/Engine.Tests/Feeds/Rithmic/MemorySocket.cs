@@ -41,9 +41,9 @@ internal sealed class MemorySocket : IRithmicSocket
 
     public Task SendAsync(byte[] bytes, int count, CancellationToken cancellation)
     {
-        var frame = new byte[count];
+        byte[] frame = new byte[count];
         Buffer.BlockCopy(bytes, 0, frame, 0, count);
-        Incoming request = Incoming.Read(frame);
+        var request = Incoming.Read(frame);
         FrameBuilder? answer = request.Template switch
         {
             16 => new FrameBuilder(17).Text(153628, "Rithmic Test"),

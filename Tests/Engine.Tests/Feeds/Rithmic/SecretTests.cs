@@ -7,6 +7,7 @@ using System.Reflection;
 using System.Text;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Newtonsoft.Json;
 using NT8Bridge.Display;
 using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic;
@@ -19,7 +20,6 @@ using NT8Bridge.Live;
 using NT8Bridge.Live.Stream;
 using NT8Bridge.RithmicGateway;
 using NT8Bridge.Signals;
-using Newtonsoft.Json;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
@@ -70,7 +70,7 @@ public sealed class SecretTests
 
         live.Drain();
         var credentials = new RithmicCredentials("trader", new Password(secret));
-        EngineRow row = EngineRow.Of("GC 12-13", live, [], [], string.Empty, []);
+        var row = EngineRow.Of("GC 12-13", live, [], [], string.Empty, []);
         object[] roots =
         [
             rig.Feed, rig.Feed.Report(), rig.Feed.History, rig.Feed.Journal.Lines(), live.Side!, live.Report, row, credentials,

@@ -82,7 +82,7 @@ public sealed class SessionRuleTests
     [DataRow("GC ##-##", "GC", "")]
     public void NinjaTrader_s_names_become_Rithmic_s(string name, string root, string contract)
     {
-        RithmicInstrument instrument = RithmicInstrument.Parse(name);
+        var instrument = RithmicInstrument.Parse(name);
         Assert.AreEqual(root, instrument.Root);
         Assert.AreEqual(contract, instrument.Contract);
     }

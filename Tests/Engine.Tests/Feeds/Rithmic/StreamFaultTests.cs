@@ -56,7 +56,7 @@ public sealed class StreamFaultTests
         await rig.PlayAsync(hour.Length);
         await rig.SettleAsync();
         RithmicReport report = rig.Feed.Report();
-        Dictionary<long, Bar> bars = rig.Bars.ToDictionary(bar => bar.EndUtcTicks);
+        var bars = rig.Bars.ToDictionary(bar => bar.EndUtcTicks);
         int gaps = 0;
         foreach (Bar expected in GoldDay.Bars(hour))
         {

@@ -50,7 +50,7 @@ public sealed class ThroughputTests
         await gateway.FenceAsync();
         bars += Drain(feed);
         long before = GC.GetTotalMemory(true);
-        using Process process = Process.GetCurrentProcess();
+        using var process = Process.GetCurrentProcess();
         TimeSpan busyBefore = process.TotalProcessorTime;
         var watch = Stopwatch.StartNew();
         for (int played = part; played < wanted; played += part)

@@ -17,7 +17,7 @@ public sealed class TlsTests
     [TestMethod]
     public async Task A_certificate_that_the_machine_does_not_trust_ends_it_before_anything_is_sent()
     {
-        using RSA key = RSA.Create(2048);
+        using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         using X509Certificate2 certificate = request.CreateSelfSigned(
             DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));

@@ -58,9 +58,9 @@ public sealed class BarCodecTests
         var random = new Random(5);
         for (int length = 0; length < 200; length += 7)
         {
-            var bytes = new byte[length];
+            byte[] bytes = new byte[length];
             random.NextBytes(bytes);
-            var e = Assert.ThrowsExactly<BarFileException>(() => Read(bytes));
+            BarFileException e = Assert.ThrowsExactly<BarFileException>(() => Read(bytes));
             Assert.IsNotEmpty(e.Message);
         }
     }

@@ -32,7 +32,7 @@ internal sealed class DuckDbFile : IDisposable
         var rows = new List<object[]>();
         while (reader.Read())
         {
-            var row = new object[reader.FieldCount];
+            object[] row = new object[reader.FieldCount];
             reader.GetValues(row);
             rows.Add(row);
         }

@@ -108,7 +108,7 @@ public sealed class DuckDbTests
             .ToArray();
         BarAssert.SameBits(bars, read);
 
-        Dictionary<string, string> metadata = duck.Query($"SELECT decode(key), decode(value) FROM parquet_kv_metadata({file})")
+        var metadata = duck.Query($"SELECT decode(key), decode(value) FROM parquet_kv_metadata({file})")
             .ToDictionary(row => (string)row[0], row => (string)row[1]);
         Assert.AreEqual("GC 12-13", metadata["nt8bridge.instrument"]);
         Assert.AreEqual("30s", metadata["nt8bridge.period"]);

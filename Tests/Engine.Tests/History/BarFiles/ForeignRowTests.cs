@@ -73,7 +73,7 @@ public sealed class ForeignRowTests
     public void Without_evidence_the_stamp_must_be_declared()
     {
         string select = $"SELECT make_timestamp(us) AS timestamp, {Columns} FROM bars";
-        var e = Assert.ThrowsExactly<BarFileException>(() => Read(select, BarStamp.Detect));
+        BarFileException e = Assert.ThrowsExactly<BarFileException>(() => Read(select, BarStamp.Detect));
         StringAssert.Contains(e.Message, "declare it as open-stamped or end-stamped");
         Assert.AreEqual(ForeignSample.Bars(200)[0].EndUtcTicks, Read(select, BarStamp.End).Bars[0].EndUtcTicks);
         Assert.AreEqual(
@@ -93,7 +93,7 @@ public sealed class ForeignRowTests
     [DataRow("SELECT 17 AS end_time, " + Columns + " FROM bars", "no count of seconds")]
     public void Other_files_are_refused_with_the_reason(string select, string reason)
     {
-        var e = Assert.ThrowsExactly<BarFileException>(() => Read(select, BarStamp.Detect));
+        BarFileException e = Assert.ThrowsExactly<BarFileException>(() => Read(select, BarStamp.Detect));
         StringAssert.Contains(e.Message, reason);
     }
 

@@ -74,7 +74,8 @@ public sealed class PlainBarFileTests
     {
         Bar[] bars = SampleBars.Make(3);
         (bars[1], bars[2]) = (bars[2], bars[1]);
-        var e = Assert.ThrowsExactly<ArgumentException>(() => new BarFile("GC 12-13", SampleBars.Interval, "", bars));
+        ArgumentException e =
+            Assert.ThrowsExactly<ArgumentException>(() => new BarFile("GC 12-13", SampleBars.Interval, "", bars));
         StringAssert.Contains(e.Message, "Bar 2");
         StringAssert.Contains(e.Message, "time is not after the bar before");
     }

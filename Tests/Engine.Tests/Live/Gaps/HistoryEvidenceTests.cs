@@ -37,7 +37,7 @@ public sealed class HistoryEvidenceTests
     [TestMethod]
     public void Quiet_intervals_that_this_market_has_now_and_then_are_quiet()
     {
-        using LiveRun run = LiveRun.Ready();
+        using var run = LiveRun.Ready();
         Assert.AreEqual(0, run.Live.UnknownGaps.Count);
         Assert.IsTrue(run.Live.Gaps().Count > 0 && run.Live.Gaps().All(gap => gap.IsQuiet));
     }

@@ -70,7 +70,7 @@ public sealed class HistoryMergeTests
         var platform = new BarBatch(BarOrigin.PlatformHistory, new[] { At(10, 1, 6) });
         HistoryMerge.Join(new[] { cache, platform }, OverlapPolicy.PreferPlatform, out MergeReport report);
         Assert.AreEqual(1, report.Different);
-        var error = Assert.ThrowsExactly<MergeConflictException>(
+        MergeConflictException error = Assert.ThrowsExactly<MergeConflictException>(
             () => HistoryMerge.Join(new[] { cache, platform }, OverlapPolicy.Fail, out _));
         StringAssert.Contains(error.Message, "WarmCache");
         StringAssert.Contains(error.Message, "PlatformHistory");

@@ -19,7 +19,7 @@ public sealed class FrozenStreamTests
     [TestMethod]
     public void Silence_in_a_busy_hour_is_a_frozen_stream_and_quotes_are_a_sign_of_life()
     {
-        using LiveRun run = LiveRun.Joined(Busy);
+        using var run = LiveRun.Joined(Busy);
         run.Take(Busy, 40);
         Assert.AreEqual(EnginePhase.Ready, run.Phase);
         long silent = run.Now;
@@ -70,7 +70,7 @@ public sealed class FrozenStreamTests
     [TestMethod]
     public void A_stream_that_comes_back_silent_is_frozen()
     {
-        using LiveRun run = LiveRun.Joined(Busy);
+        using var run = LiveRun.Joined(Busy);
         run.Take(Busy, 40);
         run.Live.OnStreamLost("test");
         run.Now += 60 * Second;
@@ -88,7 +88,7 @@ public sealed class FrozenStreamTests
     [TestMethod]
     public void A_bar_after_an_impossible_silence_is_one_after_a_loss()
     {
-        using LiveRun run = LiveRun.Joined(Busy);
+        using var run = LiveRun.Joined(Busy);
         run.Take(Busy, 40);
         run.Take(Busy + 60, 1);
         Assert.AreEqual(EnginePhase.Degraded, run.Phase);
@@ -103,7 +103,7 @@ public sealed class FrozenStreamTests
     [TestMethod]
     public void The_sample_s_own_quiet_times_raise_no_alarm()
     {
-        using LiveRun run = LiveRun.Joined(500);
+        using var run = LiveRun.Joined(500);
         int looks = 0;
         for (int i = 500; i < Gold.Bars.Length; i++)
         {
@@ -152,7 +152,7 @@ public sealed class FrozenStreamTests
     public void A_closed_market_is_never_frozen()
     {
         int last = Array.FindLastIndex(Gold.Bars, bar => bar.EndUtcTicks <= new DateTime(2013, 10, 8, 21, 15, 0).Ticks);
-        using LiveRun run = LiveRun.Joined(last - 60);
+        using var run = LiveRun.Joined(last - 60);
         run.Take(last - 60, 61);
         foreach (int minutes in new[] { 1, 10, 44 })
         {

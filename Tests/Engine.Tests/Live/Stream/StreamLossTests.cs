@@ -87,7 +87,7 @@ public sealed class StreamLossTests
     [TestMethod]
     public void A_quote_stamped_ahead_of_a_loss_does_not_hide_it()
     {
-        using LiveRun run = LiveRun.Ready();
+        using var run = LiveRun.Ready();
         long last = run.Engine.Window[0].EndUtcTicks;
         run.Live.OnSignOfLife(last + 600 * Second);
         run.Live.OnStreamLost("test");
@@ -101,7 +101,7 @@ public sealed class StreamLossTests
     [TestMethod]
     public void Bars_dropped_for_the_clock_leave_an_unknown_gap_and_no_ready()
     {
-        using LiveRun run = LiveRun.Ready();
+        using var run = LiveRun.Ready();
         long right = run.Now;
         run.Now = right - 600 * Second;
         for (int i = LiveRun.First + 40; i < LiveRun.First + 45; i++) run.Live.OnLiveBar(Gold.Bars[i]);
@@ -126,7 +126,7 @@ public sealed class StreamLossTests
     [TestMethod]
     public void A_late_bar_does_not_hide_what_was_dropped_for_the_clock()
     {
-        using LiveRun run = LiveRun.Ready();
+        using var run = LiveRun.Ready();
         Bar late = Gold.Bars[LiveRun.First + 40];
         run.Take(LiveRun.First + 41, 9);
         long right = run.Now;
@@ -145,7 +145,7 @@ public sealed class StreamLossTests
     public void A_loss_within_the_daily_break_costs_nothing_but_the_warm_up()
     {
         int open = Array.FindIndex(Gold.Bars, 3000, bar => bar.EndUtcTicks > new DateTime(2013, 10, 8, 22, 0, 0).Ticks);
-        using LiveRun run = LiveRun.Joined(open - 60);
+        using var run = LiveRun.Joined(open - 60);
         run.Take(open - 60, 60);
         long close = new DateTime(2013, 10, 8, 21, 15, 0).Ticks;
         run.Now = close + 300 * Second;
@@ -162,7 +162,7 @@ public sealed class StreamLossTests
     {
         int lost = LiveRun.First + 40;
         while (Gold.Bars[lost + 1].EndUtcTicks - Gold.Bars[lost - 1].EndUtcTicks != 60 * Second) lost++;
-        using LiveRun run = LiveRun.Ready(lost - LiveRun.First);
+        using var run = LiveRun.Ready(lost - LiveRun.First);
         run.Live.OnStreamLost("test");
         run.Now = Gold.Bars[lost].EndUtcTicks;
         run.Live.OnStreamBack();
@@ -179,7 +179,7 @@ public sealed class StreamLossTests
     [TestMethod]
     public void An_unknown_gap_expires_with_the_window_and_memories_count_from_behind_it()
     {
-        using LiveRun run = LiveRun.Ready();
+        using var run = LiveRun.Ready();
         run.Live.OnStreamLost("test");
         run.Now = Gold.Bars[LiveRun.First + 60].EndUtcTicks;
         run.Live.OnStreamBack();

@@ -27,7 +27,7 @@ public sealed class AllocationTests
                         if (s.CurrentBar == 0) s.SetStopLoss(CalculationMode.Ticks, 40);
                         if (s.CurrentBar == 0 && inPosition) s.EnterLong("A");
                         if (s.CurrentBar != 62) return;
-                        StrategyDesk desk = (StrategyDesk)s.Desk!;
+                        var desk = (StrategyDesk)s.Desk!;
                         for (int i = 0; i < count; i++) Step(desk);
                         long before = GC.GetAllocatedBytesForCurrentThread();
                         for (int i = 0; i < count; i++) Step(desk);

@@ -322,7 +322,7 @@ public sealed class ManagedRulesTests
     [TestMethod]
     public void Managed_and_unmanaged_calls_do_not_mix()
     {
-        Order?[] orders = new Order?[2];
+        var orders = new Order?[2];
         Rig.Run(new() { OnBar = s => orders[0] = s.SubmitOrderUnmanaged(0, OrderAction.Buy, OrderType.Market, 1) }, Calm, Calm);
         Rig.Run(new() { Configure = static s => s.IsUnmanaged = true, OnBar = s => orders[1] = s.EnterLong() }, Calm, Calm);
         CollectionAssert.AreEqual(new Order?[2], orders);

@@ -58,7 +58,7 @@ public sealed class MultiInstrumentTests
         session.OnTick(b, At(4, 199));
 
         CollectionAssert.AreEqual(new[] { "BBB 03-24 200 1 Short 2 0" }, seen);
-        ScriptedStrategy script = (ScriptedStrategy)session.Script;
+        var script = (ScriptedStrategy)session.Script;
         Assert.AreEqual(
             20, script.Positions[1].GetUnrealizedProfitLoss(PerformanceUnit.Currency), 1e-9, "2 contracts, 1 point of 10");
     }

@@ -29,12 +29,12 @@ internal static class Dpapi
 
     private static byte[]? Transform(byte[] content, Operation operation)
     {
-        GCHandle pinned = GCHandle.Alloc(content, GCHandleType.Pinned);
+        var pinned = GCHandle.Alloc(content, GCHandleType.Pinned);
         try
         {
             var input = new DataBlob { Count = content.Length, Data = pinned.AddrOfPinnedObject() };
             if (!operation(ref input, out DataBlob output)) return null;
-            var result = new byte[output.Count];
+            byte[] result = new byte[output.Count];
             Marshal.Copy(output.Data, result, 0, result.Length);
             LocalFree(output.Data);
             return result;

@@ -88,7 +88,7 @@ internal sealed class Message
     {
         if (!Has(field)) return [];
         RepeatedValues values = Values(field);
-        var texts = new string[values.Count];
+        string[] texts = new string[values.Count];
         for (int i = 0; i < texts.Length; i++) texts[i] = TextAt(values[i]);
         return texts;
     }

@@ -93,7 +93,7 @@ internal struct ProtoReader
     /// <summary>Groups may nest; an explicit stack of numbers keeps hostile depth from the call stack.</summary>
     private bool TrySkipGroup(int number)
     {
-        var open = new int[GroupDepthLimit];
+        int[] open = new int[GroupDepthLimit];
         int depth = 0;
         open[depth++] = number;
         while (depth > 0)

@@ -68,8 +68,8 @@ public sealed class CapturedFrameTests
         message.Write(writer);
         byte[] captured = File.ReadAllBytes(PathOf(file));
         Assert.AreEqual(captured.Length - 4, writer.Length);
-        GoogleFields original = GoogleFields.Read(captured, 4, captured.Length - 4);
-        GoogleFields again = GoogleFields.Read(writer.Bytes, 0, writer.Length);
+        var original = GoogleFields.Read(captured, 4, captured.Length - 4);
+        var again = GoogleFields.Read(writer.Bytes, 0, writer.Length);
         Assert.AreEqual(original.ToString(), again.ToString());
     }
 

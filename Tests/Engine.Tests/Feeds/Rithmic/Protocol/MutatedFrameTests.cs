@@ -86,7 +86,7 @@ public sealed class MutatedFrameTests
 
     private static byte[] Mutate(Random random, byte[] frame)
     {
-        var bytes = (byte[])frame.Clone();
+        byte[] bytes = (byte[])frame.Clone();
         for (int changes = random.Next(1, 6); changes > 0; changes--)
         {
             switch (random.Next(6))
