@@ -19,7 +19,7 @@ namespace NT8BridgeScripts
             Description = "Window with the signal engines that run on charts.";
         }
 
-        /// <summary>Comes for every window on its own thread, and again after each compilation.</summary>
+        /// <summary>NinjaTrader calls this for every window, on the window's thread, and again after each compilation.</summary>
         protected override void OnWindowCreated(Window window)
         {
             ControlCenter center = window as ControlCenter;
@@ -41,7 +41,10 @@ namespace NT8BridgeScripts
             menu = null;
         }
 
-        /// <summary>What an earlier compilation put there opens the window of that compilation.</summary>
+        /// <summary>
+        /// Removes the entry that an earlier compilation of the scripts put into the menu: it would open that compilation's
+        /// window.
+        /// </summary>
         private void RemoveEntry()
         {
             for (int i = menu.Items.Count - 1; i >= 0; i--)

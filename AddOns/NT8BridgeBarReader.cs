@@ -19,8 +19,8 @@ namespace NT8BridgeScripts
         public NT8Bridge.Bar Read(Bars bars, int index)
         {
             return new NT8Bridge.Bar(
-                clock.ToUtc(bars.GetTime(index)), bars.GetOpen(index), bars.GetHigh(index), bars.GetLow(index), bars.GetClose(index),
-                bars.GetVolume(index), 0);
+                clock.ToUtc(bars.GetTime(index)), bars.GetOpen(index), bars.GetHigh(index), bars.GetLow(index),
+                bars.GetClose(index), bars.GetVolume(index), 0);
         }
     }
 }

@@ -6,8 +6,9 @@ using NT8Bridge.Display;
 namespace NT8BridgeScripts
 {
     /// <summary>
-    /// What a chart indicator paints, at the edge of NinjaTrader: hands the chart's bars to <see cref="ChartValues"/> and shows it
-    /// the strategy's engine where one runs on the same instrument, bars and trading hours. No file, thread or order.
+    /// Joins a chart indicator with <see cref="ChartValues"/>, which says what to paint: hands it the chart's bars, with
+    /// NinjaTrader's times turned into UTC, and the strategy's engine where one runs on the same instrument, bars and trading
+    /// hours. No file, thread or order.
     /// </summary>
     public sealed class NT8BridgeChartEngine : IDisposable
     {
@@ -46,21 +47,21 @@ namespace NT8BridgeScripts
         /// <summary>True while the strategy's numbers are shown.</summary>
         public bool IsShared { get { return values.Shared != null; } }
 
-        /// <summary>Takes a closed bar and looks whose numbers to show.</summary>
+        /// <summary>Takes a closed bar, after it has looked whether a strategy's engine runs.</summary>
         public void Take(DateTime end, double open, double high, double low, double close, double volume)
         {
             Look();
             values.OnBar(new NT8Bridge.Bar(clock.ToUtc(end), open, high, low, close, (long)volume, 0));
         }
 
-        /// <summary>Looks whose numbers to show, and whether there are new ones.</summary>
+        /// <summary>Looks whether a strategy's engine runs, and whether it has new numbers.</summary>
         public void Look()
         {
             NT8BridgeRun run = NT8BridgeEngines.Find(instrument, BaseSeconds, tradingHours);
             EngineDisplay display = run == null ? null : run.Display;
             if (display != values.Shared)
             {
-                // Followed first: who begins to look is answered at once, and that answer comes back here.
+                // Follow comes before See: a new viewer gets a row at once, and its event leads back to this method.
                 values.Follow(display);
                 See(display, false);
             }
@@ -93,7 +94,9 @@ namespace NT8BridgeScripts
             return RowText.Of(values.Row);
         }
 
-        /// <summary>Looks at no other engine any more; from any thread, as NinjaTrader may end an indicator while a bar comes.</summary>
+        /// <summary>
+        /// Stops looking at a strategy's engine. From any thread, as NinjaTrader may end an indicator while a bar comes.
+        /// </summary>
         public void Dispose()
         {
             See(null, true);
@@ -112,7 +115,7 @@ namespace NT8BridgeScripts
                 if (display != null) display.Changed += changed;
             }
 
-            // Not within the lock: who begins to look asks the strategy's thread for a row.
+            // Outside the lock, since the first viewer makes the strategy's thread run code at once.
             if (before != null) before.RemoveViewer();
             if (display != null) display.AddViewer();
         }

@@ -1,9 +1,10 @@
 using System;
+using NT8Bridge.Clocks;
 
 namespace NT8BridgeScripts
 {
     /// <summary>NinjaTrader's clock and time zone at the edge of the engine, which counts in UTC alone.</summary>
-    public sealed class NT8BridgeClock
+    public sealed class NT8BridgeClock : IClock
     {
         private readonly TimeZoneInfo zone;
 
@@ -15,12 +16,14 @@ namespace NT8BridgeScripts
         }
 
         /// <summary>Now, UTC ticks; in Playback the playback's time.</summary>
-        public long UtcNow()
+        public long UtcTicks
         {
-            return ToUtc(NinjaTrader.Core.Globals.Now);
+            get { return ToUtc(NinjaTrader.Core.Globals.Now); }
         }
 
-        /// <summary>A time of NinjaTrader's in UTC ticks. A time that daylight saving skips counts as the hour after it.</summary>
+        /// <summary>
+        /// A time of NinjaTrader's in UTC ticks. A time that daylight saving skips counts as the hour after it.
+        /// </summary>
         public long ToUtc(DateTime time)
         {
             DateTime local = DateTime.SpecifyKind(time, DateTimeKind.Unspecified);

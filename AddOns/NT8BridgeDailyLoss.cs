@@ -2,7 +2,10 @@ using System;
 
 namespace NT8BridgeScripts
 {
-    /// <summary>The daily loss limit: counts from the profit at the first bar of a trading day, and once reached stays so for that day.</summary>
+    /// <summary>
+    /// The daily loss limit. Losses count from the profit at the first bar of a trading day; once reached, the limit stays
+    /// reached until the next trading day.
+    /// </summary>
     public sealed class NT8BridgeDailyLoss
     {
         private DateTime tradingDay = DateTime.MinValue;
@@ -17,10 +20,10 @@ namespace NT8BridgeScripts
         /// <summary>In account currency; 0 for none.</summary>
         public double Limit { get; private set; }
 
-        /// <summary>True from the bar that reached the limit to the end of the trading day.</summary>
+        /// <summary>True from the bar that reached the limit until the first bar of the next trading day.</summary>
         public bool IsReached { get; private set; }
 
-        /// <summary>Tells the trading day of a bar and the realized profit at it; a new day begins with a clean slate.</summary>
+        /// <summary>Notes the trading day of a bar and the realized profit at it; with a new day the limit counts anew.</summary>
         public void OnTradingDay(DateTime day, double realizedProfit)
         {
             if (day == tradingDay) return;

@@ -4,8 +4,8 @@ using NT8Bridge.Display;
 namespace NT8BridgeScripts
 {
     /// <summary>
-    /// The engines that run on charts now, for windows and indicators. Strategies put themselves in when they start and out when
-    /// they end, in the Strategy Analyzer never; so it is empty when nothing runs, and safe with any number of instances.
+    /// The engines that run on charts now, for windows and indicators. A run puts itself in when it begins and takes itself out
+    /// when it ends; in the Strategy Analyzer there are no runs. Safe with any number of strategies on any threads.
     /// </summary>
     public static class NT8BridgeEngines
     {
@@ -26,7 +26,9 @@ namespace NT8BridgeScripts
                 foreach (NT8BridgeRun run in Runs)
                 {
                     EngineDisplay display = run.Display;
-                    if (display.Instrument == instrument && display.TradingHours == tradingHours && display.Options.Interval.Seconds == seconds) return run;
+                    bool isLike = display.Instrument == instrument && display.TradingHours == tradingHours
+                        && display.Options.Interval.Seconds == seconds;
+                    if (isLike) return run;
                 }
 
                 return null;

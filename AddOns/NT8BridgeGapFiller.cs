@@ -1,12 +1,13 @@
 using System;
 using NT8Bridge;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
 
 namespace NT8BridgeScripts
 {
     /// <summary>
-    /// Asks the platform for what was missed while the stream was away, or is missing in the history at hand: one question for
-    /// all gaps at a time, the next one not before ten more live bars, so that a platform that has no answer is not flooded.
+    /// Asks the platform for the bars of unknown gaps, which were missed while the stream was away or are missing in the history
+    /// at hand. One question covers all gaps, and the next one comes ten live bars later at the earliest, so that a platform
+    /// without an answer is not flooded.
     /// </summary>
     public sealed class NT8BridgeGapFiller
     {
@@ -25,7 +26,7 @@ namespace NT8BridgeScripts
             this.onStrategyThread = onStrategyThread;
         }
 
-        /// <summary>Why the last question stayed without an answer; empty when it did not.</summary>
+        /// <summary>Why the last question was not answered; empty when it was, null before it.</summary>
         public string Problem { get; private set; }
 
         /// <summary>After every live bar.</summary>
@@ -33,7 +34,8 @@ namespace NT8BridgeScripts
         {
             if (barsToWait > 0) barsToWait--;
             if (isAsking || barsToWait > 0 || live.UnknownGaps.Count == 0) return;
-            long from = live.UnknownGaps[0].FromUtcTicks, to = live.UnknownGaps[live.UnknownGaps.Count - 1].ToUtcTicks;
+            long from = live.UnknownGaps[0].FromUtcTicks;
+            long to = live.UnknownGaps[live.UnknownGaps.Count - 1].ToUtcTicks;
             isAsking = true;
             history.Ask(from, to, (bars, error) => onStrategyThread(() => Take(from, to, bars, error)));
         }

@@ -3,13 +3,13 @@ using System.IO;
 using System.Windows;
 using System.Windows.Controls;
 using NinjaTrader.Gui.Tools;
-using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Credentials;
 
 namespace NT8BridgeScripts
 {
     /// <summary>
-    /// Asks once for Rithmic's user and password and seals them for this Windows user. They are kept in that file alone: no
-    /// property, workspace or template holds them, and the fields are emptied.
+    /// Asks once for Rithmic's user and password and seals them into a file for this Windows user. They are kept in that file
+    /// alone: no property, workspace or template holds them, and the password's field is emptied after each try.
     /// </summary>
     public class NT8BridgeLogin : NTWindow
     {

@@ -8,8 +8,8 @@ using NT8Bridge.Timeframes;
 namespace NT8BridgeScripts
 {
     /// <summary>
-    /// From signal to order: an entry with stop and target as the signal turns to Buy or Sell, a reversal in two steps, the daily
-    /// loss limit. Used from the strategy's thread.
+    /// Turns signals into orders: an entry with stop and target when the signal turns to Buy or Sell, a reversal in two steps
+    /// (close, then enter), the daily loss limit. Used from the strategy's thread.
     /// </summary>
     public sealed class NT8BridgeOrders
     {
@@ -28,11 +28,12 @@ namespace NT8BridgeScripts
         /// <summary>Makes it in State.DataLoaded.</summary>
         /// <param name="strategy">Sends the orders.</param>
         /// <param name="engine">Gives the signals.</param>
-        /// <param name="atr">What stop and target are multiples of.</param>
+        /// <param name="atr">The output that stop and target are multiples of.</param>
         /// <param name="dailyLoss">The limit.</param>
         /// <param name="mayTrade">Whether all else allows orders now.</param>
         /// <param name="warn">Takes what the trader must know.</param>
-        public NT8BridgeOrders(StrategyBase strategy, TradingEngine engine, IndicatorOutput atr, NT8BridgeDailyLoss dailyLoss, Func<bool> mayTrade,
+        public NT8BridgeOrders(
+            StrategyBase strategy, TradingEngine engine, IndicatorOutput atr, NT8BridgeDailyLoss dailyLoss, Func<bool> mayTrade,
             Action<string> warn)
         {
             this.strategy = strategy;
@@ -59,16 +60,16 @@ namespace NT8BridgeScripts
             SignalDirection direction = signal.Direction;
             bool turned = direction != last;
             last = direction;
-            // A reversal whose exit was not filled within its bar is forgotten: a later exit must not start it.
+            // A reversal whose exit was not filled before the next bar is forgotten, or a later exit would start it.
             reversal = SignalDirection.Hold;
-            // Warm or not: the limit holds for an open position too.
+            // Looked at even when no order may follow, since the limit also closes a position that is open.
             if (!dailyLoss.IsReached && dailyLoss.Reaches(RealizedProfit() + OpenProfit(signal.Close))) StopForTheDay();
             if (!MayTrade() || !turned || direction == SignalDirection.Hold || IsHeld(direction)) return;
             if (strategy.Position.MarketPosition == MarketPosition.Flat) Enter(direction);
             else Reverse(direction);
         }
 
-        /// <summary>The position is flat: a reversal goes on.</summary>
+        /// <summary>The position is flat: the entry of a reversal follows.</summary>
         public void OnFlat()
         {
             SignalDirection direction = reversal;
@@ -76,7 +77,7 @@ namespace NT8BridgeScripts
             if (direction != SignalDirection.Hold && MayTrade()) Enter(direction);
         }
 
-        /// <summary>No reversal goes on any more.</summary>
+        /// <summary>Gives up a reversal whose entry has not followed yet.</summary>
         public void Forget()
         {
             reversal = SignalDirection.Hold;
@@ -89,10 +90,13 @@ namespace NT8BridgeScripts
 
         private bool IsHeld(SignalDirection direction)
         {
-            return strategy.Position.MarketPosition == (direction == SignalDirection.Buy ? MarketPosition.Long : MarketPosition.Short);
+            MarketPosition side = direction == SignalDirection.Buy ? MarketPosition.Long : MarketPosition.Short;
+            return strategy.Position.MarketPosition == side;
         }
 
-        /// <summary>Closes the position; the entry follows when it is flat, so that no stop of the old side can meet the new one.</summary>
+        /// <summary>
+        /// Closes the position; the entry follows when it is flat, so that no stop of the old position can close the new one.
+        /// </summary>
         private void Reverse(SignalDirection direction)
         {
             reversal = direction;
@@ -137,7 +141,8 @@ namespace NT8BridgeScripts
             reversal = SignalDirection.Hold;
             Flatten();
             warn(string.Format(CultureInfo.InvariantCulture,
-                "daily loss limit of {0} reached on {1:yyyy-MM-dd}; flat until the next trading day", dailyLoss.Limit, engine.CurrentSession.TradingDay));
+                "daily loss limit of {0} reached on {1:yyyy-MM-dd}; flat until the next trading day", dailyLoss.Limit,
+                engine.CurrentSession.TradingDay));
         }
     }
 }

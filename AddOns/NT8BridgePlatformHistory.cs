@@ -10,8 +10,8 @@ namespace NT8BridgeScripts
 {
     /// <summary>
     /// NinjaTrader's own bars beyond those of the chart, through BarsRequest: more history at the start, and what was missed
-    /// while the stream was away. NinjaTrader answers with whole days; the bars asked for are picked out inside its callback,
-    /// where they are valid, and the request is disposed.
+    /// while the stream was away. NinjaTrader answers with whole days. The bars asked for are copied inside its callback, since
+    /// they are valid only there, and then the request is disposed.
     /// </summary>
     public sealed class NT8BridgePlatformHistory : IHistorySource
     {
@@ -23,7 +23,8 @@ namespace NT8BridgeScripts
         private readonly TimeSpan reach;
 
         /// <summary>Makes it for bars of that many seconds; at a start it reaches back by <paramref name="reach"/>.</summary>
-        public NT8BridgePlatformHistory(Instrument instrument, TradingHours hours, NT8BridgeClock clock, int seconds, TimeSpan reach)
+        public NT8BridgePlatformHistory(
+            Instrument instrument, TradingHours hours, NT8BridgeClock clock, int seconds, TimeSpan reach)
         {
             if (instrument == null) throw new ArgumentNullException("instrument");
             if (clock == null) throw new ArgumentNullException("clock");

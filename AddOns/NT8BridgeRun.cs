@@ -3,13 +3,16 @@ using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Display;
 using NT8Bridge.Journal;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Start;
+using NT8Bridge.Live.Stream;
 
 namespace NT8BridgeScripts
 {
     /// <summary>
-    /// A strategy's run on a chart as others see it: its rows for windows and indicators, its journal, its lines in NinjaTrader's
-    /// output tab and log, and what a window may ask of it. Used from the strategy's thread where nothing else is said.
+    /// A strategy's run on a chart as others see it: what windows and indicators show of it, its journal, its lines in
+    /// NinjaTrader's output tab and log, and what a window may ask of it. Used from the strategy's thread where nothing else is
+    /// said.
     /// </summary>
     public sealed class NT8BridgeRun : IDisposable
     {
@@ -24,10 +27,11 @@ namespace NT8BridgeScripts
             Commands = new EngineCommands(live, Display, folder, onStrategyThread);
             this.live = live;
             live.PhaseChanged += OnPhaseChanged;
+            live.FeedSaid += OnFeed;
             NT8BridgeEngines.Add(this);
         }
 
-        /// <summary>What is to be seen; from any thread.</summary>
+        /// <summary>What windows and indicators see of the engine; from any thread.</summary>
         public EngineDisplay Display { get; private set; }
 
         /// <summary>What a window may ask; from any thread.</summary>
@@ -40,17 +44,11 @@ namespace NT8BridgeScripts
             Display.OnBar();
         }
 
-        /// <summary>Something happened to the feeds.</summary>
-        public void OnFeed(FeedNote note)
-        {
-            journal.OnFeed(note);
-            Display.Refresh();
-        }
-
         /// <summary>An order changed.</summary>
         public void OnOrder(Order order, long utcTicks)
         {
-            journal.OnOrder(utcTicks, order.Name, order.OrderAction.ToString(), order.OrderType.ToString(), order.OrderState.ToString(),
+            journal.OnOrder(
+                utcTicks, order.Name, order.OrderAction.ToString(), order.OrderType.ToString(), order.OrderState.ToString(),
                 order.Quantity, order.Filled, order.AverageFillPrice);
         }
 
@@ -65,7 +63,14 @@ namespace NT8BridgeScripts
         {
             NT8BridgeEngines.Remove(this);
             live.PhaseChanged -= OnPhaseChanged;
+            live.FeedSaid -= OnFeed;
             journal.Dispose();
+        }
+
+        private void OnFeed(FeedNote note)
+        {
+            journal.OnFeed(note);
+            Display.Refresh();
         }
 
         private void OnPhaseChanged(PhaseChange change)

@@ -7,9 +7,9 @@ using Session = NT8Bridge.Sessions.Session;
 namespace NT8BridgeScripts
 {
     /// <summary>
-    /// The chart's own trading hours as the engine asks for them, so that engine and chart agree on every session, holiday
-    /// and half day. NinjaTrader answers in the zone set under Tools, Options, General; the engine counts in UTC.
-    /// Asked for each new session only, by the engine and by what saves its bars.
+    /// The chart's own trading hours as the engine asks for them, so that engine and chart agree on every session, holiday and
+    /// half day. NinjaTrader answers in the zone set under Tools, Options, General; the engine counts in UTC. NinjaTrader is
+    /// asked once for each session. The lock is there because bars are saved on a background thread, which asks too.
     /// </summary>
     public sealed class NT8BridgeSessionCalendar : ISessionCalendar
     {
@@ -38,8 +38,11 @@ namespace NT8BridgeScripts
                 if (last.ContainsTick(utcTicks)) return last;
                 DateTime local = clock.FromUtc(utcTicks);
                 if (!iterator.GetNextSession(local, false))
+                {
                     throw new InvalidOperationException("NinjaTrader's trading hours '" + Name + "' name no session at or after "
                         + local.ToString("yyyy-MM-dd HH:mm:ss") + "; check the template under Tools, Trading Hours.");
+                }
+
                 long begin = clock.ToUtc(iterator.ActualSessionBegin);
                 long end = clock.ToUtc(iterator.ActualSessionEnd);
                 last = new Session(begin, end, iterator.ActualTradingDayExchange.Date);

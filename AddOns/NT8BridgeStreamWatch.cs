@@ -1,13 +1,15 @@
 using System;
 using System.Threading;
 using NT8Bridge;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Start;
 
 namespace NT8BridgeScripts
 {
     /// <summary>
-    /// Looks at a live stream every few seconds until its engine stops, since a frozen one brings nothing that could look. Not
-    /// for Playback, whose time jumps: there the first sign of life after the silence tells.
+    /// Looks every few seconds whether an engine's live stream is frozen, until the engine stops: a frozen stream brings no event
+    /// at which the engine could look itself. Not for Playback, whose time jumps: there the first sign of life after a silence
+    /// shows it.
     /// </summary>
     public sealed class NT8BridgeStreamWatch
     {

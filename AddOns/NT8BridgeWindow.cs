@@ -8,11 +8,15 @@ using System.Windows.Media;
 using System.Windows.Threading;
 using System.Xml.Linq;
 using NinjaTrader.Gui.Tools;
+using NT8Bridge.Clocks;
 using NT8Bridge.Display;
 
 namespace NT8BridgeScripts
 {
-    /// <summary>The running engines in a table and, below, everything about the chosen one. What it shows is made by <see cref="EnginesView"/>.</summary>
+    /// <summary>
+    /// The running engines in a table and, below, everything about the chosen one. What it shows is made by <see
+    /// cref="EnginesView"/>.
+    /// </summary>
     public class NT8BridgeWindow : NTWindow, IWorkspacePersistence
     {
         private const string KeptInstrument = "NT8BridgeInstrument";
@@ -29,12 +33,12 @@ namespace NT8BridgeScripts
             Caption = "NT8Bridge";
             Width = 1000;
             Height = 640;
-            view = new EnginesView(() => Array.ConvertAll(NT8BridgeEngines.Running(), run => run.Display), () => DateTime.UtcNow.Ticks);
+            view = new EnginesView(() => Array.ConvertAll(NT8BridgeEngines.Running(), run => run.Display), SystemClock.Instance);
             engines = Table(view.Engines, EngineLine.Columns);
             engines.Height = 130;
             engines.SelectionChanged += OnSelectionChanged;
             Content = Layout();
-            // The skin's; without it WPF writes black on NinjaTrader's dark ground.
+            // The text colour of NinjaTrader's skin; without it WPF writes black on the skin's dark ground.
             Brush text = Application.Current == null ? null : Application.Current.TryFindResource("FontLabelBrush") as Brush;
             if (text != null) notices.Foreground = text;
             Loaded += OnLoaded;
@@ -96,7 +100,8 @@ namespace NT8BridgeScripts
             foreach (Column column in columns)
             {
                 Binding binding = new Binding(column.Path) { Mode = BindingMode.OneWay };
-                grid.Columns.Add(new GridViewColumn { Header = column.Title, Width = column.Width, DisplayMemberBinding = binding });
+                grid.Columns.Add(
+                    new GridViewColumn { Header = column.Title, Width = column.Width, DisplayMemberBinding = binding });
             }
 
             return new ListView { View = grid, ItemsSource = lines };
@@ -115,7 +120,8 @@ namespace NT8BridgeScripts
 
         private void OnLoaded(object sender, RoutedEventArgs e)
         {
-            if (WorkspaceOptions == null) WorkspaceOptions = new WorkspaceOptions("NT8Bridge-" + Guid.NewGuid().ToString("N"), this);
+            if (WorkspaceOptions == null)
+                WorkspaceOptions = new WorkspaceOptions("NT8Bridge-" + Guid.NewGuid().ToString("N"), this);
             timer.Start();
         }
 

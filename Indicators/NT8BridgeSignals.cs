@@ -14,8 +14,9 @@ using NT8BridgeScripts;
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
-    /// Score in a panel, turns to buy and sell as arrows on the prices, shade while no order could follow, and the engine's state
-    /// as text: those of the strategy's engine where one runs on the same series, else of an engine of its own.
+    /// Shows the score in a panel, turns to buy and sell as arrows on the prices, shade while no order could follow, and the
+    /// engine's state as text. The numbers are those of the strategy's engine where one runs on the same series, else of an
+    /// engine of the indicator's own.
     /// </summary>
     public class NT8BridgeSignals : Indicator
     {
@@ -34,11 +35,14 @@ namespace NinjaTrader.NinjaScript.Indicators
             if (chart == null) return;
             int source = chart.Source;
             if (BarsInProgress == source)
-                chart.Take(Times[source][0], Opens[source][0], Highs[source][0], Lows[source][0], Closes[source][0], Volumes[source][0]);
+                chart.Take(
+                    Times[source][0], Opens[source][0], Highs[source][0], Lows[source][0], Closes[source][0], Volumes[source][0]);
             Paint();
         }
 
-        /// <summary>On the strategy's thread: painting belongs to this one's. While history loads, every bar looks anyway.</summary>
+        /// <summary>
+        /// On the strategy's thread: painting belongs to this one's. While history loads, every bar looks anyway.
+        /// </summary>
         private void OnEngineChanged()
         {
             if (State == State.Realtime) TriggerCustomEvent(o => LookAgain(), null);
@@ -50,14 +54,15 @@ namespace NinjaTrader.NinjaScript.Indicators
             Paint();
         }
 
-        /// <summary>The newest bar always; older ones as far back as their numbers have changed.</summary>
+        /// <summary>Paints the newest bar, and older ones as far back as their numbers have changed.</summary>
         private void Paint()
         {
             if (CurrentBars[0] < 0) return;
             DateTime from = chart.TakeChanges();
             Paint(0);
             for (int barsAgo = 1; barsAgo <= CurrentBars[0] && Times[0][barsAgo] >= from; barsAgo++) Paint(barsAgo);
-            if (State == State.Realtime && ShowStatus) Draw.TextFixed(this, "NT8Bridge status", chart.Status(), TextPosition.TopLeft);
+            if (State == State.Realtime && ShowStatus)
+                Draw.TextFixed(this, "NT8Bridge status", chart.Status(), TextPosition.TopLeft);
         }
 
         private void Paint(int barsAgo)
@@ -70,8 +75,10 @@ namespace NinjaTrader.NinjaScript.Indicators
             ChartPoint turn = barsAgo < CurrentBars[0] ? chart.Turn(Times[0][barsAgo + 1], end) : null;
             string tag = "NT8Bridge " + end.Ticks.ToString(CultureInfo.InvariantCulture);
             if (turn == null) RemoveDrawObject(tag);
-            else if (turn.Direction == SignalDirection.Buy) Draw.ArrowUp(this, tag, false, barsAgo, Lows[0][barsAgo] - ArrowTicks * TickSize, Brushes.LimeGreen, true);
-            else Draw.ArrowDown(this, tag, false, barsAgo, Highs[0][barsAgo] + ArrowTicks * TickSize, Brushes.OrangeRed, true);
+            else if (turn.Direction == SignalDirection.Buy)
+                Draw.ArrowUp(this, tag, false, barsAgo, Lows[0][barsAgo] - ArrowTicks * TickSize, Brushes.LimeGreen, true);
+            else
+                Draw.ArrowDown(this, tag, false, barsAgo, Highs[0][barsAgo] + ArrowTicks * TickSize, Brushes.OrangeRed, true);
         }
 
         private void SetDefaults()
@@ -96,7 +103,9 @@ namespace NinjaTrader.NinjaScript.Indicators
 
         #region Properties
         [NinjaScriptProperty]
-        [Display(Name = "Show status", Description = "State of the engine and its last signal as text.", GroupName = "Parameters", Order = 1)]
+        [Display(
+            Name = "Show status", Description = "State of the engine and its last signal as text.", GroupName = "Parameters",
+            Order = 1)]
         public bool ShowStatus { get; set; }
 
         [NinjaScriptProperty]

@@ -13,8 +13,9 @@ using NT8BridgeScripts;
 namespace NinjaTrader.NinjaScript.Indicators
 {
     /// <summary>
-    /// EMA, session VWAP and Bollinger bands of a higher timeframe, of closed bars alone, so in steps: those of the strategy's
-    /// engine where one runs on the same series and computes them, else of an engine of its own.
+    /// Shows EMA, session VWAP and Bollinger bands of a higher timeframe. They are of its closed bars alone, so the lines go in
+    /// steps. The numbers are those of the strategy's engine where one runs on the same series and computes them, else of an
+    /// engine of the indicator's own.
     /// </summary>
     public class NT8BridgeTimeframes : Indicator
     {
@@ -33,11 +34,14 @@ namespace NinjaTrader.NinjaScript.Indicators
             if (chart == null) return;
             int source = chart.Source;
             if (BarsInProgress == source)
-                chart.Take(Times[source][0], Opens[source][0], Highs[source][0], Lows[source][0], Closes[source][0], Volumes[source][0]);
+                chart.Take(
+                    Times[source][0], Opens[source][0], Highs[source][0], Lows[source][0], Closes[source][0], Volumes[source][0]);
             Paint();
         }
 
-        /// <summary>On the strategy's thread: painting belongs to this one's. While history loads, every bar looks anyway.</summary>
+        /// <summary>
+        /// On the strategy's thread: painting belongs to this one's. While history loads, every bar looks anyway.
+        /// </summary>
         private void OnEngineChanged()
         {
             if (State == State.Realtime) TriggerCustomEvent(o => LookAgain(), null);
@@ -49,7 +53,7 @@ namespace NinjaTrader.NinjaScript.Indicators
             Paint();
         }
 
-        /// <summary>The newest bar always; older ones as far back as their numbers have changed.</summary>
+        /// <summary>Paints the newest bar, and older ones as far back as their numbers have changed.</summary>
         private void Paint()
         {
             if (CurrentBars[0] < 0) return;
@@ -95,8 +99,9 @@ namespace NinjaTrader.NinjaScript.Indicators
         {
             string timeframe = new BarInterval(Minutes * 60) + ".";
             chart = new NT8BridgeChartEngine(
-                BarsArray, Instrument.FullName, OnEngineChanged, timeframe + "ema" + EmaPeriod.ToString(CultureInfo.InvariantCulture),
-                timeframe + "vwap", timeframe + "bollinger.upper", timeframe + "bollinger.middle", timeframe + "bollinger.lower");
+                BarsArray, Instrument.FullName, OnEngineChanged,
+                timeframe + "ema" + EmaPeriod.ToString(CultureInfo.InvariantCulture), timeframe + "vwap",
+                timeframe + "bollinger.upper", timeframe + "bollinger.middle", timeframe + "bollinger.lower");
         }
 
         #region Properties

@@ -2,17 +2,20 @@ using System;
 
 namespace NT8Bridge;
 
-/// <summary>How many bars came in, from where, and what became of them. The outcomes add up to the bars offered.</summary>
+/// <summary>
+/// How many bars were handed to the engine, by origin and outcome. Each bar is counted once, so that the counts of all
+/// outcomes add up to the bars handed in.
+/// </summary>
 public sealed class EngineCounters
 {
     private static readonly int Outcomes = Enum.GetValues(typeof(BarOutcome)).Length;
     private static readonly int Origins = Enum.GetValues(typeof(BarOrigin)).Length;
     private readonly long[] _counts = new long[Outcomes * Origins];
 
-    /// <summary>Bars of one origin that ended one way.</summary>
+    /// <summary>Number of bars of one origin that had one outcome.</summary>
     public long this[BarOrigin origin, BarOutcome outcome] => _counts[(int)origin * Outcomes + (int)outcome];
 
-    /// <summary>Bars that ended one way, from all origins.</summary>
+    /// <summary>Number of bars of all origins that had one outcome.</summary>
     public long this[BarOutcome outcome]
     {
         get

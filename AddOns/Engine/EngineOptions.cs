@@ -4,7 +4,10 @@ using NT8Bridge.Indicators;
 
 namespace NT8Bridge;
 
-/// <summary>Settings of an engine, with the defaults of the mission. Plain properties, because NinjaScript sets them.</summary>
+/// <summary>
+/// What an engine computes: bars, timeframes, indicators and signals, with usual defaults. How it starts and runs on a chart is
+/// set apart, by the options of the live engine. Plain properties, because NinjaScript sets them.
+/// </summary>
 public sealed class EngineOptions
 {
     /// <summary>Length of the base bars; 30 seconds.</summary>
@@ -19,23 +22,8 @@ public sealed class EngineOptions
     /// <summary>Signals kept; 500.</summary>
     public int SignalCacheSize { get; set; } = 500;
 
-    /// <summary>Live bars must come without interruption for this long before any order; 5 minutes.</summary>
-    public TimeSpan WarmUp { get; set; } = TimeSpan.FromMinutes(5);
-
-    /// <summary>A warm cache older than this is not used; 1 hour.</summary>
-    public TimeSpan CacheFreshness { get; set; } = TimeSpan.FromHours(1);
-
-    /// <summary>Start-up goes on with what it has after this time, and says so; 120 seconds.</summary>
-    public TimeSpan StartupTimeout { get; set; } = TimeSpan.FromSeconds(120);
-
     /// <summary>Decimal digits to which every indicator that a rule reads must have forgotten how it began; 3.</summary>
     public int ReadinessDigits { get; set; } = 3;
-
-    /// <summary>Silence of the stream, while another market trades, after which it counts as frozen; 2 minutes.</summary>
-    public TimeSpan SilenceLimit { get; set; } = TimeSpan.FromMinutes(2);
-
-    /// <summary>Live bars between two saves of the warm cache; 120 (one hour of 30-second bars).</summary>
-    public int CacheSaveBars { get; set; } = 120;
 
     /// <summary>How indicators begin.</summary>
     public IndicatorSeeding Seeding { get; set; } = IndicatorSeeding.NinjaTrader;
@@ -54,12 +42,7 @@ public sealed class EngineOptions
         if (Window < TimeSpan.FromTicks(Interval.Ticks) || Window > TimeSpan.FromDays(7))
             throw new ArgumentException($"Window is {Window}; it must hold at least one bar and at most 7 days.");
         if (SignalCacheSize < 1) throw new ArgumentException($"SignalCacheSize is {SignalCacheSize}; at least 1 is needed.");
-        if (WarmUp < TimeSpan.Zero) throw new ArgumentException($"WarmUp is {WarmUp}; it cannot be negative.");
-        if (CacheFreshness <= TimeSpan.Zero) throw new ArgumentException($"CacheFreshness is {CacheFreshness}; it must be above 0.");
-        if (StartupTimeout <= TimeSpan.Zero) throw new ArgumentException($"StartupTimeout is {StartupTimeout}; it must be above 0.");
         if (ReadinessDigits < 1 || ReadinessDigits > 12)
             throw new ArgumentException($"ReadinessDigits is {ReadinessDigits}; 1 to 12 are possible.");
-        if (SilenceLimit <= TimeSpan.Zero) throw new ArgumentException($"SilenceLimit is {SilenceLimit}; it must be above 0.");
-        if (CacheSaveBars < 1) throw new ArgumentException($"CacheSaveBars is {CacheSaveBars}; at least 1 is needed.");
     }
 }

@@ -1,24 +1,26 @@
 namespace NT8Bridge;
 
-/// <summary>Where an engine on a live chart stands.</summary>
+/// <summary>How far an engine on a live chart has come, from its start to its end.</summary>
 public enum EnginePhase
 {
-    /// <summary>Made, not started.</summary>
+    /// <summary>Constructed, but not started.</summary>
     Idle,
 
-    /// <summary>History loads and the stream is already being collected.</summary>
+    /// <summary>History is being loaded, while bars of the live stream are already collected.</summary>
     Seeding,
 
     /// <summary>History and stream are being joined.</summary>
     Merging,
 
-    /// <summary>All state stands; live bars must now come without interruption for the warm-up time.</summary>
+    /// <summary>
+    /// Window, timeframes and indicators are filled; live bars must now come without interruption for the warm-up time.
+    /// </summary>
     WarmingUp,
 
-    /// <summary>Warm, and all that the model reads is there: orders may follow signals.</summary>
+    /// <summary>The warm-up time has passed and all that the model's rules read is there: orders may follow signals.</summary>
     Ready,
 
-    /// <summary>Was ready and lost a requirement, or could not meet one: signals go on, orders do not.</summary>
+    /// <summary>A requirement of <see cref="Ready"/> was lost, or could not be met: signals go on, orders do not.</summary>
     Degraded,
 
     /// <summary>Ended.</summary>

@@ -5,7 +5,10 @@ using NT8Bridge.Timeframes;
 
 namespace NT8Bridge;
 
-/// <summary>Everything in an engine that a bar changes, and the one step that changes it.</summary>
+/// <summary>
+/// Everything in an engine that a bar changes, and the one step that changes it. A <see cref="TradingEngine"/> has three: the
+/// one it works with and the two copies of its <see cref="RewindBuffer"/>.
+/// </summary>
 internal sealed class EngineState
 {
     private readonly SignalModel _model;
@@ -28,13 +31,17 @@ internal sealed class EngineState
 
     internal SignalEvaluator Evaluator => _evaluator;
 
-    /// <summary>Append, trim, timeframes, indicators, signal, cache. The bar is sound, in session, and newer than the newest.</summary>
+    /// <summary>
+    /// Moves everything on by one base bar: window, timeframes and their indicators, then the signal, which goes into the cache.
+    /// The caller has checked that the bar is sound, lies in a session and ends after the newest one.
+    /// </summary>
     internal void Advance(in Bar bar)
     {
         Timeframes.Add(bar);
         Signals.Append(_evaluator.Evaluate(bar));
     }
 
+    /// <summary>Takes over the whole state of another engine with the same settings, without allocating.</summary>
     internal void CopyFrom(EngineState other)
     {
         Timeframes.CopyFrom(other.Timeframes);
@@ -49,6 +56,7 @@ internal sealed class EngineState
         _evaluator.Reset();
     }
 
+    /// <summary>Writes the whole state. The order of the parts is part of the snapshot's format.</summary>
     internal void Save(BinaryWriter writer)
     {
         Timeframes.Save(writer);
@@ -56,6 +64,7 @@ internal sealed class EngineState
         Signals.Save(writer);
     }
 
+    /// <summary>Reads what <see cref="Save"/> of an engine with the same settings wrote.</summary>
     internal void Restore(BinaryReader reader)
     {
         Timeframes.Restore(reader);

@@ -4,10 +4,14 @@ using System.Collections.Generic;
 namespace NT8Bridge;
 
 /// <summary>
-/// Makes a late or corrected bar exact: two copies of the engine's state at earlier bars, and the bars since. The state goes
-/// back to the newest copy before the bar in question and the bars are replayed with it, so that the result equals a run in
-/// which it came in time. Reaches back at least one full window. Copies are taken every few windows into memory that is
-/// there from the start.
+/// Makes a late or corrected bar exact. Holds two copies of the engine's state, an older and a newer one, and every bar since
+/// the older copy. When a bar of the past is put in, <see cref="Replay"/> takes the engine's state back to the newest copy that
+/// lies before it and runs the bars since through it again, so that the result equals a run in which the bar came in time.
+/// <para>
+/// A new copy is taken every <see cref="WindowsPerCopy"/> windows, over the older of the two; so any bar of the last
+/// <see cref="WindowsPerCopy"/> windows can still be changed. The copies and the room for the bars are allocated at
+/// construction, so that a bar allocates nothing.
+/// </para>
 /// </summary>
 internal sealed class RewindBuffer
 {
@@ -16,13 +20,19 @@ internal sealed class RewindBuffer
     private readonly List<Bar> _bars;
     private EngineState _older;
     private EngineState _newer;
+
+    /// <summary>Position in <see cref="_bars"/> of the first bar that the newer copy has not taken.</summary>
     private int _newerAt;
-    private bool _isStale;
-    private bool _isNewerStale;
+
+    /// <summary>True while a changed bar after the newer copy waits for <see cref="Replay"/>.</summary>
+    private bool _isStateOutdated;
+
+    /// <summary>True while a changed bar before the newer copy waits, so that the copy is wrong as well.</summary>
+    private bool _isNewerOutdated;
 
     /// <param name="windowBars">Bars of a full window.</param>
-    /// <param name="older">An empty state, used for copies from now on.</param>
-    /// <param name="newer">Another one.</param>
+    /// <param name="older">An empty state of the same engine; the buffer overwrites it with copies.</param>
+    /// <param name="newer">A second one for the same use.</param>
     internal RewindBuffer(int windowBars, EngineState older, EngineState newer)
     {
         _barsPerCopy = windowBars * WindowsPerCopy;
@@ -31,7 +41,10 @@ internal sealed class RewindBuffer
         _newer = newer;
     }
 
-    /// <summary>The engine accepted a bar; <paramref name="state"/> is as before it.</summary>
+    /// <summary>
+    /// Keeps a new bar that the engine has accepted. Called before <paramref name="state"/> takes the bar, because a copy that
+    /// is due holds the state without it.
+    /// </summary>
     internal void BeforeBar(EngineState state, in Bar bar)
     {
         if (_bars.Count - _newerAt >= _barsPerCopy)
@@ -45,7 +58,7 @@ internal sealed class RewindBuffer
         _bars.Add(bar);
     }
 
-    /// <summary>The bar of that time, if it can still be changed.</summary>
+    /// <summary>The bar that ends at that time; false when none of the bars that can still be changed does.</summary>
     internal bool TryGet(long endUtcTicks, out Bar bar)
     {
         int position = FirstAtOrAfter(endUtcTicks);
@@ -55,8 +68,8 @@ internal sealed class RewindBuffer
     }
 
     /// <summary>
-    /// Puts a bar in its place, over one of the same time or between two others; <see cref="Replay"/> then makes the state
-    /// follow. False when it lies before the bars that are kept; then nothing has changed.
+    /// Puts a bar of the past in its place: over one of the same time, else between its neighbours. The engine's state is
+    /// outdated until <see cref="Replay"/>. False when the bar lies before all bars that are kept; then nothing has changed.
     /// </summary>
     internal bool TryPut(in Bar bar)
     {
@@ -73,33 +86,39 @@ internal sealed class RewindBuffer
             if (position < _newerAt) _newerAt++;
         }
 
-        if (isAfterNewer) _isStale = true;
-        else _isNewerStale = true;
+        if (isAfterNewer) _isStateOutdated = true;
+        else _isNewerOutdated = true;
         return true;
     }
 
-    /// <summary>After bars were put: the state goes back to the newest copy before the oldest of them, and forward again.</summary>
+    /// <summary>
+    /// Brings <paramref name="state"/>, and the newer copy where it is wrong too, up to date after one or more calls of
+    /// <see cref="TryPut"/>: back to the newest copy before the oldest changed bar, then forward over all bars since. Does
+    /// nothing when no bar was changed.
+    /// </summary>
     internal void Replay(EngineState state)
     {
-        if (!_isStale && !_isNewerStale) return;
-        state.CopyFrom(_isNewerStale ? _older : _newer);
-        for (int i = _isNewerStale ? 0 : _newerAt; i < _bars.Count; i++)
+        if (!_isStateOutdated && !_isNewerOutdated) return;
+        state.CopyFrom(_isNewerOutdated ? _older : _newer);
+        for (int i = _isNewerOutdated ? 0 : _newerAt; i < _bars.Count; i++)
         {
-            if (i == _newerAt && _isNewerStale) _newer.CopyFrom(state);
+            if (i == _newerAt && _isNewerOutdated) _newer.CopyFrom(state);
             state.Advance(_bars[i]);
         }
 
-        _isStale = _isNewerStale = false;
+        _isStateOutdated = _isNewerOutdated = false;
     }
 
-    /// <summary>Starts anew from <paramref name="state"/>: nothing before it can be changed any more.</summary>
+    /// <summary>
+    /// Forgets all bars and starts from <paramref name="state"/>, so that no bar before it can be changed any more.
+    /// </summary>
     internal void Restart(EngineState state)
     {
         _older.CopyFrom(state);
         _newer.CopyFrom(state);
         _bars.Clear();
         _newerAt = 0;
-        _isStale = _isNewerStale = false;
+        _isStateOutdated = _isNewerOutdated = false;
     }
 
     private int FirstAtOrAfter(long endUtcTicks)

@@ -1,9 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
-using System.Text;
-using NT8Bridge.Checksums;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
 using NT8Bridge.Timeframes;
@@ -11,18 +8,18 @@ using NT8Bridge.Timeframes;
 namespace NT8Bridge;
 
 /// <summary>
-/// Closed base bars in, signals out. <see cref="OnBar"/> is the only way in, for history, replay and live alike, and does
-/// one incremental step: append, trim, timeframes, indicators, signal, signal cache, emit. Used from one thread; knows no
-/// clock, file, socket or thread. Once warm a step allocates nothing.
+/// Takes closed base bars and gives a signal for each. <see cref="OnBar"/> is the only way in, for history, replay and live
+/// alike, and does one incremental step: append to the window and trim it, update timeframes and indicators, compute the
+/// signal, keep and emit it. Used from one thread; knows no clock, file, socket or thread. Once the window is full a step
+/// allocates nothing.
 /// </summary>
 public sealed class TradingEngine
 {
-    private const int SnapshotFormat = 2;
     private readonly BarGrid _grid;
     private readonly EngineState _state;
     private readonly RewindBuffer _rewind;
 
-    /// <summary>Makes an engine for one instrument.</summary>
+    /// <summary>Makes an engine for one instrument. The options are read now and must not be changed afterwards.</summary>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
     /// <exception cref="SignalModelException">The model reads a timeframe that the options do not name.</exception>
     public TradingEngine(EngineOptions options, SignalModel model, ISessionCalendar calendar)
@@ -37,41 +34,49 @@ public sealed class TradingEngine
             options.WindowBars, new EngineState(options, model, calendar), new EngineState(options, model, calendar));
     }
 
-    /// <summary>After each accepted bar, with the signal for it. The handler runs on the engine's thread.</summary>
+    /// <summary>
+    /// Raised after each accepted bar, with the signal for it, within the call of <see cref="OnBar"/> or <see cref="OnBars"/>.
+    /// </summary>
     public event Action<Signal>? SignalEmitted;
 
-    /// <summary>The settings it was made with.</summary>
+    /// <summary>The settings that the engine was made with.</summary>
     public EngineOptions Options { get; }
 
-    /// <summary>The rules it asks.</summary>
+    /// <summary>The model whose rules decide each signal.</summary>
     public SignalModel Model { get; }
 
-    /// <summary>When the market trades.</summary>
+    /// <summary>The sessions of the market.</summary>
     public ISessionCalendar Calendar { get; }
 
-    /// <summary>The session that the last accepted bar lies in.</summary>
+    /// <summary>The session of the last accepted bar; empty before the first one.</summary>
     public Session CurrentSession => _grid.Session;
 
-    /// <summary>The rolling window of base bars.</summary>
+    /// <summary>The newest base bars, at most those of <see cref="EngineOptions.Window"/>.</summary>
     public BarWindow Window => _state.Window;
 
-    /// <summary>Base series and higher timeframes with their indicators.</summary>
+    /// <summary>The base series and the higher timeframes with their indicators.</summary>
     public MultiTimeframe Timeframes => _state.Timeframes;
 
-    /// <summary>The newest signals.</summary>
+    /// <summary>The newest signals, at most <see cref="EngineOptions.SignalCacheSize"/>.</summary>
     public SignalCache Signals => _state.Signals;
 
-    /// <summary>Bars by origin and outcome.</summary>
+    /// <summary>How many bars were handed in, by origin and outcome.</summary>
     public EngineCounters Counters { get; } = new();
 
-    /// <summary>Why the last rejected bar was rejected; empty when none was.</summary>
+    /// <summary>The last bar with outcome <see cref="BarOutcome.Rejected"/> and the reason; empty when there was none.</summary>
     public string LastRejection { get; private set; } = string.Empty;
 
-    /// <summary>What the model's rules read, each output once: readiness depends on these alone.</summary>
+    /// <summary>
+    /// The indicator outputs that the model's rules read, each once. Readiness depends on these alone, not on outputs that are
+    /// computed for display.
+    /// </summary>
     public IReadOnlyList<IndicatorOutput> RuleInputs => _state.Evaluator.RuleInputs;
 
-    /// <summary>An output of the model or of <see cref="EngineOptions.Watch"/> by timeframe and name: "5m.atr14".</summary>
-    /// <exception cref="KeyNotFoundException">It is not computed.</exception>
+    /// <summary>
+    /// An indicator output that the model or <see cref="EngineOptions.Watch"/> asks for, by timeframe and name, for example
+    /// "5m.atr14".
+    /// </summary>
+    /// <exception cref="KeyNotFoundException">The output is not computed.</exception>
     public IndicatorOutput Output(string name)
     {
         foreach (TimeframeSeries series in Timeframes.All)
@@ -86,9 +91,11 @@ public sealed class TradingEngine
     }
 
     /// <summary>
-    /// Takes a closed base bar. A new one moves everything on and its signal is emitted. A correction or a late bar is put in
-    /// its place and what follows is recomputed, exactly as if it had come in time; signals of the past are not emitted again.
+    /// Takes a closed base bar. A bar that is newer than all before it moves everything on, and its signal is emitted. A
+    /// correction or a late bar is put in its place, and all that follows from it is recomputed, exactly as if it had come in
+    /// time; signals of the past change in <see cref="Signals"/> but are not emitted again.
     /// </summary>
+    /// <returns>What became of the bar; it is counted under the same outcome.</returns>
     public BarOutcome OnBar(in Bar bar, BarOrigin origin)
     {
         BarOutcome outcome = Judge(bar);
@@ -108,8 +115,9 @@ public sealed class TradingEngine
     }
 
     /// <summary>
-    /// Takes many bars as <see cref="OnBar"/> takes one after the other, ascending: what was missed while a stream was away.
-    /// Those that belong into the past are put in their places first, and what follows is recomputed once for all of them.
+    /// Takes many bars in ascending time, for example those that were missed while a stream was interrupted. The result is that
+    /// of <see cref="OnBar"/> for one after the other; but what follows from bars of the past is recomputed once for all of
+    /// them, not once for each.
     /// </summary>
     public void OnBars(IReadOnlyList<Bar> bars, BarOrigin origin)
     {
@@ -131,7 +139,7 @@ public sealed class TradingEngine
         _rewind.Replay(_state);
     }
 
-    /// <summary>Back to the state after construction; options and model stay.</summary>
+    /// <summary>Goes back to the state after construction; options, model and calendar stay.</summary>
     public void Reset()
     {
         _state.Reset();
@@ -141,34 +149,28 @@ public sealed class TradingEngine
     }
 
     /// <summary>
-    /// Writes window, timeframes with their forming bars, indicators and signals, under a hash of the settings. An engine that
-    /// restores it goes on bit for bit as this one, on any runtime. Counters are not part of it.
+    /// Writes window, timeframes with their forming bars, indicators and signals, together with a hash of the settings. An
+    /// engine that restores them goes on bit for bit as this one does, on any runtime. Counters are not written.
     /// </summary>
     public void Save(BinaryWriter writer)
     {
         if (writer is null) throw new ArgumentNullException(nameof(writer));
-        writer.Write(SnapshotFormat);
-        writer.Write(SettingsHash());
-        _state.Save(writer);
+        EngineSnapshot.Save(writer, this, _state);
     }
 
-    /// <summary>Takes over what <see cref="Save"/> wrote. Bars at or before its newest one can no longer be changed.</summary>
-    /// <exception cref="InvalidDataException">It has another format or other settings, or is damaged; the engine is as after construction.</exception>
+    /// <summary>
+    /// Takes over what <see cref="Save"/> wrote. Bars at or before the snapshot's newest one can no longer be changed.
+    /// </summary>
+    /// <exception cref="InvalidDataException">
+    /// The snapshot has another format, was taken with other settings, or is damaged; the engine is as after construction.
+    /// </exception>
     public void Restore(BinaryReader reader)
     {
         if (reader is null) throw new ArgumentNullException(nameof(reader));
         Reset();
         try
         {
-            int format = reader.ReadInt32();
-            if (format != SnapshotFormat) throw new InvalidDataException($"the snapshot has format {format}, this engine reads {SnapshotFormat}");
-            if (reader.ReadUInt64() != SettingsHash()) throw new InvalidDataException("the snapshot was taken with other settings, another model or another session template");
-            _state.Restore(reader);
-        }
-        catch (Exception error) when (error is EndOfStreamException or ArgumentException)
-        {
-            Reset();
-            throw new InvalidDataException("the snapshot is damaged: " + error.Message, error);
+            EngineSnapshot.Restore(reader, this, _state);
         }
         catch (InvalidDataException)
         {
@@ -180,6 +182,10 @@ public sealed class TradingEngine
         _rewind.Restart(_state);
     }
 
+    /// <summary>
+    /// What the bar is, compared with those that are there. A new bar moves the grid to its session; a duplicate, a correction
+    /// or a late bar leaves the grid at the session of the newest bar.
+    /// </summary>
     private BarOutcome Judge(in Bar bar)
     {
         if (BarFault.Of(bar) is { } fault) return Reject(bar, fault);
@@ -192,16 +198,12 @@ public sealed class TradingEngine
         return bar.SameAs(held) ? BarOutcome.Duplicate : BarOutcome.Correction;
     }
 
-    /// <summary>A bar of the past goes to its place; what follows from it waits for the replay.</summary>
+    /// <summary>
+    /// Puts a correction or a late bar in its place; a replay of <see cref="_rewind"/> must follow. Returns the outcome, which
+    /// is <see cref="BarOutcome.TooLate"/> when the place is no longer held.
+    /// </summary>
     private BarOutcome Put(in Bar bar, BarOutcome outcome) =>
         outcome is BarOutcome.Correction or BarOutcome.Late && !_rewind.TryPut(bar) ? BarOutcome.TooLate : outcome;
-
-    private ulong SettingsHash()
-    {
-        string intervals = string.Join(",", Timeframes.All.Select(series => series.Name + ":" + string.Join(",", series.Indicators.Names)));
-        string settings = string.Join("|", intervals, Options.Window, Options.SignalCacheSize, Options.Seeding, Calendar.Name, Model.Json);
-        return XxHash64.Of(Encoding.UTF8.GetBytes(settings));
-    }
 
     private BarOutcome Reject(in Bar bar, string reason)
     {

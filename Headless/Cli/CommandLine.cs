@@ -3,15 +3,16 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Cli.Output;
+using NT8Bridge.Headless.Cli.Verbs;
 
 namespace NT8Bridge.Headless.Cli;
 
-/// <summary>The command <c>nt8bridge</c>: finds the verb, runs it, and turns what happened into an exit code.</summary>
+/// <summary>The command <c>nt8bridge</c>: finds the verb and its arguments, and has it run.</summary>
 internal static class CommandLine
 {
     /// <summary>The work is done.</summary>
@@ -24,6 +25,9 @@ internal static class CommandLine
     public const int WrongArguments = 2;
 
     private const string ProgramName = "nt8bridge";
+
+    private const string About =
+        "NT8Bridge: a signal engine for NinjaTrader 8, and a host that runs NinjaScript outside NinjaTrader.";
 
     /// <summary>The verb that runs when none is given.</summary>
     private const string DefaultVerb = "demo";
@@ -45,7 +49,7 @@ internal static class CommandLine
     public static int Run(string[] args, Terminal terminal)
     {
         Verb[] verbs = Verbs();
-        Command root = new(ProgramName, "NT8Bridge: a signal engine for NinjaTrader 8, and a host that runs NinjaScript outside NinjaTrader.")
+        Command root = new(ProgramName, About)
         {
             new HelpOption(),
             new VersionOption(),
@@ -93,52 +97,8 @@ internal static class CommandLine
         foreach (Option option in verb.Options) command.Options.Add(option);
         command.Options.Add(json);
         command.SetAction((arguments, cancellation) => Task.Run(
-            () => Run(verb, new VerbContext(arguments, terminal, cancellation), arguments.GetValue(json)), CancellationToken.None));
+            () => VerbRun.Of(verb, new VerbContext(arguments, terminal, cancellation), arguments.GetValue(json)),
+            CancellationToken.None));
         return command;
     }
-
-    private static int Run(Verb verb, VerbContext context, string? json)
-    {
-        (int exitCode, object? result, string? message) = Attempt(verb, context);
-        if (message is not null) context.Terminal.Error.WriteLine("error: " + message);
-        if (json is null || result is null) return exitCode;
-        try
-        {
-            JsonResult.Write(json, result);
-            return exitCode;
-        }
-        catch (WorkFailedException e)
-        {
-            context.Terminal.Error.WriteLine("error: " + e.Message);
-            return Failed;
-        }
-    }
-
-    private static (int ExitCode, object? Result, string? Message) Attempt(Verb verb, VerbContext context)
-    {
-        try
-        {
-            VerbResult result = verb.Run(context);
-            return (result.Failure is null ? Done : Failed, result.Json, result.Failure);
-        }
-        catch (WrongArgumentException e)
-        {
-            return (WrongArguments, null, e.Message);
-        }
-        catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
-        {
-            return (Failed, Failure("interrupted"), "interrupted");
-        }
-        catch (Exception e) when (e is InputFileException or WorkFailedException or IOException or UnauthorizedAccessException)
-        {
-            return (Failed, Failure(e.Message), e.Message);
-        }
-        catch (Exception e)
-        {
-            // What nobody foresaw: the stack is the only way to mend it.
-            return (Failed, Failure(e.Message), e.ToString());
-        }
-    }
-
-    private static object Failure(string error) => new { completed = false, error };
 }

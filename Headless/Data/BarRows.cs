@@ -13,7 +13,9 @@ internal sealed class BarRows
     /// <summary>Bars that came after a later one.</summary>
     public long OutOfOrder { get; private set; }
 
-    /// <summary>The most frequent distance between neighbours, the shorter of two; null when unknown or no <see cref="BarInterval"/>.</summary>
+    /// <summary>
+    /// The most frequent distance between neighbours, the shorter of two; null when unknown or no <see cref="BarInterval"/>.
+    /// </summary>
     public BarInterval? Interval { get; private set; }
 
     /// <summary>Takes the next bar of the file.</summary>
@@ -57,7 +59,8 @@ internal sealed class BarRows
         if (Interval is not { } interval)
         {
             throw new InputFileException(
-                path, 0, "its bars are stamped at their open and their length cannot be told from the distances of whole seconds up to one day",
+                path, 0, "its bars are stamped at their open "
+                + "and their length cannot be told from the distances of whole seconds up to one day",
                 "stamp them at their end in a column end_unix_ms");
         }
 

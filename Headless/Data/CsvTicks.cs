@@ -2,7 +2,9 @@ using System;
 
 namespace NT8Bridge.Headless.Data;
 
-/// <summary>Rows of a comma-separated tick file: <c>unix_ms,price,size</c> and, where there are, <c>bid</c> and <c>ask</c>.</summary>
+/// <summary>
+/// Rows of a comma-separated tick file: <c>unix_ms,price,size</c> and, where there are, <c>bid</c> and <c>ask</c>.
+/// </summary>
 internal sealed class CsvTicks(CsvHeader header) : IRowParser<Tick>
 {
     private readonly int _columns = header.Count;

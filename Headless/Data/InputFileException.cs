@@ -4,7 +4,7 @@ using System.Globalization;
 namespace NT8Bridge.Headless.Data;
 
 /// <summary>An input file cannot be used: names the file, the line where there is one, the reason and the mend.</summary>
-internal sealed class InputFileException : Exception
+public sealed class InputFileException : DataFileException
 {
     /// <summary>Makes the message "FILE, line N: reason; mend".</summary>
     /// <param name="path">The file as the user named it.</param>
@@ -13,14 +13,7 @@ internal sealed class InputFileException : Exception
     /// <param name="mend">What to do about it.</param>
     /// <param name="inner">The cause, if another exception told of it.</param>
     public InputFileException(string path, long line, string reason, string mend, Exception? inner = null)
-        : base(Text(path, line, reason, mend), inner)
-    {
-        Path = path;
-        Line = line;
-    }
-
-    /// <summary>The file as the user named it.</summary>
-    public string Path { get; }
+        : base(path, Text(path, line, reason, mend), inner) => Line = line;
 
     /// <summary>1-based line, 0 where the whole file is meant.</summary>
     public long Line { get; }

@@ -7,11 +7,11 @@ namespace NT8Bridge.Headless.Data;
 /// <summary>Bars of one interval made from a file: from its ticks, from finer bars, or as they stand.</summary>
 /// <param name="Bars">Bars in ascending time; the last one is closed at the end of the data.</param>
 /// <param name="OutOfSession">Ticks or finer bars at a time when the market is closed; not used.</param>
-internal sealed record MadeBars(Bar[] Bars, long OutOfSession)
+public sealed record MadeBars(Bar[] Bars, long OutOfSession)
 {
     /// <summary>Makes the bars, anchored at the calendar's sessions.</summary>
     /// <exception cref="InputFileException">The file holds bars of which none of that length can be made.</exception>
-    public static MadeBars Of(MarketData data, BarInterval interval, ISessionCalendar calendar)
+    public static MadeBars Of(MarketDataRows data, BarInterval interval, ISessionCalendar calendar)
     {
         if (data.Kind == MarketDataKind.Ticks) return OfTicks(data.Ticks, interval, calendar);
         if (data.Interval == interval || data.Bars.Length == 0) return new MadeBars(data.Bars, 0);

@@ -7,26 +7,31 @@ namespace NT8Bridge.Headless.Data;
 /// Reads a file of ticks or bars, whatever its form: NinjaTrader's text exports, comma-separated with a header, parquet, each
 /// also gzipped. The form is recognised by the content, never by the name.
 /// </summary>
-internal static class MarketDataFile
+public static class MarketDataFile
 {
     private const string Forms =
-        "NinjaTrader exports (yyyyMMdd HHmmss;…), CSV with the header unix_ms,price,size or end_unix_ms,open,high,low,close,volume, "
+        "NinjaTrader exports (yyyyMMdd HHmmss;…), "
+        + "CSV with the header unix_ms,price,size or end_unix_ms,open,high,low,close,volume, "
         + "and parquet are understood, each also gzipped";
 
     /// <summary>Reads the whole file. Rows that cannot be used are counted and named in the result.</summary>
-    /// <exception cref="InputFileException">There is no such file, it is of no known form, or no row of it can be used.</exception>
-    public static MarketData Read(string path, IProgress<double>? progress = null)
+    /// <exception cref="InputFileException">There is no such file, its form is not known, or no row can be used.</exception>
+    public static MarketDataRows Read(string path, IProgress<double>? progress = null)
     {
         try
         {
             using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
             using Stream content = Content(file, path);
             LineReader lines = new(content);
-            MarketData data = lines.Ahead.StartsWith("PAR1"u8)
+            MarketDataRows data = lines.Ahead.StartsWith("PAR1"u8)
                 ? ParquetFile.Read(path, lines.Rest())
                 : ReadText(lines, file, path, progress);
             if (data.Count == 0 && data.Rejected.Count > 0)
-                throw new InputFileException(path, data.Rejected.First[0].Row, "no row can be used: " + data.Rejected.First[0].Reason, Forms);
+            {
+                RejectedRow first = data.Rejected.First[0];
+                throw new InputFileException(path, first.Row, "no row can be used: " + first.Reason, Forms);
+            }
+
             return data;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -45,12 +50,13 @@ internal static class MarketDataFile
         int read = file.ReadAtLeast(magic, 4, throwOnEndOfStream: false);
         file.Position = 0;
         if (read == 0) throw new InputFileException(path, 0, "it is empty", Forms);
-        if (magic.StartsWith("PK"u8)) throw new InputFileException(path, 0, "it is a zip archive", "unzip it, or gzip the file inside");
+        if (magic.StartsWith("PK"u8))
+            throw new InputFileException(path, 0, "it is a zip archive", "unzip it, or gzip the file inside");
         if (magic[0] == 0xFF && magic[1] == 0xFE) throw new InputFileException(path, 0, "it is UTF-16 text", "save it as UTF-8");
         return magic[0] == 0x1F && magic[1] == 0x8B ? new WholeGzip(file) : file;
     }
 
-    private static MarketData ReadText(LineReader lines, FileStream file, string path, IProgress<double>? progress)
+    private static MarketDataRows ReadText(LineReader lines, FileStream file, string path, IProgress<double>? progress)
     {
         ReadOnlySpan<byte> first = FirstLine(lines.Ahead);
         if (first.IsEmpty) throw new InputFileException(path, 0, "it is empty", Forms);
@@ -67,25 +73,26 @@ internal static class MarketDataFile
 
         throw new InputFileException(path, 1, "it is neither a NinjaTrader export nor a CSV file with a known header", Forms);
 
-        MarketData Ticks(IRowParser<Tick> parser, MarketDataFormat format)
+        MarketDataRows Ticks(IRowParser<Tick> parser, MarketDataFormat format)
         {
             TickRows rows = new();
             RejectedRows rejected = Rows(parser, (in Tick tick, long _) => rows.Add(tick));
-            return new MarketData
+            return new MarketDataRows
             {
                 Path = path, Format = format, Kind = MarketDataKind.Ticks, Ticks = rows.ToArray(), OutOfOrder = rows.OutOfOrder,
                 Rejected = rejected, Instrument = ExportName.Instrument(path),
             };
         }
 
-        MarketData Bars(IRowParser<Bar> parser, MarketDataFormat format, bool isOpenStamped)
+        MarketDataRows Bars(IRowParser<Bar> parser, MarketDataFormat format, bool isOpenStamped)
         {
             BarRows rows = new();
             RejectedRows rejected = Rows(parser, (in Bar bar, long row) => rows.Add(bar, row));
-            return new MarketData
+            return new MarketDataRows
             {
                 Path = path, Format = format, Kind = MarketDataKind.Bars, Bars = rows.ToArray(path, isOpenStamped, rejected),
-                OutOfOrder = rows.OutOfOrder, Interval = rows.Interval, Rejected = rejected, Instrument = ExportName.Instrument(path),
+                OutOfOrder = rows.OutOfOrder, Interval = rows.Interval, Rejected = rejected,
+                Instrument = ExportName.Instrument(path),
             };
         }
 
@@ -126,7 +133,9 @@ internal static class MarketDataFile
         return length < 0 ? ahead : ahead[..length];
     }
 
-    /// <summary>The kind of NinjaTrader's rows, told by the first line that is one; null when none of those read ahead is.</summary>
+    /// <summary>
+    /// The kind of NinjaTrader's rows, told by the first line that is one; null when none of those read ahead is.
+    /// </summary>
     private static MarketDataKind? NinjaTraderForm(ReadOnlySpan<byte> ahead)
     {
         for (ReadOnlySpan<byte> line = FirstLine(ahead); !line.IsEmpty; line = FirstLine(ahead))

@@ -1,7 +1,7 @@
 namespace NT8Bridge.Headless.Data;
 
 /// <summary>How a file is written, after unzipping.</summary>
-internal enum MarketDataFormat
+public enum MarketDataFormat
 {
     /// <summary>NinjaTrader's text export: no header, fields parted by semicolons, UTC.</summary>
     NinjaTraderText,

@@ -1,7 +1,7 @@
 namespace NT8Bridge.Headless.Data;
 
 /// <summary>What the rows of a file are.</summary>
-internal enum MarketDataKind
+public enum MarketDataKind
 {
     /// <summary>Trades.</summary>
     Ticks,

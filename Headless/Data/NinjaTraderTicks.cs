@@ -16,7 +16,8 @@ internal sealed class NinjaTraderTicks : IRowParser<Tick>
         Fields fields = new(line, (byte)';');
         fields.Next(out ReadOnlySpan<byte> stamp);
         if (!_time.TryParse(stamp, out long utcTicks)) return RowFault.Time;
-        if (!fields.Next(out ReadOnlySpan<byte> first) || !fields.Next(out ReadOnlySpan<byte> second)) return RowFault.TooFewFields;
+        if (!fields.Next(out ReadOnlySpan<byte> first) || !fields.Next(out ReadOnlySpan<byte> second))
+            return RowFault.TooFewFields;
         if (!Number.TryReal(first, out double price)) return RowFault.Price;
 
         double bid = double.NaN, ask = double.NaN;

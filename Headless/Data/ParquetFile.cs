@@ -7,21 +7,24 @@ using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Data;
 
-/// <summary>Reads parquet: bar files of this product or of any other making, and ticks (<c>unix_ms</c> or a time, <c>price</c>, <c>size</c>).</summary>
+/// <summary>
+/// Reads parquet: bar files of this product or of any other making, and ticks (<c>unix_ms</c> or a time, <c>price</c>,
+/// <c>size</c>).
+/// </summary>
 internal static class ParquetFile
 {
     private static readonly string[] TickTimes = ["unix_ms", "time", "timestamp", "ts", "datetime"];
 
     /// <summary>Reads the whole file.</summary>
     /// <exception cref="InputFileException">It is no parquet file of bars or ticks, or is damaged.</exception>
-    public static MarketData Read(string path, byte[] bytes)
+    public static MarketDataRows Read(string path, byte[] bytes)
     {
         try
         {
-            if (PlainBarFile.IsBegunBy(bytes)) return OwnBars(path, PlainBarFile.Read(bytes));
+            if (PlainBarFile.HasSignature(bytes)) return OwnBars(path, PlainBarFile.Read(bytes));
             IBarCodec codec = BarCodec.ForThisRuntime();
             using IColumnReader reader = codec.Open(bytes);
-            if (BarFileHeader.IsClaimedBy(reader.Metadata)) return OwnBars(path, BarFileReader.Read(codec, bytes));
+            if (BarFileHeader.IsPresentIn(reader.Metadata)) return OwnBars(path, BarFileReader.Read(codec, bytes));
             return Column(reader, "price") is { } price && Column(reader, "size") is { } size
                 ? Ticks(path, reader, price, size)
                 : ForeignBars(path, codec, bytes, reader);
@@ -32,33 +35,33 @@ internal static class ParquetFile
         }
     }
 
-    private static MarketData OwnBars(string path, BarFileReading reading)
+    private static MarketDataRows OwnBars(string path, BarFileReading reading)
     {
         RejectedRows rejected = new();
         foreach (string damage in reading.Damage) rejected.Add(0, damage);
         rejected.Add(reading.Rejected);
-        return new MarketData
+        return new MarketDataRows
         {
             Path = path, Format = MarketDataFormat.Parquet, Kind = MarketDataKind.Bars, Bars = reading.Bars,
             Interval = reading.Header.Interval, Instrument = reading.Header.Instrument, Rejected = rejected,
         };
     }
 
-    private static MarketData ForeignBars(string path, IBarCodec codec, byte[] bytes, IColumnReader reader)
+    private static MarketDataRows ForeignBars(string path, IBarCodec codec, byte[] bytes, IColumnReader reader)
     {
         BarInterval interval = Interval(reader)
             ?? throw new BarFileException("the length of its bars cannot be told from its times");
         ForeignBars foreign = ForeignBarFile.Read(codec, bytes, interval, BarStamp.Detect, null);
         RejectedRows rejected = new();
-        foreach (NT8Bridge.History.BarFiles.RejectedRow row in foreign.Rejected) rejected.Add(row.Row + 1, row.Reason);
-        return new MarketData
+        foreach (RejectedBarRow row in foreign.Rejected) rejected.Add(row.Row + 1, row.Reason);
+        return new MarketDataRows
         {
             Path = path, Format = MarketDataFormat.Parquet, Kind = MarketDataKind.Bars, Bars = foreign.Bars, Interval = interval,
             Rejected = rejected, Instrument = ExportName.Instrument(path),
         };
     }
 
-    private static MarketData Ticks(string path, IColumnReader reader, ColumnSchema price, ColumnSchema size)
+    private static MarketDataRows Ticks(string path, IColumnReader reader, ColumnSchema price, ColumnSchema size)
     {
         ColumnSchema time = TickTimes.Select(name => Column(reader, name)).FirstOrDefault(column => column is not null)
             ?? throw new BarFileException($"its ticks have no time column ({string.Join(", ", TickTimes)})");
@@ -68,7 +71,8 @@ internal static class ParquetFile
         for (int group = 0, first = 1; group < reader.RowGroupCount; group++)
         {
             ColumnValues times = reader.Read(group, time), prices = reader.Read(group, price), sizes = reader.Read(group, size);
-            ColumnValues? bids = bid is null ? null : reader.Read(group, bid), asks = ask is null ? null : reader.Read(group, ask);
+            ColumnValues? bids = bid is null ? null : reader.Read(group, bid);
+            ColumnValues? asks = ask is null ? null : reader.Read(group, ask);
             for (int row = 0; row < times.Count; row++)
             {
                 string? fault = times.IsMissing(row) || UtcTicks(time, times, row) is not { } utcTicks ? RowFault.Time
@@ -81,7 +85,7 @@ internal static class ParquetFile
             first += times.Count;
         }
 
-        return new MarketData
+        return new MarketDataRows
         {
             Path = path, Format = MarketDataFormat.Parquet, Kind = MarketDataKind.Ticks, Ticks = rows.ToArray(),
             OutOfOrder = rows.OutOfOrder, Rejected = rejected, Instrument = ExportName.Instrument(path),
@@ -107,12 +111,15 @@ internal static class ParquetFile
     private static ColumnSchema? Column(IColumnReader reader, string name) => reader.Columns.FirstOrDefault(column =>
         column.Kind != ColumnKind.Other && column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The most frequent distance of the first time column, whatever it is called; numbers are told by their size.</summary>
+    /// <summary>
+    /// The most frequent distance of the first time column, whatever it is called; numbers are told by their size.
+    /// </summary>
     private static BarInterval? Interval(IColumnReader reader)
     {
         ColumnSchema? time = reader.Columns.FirstOrDefault(column => column.Kind == ColumnKind.Time)
             ?? reader.Columns.FirstOrDefault(column => column.Kind != ColumnKind.Other
-                && (column.Name.Contains("time", StringComparison.OrdinalIgnoreCase) || column.Name.Contains("unix", StringComparison.OrdinalIgnoreCase)
+                && (column.Name.Contains("time", StringComparison.OrdinalIgnoreCase)
+                    || column.Name.Contains("unix", StringComparison.OrdinalIgnoreCase)
                     || column.Name.StartsWith("ts", StringComparison.OrdinalIgnoreCase)));
         if (time is null) return null;
         List<double> seconds = [];
@@ -120,7 +127,11 @@ internal static class ParquetFile
         {
             ColumnValues values = reader.Read(group, time);
             for (int row = 0; row < values.Count; row++)
-                if (!values.IsMissing(row)) seconds.Add(time.Kind == ColumnKind.Time ? values.Real(row) / TimeSpan.TicksPerSecond : Seconds(values.Real(row)));
+                {
+                    if (values.IsMissing(row)) continue;
+                    double value = values.Real(row);
+                    seconds.Add(time.Kind == ColumnKind.Time ? value / TimeSpan.TicksPerSecond : Seconds(value));
+                }
         }
 
         seconds.Sort();

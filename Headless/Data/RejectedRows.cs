@@ -6,7 +6,7 @@ using System.Text;
 namespace NT8Bridge.Headless.Data;
 
 /// <summary>The rows of one file that were set aside: all are counted, the first ones are kept with row and reason.</summary>
-internal sealed class RejectedRows
+public sealed class RejectedRows
 {
     private const int Kept = 5;
     private const int ShownBytes = 80;
@@ -24,7 +24,11 @@ internal sealed class RejectedRows
         Count++;
         if (_first.Count == Kept) return;
         if (!text.IsEmpty)
-            reason += ": '" + Encoding.UTF8.GetString(text[..Math.Min(text.Length, ShownBytes)]) + (text.Length > ShownBytes ? "…'" : "'");
+            {
+                string shown = Encoding.UTF8.GetString(text[..Math.Min(text.Length, ShownBytes)]);
+                reason += ": '" + shown + (text.Length > ShownBytes ? "…'" : "'");
+            }
+
         _first.Add(new RejectedRow(row, reason));
     }
 

@@ -3,7 +3,7 @@ using System;
 namespace NT8Bridge.Headless.Data;
 
 /// <summary>Milliseconds since 1 January 1970 UTC, and UTC ticks.</summary>
-internal static class UnixTime
+public static class UnixTime
 {
     /// <summary>The last millisecond of the year 9999.</summary>
     public const long LargestMilliseconds = 253_402_300_799_999;
@@ -19,7 +19,8 @@ internal static class UnixTime
 
     /// <summary>Milliseconds of UTC ticks, rounded down.</summary>
     public static long Milliseconds(long utcTicks) =>
-        Math.DivRem(utcTicks - DateTime.UnixEpoch.Ticks, TimeSpan.TicksPerMillisecond) is var (quotient, remainder) && remainder < 0
+        Math.DivRem(utcTicks - DateTime.UnixEpoch.Ticks, TimeSpan.TicksPerMillisecond) is var (quotient, remainder)
+        && remainder < 0
             ? quotient - 1
             : quotient;
 }

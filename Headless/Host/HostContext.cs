@@ -1,8 +1,12 @@
 using System;
-using System.IO;
-using System.Threading;
+using System.Collections.Generic;
 using NinjaTrader.Cbi;
 using NinjaTrader.Core;
+using NinjaTrader.Data;
+using NT8Bridge.Headless.Host.Instruments;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Host;
 
@@ -10,15 +14,9 @@ namespace NT8Bridge.Headless.Host;
 /// What NinjaTrader keeps once for its process — clock, options, connections, instruments — kept here for one run, so
 /// that runs in parallel do not see each other. It flows with the thread and its tasks.
 /// </summary>
-public sealed class HostContext
+public sealed class HostContext : IRunHost
 {
-    private static readonly AsyncLocal<HostContext?> Ambient = new();
-    private static readonly HostContext Idle = new();
-
     private InstrumentCatalog? _instruments;
-
-    /// <summary>The context of the run on this thread; a default one outside any run.</summary>
-    public static HostContext Current => Ambient.Value ?? Idle;
 
     /// <summary>The products that scripts can name.</summary>
     public InstrumentCatalog Instruments
@@ -43,55 +41,60 @@ public sealed class HostContext
     public IScriptOutput Output { get; init; } = new ScriptJournal();
 
     /// <summary>The user's data folder, with a separator at its end.</summary>
-    public string UserDataDir { get; init; } =
-        Path.Combine(Path.GetTempPath(), "NinjaTrader 8") + Path.DirectorySeparatorChar;
+    public string UserDataDir { get; init; } = RunHost.DefaultUserDataDir;
 
     /// <summary>The connection while ticks are played, otherwise null.</summary>
     public Connection? PlaybackConnection { get; internal set; }
 
-    /// <summary>The present of the run in UTC ticks: the time of the bar or tick in work; 0 before the first, then the wall clock counts.</summary>
-    internal long VirtualUtcTicks { get; set; }
+    /// <summary>
+    /// The present of the run in UTC ticks: the time of the bar or tick in work. 0 before the first one, and then
+    /// <see cref="Now"/> is the wall clock's.
+    /// </summary>
+    public long VirtualUtcTicks { get; set; }
 
-    /// <summary>The quotes of the run.</summary>
+    /// <summary>The newest quotes and trades of the run; null before a script has been made.</summary>
     internal QuoteBoard? Quotes { get; set; }
 
-    /// <summary>The data of the run, for BarsRequest.</summary>
+    /// <summary>The data of the run, from which BarsRequest is answered; null before a script has been made.</summary>
     internal SeriesStore? Store { get; set; }
 
     /// <summary>
-    /// While a chart works through its history: when its live data begins, since a platform's clock shows the present and not
-    /// the time of an old bar; otherwise 0.
+    /// When a chart's live data begins, while the chart works through its history; otherwise 0. NinjaTrader's clock shows the
+    /// present meanwhile, not the time of an old bar, and so does <see cref="PlatformNow"/>.
     /// </summary>
     internal long ChartOpenedUtcTicks { get; set; }
 
     /// <summary>What the platform's clock shows, in the configured zone.</summary>
-    internal DateTime PlatformNow => ChartOpenedUtcTicks != 0 ? ToLocal(ChartOpenedUtcTicks) : Now;
+    public DateTime PlatformNow => ChartOpenedUtcTicks != 0 ? ToLocal(ChartOpenedUtcTicks) : Now;
 
-    /// <summary>The thread that entered last: the one scripts run on.</summary>
-    internal int ScriptThread { get; private set; }
+    /// <summary>The managed thread that called <see cref="Enter"/> last: the one that scripts of the run run on.</summary>
+    public int ScriptThread { get; private set; }
 
     /// <summary>The time of the bar or tick in work, in the configured zone.</summary>
-    internal DateTime Now => ToLocal(VirtualUtcTicks != 0 ? VirtualUtcTicks : DateTime.UtcNow.Ticks);
+    public DateTime Now => ToLocal(VirtualUtcTicks != 0 ? VirtualUtcTicks : DateTime.UtcNow.Ticks);
 
     /// <summary>Makes this the context of the calling thread until the result is disposed.</summary>
     public IDisposable Enter()
     {
-        var previous = new Scope(Ambient.Value);
-        Ambient.Value = this;
         ScriptThread = Environment.CurrentManagedThreadId;
-        return previous;
+        return RunHost.Enter(this);
     }
 
-    internal DateTime ToLocal(long utcTicks)
+    IEnumerable<TradingHours> IRunHost.AllTradingHours => TradingHours.All;
+
+    Quote? IRunHost.QuoteOf(Instrument instrument) => Quotes?.Of(instrument);
+
+    Instrument? IRunHost.FindInstrument(string fullName) => Instruments.Find(fullName);
+
+    TradingHours? IRunHost.FindTradingHours(string name) => TradingHours.Find(name);
+
+    BarsSeries? IRunHost.BarsUntilNow(BarsRequest request)
     {
-        TimeZoneInfo zone = GeneralOptions.TimeZoneInfo;
-        return zone.BaseUtcOffset == TimeSpan.Zero && !zone.SupportsDaylightSavingTime
-            ? new DateTime(utcTicks)
-            : TimeZoneInfo.ConvertTimeFromUtc(new DateTime(utcTicks, DateTimeKind.Utc), zone);
+        if (Store is null) return null;
+        SeriesKey key = SeriesKey.Of(
+            this, request.Instrument, request.BarsPeriod, request.TradingHours, request.IsResetOnNewTradingDay);
+        return Store.Build(key, VirtualUtcTicks).Series;
     }
 
-    private sealed class Scope(HostContext? previous) : IDisposable
-    {
-        public void Dispose() => Ambient.Value = previous;
-    }
+    private DateTime ToLocal(long utcTicks) => ConfiguredZone.FromUtc(utcTicks, GeneralOptions.TimeZoneInfo);
 }

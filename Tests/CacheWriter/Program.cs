@@ -19,7 +19,7 @@ if (args.Length >= 2 && args[0] == "loop")
         Bar[] bars = Writing.Window(state);
         BarSave save = cache.Save(bars, bars[bars.Length - 1].EndUtcTicks, CancellationToken.None);
         if (!save.IsSaved) return Failed(save.Reason);
-        AtomicFile.WriteSealed(Writing.SealedPath(args[1]), Writing.Sealed(state));
+        SealedFile.Write(Writing.SealedPath(args[1]), Writing.Sealed(state));
         Console.Out.WriteLine(state.ToString(CultureInfo.InvariantCulture));
         Console.Out.Flush();
     }

@@ -1,10 +1,12 @@
 using System;
 using System.IO;
 using System.Linq;
+using NT8Bridge.Clocks;
 using NT8Bridge.History;
 using NT8Bridge.History.BarFiles;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Start;
 using NT8Bridge.Sessions;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.CacheWriter;
 
@@ -16,11 +18,12 @@ public static class Running
     public static void Run(string folder, TextWriter output)
     {
         Bar[] bars = Writing.Window(0);
-        long now = bars[bars.Length - LiveBars - 1].EndUtcTicks;
-        var engine =
-            new TradingEngine(new EngineOptions(), Signals.SignalModel.Default(), SessionTemplates.ForInstrument("GC 12-13"));
+        var clock = new Clock { UtcTicks = bars[bars.Length - LiveBars - 1].EndUtcTicks };
+        var engine = new TradingEngine(
+            new EngineOptions(), Signals.SignalModel.Default(), SessionTemplates.ForInstrument("GC 12-13"));
         LeaveForeignFile(folder, bars[0].EndUtcTicks);
-        using LiveEngine live = LiveEngine.WithFiles(engine, folder, "GC 12-13", Array.Empty<IHistorySource>(), () => now);
+        using LiveEngine live = LiveEngine.WithFiles(
+            engine, new LiveOptions(), folder, "GC 12-13", Array.Empty<IHistorySource>(), clock);
         live.PhaseChanged += change => output.WriteLine("phase: " + change.Phase);
         live.Start("GC 12-13");
         foreach (Bar bar in bars.Take(bars.Length - LiveBars)) live.OnPlatformBar(bar);
@@ -28,7 +31,7 @@ public static class Running
         live.WaitForSources();
         foreach (Bar bar in bars.Skip(bars.Length - LiveBars))
         {
-            now = bar.EndUtcTicks;
+            clock.UtcTicks = bar.EndUtcTicks;
             live.OnLiveBar(bar);
         }
 
@@ -44,8 +47,8 @@ public static class Running
     /// </summary>
     private static void LeaveForeignFile(string folder, long utcTicks)
     {
-        DateTime tradingDay = SessionTemplates.ForInstrument("GC 12-13").SessionAtOrAfter(utcTicks).TradingDay;
-        string day = new CacheLayout(folder).Day("GC 12-13", new BarInterval(30), tradingDay);
+        string day = new CacheLayout(folder).Day(
+            "GC 12-13", new BarInterval(30), SessionTemplates.ForInstrument("GC 12-13").SessionAtOrAfter(utcTicks).TradingDay);
         Directory.CreateDirectory(day);
         File.WriteAllBytes(Path.Combine(day, "foreign.parquet"), new byte[100]);
     }
@@ -85,5 +88,10 @@ public static class Running
             System.Threading.CancellationToken.None);
         int equal = load.Bars.Zip(bars, (a, b) => a.SameAs(b)).Count(same => same);
         output.WriteLine($"read: {load.Bars.Length} bars, equal {equal}; {load.Reason}");
+    }
+
+    private sealed class Clock : IClock
+    {
+        public long UtcTicks { get; set; }
     }
 }

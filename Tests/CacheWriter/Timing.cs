@@ -6,9 +6,9 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using NT8Bridge.History;
+using NT8Bridge.Live.Start;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.CacheWriter;
 
@@ -41,8 +41,7 @@ public static class Timing
         {
             double warm = Enumerable.Range(0, Rounds).Min(_ => Milliseconds(parts[i].Work));
             output.WriteLine(string.Format(
-                CultureInfo.InvariantCulture,
-                "{0,-52} cold {1,8:0.000} ms, warm {2,8:0.000} ms", parts[i].Name, cold[i], warm));
+                CultureInfo.InvariantCulture, "{0,-52} cold {1,8:0.000} ms, warm {2,8:0.000} ms", parts[i].Name, cold[i], warm));
         }
     }
 
@@ -52,14 +51,14 @@ public static class Timing
     {
         Bar last = bars[bars.Length - 1];
         _change++;
-        Bar changed = new(
+        var changed = new Bar(
             last.EndUtcTicks, last.Open, last.High, last.Low, last.Close, last.Volume + _change, last.TickCount);
-        return new List<Bar>(bars.Take(bars.Length - 1)) { changed }.ToArray();
+        return bars.Take(bars.Length - 1).Append(changed).ToArray();
     }
 
     private static void Join(Bar[] bars) => HistoryMerge.Join(
         new[] { new BarBatch(BarOrigin.WarmCache, bars), new BarBatch(BarOrigin.PlatformHistory, bars) },
-        MergePolicy.PreferPlatform, out _);
+        OverlapPolicy.PreferPlatform, out _);
 
     private static void Seed(TradingEngine engine, Bar[] bars)
     {

@@ -1,9 +1,10 @@
 #if NET
 using System;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Feeds;
+using NT8Bridge.Live.Stream;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
+using NT8Bridge.Timeframes;
 
 namespace NT8Bridge.Tests;
 
@@ -36,7 +37,7 @@ public sealed class AllocationTests
         Assert.AreEqual(bars.Length, engine.Counters[BarOutcome.Accepted]);
         Assert.AreEqual(Bars, heard[0] + heard[1] + heard[2]);
         Assert.IsTrue(heard[0] > 0 && heard[2] > 0, $"the model sold {heard[0]} and bought {heard[2]} times");
-        foreach (var output in engine.RuleInputs) Assert.IsTrue(output.IsReady, output.Name);
+        foreach (IndicatorOutput output in engine.RuleInputs) Assert.IsTrue(output.IsReady, output.Name);
     }
 
     [TestMethod]

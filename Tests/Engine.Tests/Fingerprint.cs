@@ -22,7 +22,8 @@ internal static class Fingerprint
 
         foreach (ref readonly Signal signal in engine.Signals)
         {
-            text.Append(signal.EndUtcTicks).Append(' ').Append(signal.Direction).Append(' ').Append(Bits(signal.Score)).Append(' ')
+            text.Append(signal.EndUtcTicks).Append(' ').Append(signal.Direction).Append(' ').Append(Bits(signal.Score))
+                .Append(' ')
                 .Append(Bits(signal.Close)).Append(' ').Append(signal.Spoken).Append('\n');
         }
 
@@ -30,7 +31,8 @@ internal static class Fingerprint
     }
 
     private static void Add(StringBuilder text, in Bar bar) => text
-        .Append(bar.EndUtcTicks).Append(' ').Append(Bits(bar.Open)).Append(' ').Append(Bits(bar.High)).Append(' ').Append(Bits(bar.Low))
+        .Append(bar.EndUtcTicks).Append(' ').Append(Bits(bar.Open)).Append(' ').Append(Bits(bar.High)).Append(' ')
+        .Append(Bits(bar.Low))
         .Append(' ').Append(Bits(bar.Close)).Append(' ').Append(bar.Volume).Append(' ').Append(bar.TickCount).Append('\n');
 
     private static string Bits(double value) => BitConverter.DoubleToInt64Bits(value).ToString("x", CultureInfo.InvariantCulture);

@@ -45,7 +45,8 @@ internal static class Gold
         {
             string[] cells = line.Split(',');
             bars.Add(new Bar(
-                FromUnix(cells[0]) + TimeSpan.TicksPerMinute, Number(cells[1]), Number(cells[2]), Number(cells[3]), Number(cells[4]),
+                FromUnix(cells[0]) + TimeSpan.TicksPerMinute,
+                Number(cells[1]), Number(cells[2]), Number(cells[3]), Number(cells[4]),
                 long.Parse(cells[5], CultureInfo.InvariantCulture), 0));
         }
 
@@ -55,7 +56,8 @@ internal static class Gold
     private static Tick[] ReadTicks()
     {
         var ticks = new List<Tick>(160_000);
-        using FileStream file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz"));
+        using FileStream file = File.OpenRead(
+            Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz"));
         using var reader = new StreamReader(new GZipStream(file, CompressionMode.Decompress));
         reader.ReadLine();
         while (reader.ReadLine() is { } line)

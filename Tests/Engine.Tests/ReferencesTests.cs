@@ -18,8 +18,9 @@ public sealed class ReferencesTests
     // own folder replaces.
     private static readonly string[] Disputed =
     {
-        "netstandard", "System.Memory", "System.Buffers", "System.Net.Http", "System.IO.Compression", "System.Diagnostics.Tracing",
-        "System.Runtime", "System.ValueTuple", "System.Runtime.CompilerServices.Unsafe", "System.Threading.Tasks.Extensions",
+        "netstandard", "System.Memory", "System.Buffers", "System.Net.Http", "System.IO.Compression",
+        "System.Diagnostics.Tracing", "System.Runtime", "System.ValueTuple", "System.Runtime.CompilerServices.Unsafe",
+        "System.Threading.Tasks.Extensions",
     };
 
     [TestMethod]
@@ -51,7 +52,8 @@ public sealed class ReferencesTests
 
     private static IEnumerable<Type> Shown(Type type)
     {
-        const BindingFlags Visible = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+        const BindingFlags Visible =
+            BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         IEnumerable<Type> signatures = type.GetMembers(Visible).SelectMany(member => member switch
         {
             MethodInfo m => m.GetParameters().Select(p => p.ParameterType).Append(m.ReturnType),

@@ -66,7 +66,10 @@ public sealed class TradingEngineTests
         Assert.AreEqual(BarOutcome.OutOfSession, engine.OnBar(At(new DateTime(2013, 10, 8, 21, 30, 0).Ticks), BarOrigin.Live));
         Assert.AreEqual(BarOutcome.OutOfSession, engine.OnBar(At(new DateTime(2013, 10, 12, 12, 0, 0).Ticks), BarOrigin.Live));
         Assert.AreEqual(before, Fingerprint.Of(engine));
-        Assert.AreEqual((3L, 1L, 2L), (engine.Counters[BarOutcome.Rejected], engine.Counters[BarOutcome.Duplicate], engine.Counters[BarOutcome.OutOfSession]));
+        EngineCounters counters = engine.Counters;
+        Assert.AreEqual(
+            (3L, 1L, 2L),
+            (counters[BarOutcome.Rejected], counters[BarOutcome.Duplicate], counters[BarOutcome.OutOfSession]));
         Assert.AreEqual(BarOutcome.Accepted, engine.OnBar(Gold.Bars[700], BarOrigin.Live));
         Assert.AreEqual(Fingerprint.Of(Clean(701)), Fingerprint.Of(engine));
     }
@@ -113,7 +116,9 @@ public sealed class TradingEngineTests
             duplicate += engine.Counters[BarOutcome.Duplicate];
         }
 
-        Assert.IsTrue(late > 150 && corrected > 150 && duplicate > 400, $"{late} late, {corrected} corrected, {duplicate} duplicate");
+        Assert.IsTrue(
+            late > 150 && corrected > 150 && duplicate > 400,
+            $"{late} late, {corrected} corrected, {duplicate} duplicate");
     }
 
     /// <summary>Copies of the state are taken every four windows: a correction right after one replays hardly any bar.</summary>
@@ -140,7 +145,9 @@ public sealed class TradingEngineTests
         Assert.AreEqual(1L, engine.Counters[BarOutcome.TooLate]);
     }
 
-    /// <summary>Stop anywhere, save, restore into a new engine, go on: every later value is that of the uninterrupted run.</summary>
+    /// <summary>
+    /// Stop anywhere, save, restore into a new engine, go on: every later value is that of the uninterrupted run.
+    /// </summary>
     [TestMethod]
     public void A_restored_engine_goes_on_bit_for_bit()
     {
@@ -158,7 +165,9 @@ public sealed class TradingEngineTests
         }
     }
 
-    /// <summary>A new engine for every bar, each made of the state that the one before left: no bar is a wrong one to stop at.</summary>
+    /// <summary>
+    /// A new engine for every bar, each made of the state that the one before left: no bar is a wrong one to stop at.
+    /// </summary>
     [TestMethod]
     public void Stopped_and_restored_after_every_bar_it_is_the_uninterrupted_engine()
     {
@@ -204,7 +213,8 @@ public sealed class TradingEngineTests
         for (int run = 0; run < 400; run++)
         {
             byte[] damaged = (byte[])snapshot.Clone();
-            for (int flips = random.Next(1, 4); flips > 0; flips--) damaged[random.Next(damaged.Length)] ^= (byte)(1 << random.Next(8));
+            for (int flips = random.Next(1, 4); flips > 0; flips--)
+                damaged[random.Next(damaged.Length)] ^= (byte)(1 << random.Next(8));
             try
             {
                 engine.Restore(new BinaryReader(new MemoryStream(damaged)));
@@ -235,11 +245,13 @@ public sealed class TradingEngineTests
             Bar[] missing = Gold.Bars.Skip(from - 1).Take(count + 2).ToArray();
             missing[0] = Wrong(missing[0]);
             engine.OnBars(missing, BarOrigin.PlatformHistory);
-            engine.OnBars(new[] { Gold.Bars[from - 1], Gold.Bars[3000], Gold.Bars[2999], Gold.Bars[3001] }, BarOrigin.PlatformHistory);
+            engine.OnBars(
+                new[] { Gold.Bars[from - 1], Gold.Bars[3000], Gold.Bars[2999], Gold.Bars[3001] }, BarOrigin.PlatformHistory);
             Assert.AreEqual(Fingerprint.Of(Clean(3002)), Fingerprint.Of(engine), $"{from} + {count}");
             Assert.AreEqual(
                 (count, 2, 2, 2),
-                ((int)engine.Counters[BarOutcome.Late], (int)engine.Counters[BarOutcome.Correction], (int)engine.Counters[BarOutcome.Duplicate],
+                ((int)engine.Counters[BarOutcome.Late], (int)engine.Counters[BarOutcome.Correction],
+                (int)engine.Counters[BarOutcome.Duplicate],
                     (int)engine.Counters[BarOrigin.PlatformHistory, BarOutcome.Accepted]));
         }
     }

@@ -4,12 +4,13 @@ using System.Globalization;
 namespace NT8Bridge;
 
 /// <summary>
-/// One closed time bar. Stamped at its END in UTC ticks (100 ns): the bar 09:30:00–09:30:30 carries 09:30:30.
-/// Immutable; not validated here, because rejected input has to be named by whoever read it: see <see cref="BarFault"/>.
+/// One closed time bar, stamped at its END in UTC ticks (100 ns): the bar 09:30:00–09:30:30 carries 09:30:30. Immutable. The
+/// constructor does not check the values, because whoever reads input has to name the row that it rejects;
+/// <see cref="BarFault"/> has the rules.
 /// </summary>
 public readonly struct Bar : ITimed
 {
-    /// <summary>Makes a bar from its end stamp, prices, traded quantity and number of ticks.</summary>
+    /// <summary>Makes a bar from its end, prices, traded quantity and number of ticks.</summary>
     public Bar(long endUtcTicks, double open, double high, double low, double close, long volume, int tickCount)
     {
         EndUtcTicks = endUtcTicks;
@@ -45,12 +46,28 @@ public readonly struct Bar : ITimed
     /// <summary>The mean of high, low and close.</summary>
     public double Typical => (High + Low + Close) / 3.0;
 
-    /// <summary>True when time, prices and volume are equal; the tick count, which many sources lack, is left out.</summary>
+    /// <summary>The number that <paramref name="price"/> names; the median is the mean of high and low.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such price.</exception>
+    public double Price(BarPrice price) => price switch
+    {
+        BarPrice.Close => Close,
+        BarPrice.Open => Open,
+        BarPrice.High => High,
+        BarPrice.Low => Low,
+        BarPrice.Typical => Typical,
+        BarPrice.Median => (High + Low) / 2.0,
+        BarPrice.Volume => Volume,
+        _ => throw new ArgumentOutOfRangeException(nameof(price), price, "Unknown bar price."),
+    };
+
+    /// <summary>
+    /// True when time, prices and volume are equal. The tick count is not compared, because many sources do not tell it.
+    /// </summary>
     public bool SameAs(in Bar other) =>
         EndUtcTicks == other.EndUtcTicks && Open == other.Open && High == other.High
         && Low == other.Low && Close == other.Close && Volume == other.Volume;
 
-    /// <summary>This bar and the one after it as one bar, stamped as this one.</summary>
+    /// <summary>This bar and the one after it as one bar, which keeps the end of this one.</summary>
     public Bar Joined(in Bar next) => new(
         EndUtcTicks,
         Open,
@@ -60,7 +77,7 @@ public readonly struct Bar : ITimed
         Volume + next.Volume,
         TickCount + next.TickCount);
 
-    /// <summary>The same trades under another end stamp.</summary>
+    /// <summary>The same bar with another end.</summary>
     public Bar Restamped(long endUtcTicks) => new(endUtcTicks, Open, High, Low, Close, Volume, TickCount);
 
     /// <inheritdoc/>

@@ -3,9 +3,9 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge;
 
 /// <summary>
-/// Ticks to time bars. A bar closes when the first tick of a later bar arrives, when <see cref="AdvanceTo"/> passes its end,
-/// or by <see cref="Flush"/>; an interval without a tick gives no bar. A tick without quantity moves the prices and adds
-/// no volume. Ticks outside every session and ticks for a bar that is already closed are counted, not used.
+/// Builds time bars from ticks. The open bar closes when the first tick of a later bar arrives, when <see cref="AdvanceTo"/>
+/// reaches its end, or by <see cref="Flush"/>; an interval without a tick gives no bar. A tick without quantity moves the prices
+/// and adds no volume. Ticks outside every session and ticks for a bar that has closed are counted, but not used.
 /// </summary>
 public sealed class BarBuilder
 {
@@ -31,13 +31,15 @@ public sealed class BarBuilder
     /// <summary>Ticks whose price is not a finite number or whose size is negative.</summary>
     public long RejectedTicks { get; private set; }
 
-    /// <summary>True while a bar is open.</summary>
+    /// <summary>True while a bar is open, which is from its first tick until it closes.</summary>
     public bool HasForming => _count > 0;
 
-    /// <summary>The open bar, stamped at its future end. Meaningless unless <see cref="HasForming"/>.</summary>
+    /// <summary>The open bar so far, stamped at its future end. Without meaning unless <see cref="HasForming"/>.</summary>
     public Bar Forming => new(_end, _open, _high, _low, _close, _volume, _count);
 
-    /// <summary>Adds a tick; true when that closed the bar before it.</summary>
+    /// <summary>
+    /// Adds a tick; true when it is the first of a later bar, so that <paramref name="closed"/> is the bar before it.
+    /// </summary>
     public bool Add(in Tick tick, out Bar closed)
     {
         closed = default;
@@ -82,7 +84,10 @@ public sealed class BarBuilder
         return closes;
     }
 
-    /// <summary>Tells that time has reached <paramref name="utcTicks"/>; true when the open bar ended by then and is closed.</summary>
+    /// <summary>
+    /// Says that time has reached <paramref name="utcTicks"/>, without a tick; true when the open bar ends at or before it and
+    /// has been closed.
+    /// </summary>
     public bool AdvanceTo(long utcTicks, out Bar closed)
     {
         if (_count > 0 && utcTicks >= _end) return Flush(out closed);
@@ -90,7 +95,7 @@ public sealed class BarBuilder
         return false;
     }
 
-    /// <summary>Closes the open bar now, as at the end of the data; false when there is none.</summary>
+    /// <summary>Closes the open bar although its time has not come, as at the end of the data; false when none is open.</summary>
     public bool Flush(out Bar closed)
     {
         if (_count == 0)

@@ -2,13 +2,13 @@ using System;
 
 namespace NT8Bridge;
 
-/// <summary>What makes a bar unusable, in words a log can carry; null means the bar is sound.</summary>
+/// <summary>The rules that a sound bar keeps, and the words for the one that a bar breaks.</summary>
 public static class BarFault
 {
     /// <summary>
-    /// The first rule that <paramref name="bar"/> breaks, or null: prices finite, high and low enclose open and close,
-    /// volume and tick count not negative, time within the range of <see cref="DateTime"/>. Negative prices are sound
-    /// (crude oil closed at −37.63 on 20 April 2020).
+    /// The first rule that <paramref name="bar"/> breaks, as words for a log, or null when the bar is sound. The rules: prices
+    /// are finite, high and low enclose open and close, volume and tick count are not negative, and the time lies in the range
+    /// of <see cref="DateTime"/>. Negative prices are sound (crude oil settled at −37.63 on 20 April 2020).
     /// </summary>
     public static string? Of(in Bar bar)
     {

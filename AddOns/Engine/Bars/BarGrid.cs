@@ -3,10 +3,14 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge;
 
 /// <summary>
-/// Where the bars of one interval end: anchored at the session's begin B and clipped at its end E, never at midnight.
-/// A tick at t belongs to the bar that ends at <c>B + P·(1 + ⌊(t−B)/P⌋)</c>, so a tick on a boundary opens the next bar;
-/// a finer bar that ends at e belongs to the bar that ends at <c>B + P·⌈(e−B)/P⌉</c>.
-/// Remembers the session it was last asked about, so one grid serves one series.
+/// The times at which the bars of one interval end. They are counted from the session's begin B, never from midnight, and the
+/// last bar of a session ends at the session's end at the latest. With P the interval, a tick at t belongs to the bar that ends
+/// at <c>B + P·(1 + ⌊(t−B)/P⌋)</c>, so a tick on a boundary opens the next bar; a finer bar that ends at e belongs to the bar
+/// that ends at <c>B + P·⌈(e−B)/P⌉</c>.
+/// <para>
+/// A grid remembers the session of the last question, because the next one mostly falls into the same session. So one grid
+/// serves one series, on one thread.
+/// </para>
 /// </summary>
 public sealed class BarGrid
 {
@@ -26,10 +30,10 @@ public sealed class BarGrid
     /// <summary>Length of the bars.</summary>
     public BarInterval Interval { get; }
 
-    /// <summary>The session that the last successful question fell into.</summary>
+    /// <summary>The session of the last question that found one; empty before that.</summary>
     public Session Session => _session;
 
-    /// <summary>End of the bar that a tick belongs to; false when the market is closed at that time.</summary>
+    /// <summary>End of the bar that a tick belongs to, UTC ticks; false when the market is closed at the tick's time.</summary>
     public bool TryEndOfTick(long utcTicks, out long endUtcTicks)
     {
         if (!_session.ContainsTick(utcTicks) && !Find(utcTicks))
@@ -43,7 +47,10 @@ public sealed class BarGrid
         return true;
     }
 
-    /// <summary>End of the bar that a finer bar with this end belongs to; false when it lies outside every session.</summary>
+    /// <summary>
+    /// End of the bar that a bar of the same or a shorter interval with this end belongs to, UTC ticks; false when that bar
+    /// lies in no session.
+    /// </summary>
     public bool TryEndOfBar(long finerEndUtcTicks, out long endUtcTicks)
     {
         if (!_session.ContainsBarEnd(finerEndUtcTicks) && !Find(finerEndUtcTicks - 1))
@@ -57,7 +64,7 @@ public sealed class BarGrid
         return true;
     }
 
-    /// <summary>Back to a session seen before, after a question about an older bar.</summary>
+    /// <summary>Takes back <see cref="Session"/> after a question about an older bar, which has moved it there.</summary>
     internal void Return(in Session session) => _session = session;
 
     private long Clip(long bars)

@@ -3,13 +3,13 @@ using System.Globalization;
 
 namespace NT8Bridge;
 
-/// <summary>Length of a time bar. Whole seconds, at most one day.</summary>
+/// <summary>Length of a time bar: 1 to 86,400 whole seconds. The default value has no length; its users refuse it.</summary>
 public readonly struct BarInterval : IEquatable<BarInterval>
 {
     private readonly int _seconds;
 
     /// <summary>Makes an interval of 1 to 86,400 seconds.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Outside that range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number lies outside that range.</exception>
     public BarInterval(int seconds)
     {
         if (seconds < 1 || seconds > 86_400)
@@ -23,8 +23,8 @@ public readonly struct BarInterval : IEquatable<BarInterval>
     /// <summary>Length in 100 ns ticks.</summary>
     public long Ticks => _seconds * TimeSpan.TicksPerSecond;
 
-    /// <summary>Reads "30s", "5m", "1h" or "1d" (and "60m" for an hour).</summary>
-    /// <exception cref="FormatException">The text is none of these.</exception>
+    /// <summary>Reads a whole number and a unit: "30s", "5m", "1h" or "1d". An hour may also be written "60m".</summary>
+    /// <exception cref="FormatException">The text is no such interval, or longer than a day.</exception>
     public static BarInterval Parse(string text)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
@@ -46,7 +46,10 @@ public readonly struct BarInterval : IEquatable<BarInterval>
         throw new FormatException($"'{text}' is no bar interval: write a whole number and s, m, h or d, for example 30s or 5m.");
     }
 
-    /// <summary>"30s" below or beside whole minutes, "60m" for whole minutes: the name a timeframe has in models and exports.</summary>
+    /// <summary>
+    /// The name that a timeframe has in models and exports: whole minutes as "5m" or "60m", all others in seconds, as "30s" or
+    /// "90s".
+    /// </summary>
     public override string ToString() => _seconds % 60 == 0
         ? (_seconds / 60).ToString(CultureInfo.InvariantCulture) + "m"
         : _seconds.ToString(CultureInfo.InvariantCulture) + "s";

@@ -3,7 +3,7 @@ namespace NT8Bridge;
 /// <summary>Where a bar came from.</summary>
 public enum BarOrigin
 {
-    /// <summary>The file that the last run left behind.</summary>
+    /// <summary>The warm cache: the file in which the last run saved its window.</summary>
     WarmCache,
 
     /// <summary>A file of the history folder.</summary>
@@ -15,6 +15,6 @@ public enum BarOrigin
     /// <summary>The platform's live stream.</summary>
     Live,
 
-    /// <summary>A live stream beside the platform's own.</summary>
+    /// <summary>A live stream beside the platform's own, for example Rithmic's.</summary>
     SideFeed,
 }

@@ -1,6 +1,6 @@
 namespace NT8Bridge;
 
-/// <summary>The number of a bar that a rule or an indicator reads.</summary>
+/// <summary>Names the number of a bar that a rule of a model reads; <see cref="Bar.Price"/> gives it.</summary>
 public enum BarPrice
 {
     /// <summary>Last price.</summary>

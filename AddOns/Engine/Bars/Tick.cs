@@ -3,7 +3,9 @@ namespace NT8Bridge;
 /// <summary>One trade as the exchange reported it.</summary>
 public readonly struct Tick
 {
-    /// <summary>Makes a trade; <paramref name="bid"/> and <paramref name="ask"/> are NaN where the source has no quotes.</summary>
+    /// <summary>
+    /// Makes a trade; <paramref name="bid"/> and <paramref name="ask"/> are NaN where the source has no quotes.
+    /// </summary>
     public Tick(long utcTicks, double price, long size, double bid = double.NaN, double ask = double.NaN)
     {
         UtcTicks = utcTicks;
@@ -19,12 +21,12 @@ public readonly struct Tick
     /// <summary>Traded price.</summary>
     public double Price { get; }
 
-    /// <summary>Contracts traded; 0 for a price that was reported without a quantity.</summary>
+    /// <summary>Quantity in contracts; 0 for a price that was reported without a quantity.</summary>
     public long Size { get; }
 
-    /// <summary>Best bid at the trade, NaN where unknown.</summary>
+    /// <summary>Best bid at the time of the trade; NaN where unknown.</summary>
     public double Bid { get; }
 
-    /// <summary>Best ask at the trade, NaN where unknown.</summary>
+    /// <summary>Best ask at the time of the trade; NaN where unknown.</summary>
     public double Ask { get; }
 }

@@ -3,8 +3,8 @@ using System;
 namespace NT8Bridge;
 
 /// <summary>
-/// The newest items of a series: a ring that drops the oldest when it is full. Index 0 is the newest;
-/// <c>foreach</c> goes from the oldest to the newest. Times ascend strictly.
+/// The newest items of a series in a ring that drops the oldest item when it is full. Index 0 is the newest item, as in
+/// NinjaTrader's series; <c>foreach</c> goes from the oldest to the newest. End times ascend strictly.
 /// </summary>
 public abstract class TimeRing<T>
     where T : struct, ITimed
@@ -18,14 +18,14 @@ public abstract class TimeRing<T>
         _items = new T[capacity];
     }
 
-    /// <summary>Most items it holds.</summary>
+    /// <summary>Number of items that it can hold.</summary>
     public int Capacity => _items.Length;
 
-    /// <summary>Items it holds now.</summary>
+    /// <summary>Number of items that it holds now.</summary>
     public int Count { get; private set; }
 
     /// <summary>The item <paramref name="barsAgo"/> places before the newest.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">Negative or not held.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative, or not below <see cref="Count"/>.</exception>
     public ref readonly T this[int barsAgo]
     {
         get
@@ -35,8 +35,8 @@ public abstract class TimeRing<T>
         }
     }
 
-    /// <summary>Adds the next item.</summary>
-    /// <exception cref="ArgumentException">It does not end after the newest.</exception>
+    /// <summary>Adds the next item, over the oldest one when the ring is full.</summary>
+    /// <exception cref="ArgumentException">The item does not end after the newest one.</exception>
     public void Append(in T item)
     {
         if (Count > 0 && item.EndUtcTicks <= this[0].EndUtcTicks) ThrowNotAfter(item);
@@ -45,7 +45,7 @@ public abstract class TimeRing<T>
         if (Count < _items.Length) Count++;
     }
 
-    /// <summary>How many places ago the item with this end stamp is; −1 when it is not held.</summary>
+    /// <summary>The index of the item with this end time, found in logarithmic time; −1 when it is not held.</summary>
     public int BarsAgo(long endUtcTicks)
     {
         int low = 0;
@@ -62,7 +62,7 @@ public abstract class TimeRing<T>
         return -1;
     }
 
-    /// <summary>The item with this end stamp, if it is held.</summary>
+    /// <summary>The item with this end time; false when it is not held.</summary>
     public bool TryGet(long endUtcTicks, out T item)
     {
         int barsAgo = BarsAgo(endUtcTicks);
@@ -70,7 +70,7 @@ public abstract class TimeRing<T>
         return barsAgo >= 0;
     }
 
-    /// <summary>A copy, oldest first.</summary>
+    /// <summary>A copy of all items, oldest first.</summary>
     public T[] ToArray()
     {
         var copy = new T[Count];
@@ -78,7 +78,7 @@ public abstract class TimeRing<T>
         return copy;
     }
 
-    /// <summary>Empties it.</summary>
+    /// <summary>Removes all items.</summary>
     public void Clear()
     {
         Count = 0;
@@ -93,7 +93,7 @@ public abstract class TimeRing<T>
         Count = other.Count;
     }
 
-    /// <summary>From the oldest to the newest, without allocating.</summary>
+    /// <summary>Walks from the oldest item to the newest, without allocating.</summary>
     public Enumerator GetEnumerator() => new(this);
 
     private int SlotOf(int barsAgo)
@@ -120,10 +120,10 @@ public abstract class TimeRing<T>
             _barsAgo = ring.Count;
         }
 
-        /// <summary>The item reached.</summary>
+        /// <summary>The item that the walk has reached.</summary>
         public readonly ref readonly T Current => ref _ring[_barsAgo];
 
-        /// <summary>One on.</summary>
+        /// <summary>Goes on to the next newer item; false behind the newest one.</summary>
         public bool MoveNext() => --_barsAgo >= 0;
     }
 }

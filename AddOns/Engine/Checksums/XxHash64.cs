@@ -3,7 +3,8 @@ using System;
 namespace NT8Bridge.Checksums;
 
 /// <summary>
-/// The 64-bit xxHash with seed 0 (Y. Collet, "xxHash fast digest algorithm", version 0.1.1): detects damage, resists no forger.
+/// The 64-bit xxHash with seed 0 (Y. Collet, "xxHash fast digest algorithm", version 0.1.1). It detects damage by chance, not
+/// changes made on purpose: anyone can compute it anew.
 /// </summary>
 public static class XxHash64
 {
@@ -16,7 +17,10 @@ public static class XxHash64
     {
         if (data is null) throw new ArgumentNullException(nameof(data));
         if (offset < 0 || count < 0 || offset > data.Length - count)
-            throw new ArgumentOutOfRangeException(nameof(count), $"{count} bytes from {offset} on do not lie within {data.Length} bytes.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(count), $"{count} bytes from {offset} on do not lie within {data.Length} bytes.");
+        }
 
         int at = offset, end = offset + count;
         ulong hash = count < 32 ? P5 : Stripes(data, ref at, end);

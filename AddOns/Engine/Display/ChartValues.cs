@@ -6,9 +6,10 @@ using NT8Bridge.Signals;
 namespace NT8Bridge.Display;
 
 /// <summary>
-/// What an indicator paints, bar by bar: the numbers of the engine that trades, for every bar that it has them for, and those
-/// of an engine of the indicator's own for all other bars. The own one has the model and the settings of the other, writes no
-/// file, and rests while the other's numbers come. Used from the indicator's thread; the other engine is seen through its rows.
+/// What an indicator paints, bar by bar: the numbers of the engine that trades (the shared engine), for every bar that it has
+/// given, and those of an engine of the indicator's own for all other bars. The own engine has the shared one's model and
+/// settings, writes no file, and takes no bars while the shared engine's numbers come. Used from the indicator's thread; the
+/// shared engine is seen through its rows.
 /// </summary>
 public sealed class ChartValues
 {
@@ -36,18 +37,18 @@ public sealed class ChartValues
         _own = new OwnEngine(new EngineOptions { Interval = interval }, SignalModel.Default(), calendar, outputs);
     }
 
-    /// <summary>The engine whose numbers are shown; null while there is none.</summary>
+    /// <summary>The shared engine, whose numbers are shown; null while there is none.</summary>
     public EngineDisplay? Shared { get; private set; }
 
-    /// <summary>True while the own engine rests, because the other's numbers come.</summary>
+    /// <summary>True while the own engine takes no bars, because the shared engine's numbers come.</summary>
     public bool Rests => _row is { IsJoined: true } && _places is not null;
 
-    /// <summary>What there is to say of the engine whose numbers are shown.</summary>
+    /// <summary>The row of the engine whose numbers are shown.</summary>
     public EngineRow Row => _row ?? _own.Row(_instrument);
 
     /// <summary>
-    /// Shows the numbers of another engine from now on; null when none runs any more, then the own one goes on with its
-    /// model and settings. The engine must run on the same instrument, interval and trading hours.
+    /// Shows the numbers of a shared engine from now on; null when none runs any more: then the own engine goes on with the model
+    /// and settings of the last one. A shared engine must run on the same instrument, interval and trading hours.
     /// </summary>
     public void Follow(EngineDisplay? display)
     {
@@ -65,7 +66,7 @@ public sealed class ChartValues
         Refresh();
     }
 
-    /// <summary>Looks whether the other engine has news; true when it had.</summary>
+    /// <summary>Looks whether the shared engine has a new row; true when it had.</summary>
     public bool Refresh()
     {
         if (Shared is null || Shared.Row == _row) return false;
@@ -97,20 +98,24 @@ public sealed class ChartValues
     }
 
     /// <summary>
-    /// The newest bar after one time and up to another whose signal turned to buy or sell while orders could follow; null for none.
+    /// The newest bar after one time and up to another whose signal turned to buy or sell while orders could follow; null for
+    /// none.
     /// </summary>
     public ChartPoint? Turn(long afterUtcTicks, long upToUtcTicks)
     {
         for (int i = IndexAtOrBefore(upToUtcTicks); i > 0 && _points[i].EndUtcTicks > afterUtcTicks; i--)
         {
             ChartPoint point = _points[i];
-            if (point.HasSignal && point.IsReady && point.Direction != SignalDirection.Hold && point.Direction != _points[i - 1].Direction) return point;
+            bool isTurn = point.Direction != SignalDirection.Hold && point.Direction != _points[i - 1].Direction;
+            if (isTurn && point.HasSignal && point.IsReady) return point;
         }
 
         return null;
     }
 
-    /// <summary>End of the oldest bar whose numbers have changed since this was last asked; <see cref="long.MaxValue"/> for none.</summary>
+    /// <summary>
+    /// End of the oldest bar whose numbers have changed since this was last asked; <see cref="long.MaxValue"/> for none.
+    /// </summary>
     public long TakeChanges()
     {
         long from = _changedFrom;
@@ -124,7 +129,7 @@ public sealed class ChartValues
         TakeSignals(row);
         TakeOutputs(row);
         int passed = IndexAtOrBefore(row.LastBarUtcTicks) + 1;
-        // Bars that the other engine has passed without leaving its numbers here are the own one's.
+        // The shared engine has passed these bars. Where it has given no numbers, none will come, and the own engine's are shown.
         while (_filled < passed)
         {
             if (IsComplete(_points[_filled])) _filled++;
@@ -134,6 +139,7 @@ public sealed class ChartValues
 
     private bool IsComplete(ChartPoint point) => point.IsShared && (point.HasSharedOutputs || _outputs.Length == 0);
 
+    /// <summary>The own engine takes the bars up to a place and gives its numbers for them.</summary>
     private void FillOwn(int end)
     {
         while (_own.Taken < end)
@@ -154,7 +160,8 @@ public sealed class ChartValues
         {
             while (at >= 0 && _points[at].EndUtcTicks > signal.EndUtcTicks) at--;
             if (at < 0) return;
-            if (_points[at].EndUtcTicks == signal.EndUtcTicks && _points[at].TakeShared(signal, WasReady(row, signal.EndUtcTicks)))
+            if (_points[at].EndUtcTicks == signal.EndUtcTicks
+                && _points[at].TakeShared(signal, WasReady(row, signal.EndUtcTicks)))
                 NoteChange(signal.EndUtcTicks);
         }
     }
@@ -166,7 +173,8 @@ public sealed class ChartValues
         {
             int at = IndexAtOrBefore(outputs.EndUtcTicks);
             if (at < 0 || _points[at].EndUtcTicks != outputs.EndUtcTicks) continue;
-            if (_points[at].TakeShared(Array.ConvertAll(_places, place => outputs.Values[place]))) NoteChange(outputs.EndUtcTicks);
+            double[] values = Array.ConvertAll(_places, place => outputs.Values[place]);
+            if (_points[at].TakeShared(values)) NoteChange(outputs.EndUtcTicks);
         }
     }
 

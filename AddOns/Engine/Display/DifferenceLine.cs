@@ -1,18 +1,19 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using NT8Bridge.Startup;
+using NT8Bridge.Live.Start;
 
 namespace NT8Bridge.Display;
 
-/// <summary>A bar that two sources tell differently as a line of the window.</summary>
+/// <summary>A bar that two sources have differently, as a line of the window.</summary>
 public sealed record DifferenceLine(string Time, string Kept, string KeptFrom, string Other, string OtherFrom)
 {
     /// <summary>The table's columns.</summary>
     public static IReadOnlyList<Column> Columns { get; } = new[]
     {
         new Column("Bar end (UTC)", nameof(Time), 140), new Column("Kept: open, high, low, close, volume", nameof(Kept), 260),
-        new Column("From", nameof(KeptFrom), 110), new Column("Set aside", nameof(Other), 260), new Column("From", nameof(OtherFrom), 110),
+        new Column("From", nameof(KeptFrom), 110), new Column("Set aside", nameof(Other), 260),
+        new Column("From", nameof(OtherFrom), 110),
     };
 
     /// <summary>The line of a difference.</summary>
@@ -20,8 +21,9 @@ public sealed record DifferenceLine(string Time, string Kept, string KeptFrom, s
     {
         if (difference is null) throw new ArgumentNullException(nameof(difference));
         return new DifferenceLine(
-            new DateTime(difference.Kept.EndUtcTicks, DateTimeKind.Utc).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-            Prices(difference.Kept), difference.KeptOrigin.ToString(), Prices(difference.Other), difference.OtherOrigin.ToString());
+            new DateTime(difference.Kept.EndUtcTicks).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            Prices(difference.Kept), difference.KeptOrigin.ToString(), Prices(difference.Other),
+            difference.OtherOrigin.ToString());
     }
 
     private static string Prices(in Bar bar) => string.Format(

@@ -2,12 +2,12 @@ using System;
 using System.IO;
 using System.Threading.Tasks;
 using NT8Bridge.History;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
 
 namespace NT8Bridge.Display;
 
 /// <summary>
-/// What a window may ask of a running engine; called from any thread. The outcome is told in words in the engine's next rows.
+/// What a window may ask of a running engine; called from any thread. What it led to is told in the engine's next rows.
 /// </summary>
 public sealed class EngineCommands
 {
@@ -16,7 +16,7 @@ public sealed class EngineCommands
     private readonly string _reports;
     private readonly Action<Action> _onEngineThread;
 
-    /// <summary>Makes them for an engine whose data lies in a folder.</summary>
+    /// <summary>Makes the commands for an engine whose data lies in a folder.</summary>
     /// <param name="live">The engine.</param>
     /// <param name="display">Shows the outcome.</param>
     /// <param name="folder">The data folder; reports lie in "reports" below it.</param>

@@ -2,14 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using NT8Bridge.Journal;
+using NT8Bridge.Live;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Display;
 
 /// <summary>
-/// Lets other threads see a running engine. The engine's thread makes a row when the phase changes, and after a bar only while
-/// somebody looks, so that nothing is made on the bar path that nobody sees.
+/// Lets other threads see a running engine. The engine's thread makes a row when the phase changes, and after a bar only while a
+/// window or chart looks (has added itself as a viewer), so that the bar path makes nothing that nobody sees.
 /// </summary>
 public sealed class EngineDisplay
 {
@@ -26,7 +26,10 @@ public sealed class EngineDisplay
     /// <param name="instrument">Full name.</param>
     /// <param name="live">The engine.</param>
     /// <param name="journal">Its problems are shown too; null for none.</param>
-    /// <param name="onEngineThread">Runs an action where the engine may be touched; null: who begins to look waits for the next bar.</param>
+    /// <param name="onEngineThread">
+    /// Runs an action where the engine may be touched, to make a row as soon as somebody looks; null when the next bar is early
+    /// enough.
+    /// </param>
     public EngineDisplay(string instrument, LiveEngine live, RunJournal? journal = null, Action<Action>? onEngineThread = null)
     {
         _onEngineThread = onEngineThread;
@@ -97,7 +100,7 @@ public sealed class EngineDisplay
     private EngineRow Make(IReadOnlyList<OutputValues> outputs) =>
         EngineRow.Of(Instrument, _live, outputs, _ready.ToArray(), _outcome, _journal?.Problems ?? Array.Empty<string>());
 
-    /// <summary>Those of the row before and those of the newest bar, as many as a row keeps.</summary>
+    /// <summary>The outputs of the row before and those of the newest bar, as many as a row lists.</summary>
     private OutputValues[] Recent()
     {
         IReadOnlyList<OutputValues> before = _row.Outputs;

@@ -11,12 +11,13 @@ public sealed record EngineLine(
     /// <summary>The table's columns.</summary>
     public static IReadOnlyList<Column> Columns { get; } = new[]
     {
-        new Column("Instrument", nameof(Instrument), 110), new Column("Model", nameof(Model), 150), new Column("Phase", nameof(Phase), 170),
+        new Column("Instrument", nameof(Instrument), 110), new Column("Model", nameof(Model), 150),
+        new Column("Phase", nameof(Phase), 170),
         new Column("Bars", nameof(Bars), 90), new Column("Gaps", nameof(Gaps), 140), new Column("Feed", nameof(Feed), 190),
         new Column("Side feed", nameof(SideFeed), 130),
     };
 
-    /// <summary>The line of a row; while it warms up, with the market time still to go.</summary>
+    /// <summary>The line of a row; while the engine warms up, with the market time that is still needed.</summary>
     public static EngineLine Of(EngineRow row)
     {
         if (row is null) throw new ArgumentNullException(nameof(row));

@@ -5,7 +5,9 @@ using NT8Bridge.Timeframes;
 
 namespace NT8Bridge.Display;
 
-/// <summary>All outputs of an engine's timeframes in one row. Used on the engine's thread; the names from any.</summary>
+/// <summary>
+/// All outputs of an engine's timeframes, one after the other. Used on the engine's thread; the names from any thread.
+/// </summary>
 internal sealed class EngineOutputs
 {
     private readonly TradingEngine _engine;
@@ -13,7 +15,8 @@ internal sealed class EngineOutputs
     internal EngineOutputs(TradingEngine engine)
     {
         _engine = engine;
-        Names = engine.Timeframes.All.SelectMany(series => series.Indicators.Names.Select(name => series.Name + "." + name)).ToArray();
+        Names = engine.Timeframes.All
+            .SelectMany(series => series.Indicators.Names.Select(name => series.Name + "." + name)).ToArray();
     }
 
     /// <summary>"5m.ema21": timeframe and name as models write them.</summary>

@@ -2,7 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Start;
+using NT8Bridge.Live.Stream;
 
 namespace NT8Bridge.Display;
 
@@ -14,7 +17,9 @@ public sealed class EngineRow
     /// <summary>Signals listed at most.</summary>
     public const int ListedSignals = 500;
 
-    /// <summary>Bars whose outputs are listed at most: who looks once in a while still sees every bar.</summary>
+    /// <summary>
+    /// Bars whose outputs are listed at most: a chart that looks only after every 32nd bar still sees every bar.
+    /// </summary>
     public const int ListedOutputs = 32;
 
     private EngineRow(string instrument, TradingEngine engine, Readiness readiness)
@@ -39,16 +44,16 @@ public sealed class EngineRow
     /// <summary>Length of the base bars.</summary>
     public string Interval { get; }
 
-    /// <summary>Where the engine stands; null for one that only accompanies a chart and trades nothing.</summary>
+    /// <summary>The phase of the engine; null for one that only accompanies a chart and trades nothing.</summary>
     public EnginePhase? Phase { get; private set; }
 
-    /// <summary>Why it stands there.</summary>
+    /// <summary>Why it is in that phase.</summary>
     public string Reason { get; private set; } = string.Empty;
 
     /// <summary>True once history and stream are joined: from then on there are signals.</summary>
     public bool IsJoined => Phase is EnginePhase.WarmingUp or EnginePhase.Ready or EnginePhase.Degraded;
 
-    /// <summary>The live bars whose signals orders could follow, oldest first; long ago ones are forgotten.</summary>
+    /// <summary>The live bars whose signals orders could follow, oldest first; the newest 64 runs of them are kept.</summary>
     public IReadOnlyList<ReadySpan> Ready { get; private set; } = Array.Empty<ReadySpan>();
 
     /// <summary>End of the first live bar, UTC ticks; 0 before it.</summary>
@@ -69,16 +74,16 @@ public sealed class EngineRow
     /// <summary>True when all that the model reads is there.</summary>
     public bool IsReady { get; }
 
-    /// <summary>Intervals of the window without a bar, for which somebody vouches.</summary>
+    /// <summary>Intervals of the window without a bar in which some source was alive: nobody traded.</summary>
     public int QuietGaps { get; private set; }
 
-    /// <summary>Intervals of the window without a bar, of which nobody knows.</summary>
+    /// <summary>Intervals of the window without a bar of which nobody knows whether there was a trade.</summary>
     public int UnknownGaps { get; private set; }
 
     /// <summary>The platform's stream in words.</summary>
     public string Feed { get; private set; } = "chart";
 
-    /// <summary>The second stream in words.</summary>
+    /// <summary>The feed beside the platform's in words; "none" when none was chosen.</summary>
     public string SideFeed { get; private set; } = "none";
 
     /// <summary>What happened to the feeds, oldest first.</summary>
@@ -87,14 +92,14 @@ public sealed class EngineRow
     /// <summary>Why the last save failed; empty when it did not.</summary>
     public string SaveProblem { get; private set; } = string.Empty;
 
-    /// <summary>What came of the last command of a window; empty before the first.</summary>
+    /// <summary>What the last command of a window led to; empty before the first.</summary>
     public string Outcome { get; private set; } = string.Empty;
 
     /// <summary>Files that could not be written and journal lines that were lost, in words.</summary>
     public IReadOnlyList<string> Problems { get; private set; } = Array.Empty<string>();
 
     /// <summary>The start, step by step.</summary>
-    public IReadOnlyList<TimelineStep> Timeline { get; private set; } = Array.Empty<TimelineStep>();
+    public IReadOnlyList<StartupStep> Timeline { get; private set; } = Array.Empty<StartupStep>();
 
     /// <summary>What the model needs and what is there.</summary>
     public IReadOnlyList<ReadinessItem> Readiness { get; }
@@ -102,16 +107,19 @@ public sealed class EngineRow
     /// <summary>The newest signals, newest first.</summary>
     public IReadOnlyList<Signal> Signals { get; }
 
-    /// <summary>The outputs at the newest bars that somebody looked at, oldest first; empty for an engine that accompanies a chart.</summary>
+    /// <summary>
+    /// The outputs at the newest bars, oldest first, as far as rows were made then; empty for an engine that only accompanies a
+    /// chart.
+    /// </summary>
     public IReadOnlyList<OutputValues> Outputs { get; private set; } = Array.Empty<OutputValues>();
 
-    /// <summary>Where history and stream disagreed.</summary>
+    /// <summary>Bars that the joined sources had differently, as many as the join lists.</summary>
     public IReadOnlyList<MergeDifference> Differences { get; private set; } = Array.Empty<MergeDifference>();
 
-    /// <summary>All differences, those not listed too.</summary>
+    /// <summary>How many such bars there are, those not listed included.</summary>
     public int DifferenceCount { get; private set; }
 
-    /// <summary>An engine that accompanies a chart.</summary>
+    /// <summary>The row of an engine that only accompanies a chart.</summary>
     public static EngineRow Of(string instrument, TradingEngine engine, Readiness readiness)
     {
         if (engine is null) throw new ArgumentNullException(nameof(engine));
@@ -119,14 +127,19 @@ public sealed class EngineRow
         return new EngineRow(instrument, engine, readiness);
     }
 
-    /// <summary>An engine that runs live, with its outputs at the newest bars, its ready bars, the outcome of the last command, and problems of its files.</summary>
+    /// <summary>The row of an engine that runs live.</summary>
+    /// <param name="instrument">Full name.</param>
+    /// <param name="live">The engine.</param>
+    /// <param name="outputs">Its outputs at the newest bars.</param>
+    /// <param name="ready">The bars at which orders could follow.</param>
+    /// <param name="outcome">What the last command of a window led to.</param>
+    /// <param name="problems">What is wrong with its files.</param>
     internal static EngineRow Of(
         string instrument, LiveEngine live, IReadOnlyList<OutputValues> outputs, IReadOnlyList<ReadySpan> ready, string outcome,
         IReadOnlyList<string> problems)
     {
         IReadOnlyList<Gap> gaps = live.Gaps();
         MergeReport? merge = live.Report.Merge;
-        long begin = live.Report.Steps.Count > 0 ? live.Report.Steps[0].BeganUtcTicks : 0;
         return new EngineRow(instrument, live.Engine, live.Readiness)
         {
             Phase = live.Phase,
@@ -139,11 +152,12 @@ public sealed class EngineRow
             WarmupRemaining = live.WarmupRemaining,
             QuietGaps = gaps.Where(gap => gap.IsQuiet).Sum(gap => gap.Bars),
             UnknownGaps = gaps.Where(gap => !gap.IsQuiet).Sum(gap => gap.Bars),
-            Feed = string.Format(CultureInfo.InvariantCulture, "{0} live bars, {1} interruptions", live.LiveBars, live.Interruptions),
-            SideFeed = live.Side?.ToString() ?? "none",
-            FeedNotes = live.Side?.Notes.ToArray() ?? Array.Empty<FeedNote>(),
+            Feed = string.Format(
+                CultureInfo.InvariantCulture, "{0} live bars, {1} interruptions", live.LiveBars, live.Interruptions),
+            SideFeed = live.SideInWords ?? "none",
+            FeedNotes = live.FeedNotes.ToArray(),
             SaveProblem = live.SaveProblem,
-            Timeline = live.Report.Steps.Select(step => TimelineStep.Of(step, begin)).ToArray(),
+            Timeline = live.Report.Steps.ToArray(),
             Differences = merge is null ? Array.Empty<MergeDifference>() : merge.Differences.ToArray(),
             DifferenceCount = merge?.Different ?? 0,
         };

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NT8Bridge.Clocks;
 
 namespace NT8Bridge.Display;
 
 /// <summary>
-/// The rows of all running engines for one window. Asked as often as the window likes, it looks for news at most four times
-/// a second of the given clock, and only while the window can be seen. Used from the window's thread.
+/// The rows of all running engines for one window. It may be asked as often as the window likes; it looks for new rows at most
+/// four times a second, and only while the window can be seen. Used from the window's thread.
 /// </summary>
 public sealed class EngineTable
 {
@@ -14,18 +15,18 @@ public sealed class EngineTable
     public static readonly TimeSpan UpdateInterval = TimeSpan.FromMilliseconds(250);
 
     private readonly Func<IReadOnlyList<EngineDisplay>> _running;
-    private readonly Func<long> _ticks;
+    private readonly IClock _clock;
     private List<EngineDisplay> _shown = new();
     private long? _updated;
     private bool _isVisible;
 
     /// <summary>Makes an empty one.</summary>
     /// <param name="running">The engines that run now.</param>
-    /// <param name="ticks">A clock in ticks of 100 ns, for the pace of updates alone.</param>
-    public EngineTable(Func<IReadOnlyList<EngineDisplay>> running, Func<long> ticks)
+    /// <param name="clock">The window's clock, for the pace of updates alone.</param>
+    public EngineTable(Func<IReadOnlyList<EngineDisplay>> running, IClock clock)
     {
         _running = running ?? throw new ArgumentNullException(nameof(running));
-        _ticks = ticks ?? throw new ArgumentNullException(nameof(ticks));
+        _clock = clock ?? throw new ArgumentNullException(nameof(clock));
     }
 
     /// <summary>One row per running engine, in the order in which they began.</summary>
@@ -50,11 +51,11 @@ public sealed class EngineTable
         }
     }
 
-    /// <summary>Takes over what is new; true when there was something.</summary>
+    /// <summary>Takes over the newest rows; true when one is new.</summary>
     public bool Update()
     {
         if (!_isVisible) return false;
-        long now = _ticks();
+        long now = _clock.UtcTicks;
         if (_updated is { } before && now - before < UpdateInterval.Ticks) return false;
         _updated = now;
         List<EngineDisplay> running = _running().ToList();

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NT8Bridge.Clocks;
 
 namespace NT8Bridge.Display;
 
@@ -17,8 +18,8 @@ public sealed class EnginesView
 
     /// <summary>Makes an empty one.</summary>
     /// <param name="running">The engines that run now.</param>
-    /// <param name="ticks">A clock in ticks of 100 ns, for the pace of updates alone.</param>
-    public EnginesView(Func<IReadOnlyList<EngineDisplay>> running, Func<long> ticks) => _table = new EngineTable(running, ticks);
+    /// <param name="clock">The window's clock, for the pace of updates alone.</param>
+    public EnginesView(Func<IReadOnlyList<EngineDisplay>> running, IClock clock) => _table = new EngineTable(running, clock);
 
     /// <summary>One line for each running engine.</summary>
     public TableLines<EngineLine> Engines { get; } = new();
@@ -32,22 +33,24 @@ public sealed class EnginesView
     /// <summary>Its newest signals, newest first.</summary>
     public TableLines<SignalLine> Signals { get; } = new();
 
-    /// <summary>Where its sources disagreed.</summary>
+    /// <summary>Bars that its sources had differently.</summary>
     public TableLines<DifferenceLine> Differences { get; } = new();
 
     /// <summary>What happened to its feeds, newest first.</summary>
     public TableLines<FeedLine> Feeds { get; } = new();
 
-    /// <summary>All differences, those not listed too.</summary>
+    /// <summary>How many such bars there are, those not listed included.</summary>
     public int DifferenceCount { get; private set; }
 
-    /// <summary>Why the chosen engine stands where it stands, the outcome of the last command, and every problem; one line each.</summary>
+    /// <summary>
+    /// Phase and reason of the chosen engine, the outcome of the last command, and every problem; one line each.
+    /// </summary>
     public string Notices { get; private set; } = NoEngine;
 
     /// <summary>The chosen engine; null while none runs.</summary>
     public EngineDisplay? Chosen { get; private set; }
 
-    /// <summary>Its line; −1 without any.</summary>
+    /// <summary>The line of the chosen engine in the first table; −1 without any.</summary>
     public int ChosenIndex => Chosen is null ? -1 : _table.Shown.ToList().IndexOf(Chosen);
 
     /// <summary>Instrument of the chosen engine, also while it does not run: what a workspace keeps.</summary>
@@ -71,12 +74,16 @@ public sealed class EnginesView
         ShowChosen();
     }
 
-    /// <summary>Takes over what is new, as often as <see cref="EngineTable"/> allows; true when there was something.</summary>
+    /// <summary>Shows what is new, as often as <see cref="EngineTable"/> allows; true when something was.</summary>
     public bool Update()
     {
         if (!_table.Update()) return false;
         if (Chosen is null || !_table.Shown.Contains(Chosen))
-            Chosen = _table.Shown.FirstOrDefault(display => display.Instrument == ChosenInstrument) ?? (_table.Shown.Count > 0 ? _table.Shown[0] : null);
+        {
+            EngineDisplay? first = _table.Shown.Count > 0 ? _table.Shown[0] : null;
+            Chosen = _table.Shown.FirstOrDefault(display => display.Instrument == ChosenInstrument) ?? first;
+        }
+
         Engines.Show(_table.Rows.Select(EngineLine.Of).ToArray());
         ShowChosen();
         return true;
@@ -85,7 +92,8 @@ public sealed class EnginesView
     private void ShowChosen()
     {
         EngineRow? row = Chosen?.Row;
-        Timeline.Show(Lines(row?.Timeline, TimelineLine.Of));
+        long start = row is { Timeline.Count: > 0 } ? row.Timeline[0].BeganUtcTicks : 0;
+        Timeline.Show(Lines(row?.Timeline, step => TimelineLine.Of(step, start)));
         Readiness.Show(Lines(row?.Readiness, ReadinessLine.Of));
         Signals.Show(Lines(row?.Signals.Take(ShownSignals), SignalLine.Of));
         Differences.Show(Lines(row?.Differences, DifferenceLine.Of));
@@ -94,5 +102,6 @@ public sealed class EnginesView
         Notices = row is null ? NoEngine : string.Join(Environment.NewLine, RowText.Notices(row));
     }
 
-    private static TLine[] Lines<T, TLine>(IEnumerable<T>? items, Func<T, TLine> line) => items?.Select(line).ToArray() ?? Array.Empty<TLine>();
+    private static TLine[] Lines<T, TLine>(IEnumerable<T>? items, Func<T, TLine> line) =>
+        items?.Select(line).ToArray() ?? Array.Empty<TLine>();
 }

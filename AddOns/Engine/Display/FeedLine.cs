@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using NT8Bridge.Startup;
+using NT8Bridge.Live.Stream;
 
 namespace NT8Bridge.Display;
 
@@ -9,7 +9,10 @@ namespace NT8Bridge.Display;
 public sealed record FeedLine(string Time, string Text)
 {
     /// <summary>The table's columns.</summary>
-    public static IReadOnlyList<Column> Columns { get; } = new[] { new Column("UTC", nameof(Time), 150), new Column("What", nameof(Text), 780) };
+    public static IReadOnlyList<Column> Columns { get; } = new[]
+    {
+        new Column("UTC", nameof(Time), 150), new Column("What", nameof(Text), 780),
+    };
 
     /// <summary>The line of a note.</summary>
     public static FeedLine Of(FeedNote note)

@@ -1,14 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NT8Bridge.Live.Start;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 using NT8Bridge.Timeframes;
 
 namespace NT8Bridge.Display;
 
-/// <summary>An engine that accompanies a chart: no file, no stream, no order.</summary>
+/// <summary>An engine that only accompanies a chart: it takes the chart's bars and has no file, no stream and no order.</summary>
 internal sealed class OwnEngine
 {
     private readonly TradingEngine _engine;
@@ -24,7 +24,7 @@ internal sealed class OwnEngine
         _outputs = outputs.Select(_engine.Output).ToArray();
     }
 
-    /// <summary>The settings that it was asked to have.</summary>
+    /// <summary>The settings that it was made for; its own have the wanted outputs beside.</summary>
     internal EngineOptions Settings { get; }
 
     internal SignalModel Model { get; }
@@ -39,7 +39,7 @@ internal sealed class OwnEngine
         model.Json == Model.Json && settings.Interval == Settings.Interval && settings.Window == Settings.Window
         && settings.Seeding == Settings.Seeding && settings.Timeframes.SequenceEqual(Settings.Timeframes);
 
-    /// <summary>Takes the next bar of the chart and tells what it says to it.</summary>
+    /// <summary>Takes the next bar of the chart and writes its numbers into the chart's point.</summary>
     internal void Take(in Bar bar, ChartPoint point)
     {
         Taken++;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using NT8Bridge.Startup;
+using NT8Bridge.Live.Start;
 
 namespace NT8Bridge.Display;
 
@@ -11,7 +11,8 @@ public sealed record ReadinessLine(string Name, string Needed, string Present, s
     /// <summary>The table's columns.</summary>
     public static IReadOnlyList<Column> Columns { get; } = new[]
     {
-        new Column("What", nameof(Name), 260), new Column("Needed", nameof(Needed), 80), new Column("Present", nameof(Present), 80),
+        new Column("What", nameof(Name), 260), new Column("Needed", nameof(Needed), 80),
+        new Column("Present", nameof(Present), 80),
         new Column("Of", nameof(Unit), 80), new Column("Met", nameof(Met), 60),
     };
 
@@ -20,7 +21,10 @@ public sealed record ReadinessLine(string Name, string Needed, string Present, s
     {
         if (item is null) throw new ArgumentNullException(nameof(item));
         return new ReadinessLine(
-            item.Name, item.Needed == int.MaxValue ? "all" : item.Needed.ToString(CultureInfo.InvariantCulture),
-            item.Present.ToString(CultureInfo.InvariantCulture), item.Unit, item.IsMet ? "yes" : "no");
+            item.Name, NeededOf(item), item.Present.ToString(CultureInfo.InvariantCulture), item.Unit, item.IsMet ? "yes" : "no");
     }
+
+    /// <summary>How many are needed, in words.</summary>
+    internal static string NeededOf(ReadinessItem item) =>
+        item.Needed == int.MaxValue ? "all" : item.Needed.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace NT8Bridge.Display;
 
-/// <summary>Remembers at which bars orders could follow, the newest runs of them. Bars take no memory.</summary>
+/// <summary>Remembers at which bars orders could follow, as the newest runs of such bars. Its memory is fixed.</summary>
 internal sealed class ReadySpans
 {
     private const int Kept = 64;
@@ -12,7 +12,10 @@ internal sealed class ReadySpans
     private int _count;
     private bool _isOpen;
 
-    /// <summary>Tells how it stands at a bar; told twice of one bar, it counts as ready when it once was.</summary>
+    /// <summary>
+    /// Notes whether orders could follow at a bar. It may be noted several times for one bar; the bar counts as ready when it was
+    /// once.
+    /// </summary>
     internal void OnBar(long endUtcTicks, bool isReady)
     {
         int last = _count - 1;

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using NT8Bridge.Startup;
+using NT8Bridge.Live.Start;
 
 namespace NT8Bridge.Display;
 
@@ -15,13 +15,19 @@ public static class RowText
         if (row is null) throw new ArgumentNullException(nameof(row));
         var lines = new List<string>
         {
-            row.Phase is { } phase ? phase + (row.Reason.Length > 0 ? ": " + row.Reason : string.Empty) : "chart only: no strategy runs here",
+            row.Phase is { } phase
+                ? phase + (row.Reason.Length > 0 ? ": " + row.Reason : string.Empty)
+                : "chart only: no strategy runs here",
         };
         if (row.Phase == EnginePhase.WarmingUp)
             lines.Add(string.Format(CultureInfo.InvariantCulture, "warm-up: {0:mm\\:ss} to go", row.WarmupRemaining));
         lines.Add(Readiness(row));
         if (row.Phase is not null)
-            lines.Add(string.Format(CultureInfo.InvariantCulture, "gaps: {0} bars quiet, {1} unknown", row.QuietGaps, row.UnknownGaps));
+        {
+            lines.Add(string.Format(
+                CultureInfo.InvariantCulture, "gaps: {0} bars quiet, {1} unknown", row.QuietGaps, row.UnknownGaps));
+        }
+
         lines.Add("feed: " + row.Feed + (row.SideFeed == "none" ? string.Empty : "; side feed: " + row.SideFeed));
         if (row.SaveProblem.Length > 0) lines.Add("cache not saved: " + row.SaveProblem);
         lines.AddRange(row.Problems);
@@ -30,7 +36,7 @@ public static class RowText
         return string.Join("\n", lines);
     }
 
-    /// <summary>Why an engine stands where it stands, the outcome of the last command, and every problem.</summary>
+    /// <summary>Phase and reason of an engine, the outcome of the last command, and every problem, one line each.</summary>
     public static IReadOnlyList<string> Notices(EngineRow row)
     {
         if (row is null) throw new ArgumentNullException(nameof(row));
@@ -42,9 +48,6 @@ public static class RowText
         return notices;
     }
 
-    private static string Needed(ReadinessItem item) =>
-        item.Needed == int.MaxValue ? "all" : item.Needed.ToString(CultureInfo.InvariantCulture);
-
     private static string Readiness(EngineRow row)
     {
         string window = string.Format(CultureInfo.InvariantCulture, "window: {0} of {1} bars", row.Bars, row.BarsNeeded);
@@ -52,6 +55,7 @@ public static class RowText
         return missing is null
             ? window + "; ready"
             : window + string.Format(
-                CultureInfo.InvariantCulture, "; {0} has {1} of {2} {3}", missing.Name, missing.Present, Needed(missing), missing.Unit);
+                CultureInfo.InvariantCulture, "; {0} has {1} of {2} {3}", missing.Name, missing.Present,
+                ReadinessLine.NeededOf(missing), missing.Unit);
     }
 }

@@ -10,7 +10,8 @@ public sealed record SignalLine(string Time, string Direction, string Score, str
     /// <summary>The table's columns.</summary>
     public static IReadOnlyList<Column> Columns { get; } = new[]
     {
-        new Column("Bar end (UTC)", nameof(Time), 140), new Column("Signal", nameof(Direction), 60), new Column("Score", nameof(Score), 60),
+        new Column("Bar end (UTC)", nameof(Time), 140), new Column("Signal", nameof(Direction), 60),
+        new Column("Score", nameof(Score), 60),
         new Column("Close", nameof(Close), 90), new Column("Rules that spoke", nameof(Rules), 560),
     };
 

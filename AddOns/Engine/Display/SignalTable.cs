@@ -9,7 +9,10 @@ public static class SignalTable
 {
     private static readonly string[] Heading = { "end_utc,signal,score,close,rules" };
 
-    /// <summary>A heading, then one line a signal: end of the bar in UTC, direction, score, close, and the rules that spoke, parted by bars.</summary>
+    /// <summary>
+    /// A heading, then one line a signal: end of the bar in UTC, direction, score, close, and the names of the rules that spoke,
+    /// separated by "|".
+    /// </summary>
     public static string[] Lines(SignalCache signals)
     {
         if (signals is null) throw new ArgumentNullException(nameof(signals));

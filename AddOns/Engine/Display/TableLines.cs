@@ -4,7 +4,9 @@ using System.Collections.ObjectModel;
 
 namespace NT8Bridge.Display;
 
-/// <summary>The lines of a table that a window is bound to. Only lines that differ are exchanged, so that the table keeps its place.</summary>
+/// <summary>
+/// The lines of a table that a window is bound to. Only lines that differ are exchanged, so that the table keeps its place.
+/// </summary>
 public sealed class TableLines<T> : ObservableCollection<T>
     where T : class
 {

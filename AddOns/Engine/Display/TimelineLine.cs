@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using NT8Bridge.Live.Start;
 
 namespace NT8Bridge.Display;
 
@@ -14,15 +15,17 @@ public sealed record TimelineLine(string Step, string Begin, string Length, stri
         new Column("Bars", nameof(Bars), 70), new Column("Result", nameof(Result), 70), new Column("Detail", nameof(Detail), 460),
     };
 
-    /// <summary>The line of a step.</summary>
-    public static TimelineLine Of(TimelineStep step)
+    /// <summary>The line of a step; times count from the start's begin.</summary>
+    public static TimelineLine Of(StartupStep step, long startUtcTicks)
     {
         if (step is null) throw new ArgumentNullException(nameof(step));
         return new TimelineLine(
-            step.Name, Seconds(step.Begin), step.Length is { } length ? Seconds(length) : string.Empty,
+            step.Name, Seconds(step.BeganUtcTicks - startUtcTicks),
+            step.EndedUtcTicks is { } end ? Seconds(end - step.BeganUtcTicks) : string.Empty,
             step.Bars.ToString(CultureInfo.InvariantCulture),
-            step.Length is null ? "running" : step.Succeeded ? "done" : "nothing", step.Detail);
+            step.EndedUtcTicks is null ? "running" : step.Succeeded ? "done" : "nothing", step.Detail);
     }
 
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.0 s", CultureInfo.InvariantCulture);
+    private static string Seconds(long ticks) =>
+        TimeSpan.FromTicks(ticks).TotalSeconds.ToString("0.0 s", CultureInfo.InvariantCulture);
 }

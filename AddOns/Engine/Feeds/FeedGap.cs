@@ -3,9 +3,9 @@ using System.Globalization;
 
 namespace NT8Bridge.Feeds;
 
-/// <summary>A stretch of time for which a feed could not vouch.</summary>
-/// <param name="FromUtcTicks">Bars that end after this time are concerned.</param>
-/// <param name="ToUtcTicks">Bars that end at or before this time.</param>
+/// <summary>A stretch of time in which a feed may have missed trades.</summary>
+/// <param name="FromUtcTicks">The bars in question end after this time.</param>
+/// <param name="ToUtcTicks">They end at or before this time.</param>
 /// <param name="Reason">What happened.</param>
 /// <param name="State">Whether the bars could be had after all.</param>
 public sealed record FeedGap(long FromUtcTicks, long ToUtcTicks, string Reason, FeedGapState State)

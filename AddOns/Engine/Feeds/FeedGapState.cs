@@ -1,9 +1,9 @@
 namespace NT8Bridge.Feeds;
 
-/// <summary>What became of a gap.</summary>
+/// <summary>What became of a gap of a feed.</summary>
 public enum FeedGapState
 {
-    /// <summary>The bars are still to come; later ones wait for them.</summary>
+    /// <summary>Its bars are being asked for from history; later bars wait for them.</summary>
     Open,
 
     /// <summary>The bars came from history and were handed over in their order.</summary>

@@ -2,20 +2,23 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
+using NT8Bridge.Clocks;
 
 namespace NT8Bridge.Feeds;
 
-/// <summary>What a feed has to say, oldest first; the last 500 lines are kept. May be read from any thread.</summary>
+/// <summary>
+/// What happened to a feed, one line each, oldest first; the last 500 lines are kept. May be read from any thread.
+/// </summary>
 public sealed class FeedJournal
 {
     private const int LinesKept = 500;
 
     private readonly Queue<string> _lines = new();
     private readonly ConcurrentQueue<string> _told = new();
-    private readonly IFeedClock _clock;
+    private readonly IWaitableClock _clock;
 
     /// <summary>Makes an empty journal whose lines carry the clock's time.</summary>
-    public FeedJournal(IFeedClock clock) => _clock = clock;
+    public FeedJournal(IWaitableClock clock) => _clock = clock;
 
     /// <summary>Lines written so far, including those no longer kept.</summary>
     public long Written { get; private set; }
@@ -23,7 +26,8 @@ public sealed class FeedJournal
     /// <summary>Adds a line.</summary>
     public void Add(string text)
     {
-        string time = new DateTime(_clock.UtcTicks, DateTimeKind.Utc).ToString("yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture);
+        string time = new DateTime(_clock.UtcTicks, DateTimeKind.Utc).ToString(
+            "yyyy-MM-dd HH:mm:ss.fff", CultureInfo.InvariantCulture);
         string line = time + "Z " + text;
         lock (_lines)
         {

@@ -11,31 +11,35 @@ public interface ILiveFeed : IDisposable
     /// <summary>Name for reports, for example "Rithmic".</summary>
     string Name { get; }
 
-    /// <summary>Connects and starts to build bars. Returns at once; failures show in <see cref="Status"/> and <see cref="StatusReason"/>.</summary>
+    /// <summary>
+    /// Connects and starts to build bars. Returns at once; failures show in <see cref="Status"/> and <see cref="StatusReason"/>.
+    /// </summary>
     void Start();
 
     /// <summary>Where the connection stands now.</summary>
     FeedStatus Status { get; }
 
     /// <summary>
-    /// Times that it was connected so far: a connection may come and go between two looks at <see cref="Status"/>. It is counted
-    /// when the status says so already.
+    /// How many times it was connected so far: a connection may come and go between two looks at <see cref="Status"/>. A
+    /// connection is counted after the status has become <see cref="FeedStatus.Connected"/>.
     /// </summary>
     int Connections { get; }
 
-    /// <summary>Why, in words for the trader; empty while all is well.</summary>
+    /// <summary>Why the connection stands so, in words for the trader; empty while all is well.</summary>
     string StatusReason { get; }
 
-    /// <summary>Takes the next thing that the feed has to tell the trader beside its status, oldest first. False when there is none.</summary>
+    /// <summary>
+    /// Takes the next thing that the feed has to tell the trader beside its status, oldest first. False when there is none.
+    /// </summary>
     bool TryTakeNote(out string note);
 
     /// <summary>Takes the next closed bar, oldest first. False when none is waiting.</summary>
     bool TryTake(out Bar bar);
 
-    /// <summary>Bars and ticks that were lost because the queue was full; each loss is a gap to be repaired.</summary>
+    /// <summary>Bars that were given up because the queue was full; each time makes a gap to be repaired from history.</summary>
     long Overflowed { get; }
 
-    /// <summary>Gaps seen so far, those no longer listed too. A gap is counted before a bar from after it can be taken.</summary>
+    /// <summary>Gaps so far, those no longer listed included. A gap is counted before a bar from after it can be taken.</summary>
     long GapsSeen { get; }
 
     /// <summary>The newest gaps and what became of them.</summary>

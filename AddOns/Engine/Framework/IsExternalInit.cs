@@ -1,8 +1,9 @@
-// PolySharp would bring it too, but puts its types into another order in every build, and the archive's bytes should not change.
+// The package PolySharp would bring this type too, but it puts its types into another order in every build, and the same source
+// has to give the same bytes.
 #if NETFRAMEWORK
 namespace System.Runtime.CompilerServices;
 
-/// <summary>The mark that the compiler puts on init-only properties; .NET Framework has none of its own.</summary>
+/// <summary>The type by which the compiler marks init-only properties; .NET Framework does not have it.</summary>
 internal static class IsExternalInit
 {
 }

@@ -6,9 +6,9 @@ using System.Threading;
 namespace NT8Bridge.History;
 
 /// <summary>
-/// Keeps a running engine's bars twice: the recent window for the next start, with every save, and the history folder by
-/// trading day, once for each day that is over and at the end of the run. A run that was killed leaves its day to the next
-/// one, which finds in the recent file what is not in the folder yet.
+/// Saves a running engine's bars in two places: each save replaces the window in the warm cache, for the next start; the history
+/// folder gets the bars of a trading day once when the day is over, and those of the last day at the end of the run. The bars of
+/// a run that was killed are not lost: the next run finds them in the warm cache and saves them with its own.
 /// </summary>
 public sealed class BarArchive : IBarStore
 {
@@ -16,11 +16,15 @@ public sealed class BarArchive : IBarStore
     private readonly HistoryFolder _days;
     private readonly string _instrument;
     private readonly BarInterval _interval;
+
+    // Bars that the history folder does not hold yet, by their ends.
     private readonly SortedDictionary<long, Bar> _open = new();
     private bool _hasBegun;
+
+    // End of the last bar that was saved in the history folder.
     private long _closedUntil;
 
-    /// <summary>Saves into both.</summary>
+    /// <summary>Saves the bars of one series in both places.</summary>
     public BarArchive(WarmCache recent, HistoryFolder days, string instrument, BarInterval interval)
     {
         _recent = recent ?? throw new ArgumentNullException(nameof(recent));
@@ -29,11 +33,13 @@ public sealed class BarArchive : IBarStore
         _interval = interval;
     }
 
-    /// <summary>Replaces the recent window; days that are over go into the folder.</summary>
+    /// <summary>Replaces the window in the warm cache; bars of days that are over go into the history folder.</summary>
     public BarSave Save(IReadOnlyList<Bar> bars, long nowUtcTicks, CancellationToken cancellation) =>
         Save(bars, isLast: false, nowUtcTicks, cancellation);
 
-    /// <summary>Replaces the recent window; the day that is not over goes into the folder too.</summary>
+    /// <summary>
+    /// As <see cref="Save(IReadOnlyList{Bar}, long, CancellationToken)"/>, but all bars go into the history folder.
+    /// </summary>
     public BarSave SaveLast(IReadOnlyList<Bar> bars, long nowUtcTicks, CancellationToken cancellation) =>
         Save(bars, isLast: true, nowUtcTicks, cancellation);
 
@@ -49,7 +55,8 @@ public sealed class BarArchive : IBarStore
         BarSave recent = _recent.Save(bars, nowUtcTicks, cancellation);
         foreach (Bar bar in bars)
         {
-            // The window still holds bars of a day that is in the folder; the last save looks whether one was corrected since.
+            // The window still holds bars of a day that is in the folder. They are left out until the last save, which gives them
+            // once more because one may have been corrected since.
             if (isLast || bar.EndUtcTicks > _closedUntil) _open[bar.EndUtcTicks] = bar;
         }
 
@@ -62,8 +69,11 @@ public sealed class BarArchive : IBarStore
             _closedUntil = Math.Max(_closedUntil, due[due.Length - 1].EndUtcTicks);
         }
 
-        string reason = recent.Reason.Length > 0 && days.Reason.Length > 0 ? recent.Reason + "; " + days.Reason : recent.Reason + days.Reason;
-        return recent with { IsSaved = recent.IsSaved && days.IsSaved, Reason = reason };
+        return recent with
+        {
+            IsSaved = recent.IsSaved && days.IsSaved,
+            Reason = JoinedReasons.Of(recent.Reason, days.Reason),
+        };
     }
 
     private Bar[] DaysThatAreOver()

@@ -6,30 +6,32 @@ using System.Text;
 namespace NT8Bridge.History;
 
 /// <summary>
-/// Where bar files lie below one folder. The names are those of a Hive-style dataset (<c>key=value</c> folders), which
-/// DuckDB, pandas, Spark and Arrow read as columns.
+/// The places of bar files and snapshots below one folder. Folders are named <c>key=value</c> as in a Hive-style dataset, so that
+/// DuckDB, pandas, Spark and Arrow read the names as columns.
 /// </summary>
 public sealed class CacheLayout
 {
-    /// <summary>Name of every file that is written here; files of other names are someone else's.</summary>
+    /// <summary>Name of every bar file that this product writes; parquet files of other names are of another making.</summary>
     public const string FileName = "bars.parquet";
 
     private const string DateFormat = "yyyy-MM-dd", DatePrefix = "date=";
 
-    /// <summary>Takes the folder that everything lies below.</summary>
+    /// <summary>Names the folder that everything lies below.</summary>
     public CacheLayout(string folder) => Folder = folder ?? throw new ArgumentNullException(nameof(folder));
 
     /// <summary>The folder that everything lies below.</summary>
     public string Folder { get; }
 
-    /// <summary>Where unusable files go, each with a text file that says why.</summary>
+    /// <summary>
+    /// The folder of <see cref="NT8Bridge.History.Quarantine"/>: unusable files, each with a text file that says why.
+    /// </summary>
     public string Quarantine => Path.Combine(Folder, "quarantine");
 
-    /// <summary>The file that holds the last window of bars.</summary>
+    /// <summary>The file of the warm cache: the last window of bars of a series.</summary>
     public string Recent(string instrument, BarInterval interval) =>
         Path.Combine(Folder, "recent", Series(instrument, interval), FileName);
 
-    /// <summary>The file that holds the last state of the engine on a series.</summary>
+    /// <summary>The file of the last snapshot of the engine on a series.</summary>
     public string Snapshot(string instrument, BarInterval interval) =>
         Path.Combine(Folder, "state", Series(instrument, interval), "engine.snapshot");
 
@@ -46,14 +48,15 @@ public sealed class CacheLayout
         string name = Path.GetFileName(dayFolder) ?? "";
         return name.StartsWith(DatePrefix, StringComparison.Ordinal)
             && DateTime.TryParseExact(
-                name.Substring(DatePrefix.Length), DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime day)
+                name.Substring(DatePrefix.Length), DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None,
+                out DateTime day)
             ? day
             : null;
     }
 
     /// <summary>
-    /// A name that every file system takes: characters that Windows forbids, the percent sign, the equals sign and a
-    /// trailing dot or space are written as %XX of their UTF-8 bytes, which readers of such datasets undo.
+    /// A name that every file system takes: characters that Windows forbids, the percent sign, the equals sign and a trailing
+    /// dot or space are written as %XX, which readers of such datasets undo.
     /// </summary>
     public static string Escape(string name)
     {

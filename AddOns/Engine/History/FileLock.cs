@@ -6,8 +6,9 @@ using System.Threading;
 namespace NT8Bridge.History;
 
 /// <summary>
-/// Held by one process at a time while it reads, merges and rewrites a file. The lock is the open handle, so it ends with
-/// its process; the empty file stays, because removing it would let two holders in.
+/// A lock between processes, held while one of them reads, merges and rewrites a file. The lock is an open handle to a lock file,
+/// so it ends with its process. The empty lock file stays: if a holder removed it, a process that still waits for the removed
+/// file and one that makes a new file could hold the lock at the same time.
 /// </summary>
 internal sealed class FileLock : IDisposable
 {
@@ -15,8 +16,8 @@ internal sealed class FileLock : IDisposable
 
     private FileLock(FileStream handle) => _handle = handle;
 
-    /// <summary>Waits until the lock is free, at most <paramref name="patience"/>.</summary>
-    /// <exception cref="IOException">Someone else kept it for longer, or the file cannot be made.</exception>
+    /// <summary>Takes the lock; waits until it is free, at most <paramref name="patience"/>.</summary>
+    /// <exception cref="IOException">Another holder kept it for longer, or the lock file cannot be made.</exception>
     public static FileLock Take(string path, TimeSpan patience, CancellationToken cancellation)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -28,7 +29,8 @@ internal sealed class FileLock : IDisposable
             {
                 handle = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 #if NETFRAMEWORK
-                // Where the older framework's code runs off Windows, share modes end at the process; region locks do not.
+                // Where code for .NET Framework does not run on Windows, FileShare holds within one process only. A lock on a
+                // region of the file holds between processes.
                 handle.Lock(0, 1);
 #endif
                 return new FileLock(handle);

@@ -9,13 +9,14 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge.History;
 
 /// <summary>
-/// Past bars as a Hive-style parquet dataset, one folder a trading day: <c>instrument=…/period=…/date=…/bars.parquet</c>.
-/// Parquet files of other names in a day's folder are read too, where this product's own file has no bar. Throws nothing
-/// but <see cref="OperationCanceledException"/>.
+/// Past bars as a Hive-style parquet dataset with one folder a trading day: <c>instrument=…/period=…/date=…/bars.parquet</c>.
+/// Parquet files of other names in a day's folder are read, too; they add bars of times that this product's own file lacks.
+/// Loading and appending throw nothing but <see cref="OperationCanceledException"/>: failures are results with reasons.
 /// </summary>
 public sealed class HistoryFolder : IHistorySource
 {
-    // Within a month of the calendar's ends no session is looked up: 0 asks for all there is.
+    // A request from time 0 or to the last time of DateTime asks for all there is. No session is looked up within a month of
+    // either, where a calendar knows none.
     private const long Margin = 31 * TimeSpan.TicksPerDay;
 
     private readonly CacheLayout _layout;
@@ -24,11 +25,11 @@ public sealed class HistoryFolder : IHistorySource
     private readonly BarStamp _foreignStamp;
     private readonly Quarantine _quarantine;
 
-    /// <summary>Names the folder; touches nothing yet.</summary>
-    /// <param name="layout">The folder.</param>
-    /// <param name="calendar">The market's sessions: they say which trading day a bar belongs to.</param>
-    /// <param name="codec">The parquet library, touched only for files of other making.</param>
-    /// <param name="foreignStamp">How files of other making stamp their bars.</param>
+    /// <summary>Names the folder; touches no file yet.</summary>
+    /// <param name="layout">The places of the files.</param>
+    /// <param name="calendar">The market's sessions, which tell the trading day that a bar belongs to.</param>
+    /// <param name="codec">The parquet library, used for files of another making alone.</param>
+    /// <param name="foreignStamp">Whether times in files of another making are begins or ends of bars.</param>
     public HistoryFolder(CacheLayout layout, ISessionCalendar calendar, IBarCodec codec, BarStamp foreignStamp = BarStamp.Detect)
     {
         _layout = layout ?? throw new ArgumentNullException(nameof(layout));
@@ -56,21 +57,24 @@ public sealed class HistoryFolder : IHistorySource
         {
             if (!Directory.Exists(series)) return HistoryLoad.None($"no history: {series} does not exist yet");
             DateTime first = request.FromUtcTicks < Margin ? DateTime.MinValue : TradingDay(request.FromUtcTicks);
-            DateTime last = request.ToUtcTicks > DateTime.MaxValue.Ticks - Margin ? DateTime.MaxValue : TradingDay(request.ToUtcTicks - 1);
+            DateTime last = request.ToUtcTicks > DateTime.MaxValue.Ticks - Margin
+                ? DateTime.MaxValue
+                : TradingDay(request.ToUtcTicks - 1);
             string[] days = Directory.GetDirectories(series)
                 .Where(folder => CacheLayout.DayOf(folder) is { } day && day >= first && day <= last)
                 .OrderBy(folder => folder, StringComparer.Ordinal).ToArray();
-            if (days.Length == 0) return HistoryLoad.None($"no history: {series} has no day from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}");
+            if (days.Length == 0)
+                return HistoryLoad.None($"no history: {series} has no day from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}");
 
             foreach (string file in days.SelectMany(FilesOf))
             {
                 cancellation.ThrowIfCancellationRequested();
                 HistoryLoad load = Path.GetFileName(file) == CacheLayout.FileName
                     ? Stored(file, request.Instrument, request.Interval).Load(request.ToUtcTicks, cancellation)
-                    : Other(file, request.Instrument, request.Interval, cancellation);
+                    : Foreign(file, request.Instrument, request.Interval, cancellation);
                 rejected += load.Rejected;
                 if (load.Reason.Length > 0) notes.Add(load.Reason);
-                foreach (Bar bar in BarRange.Of(load.Bars, request.FromUtcTicks, request.ToUtcTicks))
+                foreach (Bar bar in SortedBars.Between(load.Bars, request.FromUtcTicks, request.ToUtcTicks))
                     if (!bars.ContainsKey(bar.EndUtcTicks))
                         bars.Add(bar.EndUtcTicks, bar);
             }
@@ -81,12 +85,13 @@ public sealed class HistoryFolder : IHistorySource
         }
 
         if (bars.Count == 0 && notes.Count == 0) notes.Add($"{series} holds no bar of the time asked for");
-        return new HistoryLoad(bars.Values.ToArray(), (bars.Count == 0 ? "no history: " : "") + string.Join("; ", notes), rejected);
+        string reason = (bars.Count == 0 ? "no history: " : "") + string.Join("; ", notes);
+        return new HistoryLoad(bars.Values.ToArray(), reason, rejected);
     }
 
     /// <summary>
-    /// Adds bars to the files of their trading days: each day's file is written once, as a whole, and only when it gains or
-    /// changes a bar. May be called from any thread and by several processes.
+    /// Adds bars to the files of their trading days. A day's file is written once, as a whole, and only when it gains a bar or
+    /// one changes; a given bar replaces the file's bar of the same time. May be called from any thread and by several processes.
     /// </summary>
     /// <param name="instrument">Full name, for example "GC 12-13".</param>
     /// <param name="interval">Length of the bars.</param>
@@ -97,47 +102,52 @@ public sealed class HistoryFolder : IHistorySource
         string instrument, BarInterval interval, IReadOnlyList<Bar> bars, long nowUtcTicks, CancellationToken cancellation)
     {
         if (bars is null) throw new ArgumentNullException(nameof(bars));
-        Bar[] sound = bars.Where(bar => StoredBars.FaultOf(bar, nowUtcTicks) is null).ToArray();
-        var sum = new BarSave(true, 0, 0, bars.Count - sound.Length, "");
-        if (sum.Rejected > 0)
+        Bar[] sound = bars.Where(bar => SharedBarFile.FaultOf(bar, nowUtcTicks) is null).ToArray();
+        var total = new BarSave(true, 0, 0, bars.Count - sound.Length, "");
+        if (total.Rejected > 0)
         {
-            Bar bad = bars.First(bar => StoredBars.FaultOf(bar, nowUtcTicks) is not null);
-            sum = sum with { Reason = $"{sum.Rejected} bars not saved, the first: {bad}: {StoredBars.FaultOf(bad, nowUtcTicks)}" };
+            Bar bad = bars.First(bar => SharedBarFile.FaultOf(bar, nowUtcTicks) is not null);
+            string? fault = SharedBarFile.FaultOf(bad, nowUtcTicks);
+            total = total with { Reason = $"{total.Rejected} bars not saved, the first: {bad}: {fault}" };
         }
 
         foreach (IGrouping<DateTime, Bar> day in sound.GroupBy(bar => TradingDay(bar.EndUtcTicks - 1)).OrderBy(day => day.Key))
         {
             cancellation.ThrowIfCancellationRequested();
             string path = Path.Combine(_layout.Day(instrument, interval, day.Key), CacheLayout.FileName);
-            BarSave save = Stored(path, instrument, interval).Merge(day.ToArray(), int.MaxValue, isPresentTheEnd: false, nowUtcTicks, cancellation);
-            string reason = sum.Reason.Length > 0 && save.Reason.Length > 0 ? sum.Reason + "; " + save.Reason : sum.Reason + save.Reason;
-            sum = new BarSave(
-                sum.IsSaved && save.IsSaved, sum.Added + save.Added, sum.Changed + save.Changed, sum.Rejected + save.Rejected, reason);
+            BarSave save = Stored(path, instrument, interval).Merge(
+                day.ToArray(), int.MaxValue, isPresentTheEnd: false, nowUtcTicks, cancellation);
+            total = new BarSave(
+                total.IsSaved && save.IsSaved, total.Added + save.Added, total.Changed + save.Changed,
+                total.Rejected + save.Rejected, JoinedReasons.Of(total.Reason, save.Reason));
         }
 
-        return sum;
+        return total;
     }
 
-    // This product's own file first: its bars are proven, so they win.
+    // This product's own file comes first, because its bars are proven, and of two bars of one time the first is used.
     private static IEnumerable<string> FilesOf(string day) => Directory.GetFiles(day, "*.parquet")
         .OrderBy(file => Path.GetFileName(file) == CacheLayout.FileName ? 0 : 1).ThenBy(file => file, StringComparer.Ordinal);
 
     /// <summary>The trading day of an instant.</summary>
     internal DateTime TradingDay(long utcTicks) => _calendar.SessionAtOrAfter(utcTicks).TradingDay;
 
-    private StoredBars Stored(string path, string instrument, BarInterval interval) =>
-        new(path, Path.Combine(_layout.Days(instrument, interval), "days.lock"), instrument, interval, _calendar.Name, _quarantine);
+    private SharedBarFile Stored(string path, string instrument, BarInterval interval) =>
+        new(
+            path, Path.Combine(_layout.Days(instrument, interval), "days.lock"), instrument, interval, _calendar.Name,
+            _quarantine);
 
-    private HistoryLoad Other(string file, string instrument, BarInterval interval, CancellationToken cancellation)
+    private HistoryLoad Foreign(string file, string instrument, BarInterval interval, CancellationToken cancellation)
     {
         try
         {
-            var import = BarImport.Read(
+            BarImport import = BarImport.Read(
                 _codec, AtomicFile.ReadAllBytes(file), instrument, interval, _foreignStamp, _calendar, cancellation);
             string said = string.Join("; ", import.Notes);
             return new HistoryLoad(import.Bars, said.Length == 0 ? "" : $"{file}: {said}", import.Rejected);
         }
-        catch (Exception e) when (e is BarFileException or BarCodecUnavailableException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (
+            e is BarFileException or BarCodecUnavailableException or IOException or UnauthorizedAccessException)
         {
             return HistoryLoad.None($"{file} not used: {e.Message}");
         }

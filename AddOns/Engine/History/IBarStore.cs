@@ -3,12 +3,15 @@ using System.Threading;
 
 namespace NT8Bridge.History;
 
-/// <summary>Where a running engine leaves its bars for the next start. Saving runs on a background thread.</summary>
+/// <summary>A place where a running engine saves its bars for the next start. Saving runs on a background thread.</summary>
 public interface IBarStore
 {
-    /// <summary>Keeps <paramref name="bars"/> as the newest state. Failing is a result, not an exception.</summary>
+    /// <summary>Saves the bars of the window. A failure is a result with a reason, not an exception.</summary>
+    /// <param name="bars">The bars, in any order; not kept.</param>
+    /// <param name="nowUtcTicks">The present, UTC ticks.</param>
+    /// <param name="cancellation">Stops before a file is replaced, never in between.</param>
     BarSave Save(IReadOnlyList<Bar> bars, long nowUtcTicks, CancellationToken cancellation);
 
-    /// <summary>The same at the end of a run: nothing may be left for a later save.</summary>
+    /// <summary>As <see cref="Save"/>, at the end of a run: no later save follows, so nothing may be left to one.</summary>
     BarSave SaveLast(IReadOnlyList<Bar> bars, long nowUtcTicks, CancellationToken cancellation);
 }

@@ -3,14 +3,14 @@ using System.Threading;
 
 namespace NT8Bridge.History;
 
-/// <summary>The first of two sources that has bars: the recent warm cache, else the history folder.</summary>
+/// <summary>Two sources of which the first that has bars is used, for example the warm cache, else the history folder.</summary>
 public sealed class PreferredHistory : IHistorySource
 {
     private readonly IHistorySource _first;
     private readonly IHistorySource _otherwise;
     private volatile IHistorySource _used;
 
-    /// <summary>Prefers <paramref name="first"/>.</summary>
+    /// <summary>Uses <paramref name="first"/> when it has bars, else <paramref name="otherwise"/>.</summary>
     public PreferredHistory(IHistorySource first, IHistorySource otherwise)
     {
         _first = first ?? throw new ArgumentNullException(nameof(first));
@@ -18,7 +18,7 @@ public sealed class PreferredHistory : IHistorySource
         _used = first;
     }
 
-    /// <summary>The source in use.</summary>
+    /// <summary>Name of the source in use; settled once <see cref="Load"/> has returned.</summary>
     public string Name => _used.Name;
 
     /// <summary>Origin of the source in use; settled once <see cref="Load"/> has returned.</summary>

@@ -5,15 +5,20 @@ using NT8Bridge.Checksums;
 
 namespace NT8Bridge.History;
 
-/// <summary>Takes unusable files out of the way without losing them: each lies here with a text file that says why.</summary>
+/// <summary>
+/// A folder to which unusable files are moved, so that they are out of the way but not lost. A text file beside each says why.
+/// </summary>
 internal sealed class Quarantine
 {
     private readonly string _folder;
 
     public Quarantine(string folder) => _folder = folder;
 
-    /// <summary>Moves <paramref name="path"/> here and returns its new name.</summary>
-    /// <exception cref="IOException">It could not be moved; it is where it was.</exception>
+    /// <summary>
+    /// Moves a file into the folder and returns its new path. The name is made of series, checksum and file name, so that files
+    /// of different content do not replace each other.
+    /// </summary>
+    /// <exception cref="IOException">The file could not be moved and is where it was.</exception>
     public string SetAside(string path, string reason, long nowUtcTicks)
     {
         Directory.CreateDirectory(_folder);

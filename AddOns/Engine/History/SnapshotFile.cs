@@ -3,12 +3,14 @@ using System.IO;
 
 namespace NT8Bridge.History;
 
-/// <summary>An engine's snapshot in one sealed file: written whole or not at all, and refused when a byte of it has changed.</summary>
+/// <summary>
+/// Keeps an engine's snapshot in one <see cref="SealedFile"/>: written whole or not at all, and refused when a byte has changed.
+/// </summary>
 public sealed class SnapshotFile : ISnapshotStore
 {
     private readonly Quarantine _quarantine;
 
-    /// <summary>Names the file; touches nothing yet.</summary>
+    /// <summary>Names the file of a series; touches no file yet.</summary>
     public SnapshotFile(CacheLayout layout, string instrument, BarInterval interval)
     {
         if (layout is null) throw new ArgumentNullException(nameof(layout));
@@ -31,7 +33,7 @@ public sealed class SnapshotFile : ISnapshotStore
 
         try
         {
-            return AtomicFile.ReadSealed(Name);
+            return SealedFile.Read(Name);
         }
         catch (InvalidDataException error)
         {
@@ -50,7 +52,7 @@ public sealed class SnapshotFile : ISnapshotStore
     {
         try
         {
-            AtomicFile.WriteSealed(Name, snapshot);
+            SealedFile.Write(Name, snapshot);
             return string.Empty;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

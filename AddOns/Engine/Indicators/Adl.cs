@@ -4,8 +4,8 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Accumulation/distribution line (M. Chaikin): sum of volume · ((close − low) − (high − close)) / (high − low); a bar without
-/// range adds 0. The same in both dialects. The sum is compensated (A. Neumaier 1974). Its level depends on the first bar for
-/// ever.
+/// range adds 0. The same in both dialects. The sum is compensated (A. Neumaier 1974), so that rounding does not add up. The
+/// level depends on the first bar for ever.
 /// </summary>
 public sealed class Adl : BarIndicator<Adl.State>
 {
@@ -21,7 +21,7 @@ public sealed class Adl : BarIndicator<Adl.State>
     /// <inheritdoc/>
     public override int BarsForDigits(int digits) => int.MaxValue;
 
-    /// <summary>What one bar adds.</summary>
+    /// <summary>The money flow that one bar adds to the line.</summary>
     internal static double MoneyFlow(in Bar bar)
     {
         double range = bar.High - bar.Low;
@@ -37,7 +37,7 @@ public sealed class Adl : BarIndicator<Adl.State>
         return sum + next.Lost;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double Sum;

@@ -3,8 +3,9 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Average directional index rating (J. W. Wilder 1978): mean of the ADX now and <c>interval</c> bars ago. NinjaTrader: with
-/// the first ADX while there are fewer bars; TA-Lib dialect: NaN then. TA-Lib's own takes interval = period − 1.
+/// Average directional index rating (J. W. Wilder 1978): mean of the ADX now and <c>interval</c> bars ago. While there are fewer
+/// bars, NinjaTrader takes the first ADX instead, and the TA-Lib dialect gives NaN. TA-Lib's own ADXR is the one with
+/// interval = period − 1.
 /// </summary>
 public sealed class Adxr : BarIndicator<Adxr.State>
 {
@@ -40,7 +41,7 @@ public sealed class Adxr : BarIndicator<Adxr.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _ring.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Adx.State Adx;

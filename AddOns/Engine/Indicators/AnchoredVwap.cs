@@ -6,7 +6,7 @@ namespace NT8Bridge.Indicators;
 /// <summary>
 /// Volume-weighted average of typical prices since an instant, with bands at a number of volume-weighted standard deviations.
 /// Outputs: average, upper band, lower band, standard deviation. NaN for bars that end at or before the anchor. While no volume
-/// has traded it is the bar's typical price. The same in both dialects.
+/// has traded since, the average is the bar's typical price. The same in both dialects.
 /// </summary>
 public sealed class AnchoredVwap : BarIndicator<AnchoredVwap.State>
 {
@@ -38,8 +38,11 @@ public sealed class AnchoredVwap : BarIndicator<AnchoredVwap.State>
     /// <summary>Volume-weighted standard deviation of the typical prices.</summary>
     public double StandardDeviation => Output(3);
 
-    /// <summary>Ticks of 1 January 1970: models give the anchor in seconds since then.</summary>
-    internal const long UnixEpochTicks = 621_355_968_000_000_000;
+    /// <summary>UTC ticks of the instant from which models count the seconds of an anchor.</summary>
+    internal const long UnixEpochTicks = UnixEpoch.UtcTicks;
+
+    /// <summary>The anchor that a model gives.</summary>
+    internal static DateTime At(double unixSeconds) => new DateTime(UnixEpochTicks, DateTimeKind.Utc).AddSeconds(unixSeconds);
 
     internal override double Next(in State state, in Bar bar, out State next)
     {
@@ -56,7 +59,7 @@ public sealed class AnchoredVwap : BarIndicator<AnchoredVwap.State>
         return output == 1 ? value + (_deviations * deviation) : output == 2 ? value - (_deviations * deviation) : deviation;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal WeightedMoments Weighted;

@@ -55,10 +55,10 @@ public sealed class Aroon : BarIndicator<Aroon.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<Extremes> Window;
+        internal BlockWindowState<Extremes> Window;
         internal long Bar;
         internal double Down;
     }

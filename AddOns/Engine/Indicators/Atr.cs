@@ -11,7 +11,7 @@ public sealed class Atr : BarIndicator<Atr.State>
 {
     private readonly int _period;
     private readonly bool _ninjaTrader;
-    private readonly double _take;
+    private readonly double _weight;
     private readonly double _keep;
 
     /// <summary>Averages over <paramref name="period"/> bars.</summary>
@@ -20,15 +20,15 @@ public sealed class Atr : BarIndicator<Atr.State>
     {
         _period = Require.Period(period, nameof(period));
         _ninjaTrader = seeding == IndicatorSeeding.NinjaTrader;
-        _take = 1.0 / period;
-        _keep = 1 - _take;
+        _weight = 1.0 / period;
+        _keep = 1 - _weight;
     }
 
     /// <inheritdoc/>
     public override int WarmupPeriod => _ninjaTrader ? _period : _period + 1;
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => _period + 1 + Memory.Of(_take, digits + 1);
+    public override int BarsForDigits(int digits) => _period + 1 + ExponentialMemory.Updates(_weight, digits + 1);
 
     internal override double Next(in State state, in Bar bar, out State next)
     {
@@ -36,7 +36,7 @@ public sealed class Atr : BarIndicator<Atr.State>
         if (state.Count > _period)
         {
             next.Count = state.Count;
-            return next.Value = (state.Value * _keep) + (TrueRange.Of(in bar, state.Close) * _take);
+            return next.Value = (state.Value * _keep) + (TrueRange.Of(in bar, state.Close) * _weight);
         }
 
         next.Count = state.Count + 1;
@@ -52,7 +52,7 @@ public sealed class Atr : BarIndicator<Atr.State>
         return next.Value /= _period;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double Close;

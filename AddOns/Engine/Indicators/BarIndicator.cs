@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace NT8Bridge.Indicators;
 
-/// <summary>An indicator that needs more of a bar than one number.</summary>
-/// <typeparam name="TState">Its whole mutable state.</typeparam>
+/// <summary>An indicator that takes bars, because it needs more of a bar than one number.</summary>
+/// <typeparam name="TState">The indicator's whole mutable state.</typeparam>
 public abstract class BarIndicator<TState> : StatefulIndicator<TState>
     where TState : unmanaged
 {
@@ -12,7 +12,7 @@ public abstract class BarIndicator<TState> : StatefulIndicator<TState>
     {
     }
 
-    /// <summary>Takes a closed bar and returns the main output.</summary>
+    /// <summary>Takes a closed bar and returns the main output after it.</summary>
     /// <exception cref="IndicatorInputException">
     /// A price is NaN or infinite, high is below low, or volume is negative; nothing has changed.
     /// </exception>
@@ -51,8 +51,9 @@ public abstract class BarIndicator<TState> : StatefulIndicator<TState>
     }
 
     /// <summary>
-    /// The arithmetic: the state after <paramref name="bar"/> and the main output. Depends on its arguments and on array slots
-    /// that <paramref name="state"/> names; slots that it writes are free in this state and in the one before.
+    /// The arithmetic step: computes the state after <paramref name="bar"/> and returns the main output. The result depends on
+    /// the arguments and on the array slots of windows that <paramref name="state"/> points to. It may write only slots that
+    /// neither this state nor the one before reads, so that a forming bar or a correction leaves no trace.
     /// </summary>
     internal abstract double Next(in TState state, in Bar bar, out TState next);
 

@@ -64,10 +64,10 @@ public sealed class BollingerBands : ValueIndicator<BollingerBands.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<Moments> Window;
+        internal BlockWindowState<Moments> Window;
         internal double Input;
         internal double Offset;
     }

@@ -50,10 +50,10 @@ public sealed class Cci : BarIndicator<Cci.State>
         _ring.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<double> Sum;
+        internal BlockWindowState<double> Sum;
         internal int Slot;
         internal int Equal;
     }

@@ -36,7 +36,7 @@ public sealed class ChaikinOscillator : BarIndicator<ChaikinOscillator.State>
         return Seeding == IndicatorSeeding.TaLib && next.Seen < WarmupPeriod ? double.NaN : fast - slow;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Adl.State Line;

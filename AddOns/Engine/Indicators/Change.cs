@@ -4,16 +4,16 @@ using System.Runtime.CompilerServices;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Parts of a change of price, without a branch: whether a price rose is close to a coin's toss, and a processor that guesses
-/// wrong loses more time than the arithmetic takes.
+/// Parts of a change of price, computed without a branch. Whether a price rose is hard to predict, and a processor that
+/// predicts a branch wrongly loses more time than the arithmetic takes.
 /// </summary>
 internal static class Change
 {
-    /// <summary>The change where it is positive, else 0; exact, since doubling and halving are.</summary>
+    /// <summary>The change where it is positive, else 0. Exact, because doubling and halving a number loses no bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double Gain(double change) => 0.5 * (Math.Abs(change) + change);
 
-    /// <summary>The negative of the change where it is negative, else 0.</summary>
+    /// <summary>The size of the change where it is negative, else 0. Exact for the same reason.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double Loss(double change) => 0.5 * (Math.Abs(change) - change);
 

@@ -5,9 +5,9 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Choppiness index (E. Dreiss): 100 · log(Σ true range / (highest high − lowest low)) / log(period); 0 where there is no
-/// range. 100 and above: all movement came back; 0: one straight move. NinjaTrader: over the bars seen so far at the start, the
-/// first bar's own range counting. TA-Lib dialect (TA-Lib has none): true ranges from the second bar on, NaN until
-/// <c>period</c> of them.
+/// range. 100 and above means that the price went back and forth, 0 that it moved straight. NinjaTrader: over the bars seen so
+/// far at the start; the first bar counts with its own range. TA-Lib dialect (TA-Lib has no such indicator): true ranges from
+/// the second bar on, NaN until <c>period</c> of them are there.
 /// </summary>
 public sealed class Choppiness : BarIndicator<Choppiness.State>
 {
@@ -47,11 +47,11 @@ public sealed class Choppiness : BarIndicator<Choppiness.State>
         _range.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<double> Path;
-        internal WindowState<PriceRange> Range;
+        internal BlockWindowState<double> Path;
+        internal BlockWindowState<PriceRange> Range;
         internal TrueRange.State TrueRange;
     }
 }

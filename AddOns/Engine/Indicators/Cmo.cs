@@ -4,14 +4,15 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Chande momentum oscillator (T. Chande 1994): 100 · (gains − losses) / (gains + losses), −100 to 100; 0 where nothing
-/// changed. Two definitions, not two seeds: NinjaTrader takes plain sums over the last <c>period</c> changes (the first bar is
-/// a change of 0), as Chande did; TA-Lib Wilder's averages, from <c>period</c> changes on.
+/// changed. The dialects differ for good, not only at the start: NinjaTrader takes plain sums over the last <c>period</c>
+/// changes, as Chande did, and counts the first bar as a change of 0; TA-Lib takes Wilder's averages, from <c>period</c> changes
+/// on.
 /// </summary>
 public sealed class Cmo : ValueIndicator<Cmo.State>
 {
     private readonly BlockWindow<PairSum, PairSum.Merge> _window;
     private readonly bool _ninjaTrader;
-    private readonly double _take;
+    private readonly double _weight;
     private readonly double _keep;
 
     /// <summary>Over <paramref name="period"/> changes.</summary>
@@ -20,15 +21,16 @@ public sealed class Cmo : ValueIndicator<Cmo.State>
     {
         _window = new BlockWindow<PairSum, PairSum.Merge>(Require.Period(period, nameof(period)));
         _ninjaTrader = seeding == IndicatorSeeding.NinjaTrader;
-        _take = 1.0 / period;
-        _keep = 1 - _take;
+        _weight = 1.0 / period;
+        _keep = 1 - _weight;
     }
 
     /// <inheritdoc/>
     public override int WarmupPeriod => _window.Length + 1;
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => WarmupPeriod + (_ninjaTrader ? 0 : Memory.Of(_take, digits + 1));
+    public override int BarsForDigits(int digits) =>
+        WarmupPeriod + (_ninjaTrader ? 0 : ExponentialMemory.Updates(_weight, digits + 1));
 
     internal override double Next(in State state, double value, out State next)
     {
@@ -47,13 +49,13 @@ public sealed class Cmo : ValueIndicator<Cmo.State>
         {
             next.Sums = _window.Push(in state.Window, in changes, out next.Window);
             if (!_ninjaTrader && next.Window.Suffixes == 0) return double.NaN;
-            if (!_ninjaTrader) next.Sums = new PairSum(next.Sums.First * _take, next.Sums.Second * _take);
+            if (!_ninjaTrader) next.Sums = new PairSum(next.Sums.First * _weight, next.Sums.Second * _weight);
         }
         else
         {
             next.Window = state.Window;
-            next.Sums.First = (state.Sums.First * _keep) + (changes.First * _take);
-            next.Sums.Second = (state.Sums.Second * _keep) + (changes.Second * _take);
+            next.Sums.First = (state.Sums.First * _keep) + (changes.First * _weight);
+            next.Sums.Second = (state.Sums.Second * _keep) + (changes.Second * _weight);
         }
 
         double total = next.Sums.First + next.Sums.Second;
@@ -62,10 +64,10 @@ public sealed class Cmo : ValueIndicator<Cmo.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<PairSum> Window;
+        internal BlockWindowState<PairSum> Window;
         internal PairSum Sums;
         internal double Price;
         internal long Started;

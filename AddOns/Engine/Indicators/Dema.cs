@@ -21,11 +21,11 @@ public sealed class Dema : ValueIndicator<Dema.State>
     internal override double Next(in State state, double value, out State next)
     {
         double first = _ema.Next(in state.First, value, out next.First);
-        double second = _ema.NextOf(in state.Second, first, out next.Second);
+        double second = _ema.NextWhenReady(in state.Second, first, out next.Second);
         return (2 * first) - second;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Ema.State First;

@@ -39,7 +39,7 @@ public sealed class Dm : BarIndicator<Dm.State>
     public double MinusDi => Output(2);
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => WarmupPeriod + Memory.Of(1 - _keep, digits + 1);
+    public override int BarsForDigits(int digits) => WarmupPeriod + ExponentialMemory.Updates(1 - _keep, digits + 1);
 
     internal override double Next(in State state, in Bar bar, out State next)
     {
@@ -79,7 +79,7 @@ public sealed class Dm : BarIndicator<Dm.State>
         return state.Range == 0 ? 0 : 100 * (output == 1 ? state.Plus : state.Minus) / state.Range;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double High;

@@ -46,10 +46,10 @@ public sealed class DonchianChannel : BarIndicator<DonchianChannel.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<PriceRange> Window;
+        internal BlockWindowState<PriceRange> Window;
         internal PriceRange Range;
     }
 }

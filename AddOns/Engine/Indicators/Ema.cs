@@ -1,8 +1,8 @@
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Exponential moving average: e = k·x + (1 − k)·e with k = 2 / (period + 1). NinjaTrader: starts at the first value; TA-Lib:
-/// starts at the mean of the first <c>period</c> values, NaN before.
+/// Exponential moving average (R. G. Brown 1956): e = k·x + (1 − k)·e with k = 2 / (period + 1). NinjaTrader: starts at the
+/// first value; TA-Lib: starts at the mean of the first <c>period</c> values, NaN before.
 /// </summary>
 public sealed class Ema : ValueIndicator<Ema.State>
 {
@@ -25,7 +25,7 @@ public sealed class Ema : ValueIndicator<Ema.State>
     public override int WarmupPeriod => _period;
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => _period + Memory.Of(_weight, digits);
+    public override int BarsForDigits(int digits) => _period + ExponentialMemory.Updates(_weight, digits);
 
     internal override double Next(in State state, double value, out State next)
     {
@@ -42,7 +42,7 @@ public sealed class Ema : ValueIndicator<Ema.State>
         return double.NaN;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double Value;

@@ -1,8 +1,9 @@
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Heikin-Ashi bar: close = mean of the four prices, open = middle of the last Heikin-Ashi bar (of open and close at the
-/// first), high and low widened to both. Outputs: close, open, high, low. The same in both dialects.
+/// Heikin-Ashi bar (D. Valcu 2004): close = mean of the bar's four prices; open = mean of open and close of the last Heikin-Ashi
+/// bar, or of the bar itself at the first one; high and low are the bar's, widened so that they enclose both. Outputs: close,
+/// open, high, low. The same in both dialects.
 /// </summary>
 public sealed class HeikinAshi : BarIndicator<HeikinAshi.State>
 {
@@ -21,7 +22,7 @@ public sealed class HeikinAshi : BarIndicator<HeikinAshi.State>
     /// <summary>Mean of the four prices; the same as <see cref="Indicator.Value"/>.</summary>
     public double Close => Value;
 
-    /// <summary>Middle of the last Heikin-Ashi bar.</summary>
+    /// <summary>Mean of open and close of the last Heikin-Ashi bar.</summary>
     public double Open => Output(1);
 
     /// <summary>Highest of high, open and close.</summary>
@@ -31,7 +32,7 @@ public sealed class HeikinAshi : BarIndicator<HeikinAshi.State>
     public double Low => Output(3);
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => 1 + Memory.Of(0.5, digits);
+    public override int BarsForDigits(int digits) => 1 + ExponentialMemory.Updates(0.5, digits);
 
     internal override double Next(in State state, in Bar bar, out State next)
     {
@@ -55,7 +56,7 @@ public sealed class HeikinAshi : BarIndicator<HeikinAshi.State>
         _ => state.Low,
     };
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double Open;

@@ -1,4 +1,5 @@
 using System;
+using NT8Bridge.Indicators.Windows;
 
 namespace NT8Bridge.Indicators;
 
@@ -29,7 +30,7 @@ public sealed class Hma : ValueIndicator<Hma.State>
     {
         double half = _half.Next(in state.Half, value, out next.Half);
         double whole = _whole.Next(in state.Whole, value, out next.Whole);
-        return _root.NextOf(in state.Root, (2 * half) - whole, out next.Root);
+        return _root.NextWhenReady(in state.Root, (2 * half) - whole, out next.Root);
     }
 
     internal override void VisitArrays(IArrayVisitor visitor)
@@ -39,7 +40,7 @@ public sealed class Hma : ValueIndicator<Hma.State>
         _root.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Wma.State Half;

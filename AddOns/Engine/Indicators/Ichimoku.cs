@@ -4,9 +4,10 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Ichimoku (G. Hosoda 1969). Outputs: conversion line, base line, leading span A, leading span B: middles of the high-low
-/// range over three lengths; the spans are those that were computed <c>base</c> bars ago, as the chart shows them at this bar.
-/// The lagging span is the close itself, drawn back, and tells nothing that this bar could know. NinjaTrader dialect: over the
-/// bars seen so far at the start, spans after <c>base</c> bars; TA-Lib dialect: each NaN until its window is full.
+/// range over three lengths. The spans are those that were computed <c>baseline</c> bars ago, because the chart draws them that
+/// far ahead. The lagging span is no output: it is the close, drawn back, and says nothing new at this bar. NinjaTrader dialect:
+/// over the bars seen so far at the start, spans NaN for the first <c>baseline</c> bars; TA-Lib dialect: each output NaN until
+/// its window is full.
 /// </summary>
 public sealed class Ichimoku : BarIndicator<Ichimoku.State>
 {
@@ -34,16 +35,16 @@ public sealed class Ichimoku : BarIndicator<Ichimoku.State>
     /// <inheritdoc/>
     public override int OutputCount => 4;
 
-    /// <summary>Tenkan-sen; the same as <see cref="Indicator.Value"/>.</summary>
+    /// <summary>Conversion line (tenkan-sen); the same as <see cref="Indicator.Value"/>.</summary>
     public double Conversion => Value;
 
-    /// <summary>Kijun-sen.</summary>
+    /// <summary>Base line (kijun-sen).</summary>
     public double Base => Output(1);
 
-    /// <summary>Senkou span A: middle of conversion and base line, <c>base</c> bars ago.</summary>
+    /// <summary>Leading span A (senkou span A): mean of conversion and base line, <c>baseline</c> bars ago.</summary>
     public double SpanA => Output(2);
 
-    /// <summary>Senkou span B, <c>base</c> bars ago.</summary>
+    /// <summary>Leading span B (senkou span B), <c>baseline</c> bars ago.</summary>
     public double SpanB => Output(3);
 
     internal override double Next(in State state, in Bar bar, out State next)
@@ -75,7 +76,7 @@ public sealed class Ichimoku : BarIndicator<Ichimoku.State>
         _leading.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal DonchianChannel.State Conversion;

@@ -7,8 +7,9 @@ using System.Linq;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// What every indicator has, whatever it is fed with. An indicator is its parameters and one arithmetic step; everything that
-/// changes lies in one struct, so that closed bar, forming bar, correction and snapshot cannot differ from one another.
+/// What every indicator has, whether it takes numbers (<see cref="ValueIndicator{TState}"/>) or bars
+/// (<see cref="BarIndicator{TState}"/>). An indicator is its parameters and one arithmetic step from one state to the next; the
+/// state is one struct, so that closed bars, forming bars, corrections and snapshots share one arithmetic and cannot differ.
 /// Used from one thread.
 /// </summary>
 public abstract class Indicator
@@ -24,43 +25,49 @@ public abstract class Indicator
     }
 
     /// <summary>
-    /// The main output after the last update. Before the first one NaN; in the TA-Lib dialect NaN until <see cref="IsReady"/>.
+    /// The main output after the last update. NaN before the first update, and in the TA-Lib dialect until
+    /// <see cref="IsReady"/>.
     /// </summary>
     public double Value { get; private protected set; } = double.NaN;
 
-    /// <summary>Updates seen since construction or <see cref="Reset"/>; a correction is none.</summary>
+    /// <summary>Number of updates since construction or <see cref="Reset"/>; a correction does not count.</summary>
     public long Samples { get; private protected set; }
 
-    /// <summary>How the first values come about.</summary>
+    /// <summary>The dialect: how the first values come about.</summary>
     public IndicatorSeeding Seeding { get; }
 
-    /// <summary>The numbers it was constructed with, in the constructor's order.</summary>
+    /// <summary>The numbers that the indicator was constructed with, in the constructor's order.</summary>
     public IReadOnlyList<double> Parameters => _parameters;
 
-    /// <summary>Updates after which the look-back is filled.</summary>
+    /// <summary>Number of updates after which the look-back is filled.</summary>
     public abstract int WarmupPeriod { get; }
 
-    /// <summary>True once <see cref="WarmupPeriod"/> updates were seen.</summary>
+    /// <summary>True after <see cref="WarmupPeriod"/> updates.</summary>
     public bool IsReady => Samples >= WarmupPeriod;
 
     /// <summary>Number of outputs; output 0 is <see cref="Value"/>.</summary>
     public virtual int OutputCount => 1;
 
-    /// <summary>An output by its position, as the indicator's documentation lists them.</summary>
+    /// <summary>
+    /// An output by its number, in the order in which the comment of the class lists them. NaN before the first update.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such output.</exception>
     public abstract double Output(int index);
 
     /// <summary>
-    /// Updates after which the outputs agree with those over an endless history to <paramref name="digits"/> decimal digits,
-    /// whatever came before. Equal to <see cref="WarmupPeriod"/> where the look-back is a window;
-    /// <see cref="int.MaxValue"/> where the first bar is never forgotten.
+    /// Number of updates after which the outputs agree, to <paramref name="digits"/> decimal digits, with those of an indicator
+    /// that saw an endless history, whatever that history was. Equal to <see cref="WarmupPeriod"/> where the look-back is a
+    /// window; <see cref="int.MaxValue"/> where the first bar is never forgotten.
     /// </summary>
     public virtual int BarsForDigits(int digits) => WarmupPeriod;
 
-    /// <summary>False while an indicator of the trading day lacks part of the day it speaks of; all others say true.</summary>
+    /// <summary>
+    /// False while an indicator that speaks of a trading day has not seen all bars of that day so far; always true for all other
+    /// indicators.
+    /// </summary>
     public virtual bool CoversWholeDay => true;
 
-    /// <summary>Back to the state after construction.</summary>
+    /// <summary>Goes back to the state after construction.</summary>
     public abstract void Reset();
 
     /// <summary>Writes the whole state; <see cref="Restore"/> continues from it bit for bit on any runtime.</summary>
@@ -68,7 +75,7 @@ public abstract class Indicator
 
     /// <summary>Reads what <see cref="Save"/> of an indicator with the same parameters wrote.</summary>
     /// <exception cref="InvalidDataException">
-    /// It was written by another indicator, with other parameters, or is damaged; the indicator is as it was.
+    /// What was read belongs to another indicator, has other parameters, or is damaged; this indicator is as it was.
     /// </exception>
     public abstract void Restore(BinaryReader reader);
 
@@ -76,22 +83,22 @@ public abstract class Indicator
     internal abstract void CopyFrom(Indicator other);
 
     /// <summary>
-    /// The common entry for a plan that feeds many indicators from one bar which it has checked; <paramref name="input"/> is read
-    /// by those that take a number.
+    /// Updates the indicator, whatever it takes, by a bar that the caller has checked: bar indicators read
+    /// <paramref name="bar"/>, value indicators <paramref name="input"/>.
     /// </summary>
     internal abstract void Advance(in Bar bar, double input);
 
-    /// <summary>As <see cref="Advance"/>, for a bar that nobody has checked.</summary>
+    /// <summary>As <see cref="Advance"/>, for a bar that has not been checked.</summary>
     /// <exception cref="IndicatorInputException">The bar or the number is unsound; nothing has changed.</exception>
     internal abstract void Feed(in Bar bar, double input);
 
-    /// <summary>Replaces the last <see cref="Feed"/> by a corrected bar.</summary>
+    /// <summary>Corrects the bar or number of the last <see cref="Feed"/>.</summary>
     internal abstract void FeedCorrection(in Bar bar, double input);
 
-    /// <summary>As <see cref="Output"/>, for a plan that knows that the output exists and that an update was seen.</summary>
+    /// <summary>As <see cref="Output"/>, without its checks: the output must exist and an update must have been seen.</summary>
     internal abstract double ReadOutput(int index);
 
-    /// <summary>What output <paramref name="output"/> would be if the forming bar closed now.</summary>
+    /// <summary>The output that <see cref="Feed"/> would lead to if the forming bar closed now. Changes nothing.</summary>
     internal abstract double FeedPeek(in Bar bar, double input, int output);
 
     /// <summary>Name and parameters as in code, for example "Macd(12, 26, 9)" or "Ema(9, TaLib)".</summary>

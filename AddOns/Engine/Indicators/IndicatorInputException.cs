@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace NT8Bridge.Indicators;
 
-/// <summary>An indicator refused its input. Nothing has changed in it: go on with the next sound bar.</summary>
+/// <summary>
+/// An indicator refused its input: a number or price that is not finite, or an impossible bar. The indicator has not changed,
+/// so that the caller can leave the bar out and go on with the next one.
+/// </summary>
 public sealed class IndicatorInputException : Exception
 {
     internal IndicatorInputException(Indicator indicator, double value)
@@ -30,7 +33,7 @@ public sealed class IndicatorInputException : Exception
         BarEndUtcTicks = bar.EndUtcTicks;
     }
 
-    /// <summary>Name and parameters of the indicator.</summary>
+    /// <summary>Name and parameters of the indicator, for example "Macd(12, 26, 9)".</summary>
     public string Indicator { get; }
 
     /// <summary>The refused number: the first price that is not finite, else the volume or the low.</summary>

@@ -37,8 +37,10 @@ public sealed class Kama : ValueIndicator<Kama.State>
     /// <inheritdoc/>
     public override int WarmupPeriod => _period + 1;
 
-    /// <summary>As if the market were noise throughout, which is the slowest case; most markets forget faster.</summary>
-    public override int BarsForDigits(int digits) => WarmupPeriod + Memory.Of(_slow * _slow, digits);
+    /// <summary>
+    /// The number for a market that is all noise, where the average moves slowest; in any other market it forgets faster.
+    /// </summary>
+    public override int BarsForDigits(int digits) => WarmupPeriod + ExponentialMemory.Updates(_slow * _slow, digits);
 
     internal override double Next(in State state, double value, out State next)
     {
@@ -67,10 +69,10 @@ public sealed class Kama : ValueIndicator<Kama.State>
         _ring.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<double> Noise;
+        internal BlockWindowState<double> Noise;
         internal double Value;
         internal int Slot;
         internal int Count;

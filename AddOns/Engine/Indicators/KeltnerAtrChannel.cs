@@ -53,7 +53,7 @@ public sealed class KeltnerAtrChannel : BarIndicator<KeltnerAtrChannel.State>
     internal override double Read(in State state, double value, int output) =>
         output == 0 ? value : output == 1 ? value + state.Offset : value - state.Offset;
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Ema.State Ema;

@@ -1,3 +1,5 @@
+using NT8Bridge.Indicators.Windows;
+
 namespace NT8Bridge.Indicators;
 
 /// <summary>
@@ -49,7 +51,7 @@ public sealed class KeltnerChannel : BarIndicator<KeltnerChannel.State>
         _range.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Sma.State Mean;

@@ -59,10 +59,10 @@ public sealed class LinReg : ValueIndicator<LinReg.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<Regression> Window;
+        internal BlockWindowState<Regression> Window;
         internal Regression Line;
         internal long Seen;
     }

@@ -7,7 +7,7 @@ namespace NT8Bridge.Indicators;
 /// Outputs: line, signal, histogram.
 /// <para>
 /// NinjaTrader: all averages start at the first bar. TA-Lib: the fast average is seeded over the last <c>fast</c> of the first
-/// <c>slow</c> values, so that both start at the same bar; nothing before the signal has its seed too.
+/// <c>slow</c> values, so that both start at the same bar; all outputs are NaN until the signal average has its seed, too.
 /// </para>
 /// </summary>
 public sealed class Macd : ValueIndicator<Macd.State>
@@ -60,7 +60,7 @@ public sealed class Macd : ValueIndicator<Macd.State>
         }
 
         double line = fast - _slow.Next(in state.Slow, value, out next.Slow);
-        double signal = _signal.NextOf(in state.Signal, line, out next.Signal);
+        double signal = _signal.NextWhenReady(in state.Signal, line, out next.Signal);
         return double.IsNaN(signal) ? double.NaN : line;
     }
 
@@ -71,7 +71,7 @@ public sealed class Macd : ValueIndicator<Macd.State>
         _ => value - state.Signal.Value,
     };
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Ema.State Fast;

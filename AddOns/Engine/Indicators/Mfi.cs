@@ -4,8 +4,8 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Money flow index (G. Quong and A. Soudack 1989): share of typical·volume that came with a rise of the typical price, 0 to
-/// 100, over <c>period</c> bars. NinjaTrader: over the bars seen so far at the start, 50 where none fell. TA-Lib: NaN until
-/// <c>period</c> changes are there, 0 where less than 1 has flowed.
+/// 100, over <c>period</c> bars. NinjaTrader: over the bars seen so far at the start; 50 where the typical price fell at no bar.
+/// TA-Lib: NaN until <c>period</c> changes are there; 0 where the sum of typical·volume is below 1.
 /// </summary>
 public sealed class Mfi : BarIndicator<Mfi.State>
 {
@@ -41,10 +41,10 @@ public sealed class Mfi : BarIndicator<Mfi.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<PairSum> Window;
+        internal BlockWindowState<PairSum> Window;
         internal double Typical;
         internal long Started;
     }

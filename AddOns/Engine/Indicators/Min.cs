@@ -30,9 +30,9 @@ public sealed class Min : ValueIndicator<Min.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<double> Window;
+        internal BlockWindowState<double> Window;
     }
 }

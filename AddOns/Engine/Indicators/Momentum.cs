@@ -31,7 +31,7 @@ public sealed class Momentum : ValueIndicator<Momentum.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _ring.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal int Slot;

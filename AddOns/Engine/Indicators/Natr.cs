@@ -23,7 +23,7 @@ public sealed class Natr : BarIndicator<Natr.State>
         return bar.Close == 0 && !double.IsNaN(range) ? 0 : 100 * range / bar.Close;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Atr.State Atr;

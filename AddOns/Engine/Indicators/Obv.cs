@@ -27,7 +27,7 @@ public sealed class Obv : BarIndicator<Obv.State>
         return next.Value = state.Value + (side * (double)bar.Volume);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double Close;

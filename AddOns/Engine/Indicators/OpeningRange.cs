@@ -4,8 +4,8 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Range of the first minutes of the trading day. Outputs: high, low, middle, and 1 once the range is complete (0 while it
-/// forms). NaN where no bar of the day ended within these minutes. The same in both dialects.
+/// Range of the first minutes of the trading day (T. Crabel 1990). Outputs: high, low, middle, and 1 once the range is complete
+/// (0 while it forms). NaN where no bar of the day ended within these minutes. The same in both dialects.
 /// </summary>
 public sealed class OpeningRange : BarIndicator<OpeningRange.State>
 {
@@ -73,7 +73,7 @@ public sealed class OpeningRange : BarIndicator<OpeningRange.State>
         return output == 1 ? state.Low : output == 2 ? (state.High + state.Low) / 2 : state.Complete;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal SessionState Session;

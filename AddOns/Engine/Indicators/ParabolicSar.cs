@@ -9,8 +9,8 @@ namespace NT8Bridge.Indicators;
 /// <para>
 /// NinjaTrader: first value at the fourth bar: up when its high exceeds the one before, a share of the last three bars' range
 /// away from their extreme; a touch is a price beyond the stop. TA-Lib: first value at the second bar, down when its low fell
-/// by more than its high rose; a touch is a price at the stop or beyond. The two agree from the first common reversals on,
-/// nearly.
+/// by more than its high rose; a touch is a price at the stop or beyond. The two nearly agree after the first reversals that
+/// they have in common.
 /// </para>
 /// </summary>
 public sealed class ParabolicSar : BarIndicator<ParabolicSar.State>
@@ -48,7 +48,9 @@ public sealed class ParabolicSar : BarIndicator<ParabolicSar.State>
     /// <summary>1 while the stop is below the price, −1 while it is above.</summary>
     public double Side => Output(1);
 
-    /// <summary>Measured: after some reversals the first guess is forgotten; no bound exists.</summary>
+    /// <summary>
+    /// A measured number: the side assumed at the start is forgotten after some reversals, but nothing bounds when they come.
+    /// </summary>
     public override int BarsForDigits(int digits) => 300;
 
     internal override double Next(in State state, in Bar bar, out State next)
@@ -93,8 +95,9 @@ public sealed class ParabolicSar : BarIndicator<ParabolicSar.State>
     }
 
     /// <summary>
-    /// One bar of an upward trend; a downward one is the same with all prices negated. In the TA-Lib dialect <c>Stop</c> is
-    /// already the next bar's, in NinjaTrader's it is the last bar's.
+    /// Moves the stop on by one bar of an upward trend; a downward trend is computed as an upward one with all prices negated. In
+    /// the TA-Lib dialect <c>Stop</c> in the state already holds the stop for the coming bar, in NinjaTrader's that of the last
+    /// bar.
     /// </summary>
     private double Follow(in Bar bar, in State state, ref State next)
     {
@@ -135,7 +138,7 @@ public sealed class ParabolicSar : BarIndicator<ParabolicSar.State>
         bottom = side > 0 ? low : -high;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double High;

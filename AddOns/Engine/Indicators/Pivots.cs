@@ -64,7 +64,7 @@ public sealed class Pivots : BarIndicator<Pivots.State>
         };
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal PriorSessionOhlc.State Prior;

@@ -45,7 +45,7 @@ public sealed class Ppo : ValueIndicator<Ppo.State>
         double fast = _fast.Next(in state.Fast, value, out next.Fast);
         double slow = _slow.Next(in state.Slow, value, out next.Slow);
         double line = slow == 0 ? 0 : 100 * (fast - slow) / slow;
-        next.SignalValue = _signal.NextOf(in state.Signal, line, out next.Signal);
+        next.SignalValue = _signal.NextWhenReady(in state.Signal, line, out next.Signal);
         return line;
     }
 
@@ -56,7 +56,7 @@ public sealed class Ppo : ValueIndicator<Ppo.State>
         _ => value - state.SignalValue,
     };
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Ema.State Fast;

@@ -5,8 +5,8 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Open, high, low and close of the trading day before. Outputs: close, open, high, low. NaN during the first trading day seen.
-/// Of the day that the history begins in only the bars that were seen count, as on the chart: see <see cref="CoversWholeDay"/>.
-/// The same in both dialects.
+/// The day in which the history begins may lack bars at its begin: its values come from the bars that were seen, as on the chart,
+/// and while it is the day before <see cref="CoversWholeDay"/> is false. The same in both dialects.
 /// </summary>
 public sealed class PriorSessionOhlc : BarIndicator<PriorSessionOhlc.State>
 {
@@ -70,7 +70,7 @@ public sealed class PriorSessionOhlc : BarIndicator<PriorSessionOhlc.State>
         internal double Close;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal SessionState Session;

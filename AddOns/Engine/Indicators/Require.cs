@@ -2,10 +2,10 @@ using System;
 
 namespace NT8Bridge.Indicators;
 
-/// <summary>Bounds of constructor arguments.</summary>
+/// <summary>Checks constructor arguments of indicators and returns them.</summary>
 internal static class Require
 {
-    /// <summary>Longest look-back: windows are allocated at construction.</summary>
+    /// <summary>Longest look-back. A bound is needed because windows are allocated at construction.</summary>
     internal const int LongestPeriod = 100_000;
 
     internal static int Period(int period, string name, int least = 1) => period >= least && period <= LongestPeriod

@@ -8,7 +8,7 @@ public sealed class Rma : ValueIndicator<Rma.State>
 {
     private readonly int _period;
     private readonly bool _ninjaTrader;
-    private readonly double _take;
+    private readonly double _weight;
     private readonly double _keep;
 
     /// <summary>Averages over <paramref name="period"/> values.</summary>
@@ -17,22 +17,22 @@ public sealed class Rma : ValueIndicator<Rma.State>
     {
         _period = Require.Period(period, nameof(period));
         _ninjaTrader = seeding == IndicatorSeeding.NinjaTrader;
-        _take = 1.0 / period;
-        _keep = 1 - _take;
+        _weight = 1.0 / period;
+        _keep = 1 - _weight;
     }
 
     /// <inheritdoc/>
     public override int WarmupPeriod => _period;
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => _period + Memory.Of(_take, digits);
+    public override int BarsForDigits(int digits) => _period + ExponentialMemory.Updates(_weight, digits);
 
     internal override double Next(in State state, double value, out State next)
     {
         if (state.Count >= _period)
         {
             next.Count = state.Count;
-            return next.Value = (state.Value * _keep) + (value * _take);
+            return next.Value = (state.Value * _keep) + (value * _weight);
         }
 
         next.Count = state.Count + 1;
@@ -40,7 +40,7 @@ public sealed class Rma : ValueIndicator<Rma.State>
         return _ninjaTrader || next.Count == _period ? next.Value : double.NaN;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double Value;

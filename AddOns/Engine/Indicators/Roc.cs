@@ -3,8 +3,8 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Rate of change in per cent against the value <c>period</c> bars ago. NinjaTrader: against the first one while there are
-/// fewer, NaN where that value is not positive. TA-Lib: NaN before, 0 where that value is 0.
+/// Rate of change in per cent against the value <c>period</c> bars ago. NinjaTrader: against the first value while there are
+/// fewer; NaN where the older value is not positive. TA-Lib: NaN while there are fewer; 0 where the older value is 0.
 /// </summary>
 public sealed class Roc : ValueIndicator<Roc.State>
 {
@@ -33,7 +33,7 @@ public sealed class Roc : ValueIndicator<Roc.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _ring.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal int Slot;

@@ -15,7 +15,7 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
 {
     private readonly int _period;
     private readonly bool _ninjaTrader;
-    private readonly double _take;
+    private readonly double _weight;
     private readonly double _keep;
     private readonly double _averageWeight;
     private readonly double _averageKeep;
@@ -27,8 +27,8 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
         _period = Require.Period(period, nameof(period));
         Require.Period(smooth, nameof(smooth));
         _ninjaTrader = seeding == IndicatorSeeding.NinjaTrader;
-        _take = 1.0 / period;
-        _keep = 1 - _take;
+        _weight = 1.0 / period;
+        _keep = 1 - _weight;
         _averageWeight = 2.0 / (smooth + 1);
         _averageKeep = 1 - _averageWeight;
     }
@@ -50,7 +50,7 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
 
     /// <inheritdoc/>
     public override int BarsForDigits(int digits) =>
-        WarmupPeriod + Memory.Of(_take, digits + 1) + Memory.Of(_averageWeight, digits);
+        WarmupPeriod + ExponentialMemory.Updates(_weight, digits + 1) + ExponentialMemory.Updates(_averageWeight, digits);
 
     internal override double Next(in State state, double value, out State next)
     {
@@ -61,8 +61,8 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
         if (state.Count >= WarmupPeriod)
         {
             next.Count = state.Count;
-            next.Up = (state.Up * _keep) + (up * _take);
-            next.Down = (state.Down * _keep) + (down * _take);
+            next.Up = (state.Up * _keep) + (up * _weight);
+            next.Down = (state.Down * _keep) + (down * _weight);
             double index = Index(next.Up, next.Down);
             next.Average = (index * _averageWeight) + (state.Average * _averageKeep);
             return index;
@@ -95,7 +95,7 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
         return 100 * up / (up + down);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double Price;

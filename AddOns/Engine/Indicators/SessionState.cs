@@ -2,17 +2,26 @@ using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Indicators;
 
-/// <summary>The session that the last bar belonged to; zero before the first one.</summary>
+/// <summary>
+/// The session of the last bar, as part of the state of an indicator that speaks of the trading day. All bits zero before the
+/// first bar.
+/// </summary>
 internal struct SessionState
 {
     internal long BeginUtcTicks;
     internal long EndUtcTicks;
     internal long TradingDayTicks;
 
-    /// <summary>1 when the bar before the trading day's first one was seen too, so that nothing of the day is missing.</summary>
+    /// <summary>
+    /// 1 when a bar of an earlier trading day was seen, too, so that no bar of the present day can be missing at its begin;
+    /// 0 otherwise.
+    /// </summary>
     internal long IsWhole;
 
-    /// <summary>True when a bar that ends at <paramref name="endUtcTicks"/> is the first of its trading day.</summary>
+    /// <summary>
+    /// Goes on to the session of a bar that ends at <paramref name="endUtcTicks"/>; true when the bar is the first of its trading
+    /// day that was seen.
+    /// </summary>
     internal readonly bool Advance(ISessionCalendar calendar, long endUtcTicks, out SessionState next)
     {
         next = this;

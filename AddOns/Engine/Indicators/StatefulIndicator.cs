@@ -1,24 +1,20 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using NT8Bridge.Checksums;
+using NT8Bridge.Indicators.Windows;
 
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Holds an indicator's whole mutable state, now and one update ago: the one is what the next bar continues from,
-/// the other what a correction of the last bar continues from. The two change places at each update, so that none is copied.
+/// Holds an indicator's whole mutable state twice: after the last update, from which the next bar continues, and before it, from
+/// which a correction of the last bar continues. An update writes the new state over the one before and the two change places,
+/// so that no state is copied.
 /// </summary>
-/// <typeparam name="TState">Plain data; all zero bits are the state after construction.</typeparam>
+/// <typeparam name="TState">Plain data without references; the state after construction has all bits zero.</typeparam>
 public abstract class StatefulIndicator<TState> : Indicator
     where TState : unmanaged
 {
     private const int SnapshotVersion = 2;
-
-    /// <summary>More than the longest windows need, so that a damaged length does not take the memory.</summary>
-    private const int LongestSnapshot = 1 << 26;
     private TState _even;
     private TState _odd;
     private bool _isOdd;
@@ -32,7 +28,7 @@ public abstract class StatefulIndicator<TState> : Indicator
     /// <summary>State after the last update.</summary>
     private protected ref TState Current => ref _isOdd ? ref _odd : ref _even;
 
-    /// <summary>State before the last update; the next one overwrites it.</summary>
+    /// <summary>State before the last update; the next update overwrites it.</summary>
     private protected ref TState Previous => ref _isOdd ? ref _even : ref _odd;
 
     /// <inheritdoc/>
@@ -63,23 +59,19 @@ public abstract class StatefulIndicator<TState> : Indicator
             content.Write(ToString());
             content.Write(Samples);
             content.Write(Value);
-            var saving = new ArraySaving(content);
-            saving.Visit(new[] { Current, Previous });
-            VisitArrays(saving);
+            var arrays = new ArrayWriter(content);
+            arrays.Visit(new[] { Current, Previous });
+            VisitArrays(arrays);
         }
 
-        byte[] bytes = memory.ToArray();
-        writer.Write(bytes.Length);
-        writer.Write(bytes);
-        writer.Write(XxHash64.Of(bytes));
+        SnapshotBlock.Write(writer, memory.ToArray());
     }
 
     /// <inheritdoc/>
     public sealed override void Restore(BinaryReader reader)
     {
         if (reader is null) throw new ArgumentNullException(nameof(reader));
-        byte[] bytes = ReadIntact(reader);
-        using var content = new BinaryReader(new MemoryStream(bytes));
+        using var content = new BinaryReader(new MemoryStream(SnapshotBlock.Read(reader, this)));
         int version = content.ReadInt32();
         if (version != SnapshotVersion)
         {
@@ -93,9 +85,9 @@ public abstract class StatefulIndicator<TState> : Indicator
         long samples = content.ReadInt64();
         double value = content.ReadDouble();
         var states = new TState[2];
-        var restoring = new ArrayRestoring(content);
-        restoring.Visit(states);
-        VisitArrays(restoring);
+        var arrays = new ArrayReader(content);
+        arrays.Visit(states);
+        VisitArrays(arrays);
         _isOdd = false;
         _even = states[0];
         _odd = states[1];
@@ -118,10 +110,16 @@ public abstract class StatefulIndicator<TState> : Indicator
         for (int i = 0; i < to.Length; i++) Array.Copy(from[i], to[i], to[i].Length);
     }
 
-    /// <summary>An output from a state and the main value that came with it.</summary>
+    /// <summary>
+    /// An output, by its number, computed from a state and the main output that belongs to it. Indicators with one output need
+    /// not override it.
+    /// </summary>
     internal virtual double Read(in TState state, double value, int output) => value;
 
-    /// <summary>Shows the arrays that its windows keep, in a fixed order, so that a snapshot holds them.</summary>
+    /// <summary>
+    /// Shows the arrays of the indicator's windows to a visitor, in a fixed order. They belong to the state: snapshots and copies
+    /// include them.
+    /// </summary>
     internal virtual void VisitArrays(IArrayVisitor visitor)
     {
     }
@@ -130,7 +128,9 @@ public abstract class StatefulIndicator<TState> : Indicator
         ? output
         : throw new ArgumentOutOfRangeException(nameof(output), output, $"{this} has the outputs 0 to {OutputCount - 1}.");
 
-    /// <summary>Makes what was written over <see cref="Previous"/> the current state.</summary>
+    /// <summary>
+    /// Ends an update: the new state, which has been written over <see cref="Previous"/>, becomes the current one.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private protected double Commit(double value)
     {
@@ -147,61 +147,8 @@ public abstract class StatefulIndicator<TState> : Indicator
     private Array[] Arrays()
     {
         if (_arrays is not null) return _arrays;
-        var list = new ArrayListing();
-        VisitArrays(list);
-        return _arrays = list.Arrays.ToArray();
-    }
-
-    private byte[] ReadIntact(BinaryReader reader)
-    {
-        try
-        {
-            int length = reader.ReadInt32();
-            byte[] bytes = length < 0 || length > LongestSnapshot ? Array.Empty<byte>() : reader.ReadBytes(length);
-            if (bytes.Length == length && reader.ReadUInt64() == XxHash64.Of(bytes)) return bytes;
-        }
-        catch (EndOfStreamException end)
-        {
-            throw new InvalidDataException($"{this}: the snapshot is cut off.", end);
-        }
-
-        throw new InvalidDataException($"{this}: the snapshot is damaged.");
-    }
-
-    private sealed class ArraySaving : IArrayVisitor
-    {
-        private readonly BinaryWriter _writer;
-
-        public ArraySaving(BinaryWriter writer) => _writer = writer;
-
-        public unsafe void Visit<T>(T[] array)
-            where T : unmanaged
-        {
-            var bytes = new byte[array.Length * sizeof(T)];
-            fixed (T* source = array) Marshal.Copy((IntPtr)source, bytes, 0, bytes.Length);
-            _writer.Write(bytes);
-        }
-    }
-
-    private sealed class ArrayRestoring : IArrayVisitor
-    {
-        private readonly BinaryReader _reader;
-
-        public ArrayRestoring(BinaryReader reader) => _reader = reader;
-
-        public unsafe void Visit<T>(T[] array)
-            where T : unmanaged
-        {
-            byte[] bytes = _reader.ReadBytes(array.Length * sizeof(T));
-            fixed (T* target = array) Marshal.Copy(bytes, 0, (IntPtr)target, bytes.Length);
-        }
-    }
-
-    private sealed class ArrayListing : IArrayVisitor
-    {
-        public List<Array> Arrays { get; } = new();
-
-        public void Visit<T>(T[] array)
-            where T : unmanaged => Arrays.Add(array);
+        var collector = new ArrayCollector();
+        VisitArrays(collector);
+        return _arrays = collector.Arrays.ToArray();
     }
 }

@@ -12,7 +12,10 @@ namespace NT8Bridge.Indicators;
 /// </summary>
 public sealed class StochRsi : ValueIndicator<StochRsi.State>
 {
-    /// <summary>An RSI that stands still, because the price does, still moves in its last digits.</summary>
+    /// <summary>
+    /// A range of the RSI up to this counts as 0: while the price stands still so does the RSI, but for rounding in its last
+    /// digits.
+    /// </summary>
     private const double Rounding = 1e-10;
     private readonly Rsi _rsi;
     private readonly BlockWindow<PriceRange, PriceRange.Merge> _range;
@@ -60,8 +63,8 @@ public sealed class StochRsi : ValueIndicator<StochRsi.State>
             if (_ninjaTrader || next.Range.Suffixes != 0) raw = width > Rounding ? scale * (rsi - range.Low) / width : 0;
         }
 
-        double k = _k.NextOf(in state.K, raw, out next.K);
-        next.Average = _d.NextOf(in state.D, k, out next.D);
+        double k = _k.NextWhenReady(in state.K, raw, out next.K);
+        next.Average = _d.NextWhenReady(in state.D, k, out next.D);
         return double.IsNaN(next.Average) ? double.NaN : k;
     }
 
@@ -74,11 +77,11 @@ public sealed class StochRsi : ValueIndicator<StochRsi.State>
         _d.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Rsi.State Rsi;
-        internal WindowState<PriceRange> Range;
+        internal BlockWindowState<PriceRange> Range;
         internal Sma.State K;
         internal Sma.State D;
         internal double Average;

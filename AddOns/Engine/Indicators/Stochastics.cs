@@ -40,8 +40,8 @@ public sealed class Stochastics : BarIndicator<Stochastics.State>
     internal override double Next(in State state, in Bar bar, out State next)
     {
         double raw = _raw.NextRaw(in state.Raw, in bar, out next.Raw);
-        double k = _k.NextOf(in state.K, raw, out next.K);
-        next.Average = _d.NextOf(in state.D, k, out next.D);
+        double k = _k.NextWhenReady(in state.K, raw, out next.K);
+        next.Average = _d.NextWhenReady(in state.D, k, out next.D);
         return double.IsNaN(next.Average) ? double.NaN : k;
     }
 
@@ -54,7 +54,7 @@ public sealed class Stochastics : BarIndicator<Stochastics.State>
         _d.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal StochasticsFast.RawState Raw;

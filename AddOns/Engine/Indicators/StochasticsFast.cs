@@ -36,7 +36,7 @@ public sealed class StochasticsFast : BarIndicator<StochasticsFast.State>
     internal override double Next(in State state, in Bar bar, out State next)
     {
         double k = NextRaw(in state.Raw, in bar, out next.Raw);
-        next.Average = _d.NextOf(in state.D, k, out next.D);
+        next.Average = _d.NextWhenReady(in state.D, k, out next.D);
         return double.IsNaN(next.Average) ? double.NaN : k;
     }
 
@@ -61,12 +61,12 @@ public sealed class StochasticsFast : BarIndicator<StochasticsFast.State>
 
     internal struct RawState
     {
-        internal WindowState<PriceRange> Range;
+        internal BlockWindowState<PriceRange> Range;
         internal double Raw;
         internal long Started;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal RawState Raw;

@@ -28,7 +28,10 @@ public sealed class Supertrend : BarIndicator<Supertrend.State>
     /// <summary>1 while the line is below the price, −1 while it is above.</summary>
     public double Side => Output(1);
 
-    /// <summary>As for the ATR, and three times that for bands and side to meet: measured, since no bound exists.</summary>
+    /// <summary>
+    /// A measured number: the bars of the ATR, and three times as many until bands and side no longer depend on the start.
+    /// Nothing bounds how long that takes.
+    /// </summary>
     public override int BarsForDigits(int digits) => 4 * _atr.BarsForDigits(digits + 1);
 
     internal override double Next(in State state, in Bar bar, out State next)
@@ -53,7 +56,7 @@ public sealed class Supertrend : BarIndicator<Supertrend.State>
     internal override double Read(in State state, double value, int output) =>
         output == 0 || double.IsNaN(value) ? value : state.Side;
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Atr.State Atr;

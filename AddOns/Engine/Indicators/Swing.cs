@@ -49,7 +49,9 @@ public sealed class Swing : BarIndicator<Swing.State>
     /// <summary>End of the bar that confirmed the swing low, UTC ticks; 0 before the first.</summary>
     public long LowConfirmedUtcTicks => Current.LowConfirmed;
 
-    /// <summary>Measured: a swing of each kind has to be confirmed; no bound exists.</summary>
+    /// <summary>
+    /// A measured number: a swing high and a swing low must have been confirmed, and nothing bounds when they come.
+    /// </summary>
     public override int BarsForDigits(int digits) => 20 * WarmupPeriod;
 
     internal override double Next(in State state, in Bar bar, out State next)
@@ -99,10 +101,10 @@ public sealed class Swing : BarIndicator<Swing.State>
         _ranges.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<PriceRange> Window;
+        internal BlockWindowState<PriceRange> Window;
         internal int Bar;
         internal int Range;
         internal long Seen;

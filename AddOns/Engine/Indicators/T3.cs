@@ -3,8 +3,9 @@ using System;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// T3 (T. Tillson 1998): <c>count</c> times GD = EMA·(1 + v) − EMA(EMA)·v, computed as a chain of 2·count EMAs with binomial
-/// weights, which is the same sum. Seeds as <see cref="Ema"/>; TA-Lib (count 3): NaN until the last of the chain is seeded.
+/// T3 (T. Tillson 1998): the average GD = EMA·(1 + v) − EMA(EMA)·v, with v the volume factor, applied <c>count</c> times.
+/// Computed as a chain of 2·count EMAs with binomial weights, which is the same sum. Seeds as <see cref="Ema"/>; TA-Lib (whose
+/// count is 3): NaN until the last EMA of the chain is seeded.
 /// </summary>
 public sealed class T3 : ValueIndicator<T3.State>
 {
@@ -36,7 +37,7 @@ public sealed class T3 : ValueIndicator<T3.State>
     public override int WarmupPeriod => (_stages * (_period - 1)) + 1;
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => WarmupPeriod + (_stages * Memory.Of(_weight, digits + 1));
+    public override int BarsForDigits(int digits) => WarmupPeriod + (_stages * ExponentialMemory.Updates(_weight, digits + 1));
 
     internal override unsafe double Next(in State state, double value, out State next)
     {
@@ -79,7 +80,7 @@ public sealed class T3 : ValueIndicator<T3.State>
         return factors;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public unsafe struct State
     {
         internal long Count;

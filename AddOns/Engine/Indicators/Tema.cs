@@ -21,12 +21,12 @@ public sealed class Tema : ValueIndicator<Tema.State>
     internal override double Next(in State state, double value, out State next)
     {
         double first = _ema.Next(in state.First, value, out next.First);
-        double second = _ema.NextOf(in state.Second, first, out next.Second);
-        double third = _ema.NextOf(in state.Third, second, out next.Third);
+        double second = _ema.NextWhenReady(in state.Second, first, out next.Second);
+        double third = _ema.NextWhenReady(in state.Third, second, out next.Third);
         return (3 * first) - (3 * second) + third;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Ema.State First;

@@ -1,3 +1,5 @@
+using NT8Bridge.Indicators.Windows;
+
 namespace NT8Bridge.Indicators;
 
 /// <summary>
@@ -25,7 +27,7 @@ public sealed class Trima : ValueIndicator<Trima.State>
     internal override double Next(in State state, double value, out State next)
     {
         double mean = _inner.Next(in state.Inner, value, out next.Inner);
-        return _outer.NextOf(in state.Outer, mean, out next.Outer);
+        return _outer.NextWhenReady(in state.Outer, mean, out next.Outer);
     }
 
     internal override void VisitArrays(IArrayVisitor visitor)
@@ -34,7 +36,7 @@ public sealed class Trima : ValueIndicator<Trima.State>
         _outer.VisitArrays(visitor);
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Sma.State Inner;

@@ -37,14 +37,14 @@ public sealed class Trix : ValueIndicator<Trix.State>
     internal override double Next(in State state, double value, out State next)
     {
         double first = _ema.Next(in state.First, value, out next.First);
-        double second = _ema.NextOf(in state.Second, first, out next.Second);
-        double third = _ema.NextOf(in state.Third, second, out next.Third);
+        double second = _ema.NextWhenReady(in state.Second, first, out next.Second);
+        double third = _ema.NextWhenReady(in state.Third, second, out next.Third);
         next.Started = double.IsNaN(third) ? 0 : 1;
         next.Average = third;
         double trix = state.Started == 0
             ? _ninjaTrader ? value : double.NaN
             : Percent(third - state.Average, _ninjaTrader ? third : state.Average);
-        next.SignalValue = _signal.NextOf(in state.Signal, trix, out next.Signal);
+        next.SignalValue = _signal.NextWhenReady(in state.Signal, trix, out next.Signal);
         return trix;
     }
 
@@ -52,7 +52,7 @@ public sealed class Trix : ValueIndicator<Trix.State>
 
     private static double Percent(double change, double of) => of == 0 ? 0 : 100 * change / of;
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Ema.State First;

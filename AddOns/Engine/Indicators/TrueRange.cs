@@ -28,9 +28,9 @@ public sealed class TrueRange : BarIndicator<TrueRange.State>
     /// <summary>max(high, previous close) − min(low, previous close).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double Of(in Bar bar, double previousClose) =>
-        Extreme.Greater(bar.High, previousClose) - Extreme.Smaller(bar.Low, previousClose);
+        Branchless.Greater(bar.High, previousClose) - Branchless.Smaller(bar.Low, previousClose);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double Close;

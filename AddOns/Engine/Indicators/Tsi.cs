@@ -31,14 +31,14 @@ public sealed class Tsi : ValueIndicator<Tsi.State>
         double change = state.Started == 0 ? (_ninjaTrader ? 0 : double.NaN) : value - state.Price;
         next.Price = value;
         next.Started = 1;
-        double slow = _slow.NextOf(in state.Slow, change, out next.Slow);
-        double path = _slow.NextOf(in state.SlowPath, System.Math.Abs(change), out next.SlowPath);
-        double fast = _fast.NextOf(in state.Fast, slow, out next.Fast);
-        double fastPath = _fast.NextOf(in state.FastPath, path, out next.FastPath);
+        double slow = _slow.NextWhenReady(in state.Slow, change, out next.Slow);
+        double path = _slow.NextWhenReady(in state.SlowPath, System.Math.Abs(change), out next.SlowPath);
+        double fast = _fast.NextWhenReady(in state.Fast, slow, out next.Fast);
+        double fastPath = _fast.NextWhenReady(in state.FastPath, path, out next.FastPath);
         return fastPath == 0 ? 0 : 100 * fast / fastPath;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Ema.State Slow;

@@ -65,12 +65,12 @@ public sealed class UltimateOscillator : BarIndicator<UltimateOscillator.State>
 
     private static double Share(PairSum sums) => sums.Second == 0 ? 0 : sums.First / sums.Second;
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<PairSum> Fast;
-        internal WindowState<PairSum> Middle;
-        internal WindowState<PairSum> Slow;
+        internal BlockWindowState<PairSum> Fast;
+        internal BlockWindowState<PairSum> Middle;
+        internal BlockWindowState<PairSum> Slow;
         internal double Close;
         internal long Started;
     }

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace NT8Bridge.Indicators;
 
-/// <summary>An indicator over one number a bar: a price, a volume, or another indicator's value.</summary>
-/// <typeparam name="TState">Its whole mutable state.</typeparam>
+/// <summary>An indicator that takes one number a bar: a price, a volume, or another indicator's value.</summary>
+/// <typeparam name="TState">The indicator's whole mutable state.</typeparam>
 public abstract class ValueIndicator<TState> : StatefulIndicator<TState>
     where TState : unmanaged
 {
@@ -12,7 +12,7 @@ public abstract class ValueIndicator<TState> : StatefulIndicator<TState>
     {
     }
 
-    /// <summary>Takes the value of a closed bar and returns the main output.</summary>
+    /// <summary>Takes the value of a closed bar and returns the main output after it.</summary>
     /// <exception cref="IndicatorInputException">The value is NaN or infinite; nothing has changed.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double Update(double value)
@@ -49,14 +49,18 @@ public abstract class ValueIndicator<TState> : StatefulIndicator<TState>
     }
 
     /// <summary>
-    /// The arithmetic: the state after <paramref name="value"/> and the main output. Depends on its arguments and on array slots
-    /// that <paramref name="state"/> names; slots that it writes are free in this state and in the one before.
+    /// The arithmetic step: computes the state after <paramref name="value"/> and returns the main output. The result depends on
+    /// the arguments and on the array slots of windows that <paramref name="state"/> points to. It may write only slots that
+    /// neither this state nor the one before reads, so that a forming bar or a correction leaves no trace.
     /// </summary>
     internal abstract double Next(in TState state, double value, out TState next);
 
-    /// <summary>As <see cref="Next"/>, behind another indicator: a value that is not there yet (NaN) is waited for.</summary>
+    /// <summary>
+    /// As <see cref="Next"/>, for the output of another indicator: while that is NaN, because it is not ready, the state stays as
+    /// it is and the result is NaN.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal double NextOf(in TState state, double value, out TState next)
+    internal double NextWhenReady(in TState state, double value, out TState next)
     {
         if (!double.IsNaN(value)) return Next(in state, value, out next);
         next = state;

@@ -5,10 +5,10 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Volume-weighted average price of the trading day: Σ typical·volume / Σ volume since its first bar, with bands at a number
-/// of volume-weighted standard deviations. Outputs: average, upper band, lower band, standard deviation.
-/// Starts anew with the first bar of another trading day. While the day has traded no volume it is the bar's typical price.
-/// Exact once the first bar of a trading day was seen; the same in both dialects.
+/// Volume-weighted average price of the trading day (S. Berkowitz, D. Logue and E. Noser 1988): Σ typical·volume / Σ volume
+/// since the day's first bar, with bands at a number of volume-weighted standard deviations. Outputs: average, upper band, lower
+/// band, standard deviation. Starts anew with the first bar of another trading day. While the day has traded no volume, the
+/// average is the bar's typical price. Exact once the begin of a trading day was seen. The same in both dialects.
 /// </summary>
 public sealed class Vwap : BarIndicator<Vwap.State>
 {
@@ -59,7 +59,7 @@ public sealed class Vwap : BarIndicator<Vwap.State>
         _ => double.IsNaN(value) ? double.NaN : state.Weighted.StandardDeviation,
     };
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal SessionState Session;

@@ -33,9 +33,9 @@ public sealed class Wma : ValueIndicator<Wma.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<WeightedSum> Window;
+        internal BlockWindowState<WeightedSum> Window;
     }
 }

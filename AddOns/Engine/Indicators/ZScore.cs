@@ -33,9 +33,9 @@ public sealed class ZScore : ValueIndicator<ZScore.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
-        internal WindowState<Moments> Window;
+        internal BlockWindowState<Moments> Window;
     }
 }

@@ -1,9 +1,10 @@
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Zigzag that never repaints: an extreme becomes a pivot once the price has come back from it by <c>percent</c>, and is shown
-/// from that bar on. Outputs: last confirmed pivot, side of the leg since (1 up from a low, −1 down from a high), extreme of
-/// that leg so far. NaN before the first pivot. A bar that makes a new extreme confirms nothing. The same in both dialects.
+/// Zigzag (A. Merrill 1977) that never repaints: an extreme becomes a pivot once the price has come back from it by
+/// <c>percent</c>, and is shown from that bar on. Outputs: last confirmed pivot, side of the leg since (1 up from a low, −1 down
+/// from a high), extreme of that leg so far. NaN before the first pivot. A bar that makes a new extreme confirms nothing. The
+/// same in both dialects.
 /// </summary>
 public sealed class ZigZag : BarIndicator<ZigZag.State>
 {
@@ -35,7 +36,7 @@ public sealed class ZigZag : BarIndicator<ZigZag.State>
     /// <summary>End of the bar that confirmed the pivot, UTC ticks; 0 before the first.</summary>
     public long ConfirmedUtcTicks => Current.Confirmed;
 
-    /// <summary>Never by itself: how long a leg lasts is the market's choice.</summary>
+    /// <summary>No number of bars is enough, because nothing bounds how long a leg lasts.</summary>
     public override int BarsForDigits(int digits) => int.MaxValue;
 
     internal override double Next(in State state, in Bar bar, out State next)
@@ -80,7 +81,7 @@ public sealed class ZigZag : BarIndicator<ZigZag.State>
         next.Confirmed = bar.EndUtcTicks;
     }
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal double High;

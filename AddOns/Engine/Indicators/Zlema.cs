@@ -46,7 +46,7 @@ public sealed class Zlema : ValueIndicator<Zlema.State>
 
     internal override void VisitArrays(IArrayVisitor visitor) => _ring.VisitArrays(visitor);
 
-    /// <summary>All that changes.</summary>
+    /// <summary>The whole mutable state of the indicator.</summary>
     public struct State
     {
         internal Ema.State Ema;

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace NT8Bridge.Journal;
 
-/// <summary>A JSON-lines file that never grows beyond its limit: when it is full it becomes name.1.jsonl, that one name.2.jsonl, and the oldest goes.</summary>
+/// <summary>
+/// A JSON-lines file that never grows beyond its limit: when name.jsonl is full it is renamed name.1.jsonl, the one before to
+/// name.2.jsonl, and so on; the oldest is deleted.
+/// </summary>
 internal sealed class JournalFile
 {
     private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -3,11 +3,14 @@ using System.Globalization;
 using System.IO;
 using System.Text;
 using Newtonsoft.Json;
-using NT8Bridge.Startup;
+using NT8Bridge.Live.Start;
+using NT8Bridge.Live.Stream;
 
 namespace NT8Bridge.Journal;
 
-/// <summary>One event worth keeping, as the journal writes it: a JSON object with "at" (UTC), "kind", "instrument" and the event's own fields.</summary>
+/// <summary>
+/// One event as the journal writes it: a JSON object with "at" (UTC), "kind", "instrument" and the event's own fields.
+/// </summary>
 public sealed class JournalLine
 {
     private readonly Action<JsonWriter> _fields;
@@ -61,7 +64,8 @@ public sealed class JournalLine
 
     /// <summary>An order changed its state.</summary>
     public static JournalLine Order(
-        string instrument, long utcTicks, string name, string action, string type, string state, int quantity, int filled, double averageFillPrice) =>
+        string instrument, long utcTicks, string name, string action, string type, string state, int quantity, int filled,
+        double averageFillPrice) =>
         new("order", instrument, utcTicks, writer =>
         {
             Field(writer, "name", name);
@@ -73,7 +77,9 @@ public sealed class JournalLine
             Field(writer, "averageFillPrice", averageFillPrice);
         });
 
-    /// <summary>History and stream were joined.</summary>
+    /// <summary>
+    /// History and stream were joined. The one JSON form of a merge report: <see cref="MergeReportFile"/> writes it too.
+    /// </summary>
     public static JournalLine Merge(string instrument, long utcTicks, MergeReport report)
     {
         if (report is null) throw new ArgumentNullException(nameof(report));
@@ -101,8 +107,9 @@ public sealed class JournalLine
         });
     }
 
-    /// <summary>Lines that the journal could not keep, because the disk was slower than the events or refused.</summary>
-    internal static JournalLine Lost(long utcTicks, long lines) => new("lost", string.Empty, utcTicks, writer => Field(writer, "lines", lines));
+    /// <summary>Lines are missing here, because the disk was slower than the events or refused them.</summary>
+    internal static JournalLine Lost(long utcTicks, long lines) =>
+        new("lost", string.Empty, utcTicks, writer => Field(writer, "lines", lines));
 
     /// <summary>The JSON object, without an end of line.</summary>
     public override string ToString()
@@ -111,7 +118,9 @@ public sealed class JournalLine
         using var writer = new JsonTextWriter(text);
         writer.FloatFormatHandling = FloatFormatHandling.String;
         writer.WriteStartObject();
-        Field(writer, "at", new DateTime(UtcTicks, DateTimeKind.Utc).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture));
+        Field(
+            writer, "at",
+            new DateTime(UtcTicks, DateTimeKind.Utc).ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture));
         Field(writer, "kind", Kind);
         if (Instrument.Length > 0) Field(writer, "instrument", Instrument);
         _fields(writer);

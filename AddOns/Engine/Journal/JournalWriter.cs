@@ -8,8 +8,9 @@ using System.Threading.Tasks;
 namespace NT8Bridge.Journal;
 
 /// <summary>
-/// Takes journal lines from any thread into a bounded queue and writes them on a background thread. Handing over never waits
-/// for the disk: when the queue is full or the disk refuses, lines are lost, counted, and the count is written as soon as possible.
+/// Takes journal lines from any thread into a bounded queue and writes them on a background thread. Whoever hands a line over
+/// never waits for the disk. When the queue is full or the disk refuses, lines are lost and counted, and the count is written as
+/// soon as possible.
 /// </summary>
 public sealed class JournalWriter : IDisposable
 {
@@ -37,13 +38,15 @@ public sealed class JournalWriter : IDisposable
     /// <param name="capacity">Lines that wait at most.</param>
     /// <param name="maxBytes">Size of one file, bytes.</param>
     /// <param name="files">Files kept, the current one included.</param>
-    public JournalWriter(string folder, string name, int capacity = DefaultCapacity, long maxBytes = DefaultMaxBytes, int files = DefaultFiles)
+    public JournalWriter(
+        string folder, string name, int capacity = DefaultCapacity, long maxBytes = DefaultMaxBytes, int files = DefaultFiles)
     {
         if (capacity < 1) throw new ArgumentOutOfRangeException(nameof(capacity), capacity, "at least one line must find room");
         if (maxBytes < 1) throw new ArgumentOutOfRangeException(nameof(maxBytes), maxBytes, "a file needs some bytes");
         if (files < 1) throw new ArgumentOutOfRangeException(nameof(files), files, "at least one file is needed");
-        _file = new JournalFile(
-            folder ?? throw new ArgumentNullException(nameof(folder)), name ?? throw new ArgumentNullException(nameof(name)), maxBytes, files);
+        if (folder is null) throw new ArgumentNullException(nameof(folder));
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        _file = new JournalFile(folder, name, maxBytes, files);
         _capacity = capacity;
     }
 
@@ -74,7 +77,7 @@ public sealed class JournalWriter : IDisposable
         }
     }
 
-    /// <summary>Waits until all that was handed over is written or given up, a few seconds at most.</summary>
+    /// <summary>Waits until every line handed over is written or counted as lost, a few seconds at most.</summary>
     public void Dispose()
     {
         Task writing;

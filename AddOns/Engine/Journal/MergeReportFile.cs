@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using NT8Bridge.History;
-using NT8Bridge.Startup;
+using NT8Bridge.Live.Start;
 
 namespace NT8Bridge.Journal;
 
@@ -18,7 +18,10 @@ public static class MergeReportFile
         return Path.Combine(Path.GetDirectoryName(new CacheLayout(folder).Recent(instrument, interval))!, Name);
     }
 
-    /// <summary>Replaces the file. Touches the disk, so not for the engine's thread. Returns why it could not; empty when it could.</summary>
+    /// <summary>
+    /// Replaces the file. It waits for the disk, so it is not for the engine's thread. Returns why it could not; empty when it
+    /// could.
+    /// </summary>
     public static string Save(string folder, string instrument, BarInterval interval, long utcTicks, MergeReport report)
     {
         byte[] json = Encoding.UTF8.GetBytes(JournalLine.Merge(instrument, utcTicks, report).ToString());

@@ -5,14 +5,16 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using NT8Bridge.History;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Start;
+using NT8Bridge.Live.Stream;
 
 namespace NT8Bridge.Journal;
 
 /// <summary>
-/// Tells what happens in a run: phases, the join, turns of the signal and orders to the journal, and the events that matter
-/// as one line each to the trader. Used from the engine's thread; files are written on background threads. A bar without an
-/// event allocates nothing.
+/// Writes what happens in a run to the journal: phases, the join, turns of the signal, notes of the feeds, orders. Tells the
+/// trader the events that matter, one line each. Used from the engine's thread; files are written on background threads. A bar
+/// without an event allocates nothing.
 /// </summary>
 public sealed class RunJournal : IDisposable
 {
@@ -57,7 +59,7 @@ public sealed class RunJournal : IDisposable
         }
     }
 
-    /// <summary>A bar was taken: tells what has gone wrong with files since.</summary>
+    /// <summary>A bar was taken: tells what has gone wrong with files since the one before.</summary>
     public void OnBar()
     {
         TellChange(_live.SaveProblem, ref _toldSaveProblem, "cache not saved: ", "the cache is saved again");
@@ -72,7 +74,9 @@ public sealed class RunJournal : IDisposable
     }
 
     /// <summary>An order changed.</summary>
-    public void OnOrder(long utcTicks, string name, string action, string type, string state, int quantity, int filled, double averageFillPrice) =>
+    public void OnOrder(
+        long utcTicks, string name, string action, string type, string state, int quantity, int filled,
+        double averageFillPrice) =>
         _journal.Write(JournalLine.Order(_instrument, utcTicks, name, action, type, state, quantity, filled, averageFillPrice));
 
     /// <summary>Something happened to the feeds.</summary>
@@ -98,6 +102,7 @@ public sealed class RunJournal : IDisposable
         CultureInfo.InvariantCulture, "{0} journal lines lost: {1}", _journal.Lost,
         _journal.Problem.Length > 0 ? _journal.Problem : "the disk was slower than the events");
 
+    /// <summary>Tells a problem when it is another than the one told last, and tells when it is over.</summary>
     private void TellChange(string problem, ref string told, string prefix, string wellAgain)
     {
         if (ReferenceEquals(problem, told) || problem == told) return;
@@ -131,7 +136,8 @@ public sealed class RunJournal : IDisposable
     {
         if (signal.Direction == _direction) return;
         _direction = signal.Direction;
-        // What history says was said before, or never to anybody.
-        if (_live.FirstLiveBarUtcTicks != 0 && signal.EndUtcTicks >= _live.FirstLiveBarUtcTicks) _journal.Write(JournalLine.Turn(_instrument, signal));
+        // Signals of history are not written: an earlier run wrote those that it gave live, and on the others nobody could act.
+        bool isLive = _live.FirstLiveBarUtcTicks != 0 && signal.EndUtcTicks >= _live.FirstLiveBarUtcTicks;
+        if (isLive) _journal.Write(JournalLine.Turn(_instrument, signal));
     }
 }

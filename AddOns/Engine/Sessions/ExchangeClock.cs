@@ -3,10 +3,11 @@ using System;
 namespace NT8Bridge.Sessions;
 
 /// <summary>
-/// Turns wall-clock times of an exchange into instants. Uses the zone only from UTC to offset: that direction is unambiguous
-/// and equal on .NET, .NET Framework and mono, the other is not.
-/// A time that occurs twice (clocks set back) is the first of the two; a time that does not occur (clocks set forward) is
-/// the instant of the change. So later wall-clock times never become earlier instants, and no session overlaps another.
+/// Turns wall-clock times of an exchange into instants and back. It asks a time zone only for the offset at an instant, because
+/// that is unambiguous and equal on .NET, .NET Framework and mono; what they say of a wall-clock time differs.
+/// A wall-clock time that occurs twice (clocks set back) means the first of the two instants; one that does not occur (clocks
+/// set forward) means the instant of the change. So a later wall-clock time never becomes an earlier instant, and sessions that
+/// do not overlap on the wall clock do not overlap in UTC.
 /// </summary>
 internal static class ExchangeClock
 {
@@ -24,7 +25,9 @@ internal static class ExchangeClock
 
     public static DateTime ToLocal(TimeZoneInfo zone, long utcTicks) => new(utcTicks + OffsetTicks(zone, utcTicks));
 
-    /// <summary>First tick in (before, after] with the offset that holds at the latter.</summary>
+    /// <summary>
+    /// The first tick after <paramref name="before"/> that has the offset that holds at <paramref name="after"/>.
+    /// </summary>
     private static long Change(TimeZoneInfo zone, long before, long after)
     {
         long offset = OffsetTicks(zone, after);

@@ -5,7 +5,7 @@ namespace NT8Bridge.Sessions;
 /// <summary>
 /// Time zones of the exchanges, built from the rule instead of taken from the machine: Windows and Linux know them under
 /// different names, mono finds no Windows name, and a machine's own data can be old or absent. With the rule in the code
-/// the same instant has the same exchange time everywhere. Daylight saving since 2007: second Sunday of March 2:00 to first
+/// an instant has the same exchange time on every machine. Daylight saving since 2007: second Sunday of March 2:00 to first
 /// Sunday of November 2:00 (Energy Policy Act of 2005); 1987 to 2006: first Sunday of April to last Sunday of October.
 /// Years before 1987 have standard time only.
 /// </summary>

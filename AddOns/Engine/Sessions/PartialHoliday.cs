@@ -8,9 +8,9 @@ namespace NT8Bridge.Sessions;
 public sealed class PartialHoliday
 {
     /// <summary>
-    /// Makes a partial holiday. The two times count from 0:00 of <paramref name="tradingDay"/> on the exchange's clock, and
-    /// may lie on another date: −6 h is 18:00 on the evening before. Every session of the trading day is cut to them; one
-    /// that lies wholly outside falls away. Null leaves that side as it is.
+    /// Makes a partial holiday with a late open, an early close or both. The two times count from 0:00 of
+    /// <paramref name="tradingDay"/> on the exchange's clock and may lie on another date: −6 h is 18:00 on the evening before.
+    /// Every session of the trading day is cut to them; one that lies wholly outside falls away. Null leaves that side as it is.
     /// </summary>
     public PartialHoliday(DateTime tradingDay, TimeSpan? lateOpen, TimeSpan? earlyClose)
     {
@@ -32,10 +32,10 @@ public sealed class PartialHoliday
     /// <summary>The trading day; midnight.</summary>
     public DateTime TradingDay { get; }
 
-    /// <summary>No trading before this time.</summary>
+    /// <summary>Time since 0:00 of the trading day before which there is no trading; null for none.</summary>
     public TimeSpan? LateOpen { get; }
 
-    /// <summary>No trading from this time on.</summary>
+    /// <summary>Time since 0:00 of the trading day from which on there is no trading; null for none.</summary>
     public TimeSpan? EarlyClose { get; }
 
     /// <summary>The sessions of that day, or null when the weekly ones hold.</summary>

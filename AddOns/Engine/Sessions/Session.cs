@@ -2,7 +2,10 @@ using System;
 
 namespace NT8Bridge.Sessions;
 
-/// <summary>One uninterrupted stretch of trading: ticks from begin (inclusive) to end (exclusive); a bar stamped at the end is in it.</summary>
+/// <summary>
+/// One uninterrupted stretch of trading. Ticks from the begin (inclusive) to the end (exclusive) belong to it, and bars that end
+/// after the begin and at or before the end.
+/// </summary>
 public readonly struct Session
 {
     /// <summary>Makes a session from its bounds in UTC ticks and the exchange's trading date.</summary>
@@ -13,7 +16,7 @@ public readonly struct Session
         TradingDay = tradingDay;
     }
 
-    /// <summary>First instant, UTC ticks.</summary>
+    /// <summary>First instant of the session, UTC ticks.</summary>
     public long BeginUtcTicks { get; }
 
     /// <summary>First instant after the session, UTC ticks.</summary>
@@ -22,9 +25,9 @@ public readonly struct Session
     /// <summary>The exchange's trading date (an evening session belongs to the next day); midnight, kind unspecified.</summary>
     public DateTime TradingDay { get; }
 
-    /// <summary>True for a tick at that time.</summary>
+    /// <summary>True when a tick at that time belongs to the session.</summary>
     public bool ContainsTick(long utcTicks) => utcTicks >= BeginUtcTicks && utcTicks < EndUtcTicks;
 
-    /// <summary>True for a bar that ends at that time.</summary>
+    /// <summary>True when a bar that ends at that time belongs to the session.</summary>
     public bool ContainsBarEnd(long endUtcTicks) => endUtcTicks > BeginUtcTicks && endUtcTicks <= EndUtcTicks;
 }

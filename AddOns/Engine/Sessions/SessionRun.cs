@@ -1,13 +1,18 @@
 namespace NT8Bridge.Sessions;
 
-/// <summary>A run of consecutive sessions that answers for every instant from one time until another. Immutable.</summary>
+/// <summary>
+/// Consecutive sessions, which know the session at or after every instant from one time until the end of the last. Immutable.
+/// </summary>
 internal sealed class SessionRun
 {
     private readonly Session[] _sessions;
     private readonly long _from;
     private readonly long _until;
 
-    /// <summary>Sessions in order; all that end after <paramref name="fromUtcTicks"/> until the last one are there.</summary>
+    /// <param name="sessions">
+    /// Sessions in order; none that ends after <paramref name="fromUtcTicks"/> and before the end of the last one is missing.
+    /// </param>
+    /// <param name="fromUtcTicks">The first instant that the run knows.</param>
     public SessionRun(Session[] sessions, long fromUtcTicks)
     {
         _sessions = sessions;
@@ -15,9 +20,10 @@ internal sealed class SessionRun
         _until = sessions[sessions.Length - 1].EndUtcTicks;
     }
 
+    /// <summary>True when the run knows the session at or after the time.</summary>
     public bool Answers(long utcTicks) => utcTicks >= _from && utcTicks < _until;
 
-    /// <summary>The first session that ends after the time.</summary>
+    /// <summary>The first session that ends after the time: the one in progress, else the next.</summary>
     public Session AtOrAfter(long utcTicks)
     {
         int low = 0;

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace NT8Bridge.Sessions;
 
-/// <summary>One ready-made template as the data file has it. Immutable; every caller gets a calendar of its own.</summary>
+/// <summary>
+/// One ready-made template, as <see cref="SessionTemplateFile"/> has it. Immutable; every caller gets a new calendar.
+/// </summary>
 internal sealed class SessionTemplate
 {
     private readonly TimeZoneInfo _zone;

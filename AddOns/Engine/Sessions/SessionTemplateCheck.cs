@@ -4,11 +4,12 @@ using System.Globalization;
 
 namespace NT8Bridge.Sessions;
 
-/// <summary>The rules that a template keeps, each with its own message.</summary>
+/// <summary>The rules that a session template has to keep. A broken one throws <see cref="SessionTemplateException"/>.</summary>
 internal static class SessionTemplateCheck
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
+    /// <summary>Checks the weekly schedules, which are in the order of their first days.</summary>
     public static void Schedules(string name, WeeklySchedule[] schedules)
     {
         if (schedules.Length == 0)
@@ -30,6 +31,7 @@ internal static class SessionTemplateCheck
         }
     }
 
+    /// <summary>Checks full and partial holidays: no day twice, and hours that are possible.</summary>
     public static void Holidays(string name, HashSet<DateTime> full, IEnumerable<PartialHoliday> partial)
     {
         var seen = new HashSet<DateTime>();
@@ -61,7 +63,10 @@ internal static class SessionTemplateCheck
         }
     }
 
-    /// <summary>Where a schedule takes over, or a day has sessions of its own, they end before the next ones begin.</summary>
+    /// <summary>
+    /// Checks the sessions around a day on which a schedule takes over or which has sessions of its own: each must end before the
+    /// next begins.
+    /// </summary>
     public static void Order(string name, DateTime day, IReadOnlyList<Session> around)
     {
         for (int i = 1; i < around.Count; i++)

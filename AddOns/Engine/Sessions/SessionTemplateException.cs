@@ -2,7 +2,9 @@ using System;
 
 namespace NT8Bridge.Sessions;
 
-/// <summary>A session template that cannot be used: names the template, the day, the value and the mend.</summary>
+/// <summary>
+/// A session template that cannot be used; says which template, on which day, what is wrong and how to mend it.
+/// </summary>
 public sealed class SessionTemplateException : Exception
 {
     /// <summary>Makes the error; <paramref name="day"/> is a weekday, a date, or "all days".</summary>

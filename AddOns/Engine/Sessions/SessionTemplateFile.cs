@@ -9,8 +9,8 @@ using Newtonsoft.Json.Linq;
 namespace NT8Bridge.Sessions;
 
 /// <summary>
-/// Reads <c>Data/templates.json</c>, which is part of the assembly. Hours are "begin-end" on the exchange's clock; a begin that
-/// is not before the end lies on the evening before the trading day.
+/// The ready-made templates in <c>Data/templates.json</c>, which is a resource of the assembly. Hours are written "begin-end" on
+/// the exchange's clock; a begin that is not before the end lies on the evening before the trading day.
 /// </summary>
 internal sealed class SessionTemplateFile
 {
@@ -58,9 +58,10 @@ internal sealed class SessionTemplateFile
 
     private static WeeklySchedule Schedule(JToken schedule)
     {
-        var sessions = from day in Texts(schedule["tradingDays"])
-                       from hours in Texts(schedule["hours"])
-                       select Session(Weekday(day), hours);
+        IEnumerable<WeeklySession> sessions =
+            from day in Texts(schedule["tradingDays"])
+            from hours in Texts(schedule["hours"])
+            select Session(Weekday(day), hours);
         return Text(schedule["from"]) is { } from ? new WeeklySchedule(Date(from), sessions) : new WeeklySchedule(sessions);
     }
 

@@ -6,10 +6,9 @@ namespace NT8Bridge.Sessions;
 
 /// <summary>
 /// Ready-made calendars under NinjaTrader's template names, for hosts and tools that have no NinjaTrader to ask. Inside
-/// NinjaTrader its own templates decide. Weekly hours are dated: a template gives the hours that held on the day, where
-/// NinjaTrader's gives today's. Days before the first schedule use the first schedule. What the holidays leave out is listed
-/// in <c>Data/NOTICE.md</c>.
-/// "Default 24 x 7" and "Default 24 x 5" count days in UTC.
+/// NinjaTrader its own templates are used instead. The weekly hours here are dated: a template gives the hours that held on the
+/// day in question, where NinjaTrader's gives today's hours for all days. Days before a template's first schedule use that
+/// schedule. <c>Data/NOTICE.md</c> lists what the holidays leave out. "Default 24 x 7" and "Default 24 x 5" count days in UTC.
 /// </summary>
 public static class SessionTemplates
 {
@@ -21,7 +20,7 @@ public static class SessionTemplates
     /// <summary>First trading day for which the holidays of futures are known; earlier holidays look like regular days.</summary>
     public static DateTime HolidaysFrom => File.HolidaysFrom;
 
-    /// <summary>Last trading day for which they are known; later holidays look like regular days.</summary>
+    /// <summary>Last trading day for which the holidays of futures are known; later holidays look like regular days.</summary>
     public static DateTime HolidaysThrough => File.HolidaysThrough;
 
     /// <summary>
@@ -36,7 +35,9 @@ public static class SessionTemplates
         return template?.NewCalendar() ?? throw new UnknownSessionTemplateException(name, Names);
     }
 
-    /// <summary>A new calendar of an instrument's full electronic hours, by its root ("GC") or full name ("GC 12-13").</summary>
+    /// <summary>
+    /// A new calendar of an instrument's full electronic hours; the instrument by its root ("GC") or its full name ("GC 12-13").
+    /// </summary>
     /// <exception cref="UnknownSessionTemplateException">No template lists that instrument.</exception>
     public static WeeklySessionCalendar ForInstrument(string instrument)
     {

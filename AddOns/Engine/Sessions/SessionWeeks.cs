@@ -16,7 +16,7 @@ internal sealed class SessionWeeks
     private readonly Dictionary<DateTime, PartialHoliday> _partial;
     private readonly ILookup<DateTime, (WeeklySession Session, DateTime TradingDay)> _replacements;
 
-    /// <summary>Schedules in the order of their first day, partial holidays one a day.</summary>
+    /// <summary>Takes schedules in the order of their first days, and at most one partial holiday a day.</summary>
     public SessionWeeks(TimeZoneInfo zone, WeeklySchedule[] schedules, HashSet<DateTime> holidays, PartialHoliday[] partial)
     {
         _zone = zone;
@@ -27,7 +27,7 @@ internal sealed class SessionWeeks
             .ToLookup(r => r.TradingDay.AddDays(-r.Session.TradingDayInWeek));
     }
 
-    /// <summary>The sessions that begin in the weeks before, of and after a day, in order.</summary>
+    /// <summary>The sessions that begin in the week of a day, the week before or the week after, in order.</summary>
     public List<Session> Around(DateTime day)
     {
         var sessions = new List<Session>();
@@ -36,7 +36,7 @@ internal sealed class SessionWeeks
         return sessions;
     }
 
-    /// <summary>Adds the sessions that begin in the week of a Sunday, in order.</summary>
+    /// <summary>Adds the sessions that begin in the week that begins with <paramref name="sunday"/>, in order.</summary>
     public void Add(DateTime sunday, List<Session> sessions)
     {
         int first = sessions.Count;
@@ -78,7 +78,7 @@ internal sealed class SessionWeeks
     {
         long beginTicks = ExchangeClock.ToUtcTicks(_zone, begin);
         long endTicks = ExchangeClock.ToUtcTicks(_zone, end);
-        // None is left of one that a holiday cuts away, or that lies in the hour that a change of clocks skips.
+        // A session that a holiday cuts away, or that lies in the hour that a change of clocks skips, has no length left.
         if (beginTicks < endTicks) sessions.Add(new Session(beginTicks, endTicks, tradingDay));
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace NT8Bridge.Sessions;
 
-/// <summary>No ready-made template has the name, or lists the instrument, that was asked for.</summary>
+/// <summary>No ready-made template has the name that was asked for, or lists the instrument.</summary>
 public sealed class UnknownSessionTemplateException : Exception
 {
     /// <summary>Makes the error from what was asked and the names that exist.</summary>

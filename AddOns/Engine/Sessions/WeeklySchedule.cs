@@ -7,7 +7,10 @@ namespace NT8Bridge.Sessions;
 /// <summary>The sessions of a week, valid from a trading day on until a later schedule takes over.</summary>
 public sealed class WeeklySchedule
 {
-    /// <summary>Makes a schedule; the calendar checks it. A template's earliest schedule also serves all days before it.</summary>
+    /// <summary>
+    /// Makes a schedule, which <see cref="WeeklySessionCalendar"/> checks. The earliest schedule of a template also holds on all
+    /// days before its first one.
+    /// </summary>
     public WeeklySchedule(DateTime firstTradingDay, IEnumerable<WeeklySession> sessions)
     {
         FirstTradingDay = firstTradingDay.Date;
@@ -17,7 +20,7 @@ public sealed class WeeklySchedule
     /// <summary>A schedule for all time, as NinjaTrader's templates have.</summary>
     public WeeklySchedule(IEnumerable<WeeklySession> sessions) : this(DateTime.MinValue, sessions) { }
 
-    /// <summary>First trading day on which it holds.</summary>
+    /// <summary>First trading day on which the schedule holds; midnight.</summary>
     public DateTime FirstTradingDay { get; }
 
     /// <summary>The sessions in the order of the week that begins on Sunday 0:00.</summary>

@@ -4,16 +4,16 @@ using System.Globalization;
 namespace NT8Bridge.Sessions;
 
 /// <summary>
-/// One session of a trading week on the exchange's clock, in the terms of NinjaTrader's <c>TradingHours.Sessions</c>:
-/// it begins at a weekday and time, ends at the next occurrence of another, and counts for a trading day.
+/// One session of a trading week on the exchange's clock, in the terms of NinjaTrader's <c>TradingHours.Sessions</c>: it begins
+/// at a weekday and time, ends at the next occurrence of another weekday and time, and counts for a trading day.
 /// </summary>
 public sealed class WeeklySession
 {
     /// <summary>
-    /// Makes a session. Times are 0:00 to 24:00 of their weekday. The end is the first such weekday and time after the begin;
-    /// the trading day is the first such weekday from the begin on, but at most five days ahead: one that lies six days
-    /// ahead means the day before (a session after midnight that still counts for yesterday).
-    /// The numbers are checked by <see cref="WeeklySessionCalendar"/>, which knows the template's name.
+    /// Makes a session. Times are 0:00 to 24:00 of their weekday. The end is the first such weekday and time after the begin. The
+    /// trading day is the first such weekday from the day of the begin on, but at most five days ahead: one that would lie six
+    /// days ahead means the day before the begin (a session after midnight that still counts for yesterday). The numbers are not
+    /// checked here but by <see cref="WeeklySessionCalendar"/>, which knows the template's name.
     /// </summary>
     public WeeklySession(DayOfWeek beginDay, TimeSpan beginTime, DayOfWeek endDay, TimeSpan endTime, DayOfWeek tradingDay)
     {
@@ -27,22 +27,22 @@ public sealed class WeeklySession
     /// <summary>Weekday of the begin.</summary>
     public DayOfWeek BeginDay { get; }
 
-    /// <summary>Time of the begin, exchange's clock.</summary>
+    /// <summary>Time of the begin on the exchange's clock.</summary>
     public TimeSpan BeginTime { get; }
 
     /// <summary>Weekday of the end.</summary>
     public DayOfWeek EndDay { get; }
 
-    /// <summary>Time of the end, exchange's clock.</summary>
+    /// <summary>Time of the end on the exchange's clock.</summary>
     public TimeSpan EndTime { get; }
 
-    /// <summary>The trading day that the session counts for.</summary>
+    /// <summary>Weekday of the trading day that the session counts for.</summary>
     public DayOfWeek TradingDay { get; }
 
-    /// <summary>Begin, from Sunday 0:00 of the week in which it lies.</summary>
+    /// <summary>Time of the begin since Sunday 0:00 of the week in which it lies.</summary>
     internal TimeSpan BeginInWeek => TimeSpan.FromDays((int)BeginDay) + BeginTime;
 
-    /// <summary>End, from the same Sunday; later than the begin by at most a week.</summary>
+    /// <summary>Time of the end since the same Sunday 0:00; after the begin by at most a week.</summary>
     internal TimeSpan EndInWeek
     {
         get
@@ -52,7 +52,7 @@ public sealed class WeeklySession
         }
     }
 
-    /// <summary>Days from that Sunday to the trading day.</summary>
+    /// <summary>Days from that Sunday to the trading day; −1 for the Saturday before.</summary>
     internal int TradingDayInWeek
     {
         get

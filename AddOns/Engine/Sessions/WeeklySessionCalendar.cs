@@ -6,14 +6,15 @@ using System.Threading;
 namespace NT8Bridge.Sessions;
 
 /// <summary>
-/// A market's sessions from its weekly hours and holidays, all on the exchange's clock, so that daylight saving moves them
-/// in UTC. Answers from a run of about four weeks around the last question; a question outside makes a new run
-/// (some microseconds) and puts it in place of the old one. Whoever asks for every bar keeps the <see cref="Session"/> and
-/// asks again only when a time leaves it.
+/// A market's sessions, made from its weekly hours and holidays. All of these are times of the exchange's clock, so that
+/// daylight saving moves the sessions in UTC. The calendar holds a <see cref="SessionRun"/> of about four weeks around the last
+/// question; a question outside it makes a new run, which takes some microseconds and replaces the old one. Whoever asks for
+/// every bar should therefore keep the <see cref="Session"/> and ask again only for a time outside it.
 /// </summary>
 public sealed class WeeklySessionCalendar : ISessionCalendar
 {
-    // Sessions are looked for this far from the ends of DateTime, so that no sum of dates leaves its range.
+    // Sessions are known between these instants alone, a year from either end of DateTime, so that no sum of dates leaves its
+    // range.
     private static readonly long FirstTick = new DateTime(2, 1, 1).Ticks;
     private static readonly long LastTick = new DateTime(9998, 1, 1).Ticks;
 
@@ -24,7 +25,7 @@ public sealed class WeeklySessionCalendar : ISessionCalendar
     /// <param name="name">Name of the template.</param>
     /// <param name="zone">The exchange's time zone; see <see cref="ExchangeZones"/>.</param>
     /// <param name="schedules">The weekly hours, in any order.</param>
-    /// <param name="holidays">Trading days on which no session takes place, nor its part on the evening before.</param>
+    /// <param name="holidays">Trading days without sessions; the part on the evening before falls out, too.</param>
     /// <param name="partialHolidays">Trading days with a late open, an early close or sessions of their own.</param>
     /// <exception cref="SessionTemplateException">The template contradicts itself.</exception>
     public WeeklySessionCalendar(
@@ -68,7 +69,7 @@ public sealed class WeeklySessionCalendar : ISessionCalendar
     public IReadOnlyList<PartialHoliday> PartialHolidays { get; }
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException">A time outside the years 2 to 9997.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The time lies outside the years 2 to 9997.</exception>
     public Session SessionAtOrAfter(long utcTicks)
     {
         SessionRun? run = Volatile.Read(ref _run);
@@ -82,8 +83,9 @@ public sealed class WeeklySessionCalendar : ISessionCalendar
     }
 
     /// <summary>
-    /// All sessions from the week before the time until two weeks after it, and further until one ends after it. A session
-    /// is shorter than a week, so none that began earlier can end after the time's own week has begun.
+    /// All sessions that begin in the week before the time's own week, in that week or in the two after it, and in further weeks
+    /// until one ends after the time. The run answers from the begin of the time's own week on: a session is shorter than a week,
+    /// so none that began before the run can end after that.
     /// </summary>
     private SessionRun RunAround(long utcTicks)
     {

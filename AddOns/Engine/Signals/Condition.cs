@@ -1,8 +1,9 @@
 namespace NT8Bridge.Signals;
 
-/// <summary>What a rule asks: comparisons, joined by all and any.</summary>
+/// <summary>The condition of a rule: a comparison, or a group of conditions of which all or any must hold.</summary>
 internal abstract class Condition
 {
-    /// <param name="answers">The answers of the model's comparisons, in the model's order.</param>
+    /// <summary>True when the condition holds at the present base bar.</summary>
+    /// <param name="answers">The answers of the model's comparisons by their positions.</param>
     internal abstract bool Holds(bool[] answers);
 }

@@ -1,6 +1,6 @@
 namespace NT8Bridge.Signals;
 
-/// <summary>All or any of several conditions.</summary>
+/// <summary>Several conditions, of which all or any must hold.</summary>
 internal sealed class ConditionGroup : Condition
 {
     private readonly bool _all;
@@ -12,7 +12,10 @@ internal sealed class ConditionGroup : Condition
         _members = members;
     }
 
-    /// <summary>Asks every member: a wrong guess where it could stop costs more than an answer. Any is not all of none.</summary>
+    /// <summary>
+    /// Asks every member instead of stopping at the first that decides, because a processor that predicts wrongly where to stop
+    /// loses more time than an answer takes. One loop serves both kinds: "any holds" is computed as "not all fail".
+    /// </summary>
     internal override bool Holds(bool[] answers)
     {
         bool isAny = !_all;

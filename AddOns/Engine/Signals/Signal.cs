@@ -22,19 +22,24 @@ public readonly struct Signal : ITimed
     /// <summary>End of the base bar, UTC ticks.</summary>
     public long EndUtcTicks { get; }
 
-    /// <summary>Buy, hold or sell.</summary>
+    /// <summary>Buy, hold or sell: where the score lies between the model's two thresholds.</summary>
     public SignalDirection Direction { get; }
 
-    /// <summary>Sum of the votes times their weights over the rules that spoke.</summary>
+    /// <summary>Sum over the rules that spoke of vote (1 for buy, −1 for sell) times weight.</summary>
     public double Score { get; }
 
     /// <summary>Close of the base bar.</summary>
     public double Close { get; }
 
-    /// <summary>One bit per rule of the model, set where the rule spoke.</summary>
+    /// <summary>
+    /// One bit for each rule of the model, bit 0 for the first. It is set where the rule spoke, that is, where its condition held
+    /// at this bar.
+    /// </summary>
     public ulong Spoken { get; }
 
-    /// <summary>Names of the rules that spoke, in the model's order. Allocates; meant for display and journals.</summary>
+    /// <summary>
+    /// Names of the rules that spoke, in the model's order. Allocates, so it is for display and journals, not for every bar.
+    /// </summary>
     public string[] RuleNames()
     {
         if (_model is null) return Array.Empty<string>();

@@ -3,11 +3,11 @@ using NT8Bridge.Signals;
 
 namespace NT8Bridge;
 
-/// <summary>The newest signals, by index (0 = newest) and by bar time.</summary>
+/// <summary>The newest signals, one a base bar, by index (0 is the newest) and by the end of their bar.</summary>
 public sealed class SignalCache : TimeRing<Signal>
 {
     /// <summary>Makes an empty cache for <paramref name="capacity"/> signals.</summary>
-    /// <exception cref="System.ArgumentOutOfRangeException">Capacity below 1.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException">The capacity is below 1.</exception>
     public SignalCache(int capacity)
         : base(capacity)
     {

@@ -1,14 +1,14 @@
 namespace NT8Bridge;
 
-/// <summary>What a signal says.</summary>
+/// <summary>The direction of a signal or of a rule's vote; the number is the sign of its score.</summary>
 public enum SignalDirection
 {
-    /// <summary>The votes are for falling prices.</summary>
+    /// <summary>Falling prices are expected.</summary>
     Sell = -1,
 
-    /// <summary>The votes are not strong enough either way.</summary>
+    /// <summary>The rules' votes are not strong enough either way.</summary>
     Hold = 0,
 
-    /// <summary>The votes are for rising prices.</summary>
+    /// <summary>Rising prices are expected.</summary>
     Buy = 1,
 }

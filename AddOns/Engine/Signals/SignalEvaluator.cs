@@ -7,8 +7,9 @@ using NT8Bridge.Timeframes;
 namespace NT8Bridge.Signals;
 
 /// <summary>
-/// A model bound to the timeframes of one engine. The timeframes keep the operands up to date; they are compared at each
-/// base bar, and the rules asked when a comparison has another answer than before. Allocates nothing per bar.
+/// A model bound to the timeframes of one engine. Each timeframe writes its operands into <see cref="_now"/> when it closes a
+/// bar. At each base bar the evaluator makes all comparisons, and asks the rules only when a comparison has another answer than
+/// at the base bar before. Allocates nothing per bar.
 /// </summary>
 internal sealed class SignalEvaluator
 {
@@ -20,11 +21,15 @@ internal sealed class SignalEvaluator
     private readonly double[] _now;
     private readonly double[] _before;
 
-    // What follows from the answers: whoever takes over other operands need not take these over, since they belong together.
+    // Rules that spoke, and their score. Both follow from _answers alone, and the three change together in Evaluate; so they are
+    // part of no copy or snapshot: the next comparison with the operands taken over corrects all three.
     private ulong _spoken;
     private double _score;
 
-    /// <summary>Asks the timeframes for every indicator that the model names; their plans are built afterwards.</summary>
+    /// <summary>
+    /// Asks the timeframes for every indicator output that the model or <paramref name="watch"/> names. The caller builds the
+    /// timeframes' indicators afterwards.
+    /// </summary>
     /// <exception cref="SignalModelException">A rule reads a timeframe that the engine does not build.</exception>
     internal SignalEvaluator(SignalModel model, IEnumerable<string> watch, MultiTimeframe timeframes)
     {
@@ -36,7 +41,7 @@ internal sealed class SignalEvaluator
         _before = new double[model.Operands.Count];
         foreach (TimeframeSeries series in timeframes.All)
         {
-            foreach (Operand kept in model.Indicators.Select(OperandParser.ParseOne))
+            foreach (Operand kept in model.Indicators.Select(OperandParser.Parse))
                 series.Indicators.Ask(kept.IndicatorName, kept.Request!);
         }
 
@@ -46,9 +51,12 @@ internal sealed class SignalEvaluator
         Reset();
     }
 
-    /// <summary>Every indicator output that a rule reads, once; those kept for display alone are not among them.</summary>
+    /// <summary>
+    /// Every indicator output that a rule reads, each once; outputs computed for display alone are not among them.
+    /// </summary>
     internal IReadOnlyList<IndicatorOutput> RuleInputs { get; }
 
+    /// <summary>The signal for a base bar, after the timeframes have taken the bar.</summary>
     internal Signal Evaluate(in Bar bar)
     {
         if (Compare()) AskRules();
@@ -85,7 +93,7 @@ internal sealed class SignalEvaluator
         Remember();
     }
 
-    /// <summary>Makes all comparisons; true when an answer is another than at the base bar before.</summary>
+    /// <summary>Makes all comparisons; true when at least one has another answer than the last time.</summary>
     private bool Compare()
     {
         double[] now = _now;
@@ -117,13 +125,19 @@ internal sealed class SignalEvaluator
         }
     }
 
-    /// <summary>What is now is what was before at the next base bar.</summary>
+    /// <summary>
+    /// Keeps the present values of the operands of crossings, which at the next base bar are the values before. Other
+    /// comparisons do not look back, so that their operands need not be kept.
+    /// </summary>
     private void Remember()
     {
         foreach (int position in _crossing) _before[position] = _now[position];
     }
 
-    /// <summary>Has each timeframe put its operands in their places; returns the outputs among them, each once.</summary>
+    /// <summary>
+    /// Makes each timeframe write the operands that belong to it into <see cref="_now"/>. Returns the indicator outputs among the
+    /// operands, each once.
+    /// </summary>
     private List<IndicatorOutput> Bind(MultiTimeframe timeframes)
     {
         var outputs = new List<IndicatorOutput>();
@@ -133,7 +147,8 @@ internal sealed class SignalEvaluator
             Operand operand = _model.Operands[i];
             if (operand.Constant.HasValue) continue;
             TimeframeSeries series = SeriesOf(operand, timeframes);
-            if (!published.TryGetValue(series, out List<PublishedValue>? values)) published.Add(series, values = new List<PublishedValue>());
+            if (!published.TryGetValue(series, out List<PublishedValue>? values))
+                published.Add(series, values = new List<PublishedValue>());
             if (operand.Price is { } price)
             {
                 values.Add(PublishedValue.OfPrice(i, price));
@@ -146,10 +161,11 @@ internal sealed class SignalEvaluator
             if (!outputs.Exists(known => known.Name == output.Name)) outputs.Add(output);
         }
 
-        foreach (KeyValuePair<TimeframeSeries, List<PublishedValue>> one in published) one.Key.Publish(one.Value, _now);
+        foreach (KeyValuePair<TimeframeSeries, List<PublishedValue>> entry in published) entry.Key.Publish(entry.Value, _now);
         return outputs;
     }
 
+    /// <summary>True when a crossing reads the operand.</summary>
     private bool IsCrossing(int operand) => Array.Exists(
         _comparisons, comparison => comparison.IsCrossing && (comparison.Upper == operand || comparison.Lower == operand));
 
@@ -161,9 +177,10 @@ internal sealed class SignalEvaluator
         throw new SignalModelException(operand.Text, $"timeframe {interval} is not built; built are {built}.");
     }
 
+    /// <summary>Asks for an output that is computed beside those of the model; a price needs no asking.</summary>
     private static void Watch(string name, MultiTimeframe timeframes)
     {
-        Operand operand = OperandParser.ParseOne(name);
+        Operand operand = OperandParser.Parse(name);
         if (operand.Price is null) SeriesOf(operand, timeframes).Indicators.Ask(operand.IndicatorName, operand.Request!);
     }
 }

@@ -6,12 +6,12 @@ using System.Reflection;
 namespace NT8Bridge.Signals;
 
 /// <summary>
-/// Rules that turn indicator values into buy, hold or sell; read from JSON by <see cref="SignalModelReader"/>. Immutable:
-/// one model can serve many engines.
+/// Rules that turn indicator values into buy, hold or sell. Read from JSON by <see cref="SignalModelReader"/>; docs/model.md
+/// describes the text. Immutable, so that one model can serve many engines.
 /// </summary>
 public sealed class SignalModel
 {
-    /// <summary>Most rules a model can have: a signal carries one bit for each.</summary>
+    /// <summary>Largest number of rules: <see cref="Signal.Spoken"/> has one bit for each.</summary>
     public const int MaximumRules = 64;
 
     internal SignalModel(
@@ -34,33 +34,39 @@ public sealed class SignalModel
         Comparisons = comparisons;
     }
 
-    /// <summary>The text it was read from.</summary>
+    /// <summary>The JSON text that the model was read from.</summary>
     public string Json { get; }
 
     /// <summary>Name of the model.</summary>
     public string Name { get; }
 
-    /// <summary>Score from which the signal is Buy.</summary>
+    /// <summary>The signal is Buy when its score is at or above this; above 0.</summary>
     public double BuyAt { get; }
 
-    /// <summary>Score down from which the signal is Sell.</summary>
+    /// <summary>The signal is Sell when its score is at or below this; below 0.</summary>
     public double SellAt { get; }
 
-    /// <summary>Indicators kept on every timeframe for display and export, beside those that the rules read.</summary>
+    /// <summary>
+    /// Names of the indicator outputs that are computed on every timeframe for display and export, beside those that the rules
+    /// read.
+    /// </summary>
     public IReadOnlyList<string> Indicators { get; }
 
-    /// <summary>The rules, in the order of their bits.</summary>
+    /// <summary>The rules, in the order of their bits in <see cref="Signal.Spoken"/>.</summary>
     public IReadOnlyList<SignalRule> Rules { get; }
 
+    /// <summary>The operands that the comparisons read, each once; a comparison names them by position.</summary>
     internal IReadOnlyList<Operand> Operands { get; }
 
-    /// <summary>What the rules compare, each once.</summary>
+    /// <summary>
+    /// The comparisons that the rules make, each once; a <see cref="ComparisonCondition"/> names one by position.
+    /// </summary>
     internal IReadOnlyList<Comparison> Comparisons { get; }
 
     /// <summary>The built-in model.</summary>
     public static SignalModel Default() => SignalModelReader.Read(DefaultJson());
 
-    /// <summary>The built-in model's JSON, a starting point for a model of one's own.</summary>
+    /// <summary>The built-in model's JSON, to start a model of one's own from.</summary>
     public static string DefaultJson()
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("NT8Bridge.Signals.DefaultModel.json")

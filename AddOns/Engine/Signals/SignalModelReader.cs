@@ -9,8 +9,8 @@ using NT8Bridge.Indicators;
 namespace NT8Bridge.Signals;
 
 /// <summary>
-/// Reads a model from JSON. Nothing is guessed: an unknown member, operator, price, indicator or parameter ends in a
-/// <see cref="SignalModelException"/> with the JSON path.
+/// Reads a model from JSON; docs/model.md describes the text. Nothing is guessed: an unknown member, operator, price, indicator
+/// or parameter ends in a <see cref="SignalModelException"/> with the JSON path.
 /// </summary>
 public static class SignalModelReader
 {
@@ -27,7 +27,8 @@ public static class SignalModelReader
         JObject root;
         try
         {
-            root = JObject.Parse(json, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
+            root = JObject.Parse(
+                json, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
         }
         catch (JsonException error)
         {
@@ -35,13 +36,16 @@ public static class SignalModelReader
         }
 
         Allow(root, ModelMembers);
-        var operands = new OperandParser();
+        var table = new OperandTable();
         string name = Text(root, "name");
         double buyAt = Number(root, "buyAt");
         double sellAt = Number(root, "sellAt");
-        if (buyAt <= 0) throw new SignalModelException("buyAt", "must be above 0, since a score of 0 means that no rule spoke.");
-        if (sellAt >= 0) throw new SignalModelException("sellAt", "must be below 0, since a score of 0 means that no rule spoke.");
-        return new SignalModel(json, name, buyAt, sellAt, Indicators(root), Rules(root, operands), operands.Operands, operands.Comparisons);
+        if (buyAt <= 0)
+            throw new SignalModelException("buyAt", "must be above 0, since a score of 0 means that no rule spoke.");
+        if (sellAt >= 0)
+            throw new SignalModelException("sellAt", "must be below 0, since a score of 0 means that no rule spoke.");
+        return new SignalModel(
+            json, name, buyAt, sellAt, Indicators(root), Rules(root, table), table.Operands, table.Comparisons);
     }
 
     private static List<string> Indicators(JObject root)
@@ -61,13 +65,17 @@ public static class SignalModelReader
         return names;
     }
 
-    private static SignalRule[] Rules(JObject root, OperandParser operands)
+    private static SignalRule[] Rules(JObject root, OperandTable table)
     {
         if (root["rules"] is not JArray array || array.Count == 0)
             throw new SignalModelException("rules", "must be a list with at least one rule.");
         if (array.Count > SignalModel.MaximumRules)
-            throw new SignalModelException("rules", $"{array.Count} rules are more than the {SignalModel.MaximumRules} that a signal can name.");
-        var rules = array.Select(token => Rule(token, operands)).ToArray();
+        {
+            throw new SignalModelException(
+                "rules", $"{array.Count} rules are more than the {SignalModel.MaximumRules} that a signal can name.");
+        }
+
+        SignalRule[] rules = array.Select(token => Rule(token, table)).ToArray();
         for (int i = 0; i < rules.Length; i++)
         {
             if (Array.FindIndex(rules, rule => rule.Name == rules[i].Name) < i)
@@ -77,7 +85,7 @@ public static class SignalModelReader
         return rules;
     }
 
-    private static SignalRule Rule(JToken token, OperandParser operands)
+    private static SignalRule Rule(JToken token, OperandTable table)
     {
         if (token is not JObject rule) throw At(token, "must be a rule: {\"name\", \"vote\", \"weight\", \"all\" or \"any\"}.");
         Allow(rule, RuleMembers);
@@ -90,32 +98,32 @@ public static class SignalModelReader
         };
         double weight = rule["weight"] is null ? 1 : Number(rule, "weight");
         if (weight <= 0) throw At(rule["weight"]!, "must be above 0; the vote gives the direction.");
-        return new SignalRule(name, vote, weight, Group(rule, operands));
+        return new SignalRule(name, vote, weight, Group(rule, table));
     }
 
-    private static Condition Group(JObject holder, OperandParser operands)
+    private static Condition Group(JObject holder, OperandTable table)
     {
         string[] present = GroupMembers.Where(member => holder[member] is not null).ToArray();
         if (present.Length != 1) throw At(holder, "needs exactly one of \"all\" and \"any\".");
         JToken list = holder[present[0]]!;
         if (list is not JArray { Count: > 0 } array) throw At(list, "must be a list with at least one condition.");
-        Condition[] members = array.Select(item => ConditionOf(item, operands)).ToArray();
+        Condition[] members = array.Select(item => ConditionOf(item, table)).ToArray();
         return members.Length == 1 ? members[0] : new ConditionGroup(present[0] == "all", members);
     }
 
-    private static Condition ConditionOf(JToken token, OperandParser operands)
+    private static Condition ConditionOf(JToken token, OperandTable table)
     {
         if (token is not JObject condition)
             throw At(token, "must be a comparison {\"left\", \"op\", \"right\"} or a group {\"all\"} or {\"any\"}.");
         if (condition["all"] is not null || condition["any"] is not null)
         {
             Allow(condition, GroupMembers);
-            return Group(condition, operands);
+            return Group(condition, table);
         }
 
         Allow(condition, ComparisonMembers);
-        int left = OperandOf(condition, "left", operands);
-        int right = OperandOf(condition, "right", operands);
+        int left = OperandOf(condition, "left", table);
+        int right = OperandOf(condition, "right", table);
         Comparison comparison = Text(condition, "op") switch
         {
             ">" => new Comparison(left, right, isCrossing: false),
@@ -124,22 +132,22 @@ public static class SignalModelReader
             "crossesBelow" => new Comparison(right, left, isCrossing: true),
             var other => throw At(condition["op"]!, $"'{other}' is no operator; write >, <, crossesAbove or crossesBelow."),
         };
-        return new ComparisonCondition(operands.Comparison(comparison));
+        return new ComparisonCondition(table.PositionOf(comparison));
     }
 
-    private static int OperandOf(JObject condition, string member, OperandParser operands)
+    private static int OperandOf(JObject condition, string member, OperandTable table)
     {
         JToken token = condition[member] ?? throw At(condition, $"\"{member}\" is missing.");
         if (token.Type is JTokenType.Integer or JTokenType.Float)
         {
             double value = Finite(token);
-            return operands.Constant(value.ToString("R", CultureInfo.InvariantCulture), value);
+            return table.PositionOf(Operand.OfConstant(value.ToString("R", CultureInfo.InvariantCulture), value));
         }
 
         if (token.Type != JTokenType.String) throw At(token, "must be a number or a text such as \"5m.ema9\".");
         try
         {
-            return operands.Parse((string)token!);
+            return table.PositionOf(OperandParser.Parse((string)token!));
         }
         catch (FormatException error)
         {

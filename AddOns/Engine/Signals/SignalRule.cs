@@ -1,6 +1,8 @@
 namespace NT8Bridge.Signals;
 
-/// <summary>One rule of a model: when its condition holds, its weight counts for its direction.</summary>
+/// <summary>
+/// One rule of a model. It speaks at a bar when its condition holds there; then its weight counts for its direction.
+/// </summary>
 public sealed class SignalRule
 {
     internal SignalRule(string name, SignalDirection vote, double weight, Condition condition)
@@ -11,13 +13,13 @@ public sealed class SignalRule
         Condition = condition;
     }
 
-    /// <summary>Name that signals carry.</summary>
+    /// <summary>Name by which signals tell which rules spoke; no two rules of a model share one.</summary>
     public string Name { get; }
 
-    /// <summary>Buy or sell.</summary>
+    /// <summary>Direction that the rule votes for: buy or sell.</summary>
     public SignalDirection Vote { get; }
 
-    /// <summary>Positive weight of the vote.</summary>
+    /// <summary>Weight of the vote; above 0.</summary>
     public double Weight { get; }
 
     internal Condition Condition { get; }

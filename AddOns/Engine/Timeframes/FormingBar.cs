@@ -1,7 +1,8 @@
 namespace NT8Bridge.Timeframes;
 
 /// <summary>
-/// A bar that grows in place, number by number: joining whole bars anew would wait each time until the one before is stored.
+/// A bar that grows in place, number by number. Making a new <see cref="Bar"/> of the old one at each base bar would be slower,
+/// because the processor would wait until the old one is wholly stored before it can read it.
 /// </summary>
 internal struct FormingBar
 {
@@ -12,13 +13,13 @@ internal struct FormingBar
     private long _volume;
     private int _tickCount;
 
-    /// <summary>Where it will end, UTC ticks.</summary>
+    /// <summary>Time at which the bar will end, UTC ticks.</summary>
     internal long EndUtcTicks { get; private set; }
 
-    /// <summary>What it is so far.</summary>
+    /// <summary>The bar so far, stamped at its future end.</summary>
     internal readonly Bar Bar => new(EndUtcTicks, _open, _high, _low, _close, _volume, _tickCount);
 
-    /// <summary>Begins with its first base bar.</summary>
+    /// <summary>Begins a new bar that ends at <paramref name="endUtcTicks"/> with its first base bar.</summary>
     internal void Begin(in Bar first, long endUtcTicks)
     {
         EndUtcTicks = endUtcTicks;
@@ -30,11 +31,11 @@ internal struct FormingBar
         _tickCount = first.TickCount;
     }
 
-    /// <summary>Takes the next base bar in.</summary>
+    /// <summary>Adds the next base bar to the bar.</summary>
     internal void Join(in Bar next)
     {
-        _high = Extreme.Greater(_high, next.High);
-        _low = Extreme.Smaller(_low, next.Low);
+        _high = Branchless.Greater(_high, next.High);
+        _low = Branchless.Smaller(_low, next.Low);
         _close = next.Close;
         _volume += next.Volume;
         _tickCount += next.TickCount;

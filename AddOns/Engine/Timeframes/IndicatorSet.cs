@@ -6,8 +6,9 @@ using NT8Bridge.Indicators;
 namespace NT8Bridge.Timeframes;
 
 /// <summary>
-/// The indicators of one timeframe, updated together by one closed bar, and their outputs, read where the indicators keep
-/// them. What is asked for twice is computed once. The plan is fixed before the first bar; updating allocates nothing.
+/// The indicators of one timeframe, updated together by each closed bar, and their outputs by name and by slot (position). All
+/// outputs are asked for first (<see cref="Ask"/>), then <see cref="Build"/> makes the indicators: one for all outputs with the
+/// same indicator and parameters, so that nothing is computed twice. Updating allocates nothing.
 /// </summary>
 public sealed class IndicatorSet
 {
@@ -17,17 +18,17 @@ public sealed class IndicatorSet
     private bool[] _readsVolume = Array.Empty<bool>();
     private NamedOutput[] _outputs = Array.Empty<NamedOutput>();
 
-    /// <summary>Names of the outputs in the order they were asked for, as the model writes them: "ema9", "macd.signal".</summary>
+    /// <summary>Names of the outputs in the order of their slots, as the model writes them: "ema9", "macd.signal".</summary>
     public IReadOnlyList<string> Names => _names;
 
     /// <summary>Number of outputs.</summary>
     public int Count => _names.Count;
 
-    /// <summary>The last known value of an output; NaN until its indicator is ready.</summary>
+    /// <summary>Value of the output in a slot at the last closed bar; NaN until its indicator is ready.</summary>
     public double this[int slot] => _outputs[slot].Value;
 
-    /// <summary>The last known value by name; NaN until ready.</summary>
-    /// <exception cref="KeyNotFoundException">The model does not ask for that name on this timeframe.</exception>
+    /// <summary>Value of the output with that name at the last closed bar; NaN until its indicator is ready.</summary>
+    /// <exception cref="KeyNotFoundException">No output of that name is computed on this timeframe.</exception>
     public double this[string name]
     {
         get
@@ -38,10 +39,10 @@ public sealed class IndicatorSet
         }
     }
 
-    /// <summary>The indicator behind an output.</summary>
+    /// <summary>The indicator that has the output in a slot.</summary>
     internal Indicator IndicatorOf(int slot) => _outputs[slot].Indicator;
 
-    /// <summary>Asks for an output; the same name gives the same slot.</summary>
+    /// <summary>Asks for an output before <see cref="Build"/> and returns its slot; the same name has the same slot.</summary>
     internal int Ask(string name, IndicatorRequest request)
     {
         int slot = _names.IndexOf(name);
@@ -51,7 +52,7 @@ public sealed class IndicatorSet
         return _names.Count - 1;
     }
 
-    /// <summary>Makes the plan: one indicator for all outputs that share name and parameters.</summary>
+    /// <summary>Makes the indicators for all outputs that were asked for.</summary>
     internal void Build(IndicatorSeeding seeding, Sessions.ISessionCalendar calendar)
     {
         var indicators = new List<Indicator>();
@@ -76,7 +77,10 @@ public sealed class IndicatorSet
         _readsVolume = readsVolume.ToArray();
     }
 
-    /// <summary>Takes a closed bar that is sound: it is checked once, where it comes in, not by each indicator again.</summary>
+    /// <summary>
+    /// Updates all indicators by a closed bar. The bar must be sound: the engine has checked it once, and the indicators do not
+    /// check it again.
+    /// </summary>
     internal void Update(in Bar bar)
     {
         Indicator[] indicators = _indicators;
@@ -105,7 +109,7 @@ public sealed class IndicatorSet
         foreach (Indicator indicator in _indicators) indicator.Restore(reader);
     }
 
-    /// <summary>Where the value of a slot comes from.</summary>
+    /// <summary>The indicator and the number of its output that give the value of a slot.</summary>
     private readonly struct NamedOutput
     {
         private readonly int _warmupPeriod;

@@ -6,13 +6,19 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge.Timeframes;
 
 /// <summary>
-/// The base series and the timeframes above it. A base bar reaches the longest timeframe first, so that at a shared end
-/// time every higher value is there for that very base bar.
+/// The base series of an engine and the timeframes above it. A base bar reaches the longest timeframe first, so that where bars
+/// of several timeframes end at the same time, the values of the higher ones are there for that very base bar. (NinjaTrader's
+/// own multi-series order makes them visible one base bar later.)
 /// </summary>
 public sealed class MultiTimeframe
 {
     private readonly TimeframeSeries[] _all;
 
+    /// <param name="baseInterval">Length of the base bars.</param>
+    /// <param name="higher">The timeframes above; repetitions and the base interval itself are left out.</param>
+    /// <param name="window">Time span that each timeframe's bars cover; at least one bar is kept.</param>
+    /// <param name="calendar">The market's sessions.</param>
+    /// <exception cref="ArgumentException">A timeframe is no multiple of the base interval.</exception>
     internal MultiTimeframe(BarInterval baseInterval, IEnumerable<BarInterval> higher, TimeSpan window, ISessionCalendar calendar)
     {
         var intervals = new List<BarInterval> { baseInterval };
@@ -20,7 +26,11 @@ public sealed class MultiTimeframe
         {
             if (interval == baseInterval || intervals.Contains(interval)) continue;
             if (interval.Seconds < baseInterval.Seconds || interval.Seconds % baseInterval.Seconds != 0)
-                throw new ArgumentException($"Timeframe {interval} is no multiple of the base bars of {baseInterval}.", nameof(higher));
+            {
+                throw new ArgumentException(
+                    $"Timeframe {interval} is no multiple of the base bars of {baseInterval}.", nameof(higher));
+            }
+
             intervals.Add(interval);
         }
 
@@ -39,13 +49,14 @@ public sealed class MultiTimeframe
     /// <summary>The base series.</summary>
     public TimeframeSeries Base => _all[0];
 
-    /// <summary>A timeframe by its interval.</summary>
+    /// <summary>The timeframe with that interval.</summary>
     /// <exception cref="KeyNotFoundException">It is not among the engine's timeframes.</exception>
     public TimeframeSeries this[BarInterval interval] => TryGet(interval, out TimeframeSeries? series)
         ? series!
-        : throw new KeyNotFoundException($"Timeframe {interval} is not built; built are {string.Join(", ", Array.ConvertAll(_all, s => s.Name))}.");
+        : throw new KeyNotFoundException(
+            $"Timeframe {interval} is not built; built are {string.Join(", ", Array.ConvertAll(_all, s => s.Name))}.");
 
-    /// <summary>A timeframe by its interval, if it is built.</summary>
+    /// <summary>The timeframe with that interval; false when it is not among the engine's timeframes.</summary>
     public bool TryGet(BarInterval interval, out TimeframeSeries? series)
     {
         series = Array.Find(_all, candidate => candidate.Interval == interval);

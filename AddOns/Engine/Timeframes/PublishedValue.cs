@@ -1,6 +1,9 @@
 namespace NT8Bridge.Timeframes;
 
-/// <summary>A price or an indicator's output that a timeframe puts in a given place whenever it closes a bar.</summary>
+/// <summary>
+/// A price or an indicator's output that a <see cref="TimeframeSeries"/> writes to a given position of an array whenever it
+/// closes a bar.
+/// </summary>
 internal readonly struct PublishedValue
 {
     private readonly int _slot;
@@ -13,13 +16,13 @@ internal readonly struct PublishedValue
         _price = price;
     }
 
-    /// <summary>Its place.</summary>
+    /// <summary>Position in the array.</summary>
     internal int Position { get; }
 
     internal static PublishedValue OfPrice(int position, BarPrice price) => new(position, -1, price);
 
     internal static PublishedValue OfOutput(int position, int slot) => new(position, slot, default);
 
-    /// <summary>The value after a closed bar that the indicators have taken.</summary>
-    internal double Read(IndicatorSet indicators, in Bar bar) => _slot >= 0 ? indicators[_slot] : _price.Of(bar);
+    /// <summary>The value at a closed bar by which the indicators have been updated.</summary>
+    internal double Read(IndicatorSet indicators, in Bar bar) => _slot >= 0 ? indicators[_slot] : bar.Price(_price);
 }

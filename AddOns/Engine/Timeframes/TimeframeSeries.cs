@@ -7,9 +7,9 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge.Timeframes;
 
 /// <summary>
-/// One timeframe made from the base bars: its closed bars, its forming bar and its indicators. Anchored at the session's
-/// begin and clipped at its end. What <see cref="Bars"/> and <see cref="Indicators"/> show is closed; the forming bar is
-/// reachable through <see cref="TryPeek"/> alone.
+/// One timeframe of an engine, made from the base bars: its closed bars, its forming bar and its indicators. Its bars lie on
+/// the session's <see cref="BarGrid"/>. <see cref="Bars"/> and <see cref="Indicators"/> speak of closed bars only; the forming
+/// bar is reachable through <see cref="TryPeek"/> alone, so that no signal can depend on it by mistake.
 /// </summary>
 public sealed class TimeframeSeries
 {
@@ -27,22 +27,22 @@ public sealed class TimeframeSeries
         Name = interval.ToString();
     }
 
-    /// <summary>Length of its bars.</summary>
+    /// <summary>Length of the timeframe's bars.</summary>
     public BarInterval Interval => _grid.Interval;
 
     /// <summary>Name in models and exports: "30s", "5m".</summary>
     public string Name { get; }
 
-    /// <summary>Closed bars, as many as the window's time span holds.</summary>
+    /// <summary>The newest closed bars, as many as fit into the time span of the engine's window.</summary>
     public BarWindow Bars { get; }
 
-    /// <summary>Indicators and their last known values at the last closed bar.</summary>
+    /// <summary>The indicators of the timeframe with their values at the last closed bar.</summary>
     public IndicatorSet Indicators { get; }
 
-    /// <summary>Bars closed since the start, those already trimmed included.</summary>
+    /// <summary>Number of bars closed since the start, those that have left <see cref="Bars"/> included.</summary>
     public long ClosedBars { get; private set; }
 
-    /// <summary>The forming bar so far, stamped at its future end; false between bars.</summary>
+    /// <summary>The forming bar so far, stamped at its future end; false when the last base bar has completed a bar.</summary>
     public bool TryPeek(out Bar forming)
     {
         forming = _forming.Bar;
@@ -50,12 +50,12 @@ public sealed class TimeframeSeries
     }
 
     /// <summary>
-    /// Adds a base bar that lies in a session. Closes the forming bar when the base bar belongs to a later one (its last
-    /// base intervals had no trade), and the bar that the base bar completes.
+    /// Adds a base bar that lies in a session. It closes up to two bars: the forming bar, when the base bar belongs to a later
+    /// one because no base bar came at the forming bar's end; and the bar that the base bar itself completes.
     /// </summary>
     internal void Add(in Bar bar)
     {
-        // Base bars ascend, so one that does not end after the forming bar belongs to it; the grid need not be asked.
+        // Base bars ascend, so a base bar that does not end after the forming bar belongs to it, and the grid need not be asked.
         if (_hasForming && bar.EndUtcTicks <= _forming.EndUtcTicks)
         {
             _forming.Join(bar);
@@ -71,7 +71,7 @@ public sealed class TimeframeSeries
         if (bar.EndUtcTicks == _forming.EndUtcTicks) Close();
     }
 
-    /// <summary>Adds a bar of its own length, as the base series does.</summary>
+    /// <summary>Adds a closed bar of the timeframe's own length, as the base series gets them.</summary>
     internal void AddWhole(in Bar bar)
     {
         Bars.Append(bar);
@@ -79,8 +79,8 @@ public sealed class TimeframeSeries
     }
 
     /// <summary>
-    /// From now on <paramref name="values"/> are brought up to date in <paramref name="target"/> when a bar closes: whoever reads
-    /// them each base bar need not ask which timeframe has closed one.
+    /// Makes the timeframe write <paramref name="values"/> into <paramref name="target"/> whenever it closes a bar. Then whoever
+    /// reads the target at each base bar need not know which timeframes have closed a bar.
     /// </summary>
     internal void Publish(IEnumerable<PublishedValue> values, double[] target)
     {

@@ -1,14 +1,9 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
-using System.Linq;
-using NinjaTrader.Cbi;
-using NT8Bridge.Sessions;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Instruments;
 
-/// <summary>The list of common futures that the host brings along. Immutable.</summary>
+/// <summary>The list of common futures that the host brings along, read from instruments.json once. Immutable.</summary>
 internal static class BuiltInInstruments
 {
     private static readonly InstrumentFile File = Read();

@@ -5,7 +5,7 @@ using System.IO;
 using System.Linq;
 using NT8Bridge.Sessions;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Instruments;
 
 /// <summary>A session template with the same hours from Monday to Friday and no holidays.</summary>
 /// <param name="Name">Name of the template.</param>

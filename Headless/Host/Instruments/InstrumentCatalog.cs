@@ -4,7 +4,7 @@ using System.Globalization;
 using NinjaTrader.Cbi;
 using NinjaTrader.Core;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Instruments;
 
 /// <summary>
 /// The products that a host knows, and their contracts. One contract is one object, whoever asks for it; a catalog can be

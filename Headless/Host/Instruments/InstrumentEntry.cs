@@ -1,6 +1,6 @@
 using NinjaTrader.Cbi;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Instruments;
 
 /// <summary>One product of an instrument list.</summary>
 /// <param name="Name">Short name, for example "GC".</param>
@@ -19,4 +19,4 @@ public sealed record InstrumentEntry(
     Currency Currency = Currency.UsDollar,
     InstrumentType InstrumentType = InstrumentType.Future,
     Exchange Exchange = Exchange.Default,
-    string Hours = "Default 24 x 7");
+    string Hours = TradingHoursCatalog.AlwaysOpenName);

@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using Newtonsoft.Json;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Instruments;
 
 /// <summary>An instrument list: products, and session templates that only they use.</summary>
 public sealed class InstrumentFile
@@ -28,16 +28,18 @@ public sealed class InstrumentFile
             var strict = new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error };
             file = json.TrimStart().StartsWith('[')
                 ? new InstrumentFile { Instruments = JsonConvert.DeserializeObject<InstrumentEntry[]>(json, strict)! }
-                : JsonConvert.DeserializeObject<InstrumentFile>(json, strict) ?? throw new InvalidDataException($"{source}: it is empty.");
+                : JsonConvert.DeserializeObject<InstrumentFile>(json, strict)
+                    ?? throw new InvalidDataException($"{source}: it is empty.");
         }
         catch (JsonException exception)
         {
             throw new InvalidDataException($"{source}: {exception.Message}", exception);
         }
 
-        InstrumentEntry? bad = file.Instruments.FirstOrDefault(i => string.IsNullOrWhiteSpace(i.Name) || i.TickSize <= 0 || i.PointValue <= 0);
-        if (bad is not null)
-            throw new InvalidDataException($"{source}: instrument '{bad.Name}' needs a name, a tickSize and a pointValue above 0.");
-        return file;
+        InstrumentEntry? bad = file.Instruments.FirstOrDefault(
+            i => string.IsNullOrWhiteSpace(i.Name) || i.TickSize <= 0 || i.PointValue <= 0);
+        if (bad is null) return file;
+        throw new InvalidDataException(
+            $"{source}: instrument '{bad.Name}' needs a name, a tickSize and a pointValue above 0.");
     }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Output;
 
-/// <summary>Keeps the newest lines and counts all; the oldest make room.</summary>
+/// <summary>Keeps the newest lines that scripts wrote, up to a number, and counts them all.</summary>
 public sealed class ScriptJournal : IScriptOutput
 {
     private readonly Queue<OutputLine> _lines = new();

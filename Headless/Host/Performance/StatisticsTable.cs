@@ -8,7 +8,7 @@ namespace NT8Bridge.Headless.Host.Performance;
 /// <summary>Strategy Analyzer's summary: its lines, in its groups and order.</summary>
 public static class StatisticsTable
 {
-    /// <summary>The groups, which a blank line parts.</summary>
+    /// <summary>The groups of lines, in order; Strategy Analyzer leaves a blank line between two.</summary>
     public static IReadOnlyList<IReadOnlyList<Statistic>> Groups { get; } =
     [
         [
@@ -26,7 +26,8 @@ public static class StatisticsTable
         ],
         [
             new("Total # of trades", "trades", StatisticUnit.Count, static t => t.Count),
-            new("Percent profitable", "percentProfitable", StatisticUnit.Percent, static t => t.Count == 0 ? 0 : (double)t.WinningTrades.Count / t.Count),
+            new("Percent profitable", "percentProfitable", StatisticUnit.Percent,
+                static t => t.Count == 0 ? 0 : (double)t.WinningTrades.Count / t.Count),
             new("# of winning trades", "winningTrades", StatisticUnit.Count, static t => t.WinningTrades.Count),
             new("# of losing trades", "losingTrades", StatisticUnit.Count, static t => t.LosingTrades.Count),
             new("# of even trades", "evenTrades", StatisticUnit.Count, static t => t.EvenTrades.Count),
@@ -35,29 +36,43 @@ public static class StatisticsTable
             new("Avg. trade", "averageTrade", StatisticUnit.Currency, static t => t.TradesPerformance.Currency.AverageProfit),
             new("Avg. winning trade", "averageWinningTrade", StatisticUnit.Currency, AverageWinner),
             new("Avg. losing trade", "averageLosingTrade", StatisticUnit.Currency, AverageLoser),
-            new("Ratio avg. win / avg. loss", "ratioAverageWinToAverageLoss", StatisticUnit.Number, static t => AverageLoser(t) < 0 ? AverageWinner(t) / -AverageLoser(t) : 1),
+            new("Ratio avg. win / avg. loss", "ratioAverageWinToAverageLoss", StatisticUnit.Number,
+                static t => AverageLoser(t) < 0 ? AverageWinner(t) / -AverageLoser(t) : 1),
         ],
         [
-            new("Max. consec. winners", "maxConsecutiveWinners", StatisticUnit.Count, static t => t.TradesPerformance.MaxConsecutiveWinner),
-            new("Max. consec. losers", "maxConsecutiveLosers", StatisticUnit.Count, static t => t.TradesPerformance.MaxConsecutiveLoser),
-            new("Largest winning trade", "largestWinningTrade", StatisticUnit.Currency, static t => t.TradesPerformance.Currency.LargestWinner),
-            new("Largest losing trade", "largestLosingTrade", StatisticUnit.Currency, static t => t.TradesPerformance.Currency.LargestLoser),
+            new("Max. consec. winners", "maxConsecutiveWinners", StatisticUnit.Count,
+                static t => t.TradesPerformance.MaxConsecutiveWinner),
+            new("Max. consec. losers", "maxConsecutiveLosers", StatisticUnit.Count,
+                static t => t.TradesPerformance.MaxConsecutiveLoser),
+            new("Largest winning trade", "largestWinningTrade", StatisticUnit.Currency,
+                static t => t.TradesPerformance.Currency.LargestWinner),
+            new("Largest losing trade", "largestLosingTrade", StatisticUnit.Currency,
+                static t => t.TradesPerformance.Currency.LargestLoser),
         ],
         [
-            new("Avg. # of trades per day", "averageTradesPerDay", StatisticUnit.Number, static t => t.TradesPerformance.TradesPerDay),
-            new("Avg. time in market", "averageTimeInMarket", StatisticUnit.Minutes, static t => t.TradesPerformance.AverageTimeInMarket.TotalMinutes),
-            new("Avg. bars in trade", "averageBarsInTrade", StatisticUnit.Number, static t => t.TradesPerformance.AverageBarsInTrade),
-            new("Profit per month", "profitPerMonth", StatisticUnit.Currency, static t => t.TradesPerformance.Currency.ProfitPerMonth),
-            new("Max. time to recover", "maxTimeToRecover", StatisticUnit.Minutes, static t => t.TradesPerformance.MaxTimeToRecover.TotalMinutes),
-            new("Longest flat period", "longestFlatPeriod", StatisticUnit.Minutes, static t => t.TradesPerformance.LongestFlatPeriod.TotalMinutes),
+            new("Avg. # of trades per day", "averageTradesPerDay", StatisticUnit.Number,
+                static t => t.TradesPerformance.TradesPerDay),
+            new("Avg. time in market", "averageTimeInMarket", StatisticUnit.Minutes,
+                static t => t.TradesPerformance.AverageTimeInMarket.TotalMinutes),
+            new("Avg. bars in trade", "averageBarsInTrade", StatisticUnit.Number,
+                static t => t.TradesPerformance.AverageBarsInTrade),
+            new("Profit per month", "profitPerMonth", StatisticUnit.Currency,
+                static t => t.TradesPerformance.Currency.ProfitPerMonth),
+            new("Max. time to recover", "maxTimeToRecover", StatisticUnit.Minutes,
+                static t => t.TradesPerformance.MaxTimeToRecover.TotalMinutes),
+            new("Longest flat period", "longestFlatPeriod", StatisticUnit.Minutes,
+                static t => t.TradesPerformance.LongestFlatPeriod.TotalMinutes),
         ],
         [
             new("Avg. MAE", "averageMae", StatisticUnit.Currency, static t => t.TradesPerformance.Currency.AverageMae),
             new("Avg. MFE", "averageMfe", StatisticUnit.Currency, static t => t.TradesPerformance.Currency.AverageMfe),
             new("Avg. ETD", "averageEtd", StatisticUnit.Currency, static t => t.TradesPerformance.Currency.AverageEtd),
-            new("Avg. entry efficiency", "averageEntryEfficiency", StatisticUnit.Percent, static t => t.TradesPerformance.AverageEntryEfficiency),
-            new("Avg. exit efficiency", "averageExitEfficiency", StatisticUnit.Percent, static t => t.TradesPerformance.AverageExitEfficiency),
-            new("Avg. total efficiency", "averageTotalEfficiency", StatisticUnit.Percent, static t => t.TradesPerformance.AverageTotalEfficiency),
+            new("Avg. entry efficiency", "averageEntryEfficiency", StatisticUnit.Percent,
+                static t => t.TradesPerformance.AverageEntryEfficiency),
+            new("Avg. exit efficiency", "averageExitEfficiency", StatisticUnit.Percent,
+                static t => t.TradesPerformance.AverageExitEfficiency),
+            new("Avg. total efficiency", "averageTotalEfficiency", StatisticUnit.Percent,
+                static t => t.TradesPerformance.AverageTotalEfficiency),
             new("Total slippage", "totalSlippage", StatisticUnit.Number, static t => t.TradesPerformance.TotalSlippage),
         ],
     ];

@@ -10,14 +10,14 @@ public static class TradeList
 {
     /// <summary>The first line.</summary>
     public const string Header =
-        "Trade number,Instrument,Account,Strategy,Market pos.,Qty,Entry price,Exit price,Entry time,Exit time,Entry name,Exit name,"
-        + "Profit,Cum. net profit,Commission,Clearing Fee,Exchange Fee,IP Fee,NFA Fee,MAE,MFE,ETD,Bars,";
+        "Trade number,Instrument,Account,Strategy,Market pos.,Qty,Entry price,Exit price,Entry time,Exit time,"
+        + "Entry name,Exit name,Profit,Cum. net profit,Commission,Clearing Fee,Exchange Fee,IP Fee,NFA Fee,MAE,MFE,ETD,Bars,";
 
     /// <summary>Writes header and trades. Fees are always 0; a name with a comma or a quote is quoted.</summary>
     public static void Write(TextWriter writer, TradeCollection trades, string strategy)
     {
-        System.ArgumentNullException.ThrowIfNull(writer);
-        System.ArgumentNullException.ThrowIfNull(trades);
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(trades);
         writer.WriteLine(Header);
         double cumulative = 0;
         foreach (Trade trade in trades)
@@ -50,8 +50,11 @@ public static class TradeList
         }
     }
 
-    private static string Time(Execution execution) => execution.Time.ToString("M/d/yyyy h:mm:ss tt", CultureInfo.InvariantCulture);
+    private static string Time(Execution execution) =>
+        execution.Time.ToString("M/d/yyyy h:mm:ss tt", CultureInfo.InvariantCulture);
 
     private static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny(',', '"', '\n') < 0 ? text : "\"" + text.Replace("\"", "\"\"", System.StringComparison.Ordinal) + "\"";
+        text.AsSpan().IndexOfAny(',', '"', '\n') < 0
+            ? text
+            : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 }

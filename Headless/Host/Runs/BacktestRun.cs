@@ -2,13 +2,14 @@ using System;
 using System.Linq;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Series;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>Runs a script over history alone, as Strategy Analyzer does: Historical, then Terminated.</summary>
 public sealed class BacktestRun : ScriptRun
 {
-    private readonly SeriesBuilders _builders = new();
+    private readonly RunSeries _series = new();
 
     /// <summary>Makes the script; it runs with <see cref="Run"/>.</summary>
     public BacktestRun(RunRequest request)
@@ -16,13 +17,16 @@ public sealed class BacktestRun : ScriptRun
     {
     }
 
-    /// <summary>Runs an instance that has ended once more, as the optimizer does where a strategy asks not to be made anew.</summary>
-    public BacktestRun(RunRequest request, NinjaScriptBase again)
-        : base(request, isInStrategyAnalyzer: true, again)
+    /// <summary>
+    /// Runs an instance that has ended once more, as the optimizer does for a strategy that sets
+    /// IsInstantiatedOnEachOptimizationIteration to false.
+    /// </summary>
+    public BacktestRun(RunRequest request, NinjaScriptBase reused)
+        : base(request, isInStrategyAnalyzer: true, reused)
     {
     }
 
-    /// <summary>From Configure to Terminated. True when no exception ended the script.</summary>
+    /// <summary>Takes the script from Configure to Terminated. True when no exception ended it.</summary>
     public bool Run()
     {
         using IDisposable scope = Request.Host.Enter();
@@ -39,18 +43,18 @@ public sealed class BacktestRun : ScriptRun
     }
 
     private protected override BarsSeries Open(SeriesKey key) => Request.IsTickReplay
-        ? _builders.Open(key, Request.Store, long.MinValue)
+        ? _series.Open(key, Request.Store, long.MinValue)
         : Request.Store.Historical(key);
 
     private void Feed()
     {
         if (!Request.IsTickReplay)
         {
-            HistoricalBars.Feed(Script, Context, Desk, Script.BarsArray.Select(bars => bars.Count).ToArray());
+            BarFeed.Feed(Script, Context, Desk, Script.BarsArray.Select(bars => bars.Count).ToArray());
             return;
         }
 
-        var feed = new TickFeed(Context, Desk, _builders.Of(Script), new int[Script.BarsArray.Length]);
+        var feed = new TickFeed(Context, Desk, _series.AggregatorsOf(Script), new int[Script.BarsArray.Length]);
         TickReplay.Feed(feed, Context, Request.Store, Script.Instruments, long.MaxValue);
         if (!Context.EndRequested) feed.CloseForming();
     }

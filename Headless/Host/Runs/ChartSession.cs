@@ -3,8 +3,9 @@ using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Series;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>
 /// Runs a script on a chart under the playback connection: history first, then ticks as if live on a virtual clock.
@@ -12,7 +13,7 @@ namespace NT8Bridge.Headless.Host;
 /// </summary>
 public sealed class ChartSession : ScriptRun
 {
-    private readonly SeriesBuilders _builders = new();
+    private readonly RunSeries _series = new();
     private readonly long _liveFromUtcTicks;
     private TickFeed? _feed;
 
@@ -34,18 +35,18 @@ public sealed class ChartSession : ScriptRun
     public long LiveTicks => _feed?.Ticks ?? 0;
 
     /// <summary>Bars of the primary series that closed live.</summary>
-    public int LiveBars => _feed?.BarsClosed ?? 0;
+    public int LiveBars => _feed?.PrimaryBarsClosed ?? 0;
 
     /// <summary>True while the script takes ticks.</summary>
     public bool IsLive => Script.State == State.Realtime && !Context.EndRequested;
 
-    /// <summary>From Configure through history to Realtime. False when the script has ended.</summary>
+    /// <summary>Takes the script from Configure through history to Realtime. False when it has ended.</summary>
     public bool Start()
     {
         using IDisposable scope = Request.Host.Enter();
         Request.Host.ChartOpenedUtcTicks = _liveFromUtcTicks;
         if (!Load() || !Enter(State.Historical)) return End();
-        int[] closed = Script.BarsArray.Select(bars => ClosedBars(bars.BarsSeries)).ToArray();
+        int[] closed = Script.BarsArray.Select(bars => CountClosed(bars.BarsSeries)).ToArray();
         if (!Guard("OnBarUpdate", () => closed = FeedHistory(closed)) || Context.EndRequested) return End();
         HistoricalBars = closed[0];
         Context.UtcNow = Math.Max(Context.UtcNow, _liveFromUtcTicks);
@@ -53,16 +54,18 @@ public sealed class ChartSession : ScriptRun
         if (!Enter(State.Transition)) return End();
         if (Desk is { } desk && !Guard("Transition", desk.Transition)) return End();
         if (!Enter(State.Realtime) || Context.EndRequested) return End();
-        _feed = new TickFeed(Context, Desk, _builders.Of(Script), closed);
+        _feed = new TickFeed(Context, Desk, _series.AggregatorsOf(Script), closed);
         return true;
     }
 
-    /// <summary>A live trade: fills, then OnBarUpdate of every series it moves, then OnMarketData. False once the script has ended.</summary>
+    /// <summary>
+    /// A live trade: fills, then OnBarUpdate of every series it moves, then OnMarketData. False once the script has ended.
+    /// </summary>
     public bool OnTick(Instrument instrument, in Tick tick)
     {
         if (!IsLive) return false;
         using IDisposable scope = Request.Host.Enter();
-        return Take(instrument, tick);
+        return Feed(instrument, tick);
     }
 
     /// <summary>Live trades of one instrument, in order; stops when the script ends.</summary>
@@ -71,7 +74,7 @@ public sealed class ChartSession : ScriptRun
         using IDisposable scope = Request.Host.Enter();
         foreach (ref readonly Tick tick in ticks)
         {
-            if (!IsLive || !Take(instrument, tick)) return false;
+            if (!IsLive || !Feed(instrument, tick)) return false;
         }
 
         return true;
@@ -81,7 +84,7 @@ public sealed class ChartSession : ScriptRun
     public bool OnDepth(MarketDepthEventArgs update)
     {
         ArgumentNullException.ThrowIfNull(update);
-        return Live("OnMarketDepth", () => Script.CallOnMarketDepth(update));
+        return CallLive("OnMarketDepth", () => Script.CallOnMarketDepth(update));
     }
 
     /// <summary>The connection changes. False once the script has ended.</summary>
@@ -90,16 +93,16 @@ public sealed class ChartSession : ScriptRun
         Connection connection = Request.Host.PlaybackConnection!;
         var update = new ConnectionStatusEventArgs(connection, status, connection.Status);
         connection.Status = connection.PriceStatus = status;
-        return Live("OnConnectionStatusUpdate", () => Script.CallOnConnectionStatus(update));
+        return CallLive("OnConnectionStatusUpdate", () => Script.CallOnConnectionStatus(update));
     }
 
     /// <summary>
-    /// The data ends: the forming bars close, where NinjaTrader would wait for a next tick. Call before <see cref="Stop"/>
-    /// when the last bar counts.
+    /// The data ends: the forming bars close, where NinjaTrader would wait for the next tick. Call it before <see cref="Stop"/>
+    /// when the script shall see the last bar of each series closed.
     /// </summary>
-    public bool CloseFormingBars() => Live("OnBarUpdate", () => _feed!.CloseForming());
+    public bool CloseFormingBars() => CallLive("OnBarUpdate", () => _feed!.CloseForming());
 
-    /// <summary>Terminated. True when no exception ended the script.</summary>
+    /// <summary>Takes the script to Terminated. True when no exception ended it.</summary>
     public bool Stop()
     {
         using IDisposable scope = Request.Host.Enter();
@@ -108,10 +111,13 @@ public sealed class ChartSession : ScriptRun
     }
 
     private protected override BarsSeries Open(SeriesKey key) =>
-        _builders.Open(key, Request.Store, Request.IsTickReplay ? long.MinValue : _liveFromUtcTicks);
+        _series.Open(key, Request.Store, Request.IsTickReplay ? long.MinValue : _liveFromUtcTicks);
 
-    /// <summary>What history leaves unfinished goes on forming live.</summary>
-    private int ClosedBars(BarsSeries bars)
+    /// <summary>
+    /// The bars of history that have closed. The newest has not when it ends after the live data's begin, or when no time ends it
+    /// (bars of ticks, volume or price): live ticks go on forming it.
+    /// </summary>
+    private int CountClosed(BarsSeries bars)
     {
         int count = bars.Count;
         return count > 0 && (!bars.BarsPeriod.IsTimeBased || bars.GetUtcTicks(count - 1) > _liveFromUtcTicks) ? count - 1 : count;
@@ -121,20 +127,20 @@ public sealed class ChartSession : ScriptRun
     {
         if (!Request.IsTickReplay)
         {
-            Host.HistoricalBars.Feed(Script, Context, Desk, closed);
+            BarFeed.Feed(Script, Context, Desk, closed);
             return closed;
         }
 
-        var feed = new TickFeed(Context, Desk, _builders.Of(Script), new int[closed.Length]);
+        var feed = new TickFeed(Context, Desk, _series.AggregatorsOf(Script), new int[closed.Length]);
         TickReplay.Feed(feed, Context, Request.Store, Script.Instruments, _liveFromUtcTicks);
         return feed.ClosedBars;
     }
 
-    private bool Take(Instrument instrument, in Tick tick)
+    private bool Feed(Instrument instrument, in Tick tick)
     {
         try
         {
-            _feed!.Take(instrument, tick);
+            _feed!.OnTick(instrument, tick);
         }
 #pragma warning disable CA1031 // A script may throw anything; it becomes the fault.
         catch (Exception exception)
@@ -147,7 +153,8 @@ public sealed class ChartSession : ScriptRun
         return IsLive || End();
     }
 
-    private bool Live(string method, Action action)
+    /// <summary>Calls the live script, whose exception ends the session.</summary>
+    private bool CallLive(string method, Action action)
     {
         if (!IsLive) return false;
         using IDisposable scope = Request.Host.Enter();

@@ -3,8 +3,9 @@ using System.Collections.Generic;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Series;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>What to run on which data.</summary>
 public sealed record RunRequest
@@ -31,7 +32,8 @@ public sealed record RunRequest
     public IReadOnlyDictionary<string, object> Parameters { get; init; } = new Dictionary<string, object>();
 
     /// <summary>
-    /// What the script calculates on instead of the close of its primary series: asked once that series is there; it may host an indicator.
+    /// What the script calculates on instead of the close of its primary series: asked once that series is there; it may host an
+    /// indicator.
     /// </summary>
     public Func<NinjaScriptBase, ISeries<double>>? Input { get; init; }
 
@@ -41,7 +43,7 @@ public sealed record RunRequest
     /// <summary>What a backtest is part of: itself, an optimisation, a walk-forward.</summary>
     public Category Category { get; init; } = Category.Backtest;
 
-    /// <summary>Called with the script once it has reached State.DataLoaded; for whoever watches a run.</summary>
+    /// <summary>Called with the script once it has reached State.DataLoaded, for callers that watch a run.</summary>
     public Action<NinjaScriptBase>? DataLoaded { get; init; }
 
     /// <summary>Clock, options, instruments and output of the run.</summary>

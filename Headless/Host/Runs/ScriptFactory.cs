@@ -5,10 +5,13 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
-/// <summary>Makes a script as NinjaTrader does: an instance is configured, its clone runs, the first one ends.</summary>
+/// <summary>
+/// Makes a script as NinjaTrader does: parameters are set on one instance, which then ends; its clone is the one that runs.
+/// </summary>
 internal static class ScriptFactory
 {
     internal static NinjaScriptBase Create(Type type, IReadOnlyDictionary<string, object> parameters)
@@ -22,8 +25,10 @@ internal static class ScriptFactory
         return running;
     }
 
-    /// <summary>The same instance with other values; its fields keep what the run before left in them, as in NinjaTrader.</summary>
-    internal static NinjaScriptBase Again(NinjaScriptBase script, IReadOnlyDictionary<string, object> parameters)
+    /// <summary>
+    /// The same instance with other values; its fields keep what the run before left in them, as in NinjaTrader.
+    /// </summary>
+    internal static NinjaScriptBase Reuse(NinjaScriptBase script, IReadOnlyDictionary<string, object> parameters)
     {
         script.ForgetRun();
         foreach ((string name, object value) in parameters) Set(script, name, value);
@@ -32,7 +37,8 @@ internal static class ScriptFactory
 
     private static void Set(NinjaScriptBase script, string name, object value)
     {
-        PropertyInfo? property = script.GetType().GetProperty(name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase);
+        const BindingFlags anyCase = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;
+        PropertyInfo? property = script.GetType().GetProperty(name, anyCase);
         if (property?.GetSetMethod() is null)
         {
             IEnumerable<string> known = ScriptProperties.Of(script.GetType())
@@ -52,7 +58,8 @@ internal static class ScriptFactory
                 ? TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text)
                 : System.Convert.ChangeType(value, Nullable.GetUnderlyingType(type) ?? type, CultureInfo.InvariantCulture);
         }
-        catch (Exception exception) when (exception is FormatException or NotSupportedException or InvalidCastException or OverflowException or ArgumentException)
+        catch (Exception exception) when (exception is FormatException or NotSupportedException or InvalidCastException
+            or OverflowException or ArgumentException)
         {
             throw new ArgumentException($"'{value}' is no {type.Name} for the property '{name}'.", exception);
         }

@@ -2,24 +2,27 @@ using System;
 using System.Collections.Generic;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
-using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Host.Orders.StrategyOrders;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
-/// <summary>Takes one script through its life.</summary>
+/// <summary>Takes one script through its states, from SetDefaults to Terminated, over the data of a request.</summary>
 public abstract class ScriptRun
 {
-    private protected ScriptRun(RunRequest request, bool isInStrategyAnalyzer, NinjaScriptBase? again = null)
+    private protected ScriptRun(RunRequest request, bool isInStrategyAnalyzer, NinjaScriptBase? reused = null)
     {
         Request = request ?? throw new ArgumentNullException(nameof(request));
         using IDisposable scope = request.Host.Enter();
-        Script = again is null ? ScriptFactory.Create(request.Script, request.Parameters) : ScriptFactory.Again(again, request.Parameters);
+        Script = reused is null
+            ? ScriptFactory.Create(request.Script, request.Parameters)
+            : ScriptFactory.Reuse(reused, request.Parameters);
         Context = new ScriptContext(request.Host, Script)
         {
             IsInStrategyAnalyzer = isInStrategyAnalyzer,
             IsTickReplaying = request.IsTickReplay,
             Category = request.Category,
-            Store = request.Store,
         };
         Script.Context = Context;
         request.Host.Store = request.Store;
@@ -38,46 +41,53 @@ public abstract class ScriptRun
     /// <summary>Bars of the primary series that the script was called for.</summary>
     public int BarsProcessed => Script.CurrentBars[0] + 1;
 
+    /// <summary>What the script and all it hosts know of the run.</summary>
     internal ScriptContext Context { get; }
 
-    internal IOrderDesk? Desk { get; private set; }
+    /// <summary>What handles the orders of a strategy; null for an indicator.</summary>
+    internal StrategyDesk? Desk { get; private set; }
 
+    /// <summary>The series of that key, with the bars that are there before the script runs.</summary>
     private protected abstract BarsSeries Open(SeriesKey key);
 
-    /// <summary>Configure and DataLoaded.</summary>
+    /// <summary>
+    /// Opens the primary series and takes the script through Configure, in which it may add series and host indicators, and
+    /// DataLoaded. False when an exception ended it.
+    /// </summary>
     private protected bool Load()
     {
-        var hours = Request.TradingHours ?? Request.Instrument.MasterInstrument.TradingHours ?? Request.Host.TradingHours.AlwaysOpen;
-        var key = new SeriesKey(
-            Request.Instrument, Request.Period, hours, Request.Host.GeneralOptions.TimeZoneInfo, Request.IsResetOnNewTradingDay);
+        SeriesKey key = SeriesKey.Of(
+            Request.Host, Request.Instrument, Request.Period, Request.TradingHours, Request.IsResetOnNewTradingDay);
         return Guard("OnStateChange", () =>
         {
-            var series = new List<BarsSeries> { OpenReported(key) };
+            var series = new List<BarsSeries> { OpenAndWarn(key) };
             Script.AttachRoot(series.ToArray());
             Script.CreatePlots();
             if (Request.Input is { } input) Script.TakeInput(input(Script));
             Script.SeriesRequested = request =>
             {
-                series.Add(OpenReported(SeriesKey.Of(request, series[0], Request.Host)));
+                series.Add(OpenAndWarn(SeriesKey.Of(request, series[0], Request.Host)));
                 Script.AttachRoot(series.ToArray());
             };
             Script.ChangeState(State.Configure);
             Script.DataAttached = true;
             Script.CreatePlots();
-            if (Script is StrategyBase strategy) Desk = strategy.Desk = OrderDesks.Open(strategy);
+            if (Script is StrategyBase strategy) strategy.Desk = Desk = StrategyDesk.Open(strategy, Request.Host);
             Script.LoadPendingHosted();
             Script.ChangeState(State.DataLoaded);
             Request.DataLoaded?.Invoke(Script);
         });
     }
 
-    private BarsSeries OpenReported(SeriesKey key)
+    /// <summary>Opens a series and warns in the log when the bars held are too coarse for it.</summary>
+    private BarsSeries OpenAndWarn(SeriesKey key)
     {
         if (Request.Store.IsApproximate(key))
         {
             Script.Say(
                 OutputKind.Log,
-                $"{key.Instrument.FullName} {key.Period}: there are no ticks, so its bars are made of open, high, low and close of coarser bars.",
+                $"{key.Instrument.FullName} {key.Period}: there are no ticks, so its bars are made of "
+                + "open, high, low and close of coarser bars.",
                 NinjaTrader.Cbi.LogLevel.Warning);
         }
 
@@ -86,7 +96,7 @@ public abstract class ScriptRun
 
     private protected bool Enter(State state) => Guard("OnStateChange", () => Script.ChangeStateOfAll(state));
 
-    /// <summary>Terminated, once, whatever happened before.</summary>
+    /// <summary>Takes the script and what it hosts to Terminated, unless it is there already.</summary>
     private protected void Terminate()
     {
         if (Script.State == State.Terminated) return;
@@ -97,7 +107,9 @@ public abstract class ScriptRun
         });
     }
 
-    /// <summary>Runs a piece of the script; an exception is kept as the fault, and the script has ended.</summary>
+    /// <summary>
+    /// Calls into the script. An exception becomes the <see cref="Fault"/> and the answer false: the run has to end.
+    /// </summary>
     private protected bool Guard(string method, Action action)
     {
         try
@@ -114,6 +126,7 @@ public abstract class ScriptRun
         }
     }
 
+    /// <summary>Keeps an exception as the fault, unless there is one already, and writes it to the log.</summary>
     private protected void Report(string method, Exception exception)
     {
         int series = Script.BarsInProgress;

@@ -2,9 +2,11 @@ using System;
 using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
-using NT8Bridge.Headless.Host.Orders;
+using NT8Bridge.Headless.Host.Orders.StrategyOrders;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>
 /// Feeds ticks to a script: live, or replayed in history. For each tick: the bars of every series, fills, OnBarUpdate of every
@@ -13,64 +15,64 @@ namespace NT8Bridge.Headless.Host;
 internal sealed class TickFeed
 {
     private readonly ScriptContext _context;
-    private readonly IOrderDesk? _desk;
-    private readonly LiveSeries[] _series;
-    private readonly int[] _builtBy;
+    private readonly StrategyDesk? _desk;
+    private readonly FormingSeries[] _series;
+    private readonly int[] _firstEqual;
 
-    internal TickFeed(ScriptContext context, IOrderDesk? desk, BarsBuilder[] builders, int[] closedBars)
+    internal TickFeed(ScriptContext context, StrategyDesk? desk, BarAggregator[] aggregators, int[] closedBars)
     {
         _context = context;
         _desk = desk;
-        _series = builders.Select((builder, i) => new LiveSeries(context, desk, builder, i, closedBars[i])).ToArray();
-        _builtBy = builders.Select(builder => Array.IndexOf(builders, builder)).ToArray();
+        _series = aggregators.Select((aggregator, i) => new FormingSeries(context, desk, aggregator, i, closedBars[i])).ToArray();
+        _firstEqual = aggregators.Select(aggregator => Array.IndexOf(aggregators, aggregator)).ToArray();
     }
 
-    /// <summary>Ticks taken.</summary>
+    /// <summary>Ticks fed.</summary>
     internal long Ticks { get; private set; }
 
-    /// <summary>Bars of the primary series that closed.</summary>
-    internal int BarsClosed => _series[0].BarsClosed;
+    /// <summary>Bars of the primary series that the ticks closed.</summary>
+    internal int PrimaryBarsClosed => _series[0].ClosedByTicks;
 
-    internal void Take(Instrument instrument, in Tick tick)
+    internal void OnTick(Instrument instrument, in Tick tick)
     {
         Ticks++;
         _context.UtcNow = tick.UtcTicks;
         _context.RunLater();
-        QuoteBoard.Quote quote = _context.Quotes.Of(instrument);
+        Quote quote = _context.Quotes.Of(instrument);
         bool bidMoved = !double.IsNaN(tick.Bid) && tick.Bid != quote.Bid;
         bool askMoved = !double.IsNaN(tick.Ask) && tick.Ask != quote.Ask;
         if (bidMoved) quote.Bid = tick.Bid;
         if (askMoved) quote.Ask = tick.Ask;
         (quote.Last, quote.LastSize) = (tick.Price, tick.Size);
-        if (!_context.IsHistorical) _desk?.OnTick(instrument, _context.Now, tick.Price, tick.Size, tick.Bid, tick.Ask);
+        if (!_context.IsHistorical) _desk?.OnTick(instrument, _context.Now, tick.Price, tick.Bid, tick.Ask);
         for (int i = 0; i < _series.Length; i++)
         {
             if (!_series[i].IsOf(instrument)) continue;
-            // Two equal series share their bars: one tick counts once.
-            if (_builtBy[i] == i) _series[i].Build(tick);
-            else _series[i].BuiltBy(_series[_builtBy[i]]);
+            // Equal series share their bars, so only the first of them adds the tick.
+            if (_firstEqual[i] == i) _series[i].Add(tick);
+            else _series[i].ShareTick(_series[_firstEqual[i]]);
         }
 
-        foreach (LiveSeries series in _series)
+        foreach (FormingSeries series in _series)
         {
-            if (series.IsOf(instrument) && !_context.EndRequested) series.Update(tick);
+            if (series.IsOf(instrument) && !_context.EndRequested) series.CallOnBarUpdate(tick);
         }
 
-        foreach (LiveSeries series in _series)
+        foreach (FormingSeries series in _series)
         {
-            if (series.IsOf(instrument) && !_context.EndRequested) series.TellMarketData(tick, bidMoved, askMoved);
+            if (series.IsOf(instrument) && !_context.EndRequested) series.CallOnMarketData(tick, bidMoved, askMoved);
         }
     }
 
-    /// <summary>The data ends: what forms, closes.</summary>
+    /// <summary>The data ends: the forming bar of every series closes.</summary>
     internal void CloseForming()
     {
-        foreach (LiveSeries series in _series)
+        foreach (FormingSeries series in _series)
         {
             if (!_context.EndRequested) series.CloseForming();
         }
     }
 
-    /// <summary>How many bars of each series are behind the script.</summary>
-    internal int[] ClosedBars => Array.ConvertAll(_series, series => series.NextToClose);
+    /// <summary>How many bars of each series have closed.</summary>
+    internal int[] ClosedBars => Array.ConvertAll(_series, series => series.ClosedBars);
 }

@@ -2,18 +2,22 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>Replays the held ticks of all instruments of a run in order of time.</summary>
 internal static class TickReplay
 {
-    /// <summary>Ticks before <paramref name="untilUtcTicks"/>; stops when the script asks for its end.</summary>
-    internal static void Feed(TickFeed feed, ScriptContext context, SeriesStore store, IEnumerable<Instrument> instruments, long untilUtcTicks)
+    /// <summary>Feeds the ticks before <paramref name="untilUtcTicks"/>; stops when the script asks for its end.</summary>
+    internal static void Feed(
+        TickFeed feed, ScriptContext context, SeriesStore store, IEnumerable<Instrument> instruments, long untilUtcTicks)
     {
         PriceHistory[] histories = instruments.Distinct().Select(store.HistoryOf).ToArray();
         PriceHistory? without = histories.FirstOrDefault(h => h.Ticks.Length == 0);
-        if (without is not null) throw new InvalidOperationException($"Tick Replay needs ticks, and there are none of {without.Instrument.FullName}.");
+        if (without is not null)
+            throw new InvalidOperationException($"Tick Replay needs ticks, and there are none of {without.Instrument.FullName}.");
         var next = new int[histories.Length];
         while (!context.EndRequested)
         {
@@ -27,7 +31,7 @@ internal static class TickReplay
             }
 
             if (earliest < 0) return;
-            feed.Take(histories[earliest].Instrument, histories[earliest].Ticks[next[earliest]++]);
+            feed.OnTick(histories[earliest].Instrument, histories[earliest].Ticks[next[earliest]++]);
         }
     }
 }

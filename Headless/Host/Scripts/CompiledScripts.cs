@@ -3,15 +3,15 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
-/// <summary>Scripts compiled into one assembly and loaded so that they can be let go again.</summary>
-internal sealed class CompiledScripts : IDisposable
+/// <summary>Scripts compiled into one assembly and loaded so that they can be unloaded again.</summary>
+public sealed class CompiledScripts : IDisposable
 {
     private readonly ScriptLoadContext? _context;
 
     /// <summary>Takes what the compiler made; <paramref name="context"/> is null when it failed.</summary>
-    public CompiledScripts(IReadOnlyList<CompiledFile> files, IReadOnlyList<string> passedOver, ScriptLoadContext? context)
+    internal CompiledScripts(IReadOnlyList<CompiledFile> files, IReadOnlyList<string> passedOver, ScriptLoadContext? context)
     {
         Files = files;
         PassedOver = passedOver;
@@ -21,7 +21,7 @@ internal sealed class CompiledScripts : IDisposable
         Indicators = Named(file => file.Indicators);
     }
 
-    /// <summary>All scripts; null when one of them has an error, as one bad file stops all.</summary>
+    /// <summary>All scripts; null when one of them has an error, which stops all of them as in NinjaTrader.</summary>
     public Assembly? Assembly { get; }
 
     /// <summary>What the compiler says, file by file in the order given.</summary>
@@ -39,7 +39,7 @@ internal sealed class CompiledScripts : IDisposable
     /// <summary>True when everything compiled.</summary>
     public bool Ok => Assembly is not null;
 
-    /// <summary>Lets the assembly go as soon as nothing uses it any more.</summary>
+    /// <summary>Unloads the assembly as soon as nothing uses it any more.</summary>
     public void Dispose() => _context?.Unload();
 
     private Dictionary<string, Type> Named(Func<CompiledFile, IReadOnlyList<string>> names)

@@ -4,15 +4,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
-/// Type names that more than one script declares. The compiler tells it of the second declaration alone; a user needs every
-/// file, as each may be the one to take out.
+/// Type names that more than one script declares. The compiler reports only the second declaration; a user needs every file,
+/// since any of them may be the one to remove.
 /// </summary>
 internal static class DuplicateTypes
 {
-    /// <summary>The compiler's code for it.</summary>
+    /// <summary>The compiler's code of the error.</summary>
     public const string Code = "CS0101";
 
     /// <summary>One CS0101 for every declaration of a name that several files declare, by tree.</summary>
@@ -26,7 +26,8 @@ internal static class DuplicateTypes
             if (declarations.All(declaration => declaration.IsPartial)) continue;
             foreach (Declaration declaration in declarations)
             {
-                IEnumerable<string> others = declarations.Select(other => other.Tree.FilePath).Where(path => path != declaration.Tree.FilePath).Distinct();
+                IEnumerable<string> others = declarations
+                    .Select(other => other.Tree.FilePath).Where(path => path != declaration.Tree.FilePath).Distinct();
                 found.Add((declaration.Tree, new ScriptDiagnostic(
                     Code, declaration.Line, $"The type '{name.Key}' is declared in {string.Join(" and ", others)} too")));
             }
@@ -37,7 +38,7 @@ internal static class DuplicateTypes
 
     private static IEnumerable<Declaration> Declarations(SyntaxTree tree)
     {
-        foreach (MemberDeclarationSyntax member in tree.GetRoot().DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax).OfType<MemberDeclarationSyntax>())
+        foreach (MemberDeclarationSyntax member in ScriptSyntax.TopLevel(tree))
         {
             (SyntaxToken identifier, int arity) = member switch
             {
@@ -47,10 +48,10 @@ internal static class DuplicateTypes
                 _ => (default, 0),
             };
             if (identifier.IsKind(SyntaxKind.None)) continue;
-            string space = string.Concat(member.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(s => s.Name + "."));
-            string name = space + identifier.ValueText + (arity == 0 ? "" : "<" + new string(',', arity - 1) + ">");
+            string name = identifier.ValueText + (arity == 0 ? "" : "<" + new string(',', arity - 1) + ">");
             yield return new Declaration(
-                name, tree, tree.GetLineSpan(identifier.Span).StartLinePosition.Line + 1, member.Modifiers.Any(SyntaxKind.PartialKeyword));
+                ScriptSyntax.FullNameOf(member, name), tree, ScriptSyntax.LineOf(tree, identifier.Span),
+                member.Modifiers.Any(SyntaxKind.PartialKeyword));
         }
     }
 

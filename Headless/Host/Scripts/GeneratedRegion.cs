@@ -1,11 +1,12 @@
 using System;
 using System.Text;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
-/// The part that NinjaTrader appends to an indicator's file: the methods by which other scripts call it. It is written anew at
-/// every compilation, from the properties that the file declares; so is it here, and what the file carries is blanked out.
+/// The part that NinjaTrader appends to an indicator's file: the methods by which other scripts call the indicator. NinjaTrader
+/// writes it anew at every compilation, from the properties that the file declares. So does the host, and what stands in the file
+/// is blanked out first.
 /// </summary>
 internal static class GeneratedRegion
 {

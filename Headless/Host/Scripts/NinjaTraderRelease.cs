@@ -1,10 +1,10 @@
 using System;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>A release of NinjaTrader 8, which decides the C# that its compiler takes.</summary>
-internal readonly record struct NinjaTraderRelease
+public readonly record struct NinjaTraderRelease
 {
     private static readonly (Version From, LanguageVersion Language)[] Languages =
     [
@@ -27,7 +27,7 @@ internal readonly record struct NinjaTraderRelease
     public Version Version { get; }
 
     /// <summary>Highest C# version that its compiler accepts.</summary>
-    public LanguageVersion Language { get; }
+    internal LanguageVersion Language { get; }
 
     /// <summary>That version as people write it, for example "8".</summary>
     public string LanguageName => Language.ToDisplayString().Replace(".0", "");

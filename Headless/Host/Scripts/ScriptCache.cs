@@ -6,13 +6,13 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
 /// Compiled scripts on disk, found by their content: sources and their paths, release, libraries, host and engine. A damaged or
 /// unwritable cache costs a compilation, nothing else.
 /// </summary>
-internal sealed class ScriptCache(string folder)
+public sealed class ScriptCache(string folder)
 {
     private const int KeptCompilations = 64;
 
@@ -62,7 +62,8 @@ internal sealed class ScriptCache(string folder)
             Index? index = JsonSerializer.Deserialize<Index>(File.ReadAllBytes(path + ".json"));
             if (index is null || index.Sha256 != Convert.ToHexStringLower(SHA256.HashData(assembly))) return null;
             File.SetLastWriteTimeUtc(path + ".dll", DateTime.UtcNow);
-            return (assembly, index.Files.Select(file => new CompiledFile(file.Path, [], file.Strategies, file.Indicators)).ToArray(), index.PassedOver);
+            CompiledFile[] files = index.Files.Select(f => new CompiledFile(f.Path, [], f.Strategies, f.Indicators)).ToArray();
+            return (assembly, files, index.PassedOver);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -70,17 +71,20 @@ internal sealed class ScriptCache(string folder)
         }
     }
 
-    /// <summary>Keeps a compilation without errors, and only the latest used ones besides.</summary>
+    /// <summary>Keeps a compilation without errors, and deletes all but the ones used last.</summary>
     public void Keep(string key, byte[] assembly, IEnumerable<CompiledFile> files, IEnumerable<string> passedOver)
     {
         try
         {
             Directory.CreateDirectory(folder);
-            IndexFile[] entries = files.Select(file => new IndexFile(file.Path, file.Strategies.ToArray(), file.Indicators.ToArray())).ToArray();
+            IndexFile[] entries = files
+                .Select(file => new IndexFile(file.Path, file.Strategies.ToArray(), file.Indicators.ToArray())).ToArray();
             Index index = new(Convert.ToHexStringLower(SHA256.HashData(assembly)), entries, passedOver.ToArray());
             Replace(key + ".dll", assembly);
             Replace(key + ".json", JsonSerializer.SerializeToUtf8Bytes(index));
-            foreach (FileInfo old in new DirectoryInfo(folder).GetFiles("*.dll").OrderByDescending(file => file.LastWriteTimeUtc).Skip(KeptCompilations))
+            IEnumerable<FileInfo> surplus = new DirectoryInfo(folder).GetFiles("*.dll")
+                .OrderByDescending(file => file.LastWriteTimeUtc).Skip(KeptCompilations);
+            foreach (FileInfo old in surplus)
             {
                 old.Delete();
                 File.Delete(Path.ChangeExtension(old.FullName, ".json"));
@@ -88,7 +92,7 @@ internal sealed class ScriptCache(string folder)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The next run compiles again.
+            // Nothing is lost but time: the next run compiles again.
         }
     }
 

@@ -5,15 +5,17 @@ using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
+using NT8Bridge.Headless.Host.Scripts.Wrappers;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
 /// Compiles NinjaScript as NinjaTrader does: all files into one assembly, in the C# of a release, with the methods by which
 /// scripts call indicators written anew.
 /// </summary>
-internal sealed class ScriptCompiler
+public sealed class ScriptCompiler
 {
     private const string AssemblyName = "NinjaTrader.Custom";
     private readonly List<SyntaxTree> _trees = [];
@@ -33,13 +35,15 @@ internal sealed class ScriptCompiler
         _references =
         [
             .. ScriptReferences.All,
-            .. libraries.Where(library => library.IsManaged && !ScriptReferences.Has(library.Name)).Select(library => MetadataReference.CreateFromImage(library.Bytes, filePath: library.Path)),
+            .. libraries.Where(ScriptReferences.IsAddedBy)
+                .Select(library => MetadataReference.CreateFromImage(library.Bytes, filePath: library.Path)),
         ];
     }
 
     /// <summary>Compiles and loads scripts; with a cache, what was compiled before is loaded at once.</summary>
     public static CompiledScripts Compile(
-        IReadOnlyList<ScriptSource> sources, NinjaTraderRelease release, IReadOnlyList<ScriptLibrary>? libraries = null, ScriptCache? cache = null)
+        IReadOnlyList<ScriptSource> sources, NinjaTraderRelease release, IReadOnlyList<ScriptLibrary>? libraries = null,
+        ScriptCache? cache = null)
     {
         libraries ??= [];
         string key = cache is null ? "" : ScriptCache.Key(sources, release, libraries);
@@ -47,14 +51,14 @@ internal sealed class ScriptCompiler
             return new CompiledScripts(files, passedOver, new ScriptLoadContext(assembly, libraries));
 
         CSharpCompilation surface = CSharpCompilation.Create(AssemblyName, references: ScriptReferences.All);
-        string[] left = sources.Where(source => IsBuiltIn(source, surface)).Select(source => source.Path).ToArray();
-        ScriptSource[] taken = sources.Where(source => !left.Contains(source.Path)).ToArray();
+        string[] builtIn = sources.Where(source => IsBuiltIn(source, surface)).Select(source => source.Path).ToArray();
+        ScriptSource[] taken = sources.Where(source => !builtIn.Contains(source.Path)).ToArray();
         ScriptCompiler compiler = new(taken.Length, release, libraries);
         byte[]? image = compiler.Emit(taken);
         CompiledFile[] results = taken.Select(compiler.Result).ToArray();
-        if (image is null) return new CompiledScripts(results, left, null);
-        cache?.Keep(key, image, results, left);
-        return new CompiledScripts(results, left, new ScriptLoadContext(image, libraries));
+        if (image is null) return new CompiledScripts(results, builtIn, null);
+        cache?.Keep(key, image, results, builtIn);
+        return new CompiledScripts(results, builtIn, new ScriptLoadContext(image, libraries));
     }
 
     private static List<T>[] Lists<T>(int count) => Enumerable.Range(0, count).Select(_ => new List<T>()).ToArray();
@@ -64,9 +68,9 @@ internal sealed class ScriptCompiler
     {
         string file = source.Path[(source.Path.LastIndexOfAny(['/', '\\', '!']) + 1)..];
         return file.StartsWith('@') && CSharpSyntaxTree.ParseText(source.Text).GetRoot().DescendantNodes()
-            .OfType<Microsoft.CodeAnalysis.CSharp.Syntax.ClassDeclarationSyntax>()
-            .Any(type => surface.GetTypeByMetadataName(ScriptBase.Indicator.Namespace + "." + type.Identifier.ValueText) is not null
-                && ScriptBase.All.All(known => known.Name != type.Identifier.ValueText));
+            .OfType<ClassDeclarationSyntax>().Select(type => type.Identifier.ValueText)
+            .Any(name => surface.GetTypeByMetadataName(ScriptBase.Indicator.Namespace + "." + name) is not null
+                && ScriptBase.All.All(known => known.Name != name));
     }
 
     private CompiledFile Result(ScriptSource source, int file) => new(
@@ -85,13 +89,14 @@ internal sealed class ScriptCompiler
         AddIndicatorMethods();
         CSharpCompilation compilation = Compilation(_trees);
         using MemoryStream image = new();
-        EmitResult emitted = compilation.Emit(image, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded));
+        var options = new EmitOptions(debugInformationFormat: DebugInformationFormat.Embedded);
+        EmitResult emitted = compilation.Emit(image, options: options);
         if (emitted.Success && _diagnostics.All(list => list.Count == 0)) return image.ToArray();
 
         ILookup<SyntaxTree, ScriptDiagnostic> duplicates = DuplicateTypes.Find(_trees);
         foreach (IGrouping<SyntaxTree, ScriptDiagnostic> tree in duplicates) _diagnostics[_fileOfTree[tree.Key]].AddRange(tree);
-        foreach (Diagnostic diagnostic in emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-            Report(diagnostic);
+        foreach (Diagnostic error in emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            Report(error);
         return null;
     }
 
@@ -109,18 +114,23 @@ internal sealed class ScriptCompiler
 
     private CSharpCompilation Compilation(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
         AssemblyName, trees, _references, new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, deterministic: true, warningLevel: 0));
+            OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: OptimizationLevel.Release,
+            deterministic: true,
+            warningLevel: 0));
 
-    /// <summary>Finds strategies and indicators, and puts the classes with the indicators' methods between them and the host.</summary>
+    /// <summary>
+    /// Finds strategies and indicators, and makes them derive from the intermediate classes, which carry the indicators' methods.
+    /// </summary>
     private void AddIndicatorMethods()
     {
         SyntaxTree[] scripts = _trees.ToArray();
         ScriptBase[] known = ScriptBase.All.Where(b => Compilation([]).GetTypeByMetadataName(b.FullName) is not null).ToArray();
         HashSet<ScriptBase> needed = scripts.SelectMany(ScriptRewriter.DeclaredParts).Where(known.Contains).ToHashSet();
-        CSharpCompilation declared = Compilation(
-            [.. scripts, CSharpSyntaxTree.ParseText(IndicatorWrappers.Bases(needed.Append(ScriptBase.Indicator).Distinct()), _language)]);
+        string bases = ScriptBases.Text(needed.Append(ScriptBase.Indicator).Distinct());
+        CSharpCompilation declared = Compilation([.. scripts, CSharpSyntaxTree.ParseText(bases, _language)]);
 
-        List<INamedTypeSymbol>[] indicators = Lists<INamedTypeSymbol>(scripts.Length);
+        List<IndicatorSignature>[] indicators = Lists<IndicatorSignature>(scripts.Length);
         for (int file = 0; file < scripts.Length; file++)
         {
             foreach (INamedTypeSymbol script in ScriptTypes.DeclaredIn(scripts[file], declared))
@@ -128,7 +138,7 @@ internal sealed class ScriptCompiler
                 if (ScriptTypes.DerivesFrom(script, ScriptBase.Strategy)) _strategies[file].Add(script.Name);
                 if (!ScriptTypes.DerivesFrom(script, ScriptBase.Indicator)) continue;
                 _indicators[file].Add(script.Name);
-                indicators[file].Add(script);
+                indicators[file].Add(IndicatorSignature.Of(script));
             }
         }
 
@@ -141,10 +151,13 @@ internal sealed class ScriptCompiler
         {
             Add(ScriptRewriter.Replace(scripts[file], declared.GetSemanticModel(scripts[file]), needed), file);
             if (indicators[file].Count > 0)
-                Add(CSharpSyntaxTree.ParseText(IndicatorWrappers.Methods(indicators[file], needed), _language), file);
+            {
+                string methods = IndicatorWrappers.Methods(indicators[file], needed.Select(scriptBase => scriptBase.OfScripts));
+                Add(CSharpSyntaxTree.ParseText(methods, _language), file);
+            }
         }
 
-        Add(CSharpSyntaxTree.ParseText(IndicatorWrappers.Bases(needed), _language), 0);
+        Add(CSharpSyntaxTree.ParseText(ScriptBases.Text(needed), _language), 0);
     }
 
     private void Report(Diagnostic diagnostic)
@@ -155,11 +168,12 @@ internal sealed class ScriptCompiler
             return;
         }
 
-        // A method written for an indicator has no line of the file; its fault lies in the indicator's properties.
-        int line = tree.FilePath.Length == 0 ? 1 : diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1;
+        // A method that the compiler wrote for an indicator stands in no file; its error comes from the indicator's properties.
+        int line = tree.FilePath.Length == 0 ? 1 : ScriptSyntax.LineOf(tree, diagnostic.Location.SourceSpan);
         List<ScriptDiagnostic> list = _diagnostics[_fileOfTree[tree]];
         ScriptDiagnostic error = new(diagnostic.Id, line, diagnostic.GetMessage(CultureInfo.InvariantCulture));
-        bool isKnown = list.Contains(error) || (error.Code == DuplicateTypes.Code && list.Any(known => known.Code == error.Code && known.Line == line));
+        bool isKnown = list.Contains(error)
+            || (error.Code == DuplicateTypes.Code && list.Any(known => known.Code == error.Code && known.Line == line));
         if (!isKnown) list.Add(error);
     }
 }

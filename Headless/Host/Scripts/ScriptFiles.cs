@@ -4,15 +4,14 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Reflection;
-using NT8Bridge.Headless.Data;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
 /// Finds the NinjaScript files behind the paths that the user gave: files, folders and import archives, with the DLLs that lie
 /// beside them as in NinjaTrader's bin/Custom.
 /// </summary>
-internal sealed class ScriptFiles
+public sealed class ScriptFiles
 {
     private const string OutputFolder = "NinjaScript";
     private readonly List<ScriptSource> _sources = [];
@@ -36,9 +35,10 @@ internal sealed class ScriptFiles
     /// </summary>
     public IReadOnlyList<ScriptLibrary> Engines => _engines;
 
-    /// <summary>What whoever runs the scripts should know about them, one line each.</summary>
+    /// <summary>Remarks for the user who runs the scripts, one line each.</summary>
     public IEnumerable<string> Notes => _engines.Select(engine =>
-        $"{engine.Path}: the engine {engine.Version} for .NET Framework; the host's own build {OwnEngine.Version} runs in its place");
+        $"{engine.Path}: the engine {engine.Version} for .NET Framework; "
+        + $"the host's own build {OwnEngine.Version} runs in its place");
 
     private static AssemblyName OwnEngine => typeof(Bar).Assembly.GetName();
 
@@ -46,7 +46,7 @@ internal sealed class ScriptFiles
     public static ScriptFiles OwnScripts() => Read([Path.Combine(AppContext.BaseDirectory, OutputFolder)]);
 
     /// <summary>Reads all files behind <paramref name="paths"/>.</summary>
-    /// <exception cref="InputFileException">A path does not exist, holds no NinjaScript, or is a damaged archive.</exception>
+    /// <exception cref="ScriptFileException">A path does not exist, holds no NinjaScript, or is a damaged archive.</exception>
     public static ScriptFiles Read(IReadOnlyCollection<string> paths)
     {
         ScriptFiles files = new();
@@ -54,9 +54,10 @@ internal sealed class ScriptFiles
         {
             int before = files.Count;
             if (Directory.Exists(path)) files.AddFolder(path);
-            else if (!File.Exists(path)) throw new InputFileException(path, 0, "there is no such file or folder", "check the path");
-            else files.Add(path);
-            if (files.Count == before && !files._seen.Any(file => file.StartsWith(Path.GetFullPath(path), StringComparison.Ordinal))) throw Empty(path);
+            else if (File.Exists(path)) files.Add(path);
+            else throw new ScriptFileException(path, "there is no such file or folder", "check the path");
+            bool isKnown = files._seen.Any(file => file.StartsWith(Path.GetFullPath(path), StringComparison.Ordinal));
+            if (files.Count == before && !isKnown) throw Empty(path);
         }
 
         return files._sources.Count > 0 ? files : throw Empty(string.Join(", ", paths));
@@ -64,8 +65,8 @@ internal sealed class ScriptFiles
 
     private int Count => _sources.Count + _libraries.Count;
 
-    private static InputFileException Empty(string path) =>
-        new(path, 0, "it holds no NinjaScript file (*.cs)", "name a file, a folder or an import archive that does");
+    private static ScriptFileException Empty(string path) =>
+        new(path, "it holds no NinjaScript file (*.cs)", "name a file, a folder or an import archive that does");
 
     private static bool IsBuildOutput(string relative)
     {
@@ -73,8 +74,13 @@ internal sealed class ScriptFiles
         return parts.Contains("obj") || parts.Zip(parts.Skip(1)).Any(pair => pair is ("bin", "Debug" or "Release"));
     }
 
-    /// <summary>NinjaTrader keeps what it compiled beside the user's DLLs; the host stands in for it.</summary>
-    private static bool IsNinjaTraders(string file) => Path.GetFileName(file).StartsWith("NinjaTrader.", StringComparison.OrdinalIgnoreCase);
+    /// <summary>
+    /// True for what NinjaTrader itself compiled, which lies beside the user's DLLs: the host stands in for it.
+    /// </summary>
+    private static bool IsNinjaTraders(string file) =>
+        Path.GetFileName(file).StartsWith("NinjaTrader.", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsDll(string file) => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsZip(string path)
     {
@@ -85,7 +91,8 @@ internal sealed class ScriptFiles
 
     private void AddFolder(string folder)
     {
-        foreach (string file in Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        IEnumerable<string> sources = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories);
+        foreach (string file in sources.Order(StringComparer.Ordinal))
             if (!IsBuildOutput(Path.GetRelativePath(folder, file))) Add(file);
         foreach (string file in Directory.EnumerateFiles(folder, "*.dll").Order(StringComparer.Ordinal))
             if (!IsNinjaTraders(file)) Add(file);
@@ -94,7 +101,7 @@ internal sealed class ScriptFiles
     private void Add(string file)
     {
         if (!_seen.Add(Path.GetFullPath(file))) return;
-        if (file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)) _libraries.Add(new ScriptLibrary(file, File.ReadAllBytes(file)));
+        if (IsDll(file)) _libraries.Add(new ScriptLibrary(file, File.ReadAllBytes(file)));
         else if (IsZip(file)) AddArchive(file);
         else _sources.Add(new ScriptSource(file, File.ReadAllText(file)));
     }
@@ -114,7 +121,7 @@ internal sealed class ScriptFiles
                     using StreamReader reader = new(entry.Open());
                     _sources.Add(new ScriptSource(path + "!" + name, reader.ReadToEnd()));
                 }
-                else if (file == name && file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
+                else if (file == name && IsDll(file))
                 {
                     using Stream content = entry.Open();
                     using MemoryStream bytes = new();
@@ -126,7 +133,7 @@ internal sealed class ScriptFiles
         }
         catch (InvalidDataException e)
         {
-            throw new InputFileException(path, 0, "the archive is damaged: " + e.Message, "export it again", e);
+            throw new ScriptFileException(path, "the archive is damaged: " + e.Message, "export it again", e);
         }
     }
 }

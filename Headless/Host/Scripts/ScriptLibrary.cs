@@ -3,10 +3,10 @@ using System.IO;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>A DLL that an import archive brings for its scripts.</summary>
-internal sealed class ScriptLibrary
+public sealed class ScriptLibrary
 {
     /// <summary>Takes the DLL's bytes; <paramref name="path"/> is the archive, '!' and the entry.</summary>
     public ScriptLibrary(string path, byte[] bytes)

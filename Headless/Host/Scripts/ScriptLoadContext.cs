@@ -4,7 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>Holds one compilation and the DLLs that came with it, apart from those of other compilations.</summary>
 internal sealed class ScriptLoadContext : AssemblyLoadContext
@@ -16,11 +16,14 @@ internal sealed class ScriptLoadContext : AssemblyLoadContext
     public ScriptLoadContext(byte[] scripts, IEnumerable<ScriptLibrary> libraries)
         : base("scripts", isCollectible: true)
     {
-        _libraries = libraries.Where(library => library.IsManaged && !ScriptReferences.Has(library.Name)).GroupBy(library => library.Name).ToDictionary(group => group.Key, group => group.First());
+        _libraries = libraries.Where(ScriptReferences.IsAddedBy)
+            .GroupBy(library => library.Name).ToDictionary(group => group.Key, group => group.First());
         _scripts = scripts;
     }
 
-    /// <summary>Loads the assembly of all scripts. Whoever holds it keeps it alive, so the context itself must not.</summary>
+    /// <summary>
+    /// Loads the assembly of all scripts. The context does not keep it, so that it can be unloaded when its users let go.
+    /// </summary>
     public Assembly LoadScripts() => LoadFromStream(new MemoryStream(_scripts));
 
     /// <inheritdoc/>

@@ -5,12 +5,14 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using NT8Bridge.Headless.Host.Scripts.Wrappers;
+using NT8Bridge.Headless.Seams;
 
-namespace NT8Bridge.Headless.Scripts;
+namespace NT8Bridge.Headless.Host.Scripts;
 
 /// <summary>
-/// Makes scripts derive from the classes between (see <see cref="ScriptBase"/>) and replaces what only NinjaTrader's surroundings
-/// have, without moving a line.
+/// Makes scripts derive from the intermediate classes (see <see cref="ScriptBase"/>) and replaces what only NinjaTrader's
+/// surroundings have, without moving a line.
 /// </summary>
 internal static class ScriptRewriter
 {
@@ -21,8 +23,9 @@ internal static class ScriptRewriter
     private static readonly string[] Prefixes = ["Description", "Name"];
 
     /// <summary>
-    /// Gives the name of the class between to the parts of NinjaTrader's own partial classes that a script declares, so that
-    /// their members reach all scripts; and an own name to what a drawing tool adds to Draw, which would hide the host's.
+    /// Where a script declares a part of one of NinjaTrader's own partial classes, gives that part the name of the intermediate
+    /// class, so that its members reach all scripts. What a drawing tool adds to Draw gets a name of its own, since it would hide
+    /// the host's Draw.
     /// </summary>
     public static SyntaxTree RenameParts(SyntaxTree tree)
     {
@@ -31,23 +34,23 @@ internal static class ScriptRewriter
         {
             if (IsPartOfDraw(part)) changes.Add(new TextChange(part.Identifier.Span, DrawOfScripts));
             if (PartOf(part) is not { } scriptBase) continue;
-            changes.Add(new TextChange(part.Identifier.Span, scriptBase.Between));
+            changes.Add(new TextChange(part.Identifier.Span, scriptBase.Intermediate));
             if (part.BaseList is { } bases) changes.Add(new TextChange(bases.Types[0].Span, "global::" + scriptBase.FullName));
         }
 
-        return changes.Count == 0 ? tree : tree.WithChangedText(tree.GetText().WithChanges(changes.OrderBy(change => change.Span)));
+        return Changed(tree, changes);
     }
 
-    /// <summary>The classes between of which a script declares a part.</summary>
+    /// <summary>The classes whose intermediate class a script declares a part of.</summary>
     public static IEnumerable<ScriptBase> DeclaredParts(SyntaxTree renamed) =>
         from part in renamed.GetRoot().DescendantNodes().OfType<ClassDeclarationSyntax>()
         from scriptBase in ScriptBase.All
-        where part.Identifier.ValueText == scriptBase.Between
+        where part.Identifier.ValueText == scriptBase.Intermediate
         select scriptBase;
 
     /// <summary>
-    /// Replaces what scripts cannot have as it stands: the host's classes by those between, look-ups of time zones by their
-    /// Windows names, and texts of the platform that the host does not have by their names in words.
+    /// Replaces what scripts cannot have as it stands: the host's classes by the intermediate ones, look-ups of time zones by
+    /// their Windows names, and texts of the platform that the host does not have by their names in words.
     /// </summary>
     public static SyntaxTree Replace(SyntaxTree tree, SemanticModel model, IReadOnlyCollection<ScriptBase> bases)
     {
@@ -58,25 +61,35 @@ internal static class ScriptRewriter
             {
                 ClassDeclarationSyntax { BaseList: { } list } script => Base(script, list.Types[0].Type, model, bases),
                 MemberAccessExpressionSyntax member when LooksUpZones(member) => Zone(member, model),
-                MemberAccessExpressionSyntax member when member.Expression.ToString().EndsWith(Draw, StringComparison.Ordinal) => DrawMember(member, model),
-                MemberAccessExpressionSyntax member when member.Expression.ToString().EndsWith("Resource", StringComparison.Ordinal) => Text(member, model),
+                MemberAccessExpressionSyntax member when IsNamed(member.Expression, Draw) => DrawMember(member, model),
+                MemberAccessExpressionSyntax member when IsNamed(member.Expression, "Resource") => Text(member, model),
                 _ => null,
             };
             if (change is { } found) changes.Add(found);
         }
 
-        return changes.Count == 0 ? tree : tree.WithChangedText(tree.GetText().WithChanges(changes.OrderBy(change => change.Span)));
+        return Changed(tree, changes);
     }
 
-    private static TextChange? Base(ClassDeclarationSyntax script, TypeSyntax type, SemanticModel model, IReadOnlyCollection<ScriptBase> bases)
+    private static SyntaxTree Changed(SyntaxTree tree, List<TextChange> changes) => changes.Count == 0
+        ? tree
+        : tree.WithChangedText(tree.GetText().WithChanges(changes.OrderBy(change => change.Span)));
+
+    private static bool IsNamed(ExpressionSyntax expression, string name) =>
+        expression.ToString().EndsWith(name, StringComparison.Ordinal);
+
+    private static TextChange? Base(
+        ClassDeclarationSyntax script, TypeSyntax type, SemanticModel model, IReadOnlyCollection<ScriptBase> bases)
     {
-        if (ScriptBase.All.Any(known => known.Between == script.Identifier.ValueText)) return null;
+        if (ScriptBase.All.Any(known => known.Intermediate == script.Identifier.ValueText)) return null;
         string? name = model.GetTypeInfo(type).Type?.ToDisplayString();
-        return bases.FirstOrDefault(candidate => candidate.FullName == name) is { } found ? new TextChange(type.Span, found.FullBetween) : null;
+        return bases.FirstOrDefault(candidate => candidate.FullName == name) is { } found
+            ? new TextChange(type.Span, found.FullIntermediate)
+            : null;
     }
 
-    private static bool LooksUpZones(MemberAccessExpressionSyntax member) =>
-        member.Name.Identifier.ValueText is nameof(TimeZoneInfo.FindSystemTimeZoneById) or nameof(TimeZoneInfo.ConvertTimeBySystemTimeZoneId);
+    private static bool LooksUpZones(MemberAccessExpressionSyntax member) => member.Name.Identifier.ValueText
+        is nameof(TimeZoneInfo.FindSystemTimeZoneById) or nameof(TimeZoneInfo.ConvertTimeBySystemTimeZoneId);
 
     private static TextChange? Zone(MemberAccessExpressionSyntax member, SemanticModel model) =>
         model.GetSymbolInfo(member.Expression).Symbol?.ToDisplayString() == "System.TimeZoneInfo"
@@ -93,30 +106,31 @@ internal static class ScriptRewriter
     private static TextChange? DrawMember(MemberAccessExpressionSyntax member, SemanticModel model)
     {
         string name = member.Name.Identifier.ValueText;
-        return model.GetSymbolInfo(member.Expression).Symbol is INamedTypeSymbol type && type.ToDisplayString() == DrawNamespace + "." + Draw
+        return model.GetSymbolInfo(member.Expression).Symbol is INamedTypeSymbol type
+            && type.ToDisplayString() == DrawNamespace + "." + Draw
             && type.GetMembers(name).IsEmpty
             && model.Compilation.GetTypeByMetadataName(DrawNamespace + "." + DrawOfScripts)?.GetMembers(name).IsEmpty == false
             ? new TextChange(member.Expression.Span, "global::" + DrawNamespace + "." + DrawOfScripts)
             : null;
     }
 
-    private static bool IsPartOfDraw(ClassDeclarationSyntax part) =>
-        part.Identifier.ValueText == Draw && part.Modifiers.Any(SyntaxKind.PartialKeyword) && NamespaceOf(part) == DrawNamespace;
-
-    private static string NamespaceOf(SyntaxNode node) =>
-        string.Join('.', node.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Reverse().Select(space => space.Name.ToString()));
+    private static bool IsPartOfDraw(ClassDeclarationSyntax part) => part.Identifier.ValueText == Draw
+        && part.Modifiers.Any(SyntaxKind.PartialKeyword) && ScriptSyntax.NamespaceOf(part) == DrawNamespace;
 
     /// <summary>"NinjaScriptIndicatorNameTickCounter" → "Tick Counter".</summary>
     private static string Words(string name)
     {
-        int prefix = Prefixes.Select(word => name.IndexOf(word, StringComparison.Ordinal) is var at and > 0 ? at + word.Length : 0).Max();
+        int prefix = Prefixes
+            .Select(word => name.IndexOf(word, StringComparison.Ordinal) is var at and > 0 ? at + word.Length : 0).Max();
         string rest = prefix > 0 && prefix < name.Length ? name[prefix..] : name;
-        return string.Concat(rest.Select((letter, i) => i > 0 && char.IsUpper(letter) && char.IsLower(rest[i - 1]) ? " " + letter : letter.ToString()));
+        return string.Concat(rest.Select((letter, i) =>
+            i > 0 && char.IsUpper(letter) && char.IsLower(rest[i - 1]) ? " " + letter : letter.ToString()));
     }
 
     private static ScriptBase? PartOf(ClassDeclarationSyntax part)
     {
         if (!part.Modifiers.Any(SyntaxKind.PartialKeyword)) return null;
-        return ScriptBase.All.FirstOrDefault(known => known.Name == part.Identifier.ValueText && known.Namespace == NamespaceOf(part));
+        return ScriptBase.All.FirstOrDefault(
+            known => known.Name == part.Identifier.ValueText && known.Namespace == ScriptSyntax.NamespaceOf(part));
     }
 }

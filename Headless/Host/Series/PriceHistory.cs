@@ -1,31 +1,43 @@
 using System;
 using NinjaTrader.Cbi;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
-/// <summary>What is held of one instrument: ticks, bars, or bars followed by ticks. Ascending in time, UTC.</summary>
+/// <summary>
+/// What is held of one instrument: bars, ticks, or bars and then ticks. Ascending in time, UTC. Where both are given for one
+/// time, the ticks count, since they tell more: from the first tick on, ticks replace the bars.
+/// </summary>
 public sealed class PriceHistory
 {
-    /// <summary>Holds bars of <paramref name="barSeconds"/> and ticks; either may be empty.</summary>
+    /// <summary>
+    /// Holds ticks and those bars of <paramref name="barSeconds"/> that end by the first tick; either may be empty. A tick on a
+    /// bar's end belongs to the next bar, so that bar stays.
+    /// </summary>
     public PriceHistory(Instrument instrument, Bar[] bars, int barSeconds, Tick[] ticks)
     {
+        ArgumentNullException.ThrowIfNull(bars);
         Instrument = instrument ?? throw new ArgumentNullException(nameof(instrument));
-        Bars = bars ?? throw new ArgumentNullException(nameof(bars));
         Ticks = ticks ?? throw new ArgumentNullException(nameof(ticks));
+        int kept = ticks.Length == 0 ? bars.Length : EndedBy(bars, ticks[0].UtcTicks);
+        Bars = kept == bars.Length ? bars : bars[..kept];
         BarSeconds = barSeconds;
+        BarsReplaced = bars.Length - kept;
     }
 
     /// <summary>The instrument.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>Base bars, stamped at their end.</summary>
+    /// <summary>Base bars before the first tick, stamped at their end.</summary>
     public Bar[] Bars { get; }
 
-    /// <summary>Length of the base bars in seconds; 0 where there are none.</summary>
+    /// <summary>Length of the base bars in seconds; 0 where there are none or it is not known.</summary>
     public int BarSeconds { get; }
 
-    /// <summary>Trades; those before the last base bar's end are not used where both are held.</summary>
+    /// <summary>Trades; all of them are used.</summary>
     public Tick[] Ticks { get; }
+
+    /// <summary>How many of the given bars are not held, because ticks replace them.</summary>
+    public int BarsReplaced { get; }
 
     /// <summary>Holds bars alone.</summary>
     public static PriceHistory OfBars(Instrument instrument, Bar[] bars, int barSeconds) =>
@@ -33,4 +45,11 @@ public sealed class PriceHistory
 
     /// <summary>Holds ticks alone.</summary>
     public static PriceHistory OfTicks(Instrument instrument, Tick[] ticks) => new(instrument, Array.Empty<Bar>(), 0, ticks);
+
+    private static int EndedBy(Bar[] bars, long utcTicks)
+    {
+        int kept = bars.Length;
+        while (kept > 0 && bars[kept - 1].EndUtcTicks > utcTicks) kept--;
+        return kept;
+    }
 }

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 
-namespace NT8Bridge.Headless.Host;
+namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>
 /// Holds the price histories and makes series of them. A historical series is built once and shared by all runs, in
@@ -32,39 +32,44 @@ public sealed class SeriesStore
             $"There is no data for {instrument.FullName}; there is for {string.Join(", ", _histories.Keys)}.");
     }
 
+    /// <summary>The series with all that is held; one object for all runs, so nobody may append to it.</summary>
     internal BarsSeries Historical(SeriesKey key) =>
         _built.GetOrAdd(key, k => new Lazy<BarsSeries>(() => Build(k, long.MaxValue).Series)).Value;
 
-    /// <summary>True when bars of that kind are made of four prices of each coarser bar, because there are no ticks.</summary>
+    /// <summary>
+    /// True when the bars held are too coarse for that series, so that each counts as four ticks: see
+    /// <see cref="PricePathTicks"/>.
+    /// </summary>
     internal bool IsApproximate(SeriesKey key)
     {
         PriceHistory history = HistoryOf(key.Instrument);
-        var series = new BarsSeries(key.Instrument, key.Period, key.TradingHours, key.Zone, key.IsResetOnNewTradingDay);
-        return history.Bars.Length > 0 && BarsBuilders.For(series).NeedsFinerThan(history.BarSeconds);
+        BarsSeries series = key.NewSeries();
+        return history.Bars.Length > 0 && BarAggregatorFactory.Create(series).NeedsFinerThan(history.BarSeconds);
     }
 
-    /// <summary>A series of its own, with the bars that the history gives up to <paramref name="untilUtcTicks"/>, and the builder to go on with.</summary>
-    internal BarsBuilder Build(SeriesKey key, long untilUtcTicks)
+    /// <summary>
+    /// What makes the bars of a new series, which has those that the history gives up to <paramref name="untilUtcTicks"/>; a run
+    /// goes on forming it with live ticks.
+    /// </summary>
+    internal BarAggregator Build(SeriesKey key, long untilUtcTicks)
     {
         PriceHistory history = HistoryOf(key.Instrument);
-        var series = new BarsSeries(key.Instrument, key.Period, key.TradingHours, key.Zone, key.IsResetOnNewTradingDay);
-        BarsBuilder builder = BarsBuilders.For(series);
-        bool isTooCoarse = builder.NeedsFinerThan(history.BarSeconds);
-        long from = long.MinValue;
+        BarsSeries series = key.NewSeries();
+        BarAggregator aggregator = BarAggregatorFactory.Create(series);
+        bool isTooCoarse = aggregator.NeedsFinerThan(history.BarSeconds);
         foreach (ref readonly Bar bar in history.Bars.AsSpan())
         {
             if (bar.EndUtcTicks > untilUtcTicks) break;
-            if (isTooCoarse) PricePathTicks.Feed(builder, bar, history.BarSeconds);
-            else builder.Takes(bar);
-            from = bar.EndUtcTicks;
+            if (isTooCoarse) PricePathTicks.Feed(aggregator, bar, history.BarSeconds);
+            else aggregator.TryAdd(bar);
         }
 
         foreach (ref readonly Tick tick in history.Ticks.AsSpan())
         {
             if (tick.UtcTicks >= untilUtcTicks) break;
-            if (tick.UtcTicks >= from) builder.Takes(tick);
+            aggregator.TryAdd(tick);
         }
 
-        return builder;
+        return aggregator;
     }
 }

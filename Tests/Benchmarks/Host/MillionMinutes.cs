@@ -5,6 +5,8 @@ using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript.Strategies;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Benchmarks.Host;
 

@@ -3,6 +3,8 @@ using BenchmarkDotNet.Attributes;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Series;
 using Bar = NT8Bridge.Bar;
 
 namespace NT8Bridge.Benchmarks.Host;

@@ -120,11 +120,13 @@ namespace NinjaTrader.NinjaScript.Strategies
 				ExitShort();
 			}
 
-			Draw.TextFixed(this, "info", string.Format("{0} {1}", Position.MarketPosition, Instrument.MasterInstrument.FormatPrice(Close[0])),
+			Draw.TextFixed(this, "info",
+				string.Format("{0} {1}", Position.MarketPosition, Instrument.MasterInstrument.FormatPrice(Close[0])),
 				TextPosition.BottomLeft, Brushes.White, new SimpleFont("Arial", 12), Brushes.Transparent, Brushes.Black, 50);
 		}
 
-		protected override void OnExecutionUpdate(Execution execution, string executionId, double price, int quantity, MarketPosition marketPosition, string orderId, DateTime time)
+		protected override void OnExecutionUpdate(Execution execution, string executionId, double price, int quantity,
+			MarketPosition marketPosition, string orderId, DateTime time)
 		{
 			if (execution.Order != null && execution.Order.OrderState == OrderState.Filled)
 				executions++;
@@ -132,7 +134,8 @@ namespace NinjaTrader.NinjaScript.Strategies
 				Print(Name + " first fill at " + price);
 		}
 
-		protected override void OnOrderUpdate(Order order, double limitPrice, double stopPrice, int quantity, int filled, double averageFillPrice, OrderState orderState, DateTime time, ErrorCode error, string nativeError)
+		protected override void OnOrderUpdate(Order order, double limitPrice, double stopPrice, int quantity, int filled,
+			double averageFillPrice, OrderState orderState, DateTime time, ErrorCode error, string nativeError)
 		{
 			if (entryOrder != null && entryOrder == order && Order.IsTerminalState(orderState))
 				entryOrder = null;

@@ -94,7 +94,8 @@ namespace NinjaTrader.NinjaScript.Indicators
 		{
 			if (cacheSwingDistance != null)
 				for (int idx = 0; idx < cacheSwingDistance.Length; idx++)
-					if (cacheSwingDistance[idx] != null && cacheSwingDistance[idx].Period == period && cacheSwingDistance[idx].EqualsInput(input))
+					if (cacheSwingDistance[idx] != null && cacheSwingDistance[idx].Period == period
+						&& cacheSwingDistance[idx].EqualsInput(input))
 						return cacheSwingDistance[idx];
 			return CacheIndicator<SwingDistance>(new SwingDistance(){ Period = period }, input, ref cacheSwingDistance);
 		}

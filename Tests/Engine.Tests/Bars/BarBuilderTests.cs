@@ -12,7 +12,8 @@ public sealed class BarBuilderTests
     private static readonly ISessionCalendar Always = SessionTemplates.Get("Default 24 x 7");
     private static readonly long Noon = new DateTime(2024, 3, 5, 12, 0, 0).Ticks;
 
-    private static Tick At(double seconds, double price, long size = 1) => new(Noon + (long)(seconds * TimeSpan.TicksPerSecond), price, size);
+    private static Tick At(double seconds, double price, long size = 1) =>
+        new(Noon + (long)(seconds * TimeSpan.TicksPerSecond), price, size);
 
     /// <summary>
     /// An oracle nobody here wrote: the publisher's minute bars of the same days. The publisher also had prices reported

@@ -3,12 +3,14 @@ using System.Collections.Generic;
 using System.Linq;
 using NT8Bridge.Display;
 using NT8Bridge.History;
+using NT8Bridge.Live;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Display;
 
-/// <summary>A chart with its indicator, and a strategy's engine with another model that starts when the chart has run for a while.</summary>
+/// <summary>
+/// A chart with its indicator, and a strategy's engine with another model that starts when the chart has run for a while.
+/// </summary>
 internal sealed class ChartRig
 {
     internal const int LiveFrom = 5000;
@@ -16,7 +18,8 @@ internal sealed class ChartRig
     private static readonly SignalModel Model = SignalModelReader.Read(
         "{\"name\":\"two averages\",\"buyAt\":3,\"sellAt\":-3,\"indicators\":[\"ema21\",\"vwap\",\"bollinger.upper\"],\"rules\":["
         + "{\"name\":\"up\",\"vote\":\"buy\",\"weight\":3,\"all\":[{\"left\":\"1m.ema9\",\"op\":\">\",\"right\":\"1m.ema21\"}]},"
-        + "{\"name\":\"down\",\"vote\":\"sell\",\"weight\":3,\"all\":[{\"left\":\"1m.ema9\",\"op\":\"<\",\"right\":\"1m.ema21\"}]}]}");
+        + "{\"name\":\"down\",\"vote\":\"sell\",\"weight\":3,"
+        + "\"all\":[{\"left\":\"1m.ema9\",\"op\":\"<\",\"right\":\"1m.ema21\"}]}]}");
 
     private long _now;
     private int _bars;
@@ -24,7 +27,7 @@ internal sealed class ChartRig
     internal ChartRig(params string[] outputs)
     {
         Chart = new ChartValues("GC 12-13", new BarInterval(30), Gold.Calendar, outputs);
-        Live = new LiveEngine(Engine(), Array.Empty<IHistorySource>(), null, null, () => _now);
+        Live = new LiveEngine(Engine(), new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
         Display = new EngineDisplay("GC 12-13", Live);
         Live.PhaseChanged += _ => Display.Refresh();
     }
@@ -74,7 +77,8 @@ internal sealed class ChartRig
             Bar bar = Gold.Bars[LiveFrom + _bars++];
             _now = bar.EndUtcTicks;
             if (!strategyFirst) Chart.OnBar(bar);
-            Live.OnLiveBar(new Bar(bar.EndUtcTicks, bar.Open + shift, bar.High + shift, bar.Low + shift, bar.Close + shift, bar.Volume, 0));
+            Live.OnLiveBar(
+                new Bar(bar.EndUtcTicks, bar.Open + shift, bar.High + shift, bar.Low + shift, bar.Close + shift, bar.Volume, 0));
             Display.OnBar();
             if (strategyFirst) Chart.OnBar(bar);
             if (i % lookEvery == 0) Chart.Refresh();

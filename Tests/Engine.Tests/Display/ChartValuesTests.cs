@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Display;
+using NT8Bridge.Live.Start;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Display;
 
@@ -53,7 +53,8 @@ public sealed class ChartValuesTests
         rig.Bars(LiveBars, strategyFirst: strategyFirst);
 
         Assert.IsTrue(rig.Chart.Rests);
-        Dictionary<long, (Signal Signal, double[] Outputs)> expected = ChartRig.Alone(ChartRig.Engine(), ChartRig.LiveFrom + LiveBars);
+        Dictionary<long, (Signal Signal, double[] Outputs)> expected = ChartRig.Alone(
+            ChartRig.Engine(), ChartRig.LiveFrom + LiveBars);
         var other = new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar);
         int shared = 0, different = 0;
         for (int i = 0; i < ChartRig.LiveFrom + LiveBars; i++)
@@ -82,7 +83,8 @@ public sealed class ChartValuesTests
         rig.Start();
         rig.Chart.Follow(rig.Display);
         rig.Bars(LiveBars, shift: 7);
-        Dictionary<long, (Signal Signal, double[] Outputs)> alone = ChartRig.Alone(ChartRig.Engine(), ChartRig.LiveFrom + LiveBars);
+        Dictionary<long, (Signal Signal, double[] Outputs)> alone = ChartRig.Alone(
+            ChartRig.Engine(), ChartRig.LiveFrom + LiveBars);
         int different = 0;
         for (int i = 0; i < LiveBars; i++)
         {
@@ -94,7 +96,8 @@ public sealed class ChartValuesTests
 
         Assert.IsGreaterThan(LiveBars / 2, different);
         CollectionAssert.AreEqual(
-            ChartRig.Outputs.Select(name => rig.Display.Row.Outputs.Last().Values[rig.Display.OutputNames.ToList().IndexOf(name)]).ToArray(),
+            ChartRig.Outputs
+                .Select(name => rig.Display.Row.Outputs.Last().Values[rig.Display.OutputNames.ToList().IndexOf(name)]).ToArray(),
             rig.At(ChartRig.LiveFrom + LiveBars - 1).Outputs.ToArray());
     }
 
@@ -213,7 +216,8 @@ public sealed class ChartValuesTests
         for (int i = 1; i < ChartRig.LiveFrom; i++)
         {
             ChartPoint point = rig.At(i);
-            if (point.IsReady && point.Direction != SignalDirection.Hold && point.Direction != rig.At(i - 1).Direction) expected.Add(point.EndUtcTicks);
+            if (point.IsReady && point.Direction != SignalDirection.Hold && point.Direction != rig.At(i - 1).Direction)
+                expected.Add(point.EndUtcTicks);
         }
 
         var found = new List<long>();

@@ -5,8 +5,8 @@ using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Display;
 using NT8Bridge.History;
+using NT8Bridge.Live;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Display;
 
@@ -65,7 +65,8 @@ public sealed class EngineCommandsTests
     public void What_cannot_be_saved_is_refused_with_the_reason()
     {
         var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar);
-        var live = new LiveEngine(engine, Array.Empty<IHistorySource>(), null, null, () => _now);
+        var live = new LiveEngine(
+            engine, new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
         var display = new EngineDisplay("GC 12-13", live);
         new EngineCommands(live, display, _folder, _engineThread.Add).SaveNow();
         RunNext();
@@ -90,7 +91,8 @@ public sealed class EngineCommandsTests
 
     private void RunNext()
     {
-        Assert.IsTrue(_engineThread.TryTake(out Action? action, TimeSpan.FromMinutes(2)), "nothing was handed to the engine's thread");
+        Assert.IsTrue(
+            _engineThread.TryTake(out Action? action, TimeSpan.FromMinutes(2)), "nothing was handed to the engine's thread");
         action!();
     }
 
@@ -98,7 +100,8 @@ public sealed class EngineCommandsTests
     {
         var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar);
         _now = Gold.Bars[4999].EndUtcTicks + TimeSpan.TicksPerSecond;
-        LiveEngine live = LiveEngine.WithFiles(engine, _folder, "GC 12-13", Array.Empty<IHistorySource>(), () => _now);
+        LiveEngine live = LiveEngine.WithFiles(
+            engine, new LiveOptions(), _folder, "GC 12-13", Array.Empty<IHistorySource>(), new GivenClock(() => _now));
         var display = new EngineDisplay("GC 12-13", live);
         live.Start("GC 12-13");
         for (int i = 4000; i < 5000; i++) live.OnPlatformBar(Gold.Bars[i]);

@@ -3,9 +3,9 @@ using System.Collections.Generic;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Display;
 using NT8Bridge.History;
+using NT8Bridge.Live;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Display;
 
@@ -72,7 +72,9 @@ public sealed class EngineTableTests
     {
         var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), SessionTemplates.ForInstrument("GC"));
         var handed = new List<Action>();
-        var display = new EngineDisplay("GC 12-13", new LiveEngine(engine, Array.Empty<IHistorySource>(), null, null, () => _now), null, handed.Add);
+        var live = new LiveEngine(
+            engine, new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
+        var display = new EngineDisplay("GC 12-13", live, null, handed.Add);
         EngineRow stale = display.Row;
         display.AddViewer();
         display.AddViewer();
@@ -87,18 +89,24 @@ public sealed class EngineTableTests
         EngineRow row = Display("GC 12-13").Row;
         StringAssert.Contains(RowText.Of(row), "window: 0 of 480 bars; window has 0 of 480 bars");
         StringAssert.Contains(RowText.Of(row), "no signal yet");
-        Assert.AreEqual(new EngineLine("GC 12-13", "trend and momentum", "Idle", "0 of 480", "0 quiet, 0 unknown", "0 live bars, 0 interruptions", "none"), EngineLine.Of(row));
+        Assert.AreEqual(
+            new EngineLine(
+                "GC 12-13", "trend and momentum", "Idle", "0 of 480", "0 quiet, 0 unknown",
+                "0 live bars, 0 interruptions", "none"),
+            EngineLine.Of(row));
     }
 
     private EngineDisplay Display(string instrument)
     {
         var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), SessionTemplates.ForInstrument(instrument));
-        return new EngineDisplay(instrument, new LiveEngine(engine, Array.Empty<IHistorySource>(), null, null, () => _now));
+        var live = new LiveEngine(
+            engine, new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
+        return new EngineDisplay(instrument, live);
     }
 
     private EngineTable Table(EngineDisplay display)
     {
         _running.Add(display);
-        return new EngineTable(() => _running, () => _now) { IsVisible = true };
+        return new EngineTable(() => _running, new GivenClock(() => _now)) { IsVisible = true };
     }
 }

@@ -6,9 +6,11 @@ using System.Reflection;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Display;
 using NT8Bridge.History;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Start;
+using NT8Bridge.Live.Stream;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Display;
 
@@ -89,8 +91,10 @@ public sealed class EnginesViewTests
     [DataRow(typeof(FeedLine))]
     public void Every_column_shows_a_property_and_every_property_has_a_column(Type line)
     {
-        var columns = (IReadOnlyList<Column>)line.GetProperty("Columns", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!;
-        string[] properties = line.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.Name).ToArray();
+        PropertyInfo table = line.GetProperty("Columns", BindingFlags.Public | BindingFlags.Static)!;
+        var columns = (IReadOnlyList<Column>)table.GetValue(null)!;
+        string[] properties = line.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(property => property.Name).ToArray();
         CollectionAssert.AreEquivalent(properties, columns.Select(column => column.Path).ToArray());
         Assert.IsTrue(columns.All(column => column.Width > 0 && column.Title.Length > 0));
     }
@@ -101,14 +105,20 @@ public sealed class EnginesViewTests
         var kept = new Bar(new DateTime(2013, 10, 9, 13, 0, 30).Ticks, 1300, 1301.5, 1299, 1300.1, 12, 3);
         var other = new Bar(kept.EndUtcTicks, 1300, 1301.5, 1299, 1300.2, 11, 3);
         DifferenceLine line = DifferenceLine.Of(new MergeDifference(kept, BarOrigin.PlatformHistory, other, BarOrigin.WarmCache));
-        Assert.AreEqual(new DifferenceLine("2013-10-09 13:00:30", "1300 1301.5 1299 1300.1 12", "PlatformHistory", "1300 1301.5 1299 1300.2 11", "WarmCache"), line);
-        Assert.AreEqual(new FeedLine("2013-10-09 13:00:30", "Rithmic is connected."), FeedLine.Of(new FeedNote(kept.EndUtcTicks, "Rithmic is connected.")));
+        Assert.AreEqual(
+            new DifferenceLine(
+                "2013-10-09 13:00:30", "1300 1301.5 1299 1300.1 12", "PlatformHistory",
+                "1300 1301.5 1299 1300.2 11", "WarmCache"),
+            line);
+        Assert.AreEqual(
+            new FeedLine("2013-10-09 13:00:30", "Rithmic is connected."),
+            FeedLine.Of(new FeedNote(kept.EndUtcTicks, "Rithmic is connected.")));
     }
 
     private EnginesView View(params string[] instruments)
     {
         foreach (string instrument in instruments) _running.Add(Display(instrument));
-        return new EnginesView(() => _running, () => _now) { IsVisible = true };
+        return new EnginesView(() => _running, new GivenClock(() => _now)) { IsVisible = true };
     }
 
     private void Update(EnginesView view)
@@ -120,6 +130,8 @@ public sealed class EnginesViewTests
     private EngineDisplay Display(string instrument)
     {
         var engine = new TradingEngine(new EngineOptions(), SignalModel.Default(), SessionTemplates.ForInstrument(instrument));
-        return new EngineDisplay(instrument, new LiveEngine(engine, Array.Empty<IHistorySource>(), null, null, () => _now));
+        var live = new LiveEngine(
+            engine, new LiveOptions(), Array.Empty<IHistorySource>(), null, null, new GivenClock(() => _now));
+        return new EngineDisplay(instrument, live);
     }
 }

@@ -3,12 +3,12 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using NT8Bridge.Feeds;
+using NT8Bridge.Clocks;
 
 namespace NT8Bridge.Tests.Feeds;
 
 /// <summary>A clock that stands still until a test moves it. Whoever waits on it goes on inside the call that moves it.</summary>
-internal sealed class VirtualClock : IFeedClock
+internal sealed class VirtualClock : IWaitableClock
 {
     private readonly object _gate = new();
     private readonly List<Timer> _timers = [];
@@ -86,10 +86,13 @@ internal sealed class VirtualClock : IFeedClock
     /// </summary>
     public bool MayMove(ICollection<TimeSpan> answerLimits, Func<TimeSpan, bool> isBackground)
     {
-        lock (_gate) return !_timers.Any(timer => answerLimits.Contains(timer.Span)) && _timers.Any(timer => !isBackground(timer.Span));
+        lock (_gate)
+            return !_timers.Any(timer => answerLimits.Contains(timer.Span)) && _timers.Any(timer => !isBackground(timer.Span));
     }
 
-    /// <summary>Waits until somebody waits for exactly <paramref name="span"/>, then moves time to the end of that wait.</summary>
+    /// <summary>
+    /// Waits until somebody waits for exactly <paramref name="span"/>, then moves time to the end of that wait.
+    /// </summary>
     public async Task ElapseAsync(TimeSpan span)
     {
         long due = await PendingAsync(span).ConfigureAwait(false);

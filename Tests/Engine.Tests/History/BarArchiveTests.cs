@@ -25,7 +25,8 @@ public sealed class BarArchiveTests
         var seen = new Dictionary<string, byte[]>();
         for (int end = Window; end <= bars.Length; end += 120)
         {
-            Assert.AreEqual("", archive.Save(bars.Skip(end - Window).Take(Window).ToArray(), bars[end - 1].EndUtcTicks, CancellationToken.None).Reason);
+            Assert.AreEqual("", archive.Save(
+                bars.Skip(end - Window).Take(Window).ToArray(), bars[end - 1].EndUtcTicks, CancellationToken.None).Reason);
             foreach (string file in Days(scratch))
             {
                 byte[] content = File.ReadAllBytes(file);
@@ -35,7 +36,8 @@ public sealed class BarArchiveTests
             }
         }
 
-        int whole = bars.Select(bar => new DailyBreakCalendar().SessionAtOrAfter(bar.EndUtcTicks - 1).TradingDay).Distinct().Count();
+        int whole = bars.Select(bar => new DailyBreakCalendar().SessionAtOrAfter(bar.EndUtcTicks - 1).TradingDay)
+            .Distinct().Count();
         Assert.IsTrue(whole >= 3, "several days");
         Assert.AreEqual(whole - 1, writes.Count, "the day that is not over waits");
         Assert.IsTrue(writes.Values.All(n => n == 1), "each day once");
@@ -86,10 +88,13 @@ public sealed class BarArchiveTests
     private static string[] Days(ScratchFolder scratch)
     {
         string folder = new CacheLayout(scratch.Path).Days(Instrument, SampleBars.Interval);
-        return Directory.Exists(folder) ? Directory.GetFiles(folder, CacheLayout.FileName, SearchOption.AllDirectories) : Array.Empty<string>();
+        return Directory.Exists(folder)
+            ? Directory.GetFiles(folder, CacheLayout.FileName, SearchOption.AllDirectories)
+            : Array.Empty<string>();
     }
 
     private static Bar[] All(ScratchFolder scratch, Bar[] bars) =>
         new HistoryFolder(new CacheLayout(scratch.Path), new DailyBreakCalendar(), BarCodec.ForThisRuntime()).Load(
-            new HistoryRequest(Instrument, SampleBars.Interval, 0, bars[bars.Length - 1].EndUtcTicks, Window), CancellationToken.None).Bars;
+            new HistoryRequest(Instrument, SampleBars.Interval, 0, bars[bars.Length - 1].EndUtcTicks, Window),
+            CancellationToken.None).Bars;
 }

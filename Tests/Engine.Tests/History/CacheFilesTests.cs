@@ -26,9 +26,11 @@ public sealed class CacheFilesTests
         WarmCacheTests.Cache(scratch).Save(recent, now, CancellationToken.None);
 
         BarImport import = files.Import(
-            FixtureTests.PathOf("duckdb-us-naive.parquet"), Gold, SampleBars.Interval, BarStamp.Detect, Calendar, now, CancellationToken.None, out BarSave save);
+            FixtureTests.PathOf("duckdb-us-naive.parquet"), Gold, SampleBars.Interval, BarStamp.Detect, Calendar, now,
+            CancellationToken.None, out BarSave save);
         string path = Path.Combine(scratch.Path, "out", "gold.parquet");
-        HistoryLoad export = files.Export(new HistoryRequest(Gold, SampleBars.Interval, 0, now, 480), Calendar, path, CancellationToken.None);
+        HistoryLoad export = files.Export(
+            new HistoryRequest(Gold, SampleBars.Interval, 0, now, 480), Calendar, path, CancellationToken.None);
 
         Assert.IsFalse(import.IsProven);
         Assert.AreEqual(130, save.Added);
@@ -47,13 +49,15 @@ public sealed class CacheFilesTests
         foreach (int expected in new[] { 250, 0 })
         {
             BarImport import = files.Import(
-                FixtureTests.PathOf("plain.parquet"), Gold, SampleBars.Interval, BarStamp.Detect, Calendar, DateTime.MaxValue.Ticks, CancellationToken.None, out BarSave save);
+                FixtureTests.PathOf("plain.parquet"), Gold, SampleBars.Interval, BarStamp.Detect, Calendar,
+                DateTime.MaxValue.Ticks, CancellationToken.None, out BarSave save);
             Assert.IsTrue(import.IsProven);
             Assert.AreEqual(expected, save.Added);
         }
 
         Assert.ThrowsExactly<BarFileException>(() => files.Import(
-            FixtureTests.PathOf("plain.parquet"), "SI 12-13", SampleBars.Interval, BarStamp.Detect, Calendar, DateTime.MaxValue.Ticks, CancellationToken.None, out _));
+            FixtureTests.PathOf("plain.parquet"), "SI 12-13", SampleBars.Interval, BarStamp.Detect, Calendar,
+            DateTime.MaxValue.Ticks, CancellationToken.None, out _));
     }
 
     [TestMethod]
@@ -62,7 +66,8 @@ public sealed class CacheFilesTests
         using var scratch = new ScratchFolder();
         var layout = new CacheLayout(scratch.Path);
         Bar[] bars = SampleBars.Make(3000);
-        new HistoryFolder(layout, Calendar, BarCodec.ForThisRuntime()).Append(Gold, SampleBars.Interval, bars, bars[2999].EndUtcTicks, CancellationToken.None);
+        new HistoryFolder(layout, Calendar, BarCodec.ForThisRuntime())
+            .Append(Gold, SampleBars.Interval, bars, bars[2999].EndUtcTicks, CancellationToken.None);
         string damaged = layout.Day(Gold, SampleBars.Interval, new DateTime(2013, 10, 8)) + "/bars.parquet";
         byte[] bytes = File.ReadAllBytes(damaged);
         bytes[bytes.Length / 2] ^= 1;
@@ -74,7 +79,8 @@ public sealed class CacheFilesTests
 
         Assert.HasCount(4, states);
         CacheFileState sound = states.Single(s => s.IsProven);
-        Assert.AreEqual((Gold, "30s", "Daily break", "cache form"), (sound.Instrument, sound.Period, sound.SessionTemplate, sound.Making));
+        Assert.AreEqual(
+            (Gold, "30s", "Daily break", "cache form"), (sound.Instrument, sound.Period, sound.SessionTemplate, sound.Making));
         Assert.AreEqual(bars[2999].EndUtcTicks, sound.LastUtcTicks);
         StringAssert.Contains(states.Single(s => s.Path == damaged).Findings[0], "do not have their checksum");
         Assert.AreEqual("unreadable", states.Single(s => s.Path.EndsWith("text.parquet", StringComparison.Ordinal)).Making);

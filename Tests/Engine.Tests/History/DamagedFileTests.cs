@@ -42,7 +42,11 @@ public sealed class DamagedFileTests
             {
                 BarFileReading reading = PlainBarFile.Read(damaged);
                 foreach (Bar bar in reading.Bars)
-                    Assert.IsTrue(written.TryGetValue(bar.EndUtcTicks, out Bar original) && BarAssert.AreSame(original, bar), $"case {i}: {bar} was never written");
+                {
+                    bool isWritten = written.TryGetValue(bar.EndUtcTicks, out Bar original) && BarAssert.AreSame(original, bar);
+                    Assert.IsTrue(isWritten, $"case {i}: {bar} was never written");
+                }
+
                 Assert.IsNotEmpty(reading.Damage, $"case {i}: damage went unnoticed");
                 if (reading.Rejected > 0) partly++;
                 else whole++;
@@ -55,7 +59,9 @@ public sealed class DamagedFileTests
         }
 
         Assert.IsTrue(kinds.All(n => n > 0), "every kind of damage");
-        Assert.IsTrue(refused > 0 && partly > 0 && whole > 0, $"{refused} refused, {partly} used in part, {whole} with all bars proven");
+        Assert.IsTrue(
+            refused > 0 && partly > 0 && whole > 0,
+            $"{refused} refused, {partly} used in part, {whole} with all bars proven");
     }
 
     [TestMethod]
@@ -138,14 +144,14 @@ public sealed class DamagedFileTests
         string path = Path.Combine(scratch.Path, "state.bin");
         var content = new byte[300];
         new Random(1).NextBytes(content);
-        AtomicFile.WriteSealed(path, content);
+        SealedFile.Write(path, content);
         byte[] sound = System.IO.File.ReadAllBytes(path);
-        CollectionAssert.AreEqual(content, AtomicFile.ReadSealed(path));
+        CollectionAssert.AreEqual(content, SealedFile.Read(path));
         var random = new Random(2);
         for (int i = Cases(500); i > 0; i--)
         {
             System.IO.File.WriteAllBytes(path, Mutation.Of(sound, new byte[400], random, out _));
-            var e = Assert.ThrowsExactly<InvalidDataException>(() => AtomicFile.ReadSealed(path));
+            var e = Assert.ThrowsExactly<InvalidDataException>(() => SealedFile.Read(path));
             StringAssert.Contains(e.Message, path);
         }
     }

@@ -20,15 +20,21 @@ public sealed class HistoryFolderTests
     {
         using var scratch = new ScratchFolder();
         var layout = new CacheLayout(scratch.Path);
-        Session first = DailyBreakCalendar.Of(new DateTime(2013, 10, 8)), second = DailyBreakCalendar.Of(new DateTime(2013, 10, 9));
-        Bar[] bars = { At(first.BeginUtcTicks + SampleBars.Interval.Ticks), At(first.EndUtcTicks), At(second.BeginUtcTicks + SampleBars.Interval.Ticks) };
+        Session first = DailyBreakCalendar.Of(new DateTime(2013, 10, 8));
+        Session second = DailyBreakCalendar.Of(new DateTime(2013, 10, 9));
+        Bar[] bars =
+        {
+            At(first.BeginUtcTicks + SampleBars.Interval.Ticks), At(first.EndUtcTicks),
+            At(second.BeginUtcTicks + SampleBars.Interval.Ticks),
+        };
 
         Assert.AreEqual(new BarSave(true, 3, 0, 0, ""), Append(Folder(layout), bars));
 
         CollectionAssert.AreEquivalent(
             new[] { "date=2013-10-08", "date=2013-10-09" },
             scratch.FilesLike(CacheLayout.FileName).Select(f => Path.GetFileName(Path.GetDirectoryName(f))).ToArray());
-        BarFileReading day = PlainBarFile.Read(File.ReadAllBytes(Path.Combine(layout.Day(Gold, SampleBars.Interval, first.TradingDay), CacheLayout.FileName)));
+        BarFileReading day = PlainBarFile.Read(
+            File.ReadAllBytes(Path.Combine(layout.Day(Gold, SampleBars.Interval, first.TradingDay), CacheLayout.FileName)));
         BarAssert.SameBits(bars.Take(2).ToArray(), day.Bars);
         Assert.AreEqual("Daily break", day.Header.SessionTemplate);
     }
@@ -46,7 +52,8 @@ public sealed class HistoryFolderTests
         Assert.AreEqual(new BarSave(true, 0, 0, 0, ""), Append(folder, bars.Take(2500).ToArray()));
         for (int i = 0; i < files.Length; i++) CollectionAssert.AreEqual(before[i], File.ReadAllBytes(files[i]));
         Assert.AreEqual(new BarSave(true, 1500, 0, 0, ""), Append(folder, bars.Skip(2000).ToArray()));
-        Bar old = bars[700], corrected = new(old.EndUtcTicks, old.Open, old.High, old.Low, old.Close, old.Volume + 1, old.TickCount);
+        Bar old = bars[700];
+        Bar corrected = new(old.EndUtcTicks, old.Open, old.High, old.Low, old.Close, old.Volume + 1, old.TickCount);
         Assert.AreEqual(new BarSave(true, 0, 1, 0, ""), Append(folder, new[] { corrected }));
 
         bars[700] = corrected;
@@ -64,7 +71,8 @@ public sealed class HistoryFolderTests
         int acrossDays = 0;
         for (int i = 0; i < 40; i++)
         {
-            long from = bars[random.Next(9000)].EndUtcTicks - random.Next(2), to = from + random.Next(1, 200_000) * TimeSpan.TicksPerSecond;
+            long from = bars[random.Next(9000)].EndUtcTicks - random.Next(2);
+            long to = from + random.Next(1, 200_000) * TimeSpan.TicksPerSecond;
             HistoryLoad load = Load(folder, from, to);
             Bar[] expected = bars.Where(b => b.EndUtcTicks > from && b.EndUtcTicks <= to).ToArray();
             BarAssert.SameBits(expected, load.Bars);
@@ -115,7 +123,9 @@ public sealed class HistoryFolderTests
         using var scratch = new ScratchFolder();
         var layout = new CacheLayout(scratch.Path);
         HistoryFolder folder = Folder(layout);
-        Bar[] foreign = ForeignSample.Bars(130), own = foreign.Skip(60).Select(b => new Bar(b.EndUtcTicks, b.Open, b.High, b.Low, b.Close, b.Volume + 5, 1)).ToArray();
+        Bar[] foreign = ForeignSample.Bars(130);
+        Bar[] own = foreign.Skip(60)
+            .Select(b => new Bar(b.EndUtcTicks, b.Open, b.High, b.Low, b.Close, b.Volume + 5, 1)).ToArray();
         Append(folder, own);
         string day = layout.Day(Gold, SampleBars.Interval, new DateTime(2013, 10, 8));
         File.Copy(FixtureTests.PathOf("duckdb-us-naive.parquet"), Path.Combine(day, "from-elsewhere.parquet"));
@@ -124,7 +134,8 @@ public sealed class HistoryFolderTests
 
         HistoryLoad load = Load(folder, 0, own[69].EndUtcTicks);
 
-        var expected = FixtureTests.Bars().Where(b => b.EndUtcTicks <= own[69].EndUtcTicks && foreign.All(f => f.EndUtcTicks != b.EndUtcTicks))
+        Bar[] expected = FixtureTests.Bars()
+            .Where(b => b.EndUtcTicks <= own[69].EndUtcTicks && foreign.All(f => f.EndUtcTicks != b.EndUtcTicks))
             .Concat(foreign.Take(60)).Concat(own).OrderBy(b => b.EndUtcTicks).ToArray();
         BarAssert.SameBits(expected, load.Bars);
         StringAssert.Contains(load.Reason, "end-stamped");
@@ -138,7 +149,8 @@ public sealed class HistoryFolderTests
         HistoryFolder folder = Folder(new CacheLayout(scratch.Path));
         Append(folder, SampleBars.Make(10));
         Assert.ThrowsExactly<OperationCanceledException>(() =>
-            folder.Load(new HistoryRequest(Gold, SampleBars.Interval, 0, DateTime.MaxValue.Ticks, 480), new CancellationToken(true)));
+            folder.Load(
+                new HistoryRequest(Gold, SampleBars.Interval, 0, DateTime.MaxValue.Ticks, 480), new CancellationToken(true)));
     }
 
     private static HistoryFolder Folder(CacheLayout layout) => new(layout, new DailyBreakCalendar(), BarCodec.ForThisRuntime());

@@ -35,20 +35,28 @@ public sealed class KilledWriterTests
             BarAssert.SameBits(Writing.Window(state), cache.Bars);
             Assert.IsTrue(state == said || state == said + 1, $"kill {i}: state {state} after {said} was on the disk");
 
-            byte[] content = AtomicFile.ReadSealed(Writing.SealedPath(scratch.Path));
+            byte[] content = SealedFile.Read(Writing.SealedPath(scratch.Path));
             int sealedState = BitConverter.ToInt32(content, 0);
             CollectionAssert.AreEqual(Writing.Sealed(sealedState), content);
-            Assert.IsTrue(sealedState == said || sealedState == said + 1, $"kill {i}: sealed {sealedState} after {said} was on the disk");
+            Assert.IsTrue(
+                sealedState == said || sealedState == said + 1,
+                $"kill {i}: sealed {sealedState} after {said} was on the disk");
             if (state > said || sealedState > said) newer++;
 
             leftovers += scratch.FilesLike("*.tmp").Length;
             Bar[] next = Writing.Window(state + 1);
-            Assert.IsTrue(Writing.Cache(scratch.Path).Save(next, next[next.Length - 1].EndUtcTicks, CancellationToken.None).IsSaved);
-            AtomicFile.WriteSealed(Writing.SealedPath(scratch.Path), content);
+            Assert.IsTrue(
+                Writing.Cache(scratch.Path).Save(next, next[next.Length - 1].EndUtcTicks, CancellationToken.None).IsSaved);
+            SealedFile.Write(Writing.SealedPath(scratch.Path), content);
             Assert.IsEmpty(scratch.FilesLike("*.tmp"), "the next writer clears up");
         }
 
-        if (kills >= 100) Assert.IsTrue(newer > 0 && leftovers > 0, $"{newer} kills after a file was in place, {leftovers} in the midst of writing");
+        if (kills >= 100)
+        {
+            Assert.IsTrue(
+                newer > 0 && leftovers > 0,
+                $"{newer} kills after a file was in place, {leftovers} in the midst of writing");
+        }
     }
 
     [TestMethod]
@@ -56,7 +64,8 @@ public sealed class KilledWriterTests
     {
         const int Saves = 30;
         using var scratch = new ScratchFolder();
-        using Process even = WriterProcess.Start($"share \"{scratch.Path}\" 0 {Saves}"), odd = WriterProcess.Start($"share \"{scratch.Path}\" 1 {Saves}");
+        using Process even = WriterProcess.Start($"share \"{scratch.Path}\" 0 {Saves}");
+        using Process odd = WriterProcess.Start($"share \"{scratch.Path}\" 1 {Saves}");
         int read = 0;
         string path = Writing.Cache(scratch.Path).Name;
         while (!even.HasExited || !odd.HasExited)
@@ -70,14 +79,16 @@ public sealed class KilledWriterTests
 
         Assert.AreEqual("", even.StandardError.ReadToEnd() + odd.StandardError.ReadToEnd());
         Assert.AreEqual((0, 0), (even.ExitCode, odd.ExitCode));
-        BarAssert.SameBits(Enumerable.Range(0, Saves * 10).Select(Writing.Bar).ToArray(), PlainBarFile.Read(File.ReadAllBytes(path)).Bars);
+        BarAssert.SameBits(
+            Enumerable.Range(0, Saves * 10).Select(Writing.Bar).ToArray(), PlainBarFile.Read(File.ReadAllBytes(path)).Bars);
         Assert.IsGreaterThan(3, read, "the file was read while both wrote");
         Assert.IsEmpty(scratch.FilesLike("*.tmp"));
     }
 
     private static int NumberOf(Bar bar) => (int)((bar.EndUtcTicks - Writing.Bar(0).EndUtcTicks) / SampleBars.Interval.Ticks);
 
-    // The moment: after so many states were said to be on the disk, and a part of the time that the writer takes for one here and now.
+    // Kills a writer after it has said of so many states that they are on the disk, and after a further part of the time that it
+    // takes for one state on this machine. Returns the last state that it said.
     private static int Kill(string folder, int statesBefore, double part)
     {
         using Process writer = WriterProcess.Start($"loop \"{folder}\"");
@@ -85,7 +96,8 @@ public sealed class KilledWriterTests
         long before = 0, at = 0;
         while (last < statesBefore)
         {
-            string line = writer.StandardOutput.ReadLine() ?? throw new AssertFailedException("the writer ended: " + writer.StandardError.ReadToEnd());
+            string line = writer.StandardOutput.ReadLine()
+                ?? throw new AssertFailedException("the writer ended: " + writer.StandardError.ReadToEnd());
             last = int.Parse(line, CultureInfo.InvariantCulture);
             (before, at) = (at, Stopwatch.GetTimestamp());
         }
@@ -94,7 +106,7 @@ public sealed class KilledWriterTests
         while (Stopwatch.GetTimestamp() < until) Thread.SpinWait(20);
         writer.Kill();
         writer.WaitForExit();
-        for (string? line; (line = writer.StandardOutput.ReadLine()) is not null && line.Length > 0;) last = int.Parse(line, CultureInfo.InvariantCulture);
+        while (writer.StandardOutput.ReadLine() is { Length: > 0 } line) last = int.Parse(line, CultureInfo.InvariantCulture);
         return last;
     }
 }

@@ -18,7 +18,8 @@ public sealed class MissingLibraryTests
     {
         using var scratch = new ScratchFolder();
         string[] programs = { "CacheWriter.exe", "NT8Bridge.dll", "Newtonsoft.Json.dll" };
-        foreach (string file in programs) File.Copy(Path.Combine(AppContext.BaseDirectory, file), Path.Combine(scratch.Path, file));
+        foreach (string file in programs)
+            File.Copy(Path.Combine(AppContext.BaseDirectory, file), Path.Combine(scratch.Path, file));
         if (hasManagedPart)
         {
             foreach (string file in new[] { "ParquetSharp.dll", "System.Memory.dll" })

@@ -8,7 +8,8 @@ internal sealed class ScratchFolder : IDisposable
 {
     public ScratchFolder() => Directory.CreateDirectory(Path);
 
-    public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "nt8bridge-test-" + Guid.NewGuid().ToString("N"));
+    public string Path { get; } = System.IO.Path.Combine(
+        System.IO.Path.GetTempPath(), "nt8bridge-test-" + Guid.NewGuid().ToString("N"));
 
     public string[] FilesLike(string pattern) => Directory.GetFiles(Path, pattern, SearchOption.AllDirectories);
 

@@ -93,7 +93,8 @@ public sealed class WarmCacheDamageTests
     public void Another_session_template_is_said()
     {
         using var scratch = new ScratchFolder();
-        new WarmCache(new CacheLayout(scratch.Path), "GC 12-13", SampleBars.Interval, 480, "RTH").Save(Bars, Now, CancellationToken.None);
+        new WarmCache(new CacheLayout(scratch.Path), "GC 12-13", SampleBars.Interval, 480, "RTH")
+            .Save(Bars, Now, CancellationToken.None);
         HistoryLoad load = WarmCacheTests.Cache(scratch).Load(WarmCacheTests.Request(Now), CancellationToken.None);
         Assert.HasCount(480, load.Bars);
         StringAssert.Contains(load.Reason, "'RTH', not 'COMEX Metals'");

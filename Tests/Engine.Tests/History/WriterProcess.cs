@@ -12,7 +12,8 @@ internal static class WriterProcess
     {
         string program = Path.Combine(folder ?? AppContext.BaseDirectory, "CacheWriter");
 #if NET
-        string host = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+        string dotnet = OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet";
+        string host = Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..", dotnet);
         arguments = $"\"{program}.dll\" {arguments}";
 #else
         bool isMono = Type.GetType("Mono.Runtime") is not null;

@@ -15,7 +15,8 @@ internal sealed class IndicatorCase
 
     internal IndicatorCase(string text, IndicatorSeeding seeding, ISessionCalendar? calendar = null)
     {
-        if (!IndicatorCatalog.TryParse(text, out IndicatorRequest? request, out string? error)) throw new ArgumentException(error);
+        if (!IndicatorCatalog.TryParse(text, out IndicatorRequest? request, out string? error))
+            throw new ArgumentException(error);
         _request = request!;
         _seeding = seeding;
         _calendar = calendar ?? new DailySessions();

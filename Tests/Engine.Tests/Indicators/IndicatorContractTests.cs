@@ -20,7 +20,8 @@ public sealed class IndicatorContractTests
     {
         foreach (IndicatorEntry entry in IndicatorCatalog.Entries)
         {
-            IndicatorRequest[] requests = IndicatorCase.Parameters.Select(Parse).Where(request => request.Name == entry.Name).ToArray();
+            IndicatorRequest[] requests = IndicatorCase.Parameters.Select(Parse)
+                .Where(request => request.Name == entry.Name).ToArray();
             Assert.IsGreaterThan(0, requests.Length, entry.Name);
             for (int i = 0; i < entry.Parameters.Count; i++)
             {

@@ -1,11 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Text;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Indicators;
+using NT8Bridge.Tests.Documents;
 
 namespace NT8Bridge.Tests.Indicators;
 
@@ -13,9 +13,6 @@ namespace NT8Bridge.Tests.Indicators;
 [TestClass]
 public sealed class IndicatorDocumentTests
 {
-    private static readonly string Document =
-        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "indicators.md")).Replace("\r\n", "\n");
-
     /// <summary>The inputs that formulas have no answer for; the last bar's outputs are shown.</summary>
     private static readonly Dictionary<string, Bar[]> Degenerate = new()
     {
@@ -27,31 +24,31 @@ public sealed class IndicatorDocumentTests
     };
 
     [TestMethod]
-    public void Names_parameters_outputs_and_bars_are_as_listed() => AssertHolds("catalogue", Catalogue());
+    public void Names_parameters_outputs_and_bars_are_as_listed() =>
+        DocumentTable.AssertHolds("indicators.md", "catalogue", Catalogue());
 
     [TestMethod]
     [DataRow(IndicatorSeeding.NinjaTrader)]
     [DataRow(IndicatorSeeding.TaLib)]
-    public void Degenerate_inputs_have_the_listed_answers(IndicatorSeeding seeding) => AssertHolds("degenerate-" + seeding, Answers(seeding));
-
-    [TestMethod]
-    public void Every_indicator_has_its_formula_and_dialects()
-    {
-        foreach (IndicatorEntry entry in IndicatorCatalog.Entries)
-            StringAssert.Contains(Document, "\n| `" + entry.Name + "` |", $"docs/indicators.md does not explain {entry.Name}.");
-    }
+    public void Degenerate_inputs_have_the_listed_answers(IndicatorSeeding seeding) =>
+        DocumentTable.AssertHolds("indicators.md", "degenerate-" + seeding, Answers(seeding));
 
     private static string Catalogue()
     {
-        var text = new StringBuilder("| name | class | reads | outputs | first full bar (NinjaTrader, TA-Lib) | bars for 3 digits | for 6 |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+        var text = new StringBuilder(
+            "| name | class | reads | outputs | first full bar (NinjaTrader, TA-Lib) | bars for 3 digits | for 6 |\n"
+            + "| --- | --- | --- | --- | --- | --- | --- |\n");
         foreach (IndicatorEntry entry in IndicatorCatalog.Entries)
         {
             Indicator platform = new IndicatorCase(entry.Name, IndicatorSeeding.NinjaTrader).Create();
             Indicator talib = new IndicatorCase(entry.Name, IndicatorSeeding.TaLib).Create();
-            string parameters = string.Join(", ", entry.Parameters.Select(parameter => parameter.Name + " " + Text(parameter.Default)));
+            IEnumerable<string> defaults = entry.Parameters.Select(parameter => parameter.Name + " " + Text(parameter.Default));
+            string parameters = string.Join(", ", defaults);
+            if (parameters.Length > 0) parameters = "(" + parameters + ")";
             string reads = entry.Input == IndicatorInput.WholeBar ? "bar" : entry.Input.ToString().ToLowerInvariant();
-            text.Append("| `").Append(entry.Name).Append(parameters.Length == 0 ? string.Empty : "(" + parameters + ")").Append("` | ")
-                .Append(platform.GetType().Name).Append(" | ").Append(reads).Append(" | ").Append(string.Join(", ", entry.Outputs)).Append(" | ")
+            text.Append("| `").Append(entry.Name).Append(parameters).Append("` | ")
+                .Append(platform.GetType().Name).Append(" | ").Append(reads).Append(" | ")
+                .Append(string.Join(", ", entry.Outputs)).Append(" | ")
                 .Append(platform.WarmupPeriod).Append(", ").Append(talib.WarmupPeriod).Append(" | ")
                 .Append(Digits(platform, talib, 3)).Append(" | ").Append(Digits(platform, talib, 6)).Append(" |\n");
         }
@@ -61,7 +58,8 @@ public sealed class IndicatorDocumentTests
 
     private static string Answers(IndicatorSeeding seeding)
     {
-        var text = new StringBuilder("| indicator | " + string.Join(" | ", Degenerate.Keys) + " |\n|" + string.Concat(Enumerable.Repeat(" --- |", Degenerate.Count + 1)) + "\n");
+        string rule = string.Concat(Enumerable.Repeat(" --- |", Degenerate.Count + 1));
+        var text = new StringBuilder($"| indicator | {string.Join(" | ", Degenerate.Keys)} |\n|{rule}\n");
         foreach (IndicatorEntry entry in IndicatorCatalog.Entries)
         {
             text.Append("| ").Append(entry.Name);
@@ -70,7 +68,8 @@ public sealed class IndicatorDocumentTests
                 var subject = new IndicatorCase(entry.Name, seeding);
                 Indicator indicator = subject.Create();
                 foreach (Bar bar in bars) subject.Feed(indicator, in bar);
-                text.Append(" | ").Append(string.Join(", ", Enumerable.Range(0, indicator.OutputCount).Select(output => Text(indicator.Output(output)))));
+                IEnumerable<string> outputs = Enumerable.Range(0, indicator.OutputCount).Select(i => Text(indicator.Output(i)));
+                text.Append(" | ").Append(string.Join(", ", outputs));
             }
 
             text.Append(" |\n");
@@ -89,18 +88,6 @@ public sealed class IndicatorDocumentTests
 
     private static string Text(double value) =>
         double.IsNaN(value) ? "–" : (Math.Round(value, 4) + 0.0).ToString("0.####", CultureInfo.InvariantCulture);
-
-    /// <summary>
-    /// The document holds <paramref name="table"/> between its marks; otherwise the right table is written beside the tests.
-    /// </summary>
-    private static void AssertHolds(string mark, string table)
-    {
-        string begin = $"<!-- {mark} -->\n";
-        if (Document.Contains(begin + table + "<!-- end -->")) return;
-        string path = Path.Combine(AppContext.BaseDirectory, mark + ".md");
-        File.WriteAllText(path, table);
-        Assert.Fail($"docs/indicators.md does not hold the table of {mark}; the right one is in {path}.");
-    }
 
     private static Bar[] Bars(int count, Func<int, (double O, double H, double L, double C, long V)> bar)
     {

@@ -23,7 +23,8 @@ public sealed class IndicatorFaultTests
                     double[] parameters = entry.Parameters.Select(parameter => parameter.Default).ToArray();
                     parameters[i] = bad;
                     Assert.ThrowsExactly<ArgumentOutOfRangeException>(
-                        () => entry.Create(parameters, IndicatorSeeding.NinjaTrader, new DailySessions()), $"{entry}, {entry.Parameters[i].Name} {bad}");
+                        () => entry.Create(parameters, IndicatorSeeding.NinjaTrader, new DailySessions()),
+                        $"{entry}, {entry.Parameters[i].Name} {bad}");
                     refused++;
                 }
             }

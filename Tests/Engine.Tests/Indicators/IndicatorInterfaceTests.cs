@@ -71,9 +71,12 @@ public sealed class IndicatorInterfaceTests
         Indicator indicator = Made(entry);
         bool readsVolume = entry.Input == IndicatorInput.Volume;
         foreach (Bar bar in TestBars.Gold.Take(1500)) indicator.Feed(in bar, readsVolume ? bar.Volume : bar.Close);
-        PropertyInfo[] properties = indicator.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
-        double[] values = properties.Where(property => property.PropertyType == typeof(double) || property.PropertyType == typeof(bool))
-            .Select(property => Convert.ToDouble(property.GetValue(indicator), System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        PropertyInfo[] properties = indicator.GetType()
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly);
+        double[] values = properties
+            .Where(property => property.PropertyType == typeof(double) || property.PropertyType == typeof(bool))
+            .Select(property => Convert.ToDouble(property.GetValue(indicator), System.Globalization.CultureInfo.InvariantCulture))
+            .ToArray();
         Assert.AreEqual(entry.Outputs.Count, indicator.OutputCount, name);
         for (int output = 1; output < indicator.OutputCount; output++)
         {
@@ -89,7 +92,8 @@ public sealed class IndicatorInterfaceTests
 
     private static Indicator Made(IndicatorEntry entry) => new IndicatorCase(entry.Name, IndicatorSeeding.NinjaTrader).Create();
 
-    private static Type ClassOf(string name) => typeof(Indicator).Assembly.GetType("NT8Bridge.Indicators." + name, throwOnError: true)!;
+    private static Type ClassOf(string name) =>
+        typeof(Indicator).Assembly.GetType("NT8Bridge.Indicators." + name, throwOnError: true)!;
 
     private static object? Argument(ParameterInfo parameter) => parameter.HasDefaultValue ? parameter.DefaultValue
         : parameter.ParameterType == typeof(ISessionCalendar) ? new DailySessions()

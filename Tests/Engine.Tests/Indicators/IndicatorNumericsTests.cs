@@ -35,7 +35,8 @@ public sealed class IndicatorNumericsTests
         {
             double expected = fresh.Output(output);
             double error = Math.Abs(streamed.Output(output) - expected);
-            Assert.IsLessThanOrEqualTo(1e-9 * Math.Max(1, Math.Abs(expected)), error, $"{name}, output {output}: {streamed.Output(output):R}, not {expected:R}");
+            Assert.IsLessThanOrEqualTo(1e-9 * Math.Max(1, Math.Abs(expected)), error,
+                $"{name}, output {output}: {streamed.Output(output):R}, not {expected:R}");
         }
     }
 
@@ -70,7 +71,8 @@ public sealed class IndicatorNumericsTests
                 double expected = fresh.Output(output);
                 double error = Math.Abs(streamed.Output(output) - expected);
                 Assert.IsTrue(largest[output] > 0, $"{name} at {level}, output {output} is 0 throughout");
-                Assert.IsLessThanOrEqualTo(1e-9 * largest[output], error, $"{name} at {level}, output {output}: {streamed.Output(output):R}, not {expected:R}");
+                Assert.IsLessThanOrEqualTo(1e-9 * largest[output], error,
+                    $"{name} at {level}, output {output}: {streamed.Output(output):R}, not {expected:R}");
             }
         }
     }
@@ -122,7 +124,11 @@ public sealed class IndicatorNumericsTests
                             double error = Math.Abs(full[i][output] - late[i - start][output]);
                             bool same = double.IsNaN(full[i][output]) && double.IsNaN(late[i - start][output]);
                             if (!same && !(error <= Math.Pow(10, -digits) * scale[output]))
-                                Assert.Fail($"{subject}, started at {start}, bar {i} ({i - bound} after {digits} digits are due), output {output}: {late[i - start][output]:R}, not {full[i][output]:R}");
+                            {
+                                Assert.Fail(
+                                    $"{subject}, started at {start}, bar {i} ({i - bound} after {digits} digits are due), "
+                                    + $"output {output}: {late[i - start][output]:R}, not {full[i][output]:R}");
+                            }
                         }
                     }
                 }
@@ -194,7 +200,8 @@ public sealed class IndicatorNumericsTests
         {
             Bar bar = bars[i];
             double factor = i < 18_000 && i % 997 == 0 ? 1000 * level : level;
-            bars[i] = new Bar(bar.EndUtcTicks, bar.Open * factor, bar.High * factor, bar.Low * factor, bar.Close * factor, bar.Volume, 1);
+            bars[i] = new Bar(
+                bar.EndUtcTicks, bar.Open * factor, bar.High * factor, bar.Low * factor, bar.Close * factor, bar.Volume, 1);
         }
 
         return bars;

@@ -43,7 +43,8 @@ public sealed class NinjaTraderDialectTests
         ["linreg14.intercept"] = s => s.Each(n => Line(Window(s.Close, n, 14))[2]),
         ["linreg14.rsquared"] = s => s.Each(n => Line(Window(s.Close, n, 14))[3]),
         ["stddev14"] = s => StdDev(s.Close, 14),
-        ["zscore20"] = s => s.Each(n => StdDev(s.Close, 20)[n] == 0 ? 0 : (s.Close[n] - Sma(s.Close, 20)[n]) / StdDev(s.Close, 20)[n]),
+        ["zscore20"] = s =>
+            s.Each(n => StdDev(s.Close, 20)[n] == 0 ? 0 : (s.Close[n] - Sma(s.Close, 20)[n]) / StdDev(s.Close, 20)[n]),
         ["bollinger(20, 2)"] = s => Sma(s.Close, 20),
         ["bollinger(20, 2).upper"] = s => Mix(Sma(s.Close, 20), 1, StdDev(s.Close, 20), 2),
         ["bollinger(20, 2.5).lower"] = s => Mix(Sma(s.Close, 20), 1, StdDev(s.Close, 20), -2.5),
@@ -58,7 +59,8 @@ public sealed class NinjaTraderDialectTests
         ["rsi(14, 3)"] = s => Rsi(s.Close, 14),
         ["rsi(5, 3)"] = s => Rsi(s.Close, 5),
         ["rsi(14, 3).average"] = s => RsiAverage(Rsi(s.Close, 14), 14, 3),
-        ["stochrsi(14, 14, 1, 3)"] = s => Enumerable.Repeat(double.NaN, 13).Concat(Relative(Rsi(s.Close, 14).Skip(13).ToArray(), 14)).ToArray(),
+        ["stochrsi(14, 14, 1, 3)"] = s =>
+            Enumerable.Repeat(double.NaN, 13).Concat(Relative(Rsi(s.Close, 14).Skip(13).ToArray(), 14)).ToArray(),
         ["macd"] = s => Mix(Ema(s.Close, 12), 1, Ema(s.Close, 26), -1),
         ["macd.signal"] = s => Ema(Mix(Ema(s.Close, 12), 1, Ema(s.Close, 26), -1), 9),
         ["macd(3, 10, 16).histogram"] = s =>
@@ -75,7 +77,8 @@ public sealed class NinjaTraderDialectTests
         ["adx14"] = s => WholeHistory.Adx(s.Bars, 14)[0],
         ["adx14.plusdi"] = s => WholeHistory.Adx(s.Bars, 14)[1],
         ["adx14.minusdi"] = s => WholeHistory.Adx(s.Bars, 14)[2],
-        ["adxr(14, 10)"] = s => s.Each(n => (WholeHistory.Adx(s.Bars, 14)[0][n] + WholeHistory.Adx(s.Bars, 14)[0][Math.Max(0, n - 10)]) / 2),
+        ["adxr(14, 10)"] = s =>
+            s.Each(n => (WholeHistory.Adx(s.Bars, 14)[0][n] + WholeHistory.Adx(s.Bars, 14)[0][Math.Max(0, n - 10)]) / 2),
         ["cci20"] = s => WholeHistory.Cci(s.Bars, 20),
         ["stochfast(14, 3)"] = s => FastK(s.Bars, 14),
         ["stochfast(14, 3).d"] = s => Sma(FastK(s.Bars, 14), 3),
@@ -97,8 +100,10 @@ public sealed class NinjaTraderDialectTests
             double[] down = Sum(s.Each(n => n == 0 ? 0 : Math.Max(0, s.Close[n - 1] - s.Close[n])), 14);
             return s.Each(n => up[n] + down[n] == 0 ? 0 : 100 * (up[n] - down[n]) / (up[n] + down[n]));
         },
-        ["aroon14"] = s => s.Each(n => n == 0 ? 0 : 100.0 * Window(s.High, n, 15).Select((x, i) => (x, i)).OrderBy(p => p.x).Last().i / Math.Min(n, 14)),
-        ["aroon14.down"] = s => s.Each(n => n == 0 ? 0 : 100.0 * Window(s.Low, n, 15).Select((x, i) => (x, i)).OrderBy(p => -p.x).Last().i / Math.Min(n, 14)),
+        ["aroon14"] = s => s.Each(n =>
+            n == 0 ? 0 : 100.0 * Window(s.High, n, 15).Select((x, i) => (x, i)).OrderBy(p => p.x).Last().i / Math.Min(n, 14)),
+        ["aroon14.down"] = s => s.Each(n =>
+            n == 0 ? 0 : 100.0 * Window(s.Low, n, 15).Select((x, i) => (x, i)).OrderBy(p => -p.x).Last().i / Math.Min(n, 14)),
         ["ultimate"] = s =>
         {
             double[] pressure = s.Each(n => n == 0 ? 0 : s.Close[n] - Math.Min(s.Low[n], s.Close[n - 1]));
@@ -113,7 +118,8 @@ public sealed class NinjaTraderDialectTests
         }),
         ["obv"] = s => s.Each(n => Enumerable.Range(1, n).Sum(i => Math.Sign(s.Close[i] - s.Close[i - 1]) * s.Volume[i])),
         ["adl"] = s => s.Each(n => s.MoneyFlow.Take(n + 1).Sum()),
-        ["chaikinosc"] = s => Mix(Ema(s.Each(n => s.MoneyFlow.Take(n + 1).Sum()), 3), 1, Ema(s.Each(n => s.MoneyFlow.Take(n + 1).Sum()), 10), -1),
+        ["chaikinosc"] = s =>
+            Mix(Ema(s.Each(n => s.MoneyFlow.Take(n + 1).Sum()), 3), 1, Ema(s.Each(n => s.MoneyFlow.Take(n + 1).Sum()), 10), -1),
         ["cmf21"] = s => s.Each(n => Sum(s.Volume, 21)[n] == 0 ? 0 : 100 * Sum(s.MoneyFlow, 21)[n] / Sum(s.Volume, 21)[n]),
         ["ichimoku"] = s => Mix(Max(s.High, 9), 0.5, Min(s.Low, 9), 0.5),
         ["ichimoku.spanb"] = s => s.Each(n => n < 26 ? double.NaN : (Max(s.High, 52)[n - 26] + Min(s.Low, 52)[n - 26]) / 2),
@@ -170,10 +176,12 @@ public sealed class NinjaTraderDialectTests
             {
                 subject.Feed(indicator, in bars[n]);
                 double actual = indicator.Output(subject.Output);
-                Assert.AreEqual(double.IsNaN(expected[n]), double.IsNaN(actual), $"{name}, bar {n}: {actual:R}, not {expected[n]:R}");
+                Assert.AreEqual(
+                    double.IsNaN(expected[n]), double.IsNaN(actual), $"{name}, bar {n}: {actual:R}, not {expected[n]:R}");
                 if (double.IsNaN(actual)) continue;
                 double allowed = 1e-9 * Math.Max(1, Math.Abs(expected[n]));
-                Assert.IsLessThanOrEqualTo(allowed, Math.Abs(actual - expected[n]), $"{name}, bar {n}: {actual:R}, not {expected[n]:R}");
+                Assert.IsLessThanOrEqualTo(
+                    allowed, Math.Abs(actual - expected[n]), $"{name}, bar {n}: {actual:R}, not {expected[n]:R}");
                 compared++;
             }
 
@@ -192,7 +200,8 @@ public sealed class NinjaTraderDialectTests
         int lag = (int)Math.Ceiling((period - 1) / 2.0);
         double k = 2.0 / (period + 1);
         var result = new double[x.Length];
-        for (int n = 0; n < x.Length; n++) result[n] = n < lag ? x[n] : (k * ((2 * x[n]) - x[n - lag])) + ((1 - k) * result[n - 1]);
+        for (int n = 0; n < x.Length; n++)
+            result[n] = n < lag ? x[n] : (k * ((2 * x[n]) - x[n - lag])) + ((1 - k) * result[n - 1]);
         return result;
     }
 

@@ -32,28 +32,37 @@ public sealed class SkenderTests
         Row("adl.adl", "adl", Ta, 0), Row("adx.pdi", "adx.plusdi", Ta, 245), Row("adx.mdi", "adx.minusdi", Ta, 245),
         Row("adx.dx", "dm", Ta, 300), Row("adx.adx", "adx", Ta, 295), Row("adx.adxr", "adxr(14, 14)", Ta, 320),
         Row("atr.atr", "atr", Ta, 0), Row("atr.atrp", "natr", Ta, 0),
-        Row("bb.sma", "bollinger", Ta, 0), Row("bb.upperBand", "bollinger.upper", Ta, 0), Row("bb.lowerBand", "bollinger.lower", Ta, 0),
-        Row("bb.percentB", "bollinger.percentb", Ta, 0), Row("bb.width", "bollinger.width", Ta, 0), Row("bb.zScore", "zscore20", Ta, 0),
+        Row("bb.sma", "bollinger", Ta, 0), Row("bb.upperBand", "bollinger.upper", Ta, 0),
+        Row("bb.lowerBand", "bollinger.lower", Ta, 0),
+        Row("bb.percentB", "bollinger.percentb", Ta, 0), Row("bb.width", "bollinger.width", Ta, 0),
+        Row("bb.zScore", "zscore20", Ta, 0),
         Row("cci.cci", "cci20", Ta, 0), Row("chaikin-osc.oscillator", "chaikinosc", Ta, 104),
         Row("cmf.cmf", "cmf20", Ta, 0), Row("cmo.cmo", "cmo14", Nt, 0), Row("dema.dema", "dema14", Ta, 117),
         Row("donchian.upperBand", "donchian20.upper", Ta, 0, 1, 1), Row("donchian.lowerBand", "donchian20.lower", Ta, 0, 1, 1),
-        Row("donchian.centerline", "donchian20", Ta, 0, 1, 1), Row("ema.ema", "ema20", Ta, 0), Row("epma.epma", "linreg10", Ta, 0),
+        Row("donchian.centerline", "donchian20", Ta, 0, 1, 1), Row("ema.ema", "ema20", Ta, 0),
+        Row("epma.epma", "linreg10", Ta, 0),
         Row("heikinashi.open", "heikinashi.open", Ta, 0), Row("heikinashi.high", "heikinashi.high", Ta, 0),
         Row("heikinashi.low", "heikinashi.low", Ta, 0), Row("heikinashi.close", "heikinashi", Ta, 0),
-        Row("hma.hma", "hma14", Ta, 0), Row("ichimoku.tenkanSen", "ichimoku", Ta, 0), Row("ichimoku.kijunSen", "ichimoku.base", Ta, 0),
+        Row("hma.hma", "hma14", Ta, 0), Row("ichimoku.tenkanSen", "ichimoku", Ta, 0),
+        Row("ichimoku.kijunSen", "ichimoku.base", Ta, 0),
         Row("ichimoku.senkouSpanA", "ichimoku.spana", Ta, 0), Row("ichimoku.senkouSpanB", "ichimoku.spanb", Ta, 0),
         Row("kama.kama", "kama10", Ta, 10), Row("keltner.upperBand", "keltneratr.upper", Ta, 0),
         Row("keltner.lowerBand", "keltneratr.lower", Ta, 0), Row("keltner.centerline", "keltneratr", Ta, 0),
-        Row("macd.macd", "macd", Ta, 137), Row("macd.signal", "macd.signal", Ta, 169), Row("macd.histogram", "macd.histogram", Ta, 167),
+        Row("macd.macd", "macd", Ta, 137), Row("macd.signal", "macd.signal", Ta, 169),
+        Row("macd.histogram", "macd.histogram", Ta, 167),
         Row("mfi.mfi", "mfi14", Ta, 0), Row("obv.obv", "obv", Nt, 0),
-        Row("pivot-points.pp", "pivots", Ta, 0), Row("pivot-points.r1", "pivots.r1", Ta, 0), Row("pivot-points.r2", "pivots.r2", Ta, 0),
-        Row("pivot-points.r3", "pivots.r3", Ta, 0), Row("pivot-points.s1", "pivots.s1", Ta, 0), Row("pivot-points.s2", "pivots.s2", Ta, 0),
+        Row("pivot-points.pp", "pivots", Ta, 0), Row("pivot-points.r1", "pivots.r1", Ta, 0),
+        Row("pivot-points.r2", "pivots.r2", Ta, 0),
+        Row("pivot-points.r3", "pivots.r3", Ta, 0), Row("pivot-points.s1", "pivots.s1", Ta, 0),
+        Row("pivot-points.s2", "pivots.s2", Ta, 0),
         Row("pivot-points.s3", "pivots.s3", Ta, 0), Row("psar.sar", "psar", Ta, 251), Row("roc.momentum", "momentum14", Ta, 0),
         Row("roc.roc", "roc14", Ta, 0), Row("rsi.rsi", "rsi14", Ta, 0), Row("slope.slope", "linreg14.slope", Ta, 0),
         Row("slope.rSquared", "linreg14.rsquared", Ta, 0), Row("slope.stdDev", "stddev14", Ta, 0), Row("sma.sma", "sma20", Ta, 0),
         Row("smma.smma", "rma20", Ta, 0), Row("stdev.stdDev", "stddev14", Ta, 0), Row("stdev.zScore", "zscore14", Ta, 0),
-        Row("stoch.k", "stochastics", Ta, 17), Row("stoch.d", "stochastics.d", Ta, 0), Row("stoch-rsi.stochRsi", "stochrsi", Ta, 29),
-        Row("stoch-rsi.signal", "stochrsi.d", Ta, 0), Row("supertrend.superTrend", "supertrend", Ta, 0), Row("t3.t3", "t3(5)", Nt, 0),
+        Row("stoch.k", "stochastics", Ta, 17), Row("stoch.d", "stochastics.d", Ta, 0),
+        Row("stoch-rsi.stochRsi", "stochrsi", Ta, 29),
+        Row("stoch-rsi.signal", "stochrsi.d", Ta, 0), Row("supertrend.superTrend", "supertrend", Ta, 0),
+        Row("t3.t3", "t3(5)", Nt, 0),
         Row("tema.tema", "tema20", Ta, 213), Row("tr.tr", "truerange", Ta, 0), Row("trix.trix", "trix14", Ta, 181),
         Row("tsi.tsi", "tsi(13, 25)", Ta, 0), Row("uo.ultimate", "ultimate", Ta, 0), Row("vwap.vwap", "anchoredvwap", Ta, 0),
         Row("vwma.vwma", "vwma14", Ta, 0), Row("willr.williamsR", "williamsr14", Ta, 0), Row("wma.wma", "wma14", Ta, 0),
@@ -148,10 +157,12 @@ public sealed class SkenderTests
         return (different, compared, last);
     }
 
-    private static object[] Row(string column, string text, IndicatorSeeding seeding, int first, double factor = 1, int behind = 0) =>
+    private static object[] Row(
+        string column, string text, IndicatorSeeding seeding, int first, double factor = 1, int behind = 0) =>
         new object[] { column, text, seeding, first, factor, behind };
 
-    private static Bar[] ReadBars() => File.ReadLines(Path.Combine(Folder, "quotes.csv")).Skip(1).Select(row => row.Split(',')).Select(row =>
+    private static Bar[] ReadBars() =>
+        File.ReadLines(Path.Combine(Folder, "quotes.csv")).Skip(1).Select(row => row.Split(',')).Select(row =>
     {
         long end = DateTime.ParseExact(row[0], "yyyy-MM-dd", CultureInfo.InvariantCulture).AddHours(16).Ticks;
         double[] number = row.Skip(1).Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray();

@@ -12,7 +12,8 @@ namespace NT8Bridge.Tests.Indicators;
 [TestClass]
 public sealed class TaLibTests
 {
-    private static readonly string[] Rows = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", "indicators", "talib", "gold.csv"));
+    private static readonly string[] Rows = File.ReadAllLines(
+        Path.Combine(AppContext.BaseDirectory, "Data", "indicators", "talib", "gold.csv"));
 
     public static IEnumerable<object[]> Columns => Rows[0].Split(';').Select((name, column) => new object[] { name, column });
 

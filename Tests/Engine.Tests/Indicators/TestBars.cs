@@ -53,7 +53,8 @@ internal static class TestBars
 
     private static Bar[] ReadGold()
     {
-        IEnumerable<string> rows = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", "gc", "GCZ3_1m_open_stamped.csv")).Skip(1);
+        IEnumerable<string> rows = File.ReadLines(
+            Path.Combine(AppContext.BaseDirectory, "Data", "gc", "GCZ3_1m_open_stamped.csv")).Skip(1);
         return rows.Select(row => row.Split(',')).Select(row =>
         {
             double[] number = row.Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray();

@@ -12,7 +12,8 @@ internal static class WholeHistory
     internal static double[] Each(int count, Func<int, double> value) => Enumerable.Range(0, count).Select(value).ToArray();
 
     /// <summary>The values of the last <paramref name="period"/> bars up to <paramref name="n"/>, fewer at the start.</summary>
-    internal static double[] Window(double[] x, int n, int period) => x.Skip(Math.Max(0, n - period + 1)).Take(Math.Min(n + 1, period)).ToArray();
+    internal static double[] Window(double[] x, int n, int period) =>
+        x.Skip(Math.Max(0, n - period + 1)).Take(Math.Min(n + 1, period)).ToArray();
 
     internal static double[] Sma(double[] x, int period) => Each(x.Length, n => Window(x, n, period).Average());
 
@@ -25,7 +26,8 @@ internal static class WholeHistory
     internal static double[] Ema(double[] x, int period)
     {
         double k = 2.0 / (period + 1);
-        return Each(x.Length, n => Enumerable.Range(1, n).Sum(i => k * x[i] * Math.Pow(1 - k, n - i)) + (x[0] * Math.Pow(1 - k, n)));
+        return Each(x.Length, n =>
+            Enumerable.Range(1, n).Sum(i => k * x[i] * Math.Pow(1 - k, n - i)) + (x[0] * Math.Pow(1 - k, n)));
     }
 
     internal static double[] Wma(double[] x, int period) => Each(x.Length, n =>
@@ -51,7 +53,10 @@ internal static class WholeHistory
 
     internal static double[] TrueRange(Bar[] bars) => Each(bars.Length, n => n == 0
         ? bars[0].High - bars[0].Low
-        : new[] { bars[n].High - bars[n].Low, Math.Abs(bars[n].High - bars[n - 1].Close), Math.Abs(bars[n].Low - bars[n - 1].Close) }.Max());
+        : new[]
+        {
+            bars[n].High - bars[n].Low, Math.Abs(bars[n].High - bars[n - 1].Close), Math.Abs(bars[n].Low - bars[n - 1].Close),
+        }.Max());
 
     internal static double[] Rsi(double[] x, int period)
     {

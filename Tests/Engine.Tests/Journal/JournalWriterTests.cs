@@ -5,7 +5,7 @@ using System.Threading;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Newtonsoft.Json.Linq;
 using NT8Bridge.Journal;
-using NT8Bridge.Startup;
+using NT8Bridge.Live.Start;
 
 namespace NT8Bridge.Tests.Journal;
 
@@ -34,7 +34,9 @@ public sealed class JournalWriterTests
         journal.Dispose();
 
         JObject[] lines = File.ReadAllLines(Path.Combine(_folder, "GC.jsonl")).Select(JObject.Parse).ToArray();
-        CollectionAssert.AreEqual(Enumerable.Range(0, 2000).ToArray(), lines.Select(line => int.Parse((string)line["reason"]!)).OrderBy(n => n).ToArray());
+        CollectionAssert.AreEqual(
+            Enumerable.Range(0, 2000).ToArray(),
+            lines.Select(line => int.Parse((string)line["reason"]!)).OrderBy(n => n).ToArray());
         Assert.IsTrue(lines.All(line => (string?)line["kind"] == "phase" && (string?)line["instrument"] == "GC 12-13"));
         Assert.AreEqual(0, journal.Lost);
     }
@@ -51,10 +53,12 @@ public sealed class JournalWriterTests
         }
 
         FileInfo[] files = new DirectoryInfo(_folder).GetFiles();
-        CollectionAssert.AreEquivalent(new[] { "GC.jsonl", "GC.1.jsonl", "GC.2.jsonl" }, files.Select(file => file.Name).ToArray());
+        CollectionAssert.AreEquivalent(
+            new[] { "GC.jsonl", "GC.1.jsonl", "GC.2.jsonl" }, files.Select(file => file.Name).ToArray());
         Assert.IsTrue(files.All(file => file.Length <= MaxBytes));
         StringAssert.Contains(File.ReadAllLines(Path.Combine(_folder, "GC.jsonl")).Last(), "\"99\"");
-        int[] kept = new[] { "GC.2.jsonl", "GC.1.jsonl", "GC.jsonl" }.SelectMany(name => File.ReadAllLines(Path.Combine(_folder, name)))
+        int[] kept = new[] { "GC.2.jsonl", "GC.1.jsonl", "GC.jsonl" }
+            .SelectMany(name => File.ReadAllLines(Path.Combine(_folder, name)))
             .Select(line => int.Parse((string)JObject.Parse(line)["reason"]!)).ToArray();
         CollectionAssert.AreEqual(Enumerable.Range(100 - kept.Length, kept.Length).ToArray(), kept);
     }
@@ -107,12 +111,16 @@ public sealed class JournalWriterTests
     [TestMethod]
     public void An_order_is_told_with_its_numbers()
     {
-        JObject line = JObject.Parse(JournalLine.Order("GC 12-13", 635168736000000000, "NT8B long", "Buy", "Market", "Filled", 2, 2, 1323.4).ToString());
+        JObject line = JObject.Parse(
+            JournalLine.Order("GC 12-13", 635168736000000000, "NT8B long", "Buy", "Market", "Filled", 2, 2, 1323.4).ToString());
         Assert.AreEqual("order", (string?)line["kind"]);
         Assert.AreEqual(1323.4, (double)line["averageFillPrice"]!);
         Assert.AreEqual(2, (int)line["filled"]!);
     }
 
     private static JournalLine Line(int number) => JournalLine.Phase(
-        "GC 12-13", new PhaseChange(EnginePhase.Ready, new DateTime(2013, 10, 8, 14, 0, 0).Ticks, number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        "GC 12-13",
+        new PhaseChange(
+            EnginePhase.Ready, new DateTime(2013, 10, 8, 14, 0, 0).Ticks,
+            number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }

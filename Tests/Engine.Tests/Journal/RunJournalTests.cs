@@ -5,8 +5,8 @@ using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.History;
 using NT8Bridge.Journal;
+using NT8Bridge.Live;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Journal;
 
@@ -35,11 +35,13 @@ public sealed class RunJournalTests
         journal.Dispose();
         string[] begins =
         {
-            "Seeding at", "Merging at", "history of the test gave nothing: out of order", "1000 bars joined", "WarmingUp at", "Ready at", "Degraded at", "Stopped at",
+            "Seeding at", "Merging at", "history of the test gave nothing: out of order", "1000 bars joined", "WarmingUp at",
+            "Ready at", "Degraded at", "Stopped at",
         };
         Assert.AreEqual(begins.Length, _told.Count, string.Join(Environment.NewLine, _told));
         for (int i = 0; i < begins.Length; i++) StringAssert.StartsWith(_told[i].Text, "NT8Bridge GC 12-13: " + begins[i]);
-        CollectionAssert.AreEqual(new[] { "Degraded" }, _told.Where(news => news.IsWarning).Select(news => news.Text.Split(' ')[3]).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { "Degraded" }, _told.Where(news => news.IsWarning).Select(news => news.Text.Split(' ')[3]).ToArray());
         StringAssert.Contains(_told[6].Text, "the line is down");
     }
 
@@ -62,7 +64,9 @@ public sealed class RunJournalTests
         Assert.IsTrue(live.Saving.Wait(TimeSpan.FromMinutes(2)));
         _told.Clear();
         Bars(live, journal, 5020, 5030);
-        Assert.AreEqual(1, _told.Count(news => news.Text.EndsWith("the cache is saved again", StringComparison.Ordinal)), string.Join("|", _told));
+        Assert.AreEqual(
+            1, _told.Count(news => news.Text.EndsWith("the cache is saved again", StringComparison.Ordinal)),
+            string.Join("|", _told));
         live.Stop();
         journal.Dispose();
     }
@@ -90,7 +94,8 @@ public sealed class RunJournalTests
         for (int i = 5000; i < 5005; i++)
         {
             Bar bar = Gold.Bars[i];
-            live.OnLiveBar(new Bar(bar.EndUtcTicks + TimeSpan.TicksPerHour, bar.Open, bar.High, bar.Low, bar.Close, bar.Volume, 0));
+            live.OnLiveBar(
+                new Bar(bar.EndUtcTicks + TimeSpan.TicksPerHour, bar.Open, bar.High, bar.Low, bar.Close, bar.Volume, 0));
             journal.OnBar();
         }
 
@@ -129,11 +134,12 @@ public sealed class RunJournalTests
     {
         // Rules that need little, so that the engine is ready after the warm-up.
         SignalModel model = SignalModelReader.Read(
-            "{\"name\":\"m\",\"buyAt\":1,\"sellAt\":-1,\"rules\":[{\"name\":\"up\",\"vote\":\"buy\",\"all\":[{\"left\":\"30s.sma5\",\"op\":\">\",\"right\":\"30s.sma9\"}]}]}");
+            "{\"name\":\"m\",\"buyAt\":1,\"sellAt\":-1,\"rules\":[{\"name\":\"up\",\"vote\":\"buy\","
+            + "\"all\":[{\"left\":\"30s.sma5\",\"op\":\">\",\"right\":\"30s.sma9\"}]}]}");
         var engine = new TradingEngine(new EngineOptions(), model, Gold.Calendar);
         LiveEngine live = sources.Length == 0
-            ? LiveEngine.WithFiles(engine, _folder, "GC 12-13", sources, () => _now)
-            : new LiveEngine(engine, sources, null, null, () => _now);
+            ? LiveEngine.WithFiles(engine, new LiveOptions(), _folder, "GC 12-13", sources, new GivenClock(() => _now))
+            : new LiveEngine(engine, new LiveOptions(), sources, null, null, new GivenClock(() => _now));
         var journal = new RunJournal("GC 12-13", live, _folder, _told.Add);
         live.Start("GC 12-13");
         for (int i = 4000; i < 5000; i++) live.OnPlatformBar(Gold.Bars[i]);
@@ -148,6 +154,7 @@ public sealed class RunJournalTests
 
         public BarOrigin Origin => BarOrigin.HistoryFolder;
 
-        public HistoryLoad Load(HistoryRequest request, System.Threading.CancellationToken cancellation) => HistoryLoad.None("out of order");
+        public HistoryLoad Load(HistoryRequest request, System.Threading.CancellationToken cancellation) =>
+            HistoryLoad.None("out of order");
     }
 }

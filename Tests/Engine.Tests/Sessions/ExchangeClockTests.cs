@@ -52,7 +52,8 @@ public sealed class ExchangeClockTests
     {
         // Lord Howe Island's rule: +10:30, half an hour ahead from October to April.
         TimeZoneInfo zone = TimeZoneInfo.CreateCustomTimeZone("LH", TimeSpan.FromHours(10.5), "LH", "LH", "LH",
-            [TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(DateTime.MinValue.Date, DateTime.MaxValue.Date, TimeSpan.FromMinutes(30),
+            [TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(
+                DateTime.MinValue.Date, DateTime.MaxValue.Date, TimeSpan.FromMinutes(30),
                 TimeZoneInfo.TransitionTime.CreateFloatingDateRule(new DateTime(1, 1, 1, 2, 0, 0), 10, 1, DayOfWeek.Sunday),
                 TimeZoneInfo.TransitionTime.CreateFloatingDateRule(new DateTime(1, 1, 1, 2, 0, 0), 4, 1, DayOfWeek.Sunday))]);
 

@@ -6,7 +6,9 @@ using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Tests.Sessions;
 
-/// <summary>The engine's holidays against the list they come from, read by the publisher's rules; every difference is named.</summary>
+/// <summary>
+/// The engine's holidays against the list they come from, read by the publisher's rules; every difference is named.
+/// </summary>
 [TestClass]
 public sealed class HolidaysTests
 {
@@ -18,8 +20,9 @@ public sealed class HolidaysTests
     // The list takes a stock exchange holiday for a closed day of gold.
     private static readonly string[] GoldTradedBy2021Hours =
     [
-        "2021-07-05", "2021-09-06", "2021-11-25", "2022-01-17", "2022-02-21", "2022-05-30", "2022-06-20", "2022-07-04", "2022-09-05",
-        "2022-11-24", "2023-01-16", "2023-02-20", "2023-05-29", "2023-06-19", "2023-07-04", "2023-11-23", "2025-01-09",
+        "2021-07-05", "2021-09-06", "2021-11-25", "2022-01-17", "2022-02-21", "2022-05-30", "2022-06-20", "2022-07-04",
+        "2022-09-05", "2022-11-24", "2023-01-16", "2023-02-20", "2023-05-29", "2023-06-19", "2023-07-04", "2023-11-23",
+        "2025-01-09",
     ];
 
     [TestMethod]
@@ -53,7 +56,9 @@ public sealed class HolidaysTests
         Assert.AreEqual(194_016, quarters);
         Assert.AreEqual(root == "ES" ? 7 * 24 : 10 * 24, evenings);
         CollectionAssert.AreEqual(
-            root == "ES" ? EquityNotices.Where(d => string.CompareOrdinal(d, "2021-06-29") >= 0).ToArray() : GoldTradedBy2021Hours,
+            root == "ES"
+                ? EquityNotices.Where(d => string.CompareOrdinal(d, "2021-06-29") >= 0).ToArray()
+                : GoldTradedBy2021Hours,
             days.ToArray());
     }
 
@@ -85,7 +90,8 @@ public sealed class HolidaysTests
         int seen = 0;
         foreach (DateTime holiday in new PublishedHours("cme", "ES").Closed)
         {
-            if (holiday.Year < 2009 || holiday.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || EquityNotices.Contains(Text(holiday)))
+            if (holiday.Year < 2009 || holiday.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
+                || EquityNotices.Contains(Text(holiday)))
                 continue;
             Assert.IsEmpty(SessionsOf(calendar, holiday), Text(holiday));
             seen++;
@@ -108,7 +114,8 @@ public sealed class HolidaysTests
     [DataRow("GC", "2025-11-28", "2025-11-28 19:45", DisplayName = "gold after Thanksgiving 2025")]
     public void Days_known_from_the_exchange_end_when_it_said(string root, string tradingDay, string end)
     {
-        Session last = SessionsOf(SessionTemplates.ForInstrument(root), new DateTime(WallClock.Utc(tradingDay + " 00:00"))).Last();
+        Session last = SessionsOf(SessionTemplates.ForInstrument(root), new DateTime(WallClock.Utc(tradingDay + " 00:00")))
+            .Last();
         Assert.AreEqual(end, WallClock.Text(last.EndUtcTicks));
     }
 

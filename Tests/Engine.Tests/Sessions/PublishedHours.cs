@@ -38,7 +38,9 @@ internal sealed class PublishedHours
     /// <summary>Calendar days without any trading.</summary>
     public IReadOnlyCollection<DateTime> Closed => _closed;
 
-    /// <summary>True when the market trades at a time of New York by today's weekly hours, 18:00 to 17:00, Sunday to Friday.</summary>
+    /// <summary>
+    /// True when the market trades at a time of New York by today's weekly hours, 18:00 to 17:00, Sunday to Friday.
+    /// </summary>
     public bool IsOpen(DateTime newYork)
     {
         DateTime day = newYork.Date;
@@ -52,7 +54,8 @@ internal sealed class PublishedHours
     }
 
     private static Dictionary<DateTime, TimeSpan> Times(JToken times) =>
-        times.Cast<JProperty>().ToDictionary(p => Date(p.Name), p => TimeSpan.Parse((string)p.Value!, CultureInfo.InvariantCulture));
+        times.Cast<JProperty>()
+            .ToDictionary(p => Date(p.Name), p => TimeSpan.Parse((string)p.Value!, CultureInfo.InvariantCulture));
 
     private static DateTime Date(string text) => DateTime.ParseExact(text, "M/d/yyyy", CultureInfo.InvariantCulture);
 }

@@ -105,7 +105,8 @@ public sealed class RealBarsTests
     private static long[] GoldTrades()
     {
         using var file = new StreamReader(new GZipStream(
-            File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz")), CompressionMode.Decompress));
+            File.OpenRead(Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz")),
+            CompressionMode.Decompress));
         var times = new List<long>();
         _ = file.ReadLine();
         while (file.ReadLine() is { } line) times.Add(Ticks(line));
@@ -113,5 +114,6 @@ public sealed class RealBarsTests
     }
 
     private static long Ticks(string line) =>
-        UnixEpoch + (long.Parse(line.Substring(0, line.IndexOf(',')), CultureInfo.InvariantCulture) * TimeSpan.TicksPerMillisecond);
+        UnixEpoch
+            + (long.Parse(line.Substring(0, line.IndexOf(',')), CultureInfo.InvariantCulture) * TimeSpan.TicksPerMillisecond);
 }

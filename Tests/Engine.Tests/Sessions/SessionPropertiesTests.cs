@@ -73,10 +73,13 @@ public sealed class SessionPropertiesTests
         int sessionsUsed = 0;
         for (int template = 0; template < 150; template++)
         {
-            TimeZoneInfo zone = template % 3 == 0 ? ExchangeZones.Chicago : template % 3 == 1 ? ExchangeZones.NewYork : TimeZoneInfo.Utc;
+            TimeZoneInfo zone = template % 3 == 0 ? ExchangeZones.Chicago
+                : template % 3 == 1 ? ExchangeZones.NewYork
+                : TimeZoneInfo.Utc;
             WeeklySession[] sessions = Generate(random);
             sessionsUsed += sessions.Length;
-            var holidays = Enumerable.Range(0, 40).Select(_ => new DateTime(2020, 1, 1).AddDays(random.Next(1_500))).Distinct().ToArray();
+            DateTime[] holidays = Enumerable.Range(0, 40)
+                .Select(_ => new DateTime(2020, 1, 1).AddDays(random.Next(1_500))).Distinct().ToArray();
             var calendar = new WeeklySessionCalendar("Generated", zone, [new WeeklySchedule(sessions)], holidays, []);
             for (int i = 0; i < 200; i++)
             {
@@ -96,7 +99,9 @@ public sealed class SessionPropertiesTests
         Assert.IsGreaterThan(500, sessionsUsed);
     }
 
-    /// <summary>By the definition of a weekly session alone: minutes of the week since its begin, and the weekday it counts for.</summary>
+    /// <summary>
+    /// By the definition of a weekly session alone: minutes of the week since its begin, and the weekday it counts for.
+    /// </summary>
     private static bool Holds(WeeklySession session, DateTime local, DateTime[] holidays)
     {
         const int week = 7 * 1_440;
@@ -115,7 +120,8 @@ public sealed class SessionPropertiesTests
     private static WeeklySession[] Generate(Random random)
     {
         int first = random.Next(7 * 1_440);
-        int[] bounds = Enumerable.Range(0, 2 * random.Next(2, 11)).Select(_ => random.Next(1, 7 * 1_440)).Distinct().OrderBy(b => b).ToArray();
+        int[] bounds = Enumerable.Range(0, 2 * random.Next(2, 11))
+            .Select(_ => random.Next(1, 7 * 1_440)).Distinct().OrderBy(b => b).ToArray();
         var sessions = new List<WeeklySession>();
         for (int i = 0; i + 1 < bounds.Length; i += random.Next(3) == 0 ? 1 : 2)
         {

@@ -13,7 +13,8 @@ public sealed class SessionTemplateCheckTests
     public void No_schedule() => Refused("all days", "no weekly schedule", [], []);
 
     [TestMethod]
-    public void A_schedule_without_sessions() => Refused("from 0001-01-01", "a schedule without sessions", [new WeeklySchedule([])], []);
+    public void A_schedule_without_sessions() =>
+        Refused("from 0001-01-01", "a schedule without sessions", [new WeeklySchedule([])], []);
 
     [TestMethod]
     [DataRow(-0.5, 16)]
@@ -23,7 +24,8 @@ public sealed class SessionTemplateCheckTests
         "Monday", "time ", [new WeeklySchedule([Hours(DayOfWeek.Monday, begin, DayOfWeek.Monday, end)])], []);
 
     [TestMethod]
-    public void A_session_that_begins_where_it_ends() => Refused("Monday", "session Monday 08:00 to Monday 08:00 for Monday begins where it ends",
+    public void A_session_that_begins_where_it_ends() =>
+        Refused("Monday", "session Monday 08:00 to Monday 08:00 for Monday begins where it ends",
         [new WeeklySchedule([Hours(DayOfWeek.Monday, 8, DayOfWeek.Monday, 8)])], []);
 
     [TestMethod]
@@ -32,7 +34,8 @@ public sealed class SessionTemplateCheckTests
         [new WeeklySchedule([Hours(DayOfWeek.Monday, 15.984, DayOfWeek.Tuesday, 8), Monday])], []);
 
     [TestMethod]
-    public void Sessions_that_overlap_across_the_end_of_the_week() => Refused("Monday", "session Saturday 20:00 to Monday 09:00 for Monday overlaps",
+    public void Sessions_that_overlap_across_the_end_of_the_week() =>
+        Refused("Monday", "session Saturday 20:00 to Monday 09:00 for Monday overlaps",
         [new WeeklySchedule([Monday, Hours(DayOfWeek.Saturday, 20, DayOfWeek.Monday, 9)])], []);
 
     [TestMethod]
@@ -40,7 +43,8 @@ public sealed class SessionTemplateCheckTests
         [From(2015, 9, 21, Monday), From(2015, 9, 21, Monday)], []);
 
     [TestMethod]
-    public void A_change_of_schedule_that_makes_sessions_overlap() => Refused("2015-09-21", "the sessions for 2015-09-20 and 2015-09-21 overlap",
+    public void A_change_of_schedule_that_makes_sessions_overlap() =>
+        Refused("2015-09-21", "the sessions for 2015-09-20 and 2015-09-21 overlap",
         [
             new WeeklySchedule([Hours(DayOfWeek.Saturday, 12, DayOfWeek.Sunday, 20)]),
             From(2015, 9, 21, Hours(DayOfWeek.Sunday, 18, DayOfWeek.Monday, 16)),
@@ -56,7 +60,8 @@ public sealed class SessionTemplateCheckTests
         [new PartialHoliday(new DateTime(2024, 7, 1), null, null)]);
 
     [TestMethod]
-    public void A_partial_holiday_that_ends_before_it_begins() => Refused("2024-07-01", "late open 12:00:00 is not before early close 12:00:00", null,
+    public void A_partial_holiday_that_ends_before_it_begins() =>
+        Refused("2024-07-01", "late open 12:00:00 is not before early close 12:00:00", null,
         [new PartialHoliday(new DateTime(2024, 7, 1), TimeSpan.FromHours(12), TimeSpan.FromHours(12))]);
 
     [TestMethod]
@@ -71,12 +76,17 @@ public sealed class SessionTemplateCheckTests
         [new PartialHoliday(new DateTime(2024, 7, 1), [])]);
 
     [TestMethod]
-    public void A_replaced_day_whose_session_counts_for_another() => Refused("2024-07-02", "session Monday 08:00 to Monday 16:00 for Monday on a Tuesday",
+    public void A_replaced_day_whose_session_counts_for_another() =>
+        Refused("2024-07-02", "session Monday 08:00 to Monday 16:00 for Monday on a Tuesday",
         null, [new PartialHoliday(new DateTime(2024, 7, 2), [Monday])]);
 
     [TestMethod]
-    public void A_replaced_day_that_runs_into_the_next() => Refused("2024-06-30", "the sessions for 2024-06-30 and 2024-07-01 overlap", null,
-        [new PartialHoliday(new DateTime(2024, 6, 30), [new WeeklySession(DayOfWeek.Sunday, TimeSpan.FromHours(9), DayOfWeek.Monday, TimeSpan.FromHours(9), DayOfWeek.Sunday)])]);
+    public void A_replaced_day_that_runs_into_the_next() =>
+        Refused("2024-06-30", "the sessions for 2024-06-30 and 2024-07-01 overlap", null,
+            [new PartialHoliday(new DateTime(2024, 6, 30), [DayAndNight])]);
+
+    private static WeeklySession DayAndNight =>
+        new(DayOfWeek.Sunday, TimeSpan.FromHours(9), DayOfWeek.Monday, TimeSpan.FromHours(9), DayOfWeek.Sunday);
 
     [TestMethod]
     public void A_replaced_day_with_a_wrong_time() => Refused("Monday", "time 1.01:00:00", null,
@@ -93,7 +103,8 @@ public sealed class SessionTemplateCheckTests
     private static void Refused(string day, string value, WeeklySchedule[]? schedules, PartialHoliday[] partial)
     {
         var error = Assert.ThrowsExactly<SessionTemplateException>(() => new WeeklySessionCalendar(
-            "My hours", ExchangeZones.Chicago, schedules ?? [new WeeklySchedule([Monday])], [new DateTime(2024, 12, 25)], partial));
+            "My hours", ExchangeZones.Chicago, schedules ?? [new WeeklySchedule([Monday])],
+            [new DateTime(2024, 12, 25)], partial));
         Assert.AreEqual("My hours", error.Template);
         Assert.AreEqual(day, error.Day);
         Assert.StartsWith(value, error.Value);
@@ -101,7 +112,8 @@ public sealed class SessionTemplateCheckTests
         Assert.AreEqual($"Session template 'My hours', {error.Day}: {error.Value}. {error.Mend}", error.Message);
     }
 
-    private static WeeklySchedule From(int year, int month, int day, params WeeklySession[] sessions) => new(new DateTime(year, month, day), sessions);
+    private static WeeklySchedule From(int year, int month, int day, params WeeklySession[] sessions) =>
+        new(new DateTime(year, month, day), sessions);
 
     private static WeeklySession Hours(DayOfWeek beginDay, double begin, DayOfWeek endDay, double end) =>
         new(beginDay, TimeSpan.FromHours(begin), endDay, TimeSpan.FromHours(end), endDay);

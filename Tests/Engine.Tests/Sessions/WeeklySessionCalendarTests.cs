@@ -11,11 +11,14 @@ namespace NT8Bridge.Tests.Sessions;
 public sealed class WeeklySessionCalendarTests
 {
     [TestMethod]
-    [DataRow("2013-10-07 20:14:59", "2013-10-06 22:00", "2013-10-07 20:15", "2013-10-07", DisplayName = "last second before the halt")]
-    [DataRow("2013-10-07 20:15:00", "2013-10-07 20:30", "2013-10-07 21:15", "2013-10-07", DisplayName = "the halt begins: next is the same day's second session")]
+    [DataRow("2013-10-07 20:14:59", "2013-10-06 22:00", "2013-10-07 20:15", "2013-10-07",
+        DisplayName = "last second before the halt")]
+    [DataRow("2013-10-07 20:15:00", "2013-10-07 20:30", "2013-10-07 21:15", "2013-10-07",
+        DisplayName = "the halt begins: next is the same day's second session")]
     [DataRow("2013-10-07 20:30:00", "2013-10-07 20:30", "2013-10-07 21:15", "2013-10-07", DisplayName = "the halt ends")]
     [DataRow("2013-10-07 21:15:00", "2013-10-07 22:00", "2013-10-08 20:15", "2013-10-08", DisplayName = "daily break")]
-    [DataRow("2013-10-07 23:30:00", "2013-10-07 22:00", "2013-10-08 20:15", "2013-10-08", DisplayName = "the evening belongs to the next day")]
+    [DataRow("2013-10-07 23:30:00", "2013-10-07 22:00", "2013-10-08 20:15", "2013-10-08",
+        DisplayName = "the evening belongs to the next day")]
     [DataRow("2013-10-11 21:15:00", "2013-10-13 22:00", "2013-10-14 20:15", "2013-10-14", DisplayName = "weekend")]
     [DataRow("2013-10-12 12:00:00", "2013-10-13 22:00", "2013-10-14 20:15", "2013-10-14", DisplayName = "Saturday")]
     public void The_equity_index_in_October_2013(string time, string begin, string end, string tradingDay) =>
@@ -66,7 +69,8 @@ public sealed class WeeklySessionCalendarTests
     {
         WeeklySessionCalendar calendar = Calendar(
             [Of(DayOfWeek.Sunday, 2.25, DayOfWeek.Sunday, 2.75)]);
-        Expect(calendar.SessionAtOrAfter(WallClock.Utc("2013-03-04 00:00")), "2013-03-17 07:15", "2013-03-17 07:45", "2013-03-17");
+        Expect(calendar.SessionAtOrAfter(WallClock.Utc("2013-03-04 00:00")), "2013-03-17 07:15", "2013-03-17 07:45",
+            "2013-03-17");
     }
 
     [TestMethod]
@@ -124,15 +128,18 @@ public sealed class WeeklySessionCalendarTests
             [Of(DayOfWeek.Sunday, 17, DayOfWeek.Monday, 16), Of(DayOfWeek.Monday, 17, DayOfWeek.Tuesday, 16)],
             new PartialHoliday(new DateTime(2024, 7, 1),
             [
-                new WeeklySession(DayOfWeek.Monday, TimeSpan.FromHours(9), DayOfWeek.Monday, TimeSpan.FromHours(12), DayOfWeek.Monday),
-                new WeeklySession(DayOfWeek.Saturday, TimeSpan.FromHours(20), DayOfWeek.Sunday, TimeSpan.FromHours(8), DayOfWeek.Monday),
+                new WeeklySession(
+                    DayOfWeek.Monday, TimeSpan.FromHours(9), DayOfWeek.Monday, TimeSpan.FromHours(12), DayOfWeek.Monday),
+                new WeeklySession(
+                    DayOfWeek.Saturday, TimeSpan.FromHours(20), DayOfWeek.Sunday, TimeSpan.FromHours(8), DayOfWeek.Monday),
             ]));
         Session first = calendar.SessionAtOrAfter(WallClock.Utc("2024-06-29 00:00"));
         Expect(first, "2024-06-30 01:00", "2024-06-30 13:00", "2024-07-01");
         Session second = calendar.SessionAtOrAfter(first.EndUtcTicks);
         Expect(second, "2024-07-01 14:00", "2024-07-01 17:00", "2024-07-01");
         Expect(calendar.SessionAtOrAfter(second.EndUtcTicks), "2024-07-01 22:00", "2024-07-02 21:00", "2024-07-02");
-        Expect(calendar.SessionAtOrAfter(WallClock.Utc("2024-07-06 00:00")), "2024-07-07 22:00", "2024-07-08 21:00", "2024-07-08");
+        Expect(calendar.SessionAtOrAfter(WallClock.Utc("2024-07-06 00:00")), "2024-07-07 22:00", "2024-07-08 21:00",
+            "2024-07-08");
     }
 
     [TestMethod]
@@ -147,7 +154,8 @@ public sealed class WeeklySessionCalendarTests
         var theirs = new WeeklySessionCalendar("Theirs", machine, [new WeeklySchedule(sessions)], [], []);
         int compared = 0;
         long until = WallClock.Utc("2030-01-01 00:00");
-        for (long time = WallClock.Utc("2008-01-01 00:00"); time < until; time = own.SessionAtOrAfter(time).EndUtcTicks, compared++)
+        long time = WallClock.Utc("2008-01-01 00:00");
+        for (; time < until; time = own.SessionAtOrAfter(time).EndUtcTicks, compared++)
             Assert.AreEqual(own.SessionAtOrAfter(time), theirs.SessionAtOrAfter(time), WallClock.Text(time));
         Assert.AreEqual(5_741, compared);
     }
@@ -191,10 +199,11 @@ public sealed class WeeklySessionCalendarTests
     [TestMethod]
     public void A_month_of_holidays_is_skipped()
     {
-        var closed = Enumerable.Range(0, 40).Select(i => new DateTime(2024, 7, 1).AddDays(i)).ToArray();
+        DateTime[] closed = Enumerable.Range(0, 40).Select(i => new DateTime(2024, 7, 1).AddDays(i)).ToArray();
         var calendar = new WeeklySessionCalendar("Test", ExchangeZones.Chicago,
             [new WeeklySchedule(Enumerable.Range(1, 5).Select(d => Of((DayOfWeek)d, 0, (DayOfWeek)d, 17)))], closed, []);
-        Expect(calendar.SessionAtOrAfter(WallClock.Utc("2024-06-28 22:00")), "2024-08-12 05:00", "2024-08-12 22:00", "2024-08-12");
+        Expect(calendar.SessionAtOrAfter(WallClock.Utc("2024-06-28 22:00")), "2024-08-12 05:00", "2024-08-12 22:00",
+            "2024-08-12");
     }
 
     [TestMethod]
@@ -202,7 +211,8 @@ public sealed class WeeklySessionCalendarTests
     {
         WeeklySessionCalendar calendar = Calendar(
             [new WeeklySession(DayOfWeek.Tuesday, TimeSpan.Zero, DayOfWeek.Tuesday, TimeSpan.FromHours(2), DayOfWeek.Monday)]);
-        Expect(calendar.SessionAtOrAfter(WallClock.Utc("2024-07-01 00:00")), "2024-07-02 05:00", "2024-07-02 07:00", "2024-07-01");
+        Expect(calendar.SessionAtOrAfter(WallClock.Utc("2024-07-01 00:00")), "2024-07-02 05:00", "2024-07-02 07:00",
+            "2024-07-01");
     }
 
     [TestMethod]

@@ -15,12 +15,19 @@ public sealed class SignalEvaluatorTests
     private const string Mixed =
         @"{'name':'mixed','buyAt':1,'sellAt':-1,'rules':[
         {'name':'a','vote':'buy','weight':1,'all':[{'left':'close','op':'crossesAbove','right':'5m.ema9'}]},
-        {'name':'b','vote':'sell','weight':2,'any':[{'left':'5m.ema9','op':'crossesBelow','right':'15m.close'},{'left':'30s.rsi14','op':'>','right':70}]},
-        {'name':'c','vote':'buy','weight':0.3,'all':[{'any':[{'left':'1m.close','op':'>','right':'60m.open'},{'left':'volume','op':'<','right':'volsma20'}]},{'left':'5m.high','op':'crossesAbove','right':'5m.donchian20'}]},
-        {'name':'d','vote':'sell','weight':0.7,'all':[{'left':2,'op':'>','right':1},{'left':'close','op':'<','right':'30s.vwap'}]},
+        {'name':'b','vote':'sell','weight':2,'any':[
+            {'left':'5m.ema9','op':'crossesBelow','right':'15m.close'},{'left':'30s.rsi14','op':'>','right':70}]},
+        {'name':'c','vote':'buy','weight':0.3,'all':[
+            {'any':[{'left':'1m.close','op':'>','right':'60m.open'},{'left':'volume','op':'<','right':'volsma20'}]},
+            {'left':'5m.high','op':'crossesAbove','right':'5m.donchian20'}]},
+        {'name':'d','vote':'sell','weight':0.7,'all':[
+            {'left':2,'op':'>','right':1},{'left':'close','op':'<','right':'30s.vwap'}]},
         {'name':'e','vote':'buy','weight':0.1,'any':[{'left':2,'op':'>','right':1}]},
         {'name':'f','vote':'buy','weight':0.1,'any':[{'left':2,'op':'crossesAbove','right':1}]},
-        {'name':'g','vote':'sell','weight':0.9,'any':[{'left':'rsi14','op':'crossesBelow','right':50},{'all':[{'left':'1m.stochastics.k','op':'crossesAbove','right':'1m.stochastics.d'},{'any':[{'left':'1m.close','op':'>','right':'1m.open'}]}]}]}]}";
+        {'name':'g','vote':'sell','weight':0.9,'any':[
+            {'left':'rsi14','op':'crossesBelow','right':50},
+            {'all':[{'left':'1m.stochastics.k','op':'crossesAbove','right':'1m.stochastics.d'},
+                {'any':[{'left':'1m.close','op':'>','right':'1m.open'}]}]}]}]}";
 
     [TestMethod]
     [DataRow("default")]
@@ -59,10 +66,13 @@ public sealed class SignalEvaluatorTests
     }
 
     /// <summary>Every part is read, so that <paramref name="now"/> holds all operands for the bar after.</summary>
-    private static bool Holds(JToken condition, TradingEngine engine, Dictionary<string, double> now, Dictionary<string, double> before)
+    private static bool Holds(
+        JToken condition, TradingEngine engine, Dictionary<string, double> now, Dictionary<string, double> before)
     {
-        if (condition["all"] is JArray all) return all.Select(part => Holds(part, engine, now, before)).ToArray().All(holds => holds);
-        if (condition["any"] is JArray any) return any.Select(part => Holds(part, engine, now, before)).ToArray().Any(holds => holds);
+        if (condition["all"] is JArray all)
+            return all.Select(part => Holds(part, engine, now, before)).ToArray().All(holds => holds);
+        if (condition["any"] is JArray any)
+            return any.Select(part => Holds(part, engine, now, before)).ToArray().Any(holds => holds);
         double left = Read(condition["left"]!, engine, now, before, out double leftBefore);
         double right = Read(condition["right"]!, engine, now, before, out double rightBefore);
         return (string)condition["op"]! switch
@@ -74,7 +84,9 @@ public sealed class SignalEvaluatorTests
         };
     }
 
-    private static double Read(JToken operand, TradingEngine engine, Dictionary<string, double> now, Dictionary<string, double> before, out double earlier)
+    private static double Read(
+        JToken operand, TradingEngine engine, Dictionary<string, double> now, Dictionary<string, double> before,
+        out double earlier)
     {
         if (operand.Type != JTokenType.String) return earlier = (double)operand;
         string text = (string)operand!;

@@ -11,7 +11,8 @@ public sealed class SignalModelReaderTests
 
     private static SignalModel Read(string json) => SignalModelReader.Read(json.Replace('\'', '"'));
 
-    private static string Model(string rules, string more = "") => "{'name':'m','buyAt':1,'sellAt':-1," + more + "'rules':[" + rules + "]}";
+    private static string Model(string rules, string more = "") =>
+        "{'name':'m','buyAt':1,'sellAt':-1," + more + "'rules':[" + rules + "]}";
 
     [TestMethod]
     public void The_built_in_model_is_a_model()
@@ -19,7 +20,9 @@ public sealed class SignalModelReaderTests
         SignalModel model = SignalModel.Default();
         Assert.AreEqual("ema9", model.Indicators.First());
         Assert.AreEqual("volsma20", model.Indicators.Last());
-        Assert.AreEqual(model.Rules.Count(rule => rule.Vote == SignalDirection.Buy), model.Rules.Count(rule => rule.Vote == SignalDirection.Sell));
+        Assert.AreEqual(
+            model.Rules.Count(rule => rule.Vote == SignalDirection.Buy),
+            model.Rules.Count(rule => rule.Vote == SignalDirection.Sell));
         double most = model.Rules.Where(rule => rule.Vote == SignalDirection.Buy).Sum(rule => rule.Weight);
         Assert.IsTrue(most >= model.BuyAt, "its rules can never reach the threshold");
     }
@@ -53,10 +56,14 @@ public sealed class SignalModelReaderTests
     [DataRow("{'name':'r','vote':'buy','all':[{'left':'5q.ema9','op':'>','right':2}]}", "rules[0].all[0].left", "5q")]
     [DataRow("{'name':'r','vote':'buy','all':[{'left':'ema9','op':'>=','right':2}]}", "rules[0].all[0].op", "'>='")]
     [DataRow("{'name':'r','vote':'buy','all':[{'left':'ema9','op':'>'}]}", "rules[0].all[0]", "\"right\" is missing")]
-    [DataRow("{'name':'r','vote':'buy','all':[{'left':true,'op':'>','right':2}]}", "rules[0].all[0].left", "must be a number or a text")]
-    [DataRow("{'name':'r','vote':'buy','all':[{'any':[{'left':'ema0','op':'>','right':2}]}]}", "rules[0].all[0].any[0].left", "ema0")]
+    [DataRow("{'name':'r','vote':'buy','all':[{'left':true,'op':'>','right':2}]}", "rules[0].all[0].left",
+        "must be a number or a text")]
+    [DataRow(
+        "{'name':'r','vote':'buy','all':[{'any':[{'left':'ema0','op':'>','right':2}]}]}",
+        "rules[0].all[0].any[0].left", "ema0")]
     [DataRow(Rule + "," + Rule, "rules[1].name", "two rules")]
-    public void A_bad_rule_names_the_path_and_the_reason(string rule, string path, string reason) => Refused(Model(rule), path, reason);
+    public void A_bad_rule_names_the_path_and_the_reason(string rule, string path, string reason) =>
+        Refused(Model(rule), path, reason);
 
     [TestMethod]
     [DataRow("'indicators':'ema9',", "indicators", "list")]

@@ -60,7 +60,8 @@ public sealed class MultiTimeframeTests
                 Bar[] actual = series.Bars.ToArray();
                 Assert.AreEqual(expected.Count, actual.Length, series.Name);
                 for (int i = 0; i < actual.Length; i++) AssertSame(expected[i], actual[i]);
-                clipped += actual.Count(bar => Begin(calendar, bar) % series.Interval.Ticks != bar.EndUtcTicks % series.Interval.Ticks);
+                clipped += actual.Count(bar =>
+                    Begin(calendar, bar) % series.Interval.Ticks != bar.EndUtcTicks % series.Interval.Ticks);
             }
         }
 
@@ -115,11 +116,13 @@ public sealed class MultiTimeframeTests
     public void Refuses_a_timeframe_that_is_no_multiple()
     {
         var error = Assert.ThrowsExactly<ArgumentException>(() =>
-            new MultiTimeframe(Half, new[] { new BarInterval(45) }, TimeSpan.FromHours(4), SessionTemplates.Get("Default 24 x 7")));
+            new MultiTimeframe(
+                Half, new[] { new BarInterval(45) }, TimeSpan.FromHours(4), SessionTemplates.Get("Default 24 x 7")));
         StringAssert.Contains(error.Message, "45s");
     }
 
-    private static long Begin(ISessionCalendar calendar, in Bar bar) => calendar.SessionAtOrAfter(bar.EndUtcTicks - 1).BeginUtcTicks;
+    private static long Begin(ISessionCalendar calendar, in Bar bar) =>
+        calendar.SessionAtOrAfter(bar.EndUtcTicks - 1).BeginUtcTicks;
 
     private static void AssertSame(in Bar expected, in Bar actual)
     {

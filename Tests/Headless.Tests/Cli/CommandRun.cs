@@ -1,6 +1,7 @@
 using System.IO;
 using System.Text.Json;
 using NT8Bridge.Headless.Cli;
+using NT8Bridge.Headless.Cli.Output;
 
 namespace NT8Bridge.Headless.Tests.Cli;
 

@@ -3,6 +3,8 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Headless.Host.Scripts;
+using NT8Bridge.Headless.Seams;
 using NT8Bridge.Headless.Tests.Scripts;
 
 namespace NT8Bridge.Headless.Tests.Cli;
@@ -127,7 +129,7 @@ public sealed class CompileVerbTests
         Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create(
                 "Vendor",
                 [Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText("namespace Vendor { public class Marker { } }")],
-                NT8Bridge.Headless.Scripts.ScriptReferences.All,
+                Headless.Host.Scripts.ScriptReferences.All,
                 new(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary))
             .Emit(image);
         image.Position = 0;

@@ -25,7 +25,7 @@ public sealed class BarOutputTests
         using TemporaryFolder folder = new();
         string path = folder.At("bars.csv");
         BarOutput.Write(path, bars, "GC 12-13", new BarInterval(30));
-        MarketData read = MarketDataFile.Read(path);
+        MarketDataRows read = MarketDataFile.Read(path);
         Assert.AreEqual(0, read.Rejected.Count);
         Assert.HasCount(bars.Length, read.Bars);
         for (int i = 0; i < bars.Length; i++) Assert.IsTrue(bars[i].SameAs(read.Bars[i]), bars[i].ToString());
@@ -35,8 +35,8 @@ public sealed class BarOutputTests
     [TestMethod]
     public void A_missing_folder_is_named()
     {
-        var error =
-            Assert.ThrowsExactly<InputFileException>(() => BarOutput.Write("/nowhere/at/all.csv", [], null, new BarInterval(30)));
+        OutputFileException error = Assert.ThrowsExactly<OutputFileException>(
+            () => BarOutput.Write("/nowhere/at/all.csv", [], null, new BarInterval(30)));
         StringAssert.StartsWith(error.Message, "/nowhere/at/all.csv: it cannot be written");
     }
 }

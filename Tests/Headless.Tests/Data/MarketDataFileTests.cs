@@ -16,7 +16,7 @@ public sealed class MarketDataFileTests
     [TestMethod]
     public void Sample_has_all_its_trades()
     {
-        MarketData data = MarketDataFile.Read(Sample);
+        MarketDataRows data = MarketDataFile.Read(Sample);
         Assert.AreEqual(MarketDataKind.Ticks, data.Kind);
         Assert.AreEqual(MarketDataFormat.Csv, data.Format);
         Assert.HasCount(156_156, data.Ticks);
@@ -30,7 +30,7 @@ public sealed class MarketDataFileTests
     public void NinjaTrader_minute_bars_keep_their_end_stamps()
     {
         using TemporaryFolder folder = new();
-        MarketData data = MarketDataFile.Read(folder.Write(
+        MarketDataRows data = MarketDataFile.Read(folder.Write(
             "ES 12-13.Last.txt",
             "20131006 220100;1676.75;1677.25;1673.5;1675.25;1884\r\n20131006 220200;1675.5;1675.75;1674;1674.25;753\r\n"));
         Assert.AreEqual("ES 12-13", data.Instrument);
@@ -45,7 +45,7 @@ public sealed class MarketDataFileTests
     public void NinjaTrader_daily_bars_end_with_their_day()
     {
         using TemporaryFolder folder = new();
-        MarketData data = MarketDataFile.Read(folder.Write("a.txt", "20131007;1;2;0.5;1.5;10\n20131008;1;2;0.5;1.5;11"));
+        MarketDataRows data = MarketDataFile.Read(folder.Write("a.txt", "20131007;1;2;0.5;1.5;10\n20131008;1;2;0.5;1.5;11"));
         Assert.AreEqual(Utc("2013-10-08 00:00:00"), data.Bars[0].EndUtcTicks);
         Assert.AreEqual(new BarInterval(86_400), data.Interval);
         Assert.HasCount(2, data.Bars);
@@ -55,7 +55,7 @@ public sealed class MarketDataFileTests
     public void NinjaTrader_ticks_have_quotes_and_hundred_nanoseconds()
     {
         using TemporaryFolder folder = new();
-        MarketData data = MarketDataFile.Read(folder.Write("a.txt", "20131007 000000 0001231;1313.7;1313.6;1313.8;2\n"));
+        MarketDataRows data = MarketDataFile.Read(folder.Write("a.txt", "20131007 000000 0001231;1313.7;1313.6;1313.8;2\n"));
         Tick tick = data.Ticks.Single();
         Assert.AreEqual(Utc("2013-10-07 00:00:00") + 1231, tick.UtcTicks);
         Assert.AreEqual((1313.7, 1313.6, 1313.8, 2L), (tick.Price, tick.Bid, tick.Ask, tick.Size));
@@ -65,7 +65,7 @@ public sealed class MarketDataFileTests
     public void NinjaTrader_ticks_of_older_releases_are_ticks()
     {
         using TemporaryFolder folder = new();
-        MarketData data = MarketDataFile.Read(folder.Write("a.txt", "20131007 000001;1313.7;2\n20131007 000001;1313.8;1\n"));
+        MarketDataRows data = MarketDataFile.Read(folder.Write("a.txt", "20131007 000001;1313.7;2\n20131007 000001;1313.8;1\n"));
         Assert.AreEqual(MarketDataKind.Ticks, data.Kind);
         Assert.HasCount(2, data.Ticks);
         Assert.IsTrue(double.IsNaN(data.Ticks[0].Bid));
@@ -75,7 +75,8 @@ public sealed class MarketDataFileTests
     [TestMethod]
     public void Open_stamps_move_to_the_end_of_the_bar()
     {
-        MarketData data = MarketDataFile.Read(Path.Combine(AppContext.BaseDirectory, "Data", "gc", "GCZ3_1m_open_stamped.csv"));
+        MarketDataRows data = MarketDataFile.Read(
+            Path.Combine(AppContext.BaseDirectory, "Data", "gc", "GCZ3_1m_open_stamped.csv"));
         Assert.HasCount(4_040, data.Bars);
         Assert.AreEqual(new BarInterval(60), data.Interval);
         Assert.AreEqual(Utc("2013-10-07 00:01:00"), data.Bars[0].EndUtcTicks);
@@ -95,7 +96,7 @@ public sealed class MarketDataFileTests
     public void Columns_are_found_by_name_behind_a_byte_order_mark()
     {
         using TemporaryFolder folder = new();
-        MarketData data = MarketDataFile.Read(folder.Write(
+        MarketDataRows data = MarketDataFile.Read(folder.Write(
             "a.csv", "\uFEFFVolume,signal,close,low,high,open,end_unix_ms\r\n10.0,Buy,1.5,0.5,2,1,1381104060000\r\n"));
         Assert.IsTrue(data.Bars.Single().SameAs(new Bar(Utc("2013-10-07 00:01:00"), 1, 2, 0.5, 1.5, 10, 0)));
     }
@@ -104,7 +105,7 @@ public sealed class MarketDataFileTests
     public void Broken_rows_are_counted_and_named_and_the_good_ones_stay()
     {
         using TemporaryFolder folder = new();
-        MarketData data = MarketDataFile.Read(folder.Write("a.csv", string.Join('\n',
+        MarketDataRows data = MarketDataFile.Read(folder.Write("a.csv", string.Join('\n',
             "unix_ms,price,size",
             "1381104000000,1313.7,1",
             "1381104000001,abc,1",
@@ -128,7 +129,7 @@ public sealed class MarketDataFileTests
     public void Unsound_bars_are_set_aside_by_the_rule_they_break()
     {
         using TemporaryFolder folder = new();
-        MarketData data = MarketDataFile.Read(folder.Write("a.txt", string.Join('\n',
+        MarketDataRows data = MarketDataFile.Read(folder.Write("a.txt", string.Join('\n',
             "20131007 000100;5;4;6;5;1",
             "20131007 000200;5;6;4;7;1",
             "20131007 000300;5;6;4;5;-1",
@@ -145,7 +146,7 @@ public sealed class MarketDataFileTests
     public void Rows_out_of_order_are_sorted_and_a_second_bar_for_a_time_is_named()
     {
         using TemporaryFolder folder = new();
-        MarketData data = MarketDataFile.Read(folder.Write("a.txt", string.Join('\n',
+        MarketDataRows data = MarketDataFile.Read(folder.Write("a.txt", string.Join('\n',
             "20131007 000300;3;3;3;3;1",
             "20131007 000100;1;1;1;1;1",
             "20131007 000200;2;2;2;2;1",
@@ -162,7 +163,7 @@ public sealed class MarketDataFileTests
     public void A_huge_line_is_one_rejected_row()
     {
         using TemporaryFolder folder = new();
-        MarketData data = MarketDataFile.Read(folder.Write(
+        MarketDataRows data = MarketDataFile.Read(folder.Write(
             "a.csv", "unix_ms,price,size\n1,1,1\n" + new string('7', 3_000_000) + "\n2,2,2\n" + new string('8', 70_000)));
         CollectionAssert.AreEqual(new[] { 1.0, 2.0 }, data.Ticks.Select(tick => tick.Price).ToArray());
         Assert.AreEqual(2, data.Rejected.Count);
@@ -231,7 +232,7 @@ public sealed class MarketDataFileTests
     public void A_header_alone_is_a_file_without_rows()
     {
         using TemporaryFolder folder = new();
-        MarketData data = MarketDataFile.Read(folder.Write("a.csv", "unix_ms,price,size\n"));
+        MarketDataRows data = MarketDataFile.Read(folder.Write("a.csv", "unix_ms,price,size\n"));
         Assert.AreEqual(0, data.Count);
         Assert.AreEqual(MarketDataKind.Ticks, data.Kind);
     }
@@ -246,7 +247,7 @@ public sealed class MarketDataFileTests
             text.Append(1381104000000 + count).Append(',').Append(count / 8.0).Append(new string(' ', count % 61)).Append(',')
                 .Append(count).Append("\r\n");
         using TemporaryFolder folder = new();
-        MarketData data = MarketDataFile.Read(folder.Write("a.csv", text.ToString()));
+        MarketDataRows data = MarketDataFile.Read(folder.Write("a.csv", text.ToString()));
         Assert.HasCount(count, data.Ticks);
         Assert.IsGreaterThan(50_000, count);
         for (int i = 0; i < count; i++) Assert.AreEqual((i / 8.0, (long)i), (data.Ticks[i].Price, data.Ticks[i].Size));

@@ -20,7 +20,7 @@ public sealed class ParquetFileTests
         BarOutput.Write(path, bars, "GC 12-13", new BarInterval(30));
         foreach (string file in new[] { path, folder.WriteGzip("bars.gz", File.ReadAllBytes(path)) })
         {
-            MarketData read = MarketDataFile.Read(file);
+            MarketDataRows read = MarketDataFile.Read(file);
             Assert.AreEqual(MarketDataFormat.Parquet, read.Format);
             Assert.AreEqual("GC 12-13", read.Instrument);
             Assert.AreEqual(new BarInterval(30), read.Interval);
@@ -32,11 +32,11 @@ public sealed class ParquetFileTests
     [TestMethod]
     public void Files_of_other_makers_give_the_same_bars_whatever_their_columns()
     {
-        MarketData[] files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data", "parquet"), "duckdb-*.parquet")
+        MarketDataRows[] files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data", "parquet"), "duckdb-*.parquet")
             .Where(path => !path.Contains("several-row-groups", StringComparison.Ordinal))
             .Select(path => MarketDataFile.Read(path)).ToArray();
         Assert.IsGreaterThan(10, files.Length);
-        foreach (MarketData file in files)
+        foreach (MarketDataRows file in files)
         {
             Assert.AreEqual(new BarInterval(30), file.Interval, file.Path);
             Assert.HasCount(files[0].Bars.Length, file.Bars, file.Path);
@@ -63,7 +63,7 @@ public sealed class ParquetFileTests
                 stream).GetAwaiter().GetResult();
         }
 
-        MarketData data = MarketDataFile.Read(path);
+        MarketDataRows data = MarketDataFile.Read(path);
         Assert.AreEqual((MarketDataKind.Ticks, MarketDataFormat.Parquet), (data.Kind, data.Format));
         Assert.HasCount(2, data.Ticks);
         Assert.AreEqual(

@@ -62,7 +62,9 @@ public class ArgumentOrderReader : Strategy
     private void PlotNames()
     {
         AssertOrder(Bollinger(2, 14), Bollinger(2, 14).Upper, Bollinger(2, 14).Middle, Bollinger(2, 14).Lower);
-        AssertOrder(KeltnerChannel(1.5, 10), KeltnerChannel(1.5, 10).Midline, KeltnerChannel(1.5, 10).Upper, KeltnerChannel(1.5, 10).Lower);
+        AssertOrder(
+            KeltnerChannel(1.5, 10), KeltnerChannel(1.5, 10).Midline,
+            KeltnerChannel(1.5, 10).Upper, KeltnerChannel(1.5, 10).Lower);
         AssertOrder(DonchianChannel(14), DonchianChannel(14).Mean, DonchianChannel(14).Upper, DonchianChannel(14).Lower);
         AssertOrder(MACD(12, 26, 9), MACD(12, 26, 9).Default, MACD(12, 26, 9).Avg, MACD(12, 26, 9).Diff);
         AssertOrder(RSI(14, 3), RSI(14, 3).Default, RSI(14, 3).Avg);
@@ -85,11 +87,13 @@ public class ArgumentOrderReader : Strategy
         Assert.AreEqual((7, 14, 3), new Stochastics() is var s ? (s.PeriodD, s.PeriodK, s.Smooth) : default);
         Assert.AreEqual((14, 3), new RSI() is var r ? (r.Period, r.Smooth) : default);
         Assert.AreEqual((12, 26, 9), new MACD() is var m ? (m.Fast, m.Slow, m.Smooth) : default);
-        Assert.AreEqual((0.02, 0.2, 0.02), new ParabolicSAR() is var p ? (p.Acceleration, p.AccelerationMax, p.AccelerationStep) : default);
+        Assert.AreEqual(
+            (0.02, 0.2, 0.02), new ParabolicSAR() is var p ? (p.Acceleration, p.AccelerationMax, p.AccelerationStep) : default);
         Assert.AreEqual((10, 14), new ADXR() is var a ? (a.Interval, a.Period) : default);
         Assert.AreEqual((21, 5, 10), (new ChaikinMoneyFlow().Period, new Swing().Strength, new FisherTransform().Period));
         Assert.AreEqual(Calculate.OnPriceChange, new ParabolicSAR().Calculate);
     }
 
-    private static void AssertOrder(Indicator indicator, params Series<double>[] plots) => CollectionAssert.AreEqual(indicator.Values, plots);
+    private static void AssertOrder(Indicator indicator, params Series<double>[] plots) =>
+        CollectionAssert.AreEqual(indicator.Values, plots);
 }

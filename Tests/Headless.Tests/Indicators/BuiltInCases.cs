@@ -72,9 +72,17 @@ internal static partial class BuiltInCases
         foreach ((int period, int smooth) in new[] { (1, 1), (2, 3), (3, 1), (14, 3), (30, 5) })
             yield return Case<RSI>(b => Plain.Rsi(b.Close, period, smooth), ("Period", period), ("Smooth", smooth));
         foreach ((int fast, int slow, int smooth) in new[] { (12, 26, 9), (3, 10, 16), (26, 12, 9), (7, 7, 3) })
-            yield return Case<MACD>(b => Plain.Macd(b.Close, fast, slow, smooth), ("Fast", fast), ("Slow", slow), ("Smooth", smooth));
+        {
+            yield return Case<MACD>(
+                b => Plain.Macd(b.Close, fast, slow, smooth), ("Fast", fast), ("Slow", slow), ("Smooth", smooth));
+        }
+
         foreach ((int d, int k, int smooth) in new[] { (7, 14, 3), (3, 5, 1), (1, 1, 1) })
-            yield return Case<Stochastics>(b => Plain.Stochastics(b, d, k, smooth), ("PeriodD", d), ("PeriodK", k), ("Smooth", smooth));
+        {
+            yield return Case<Stochastics>(
+                b => Plain.Stochastics(b, d, k, smooth), ("PeriodD", d), ("PeriodK", k), ("Smooth", smooth));
+        }
+
         foreach ((int d, int k) in new[] { (3, 14), (1, 2) })
             yield return Case<StochasticsFast>(b => Plain.StochasticsFast(b, d, k), ("PeriodD", d), ("PeriodK", k));
         foreach ((int fast, int slow) in new[] { (3, 14), (13, 25) })
@@ -101,7 +109,8 @@ internal static partial class BuiltInCases
             yield return Case<RVI>(b => Plain.Rvi(b, period), p);
             yield return Case<DisparityIndex>(b => Plain.Disparity(b.Close, period), p);
             yield return Case<PsychologicalLine>(b => Plain.PsychologicalLine(b.Close, period), p);
-            yield return Case<ChaikinVolatility>(b => Plain.ChaikinVolatility(b, period, 10), ("MAPeriod", period), ("ROCPeriod", 10));
+            yield return Case<ChaikinVolatility>(
+                b => Plain.ChaikinVolatility(b, period, 10), ("MAPeriod", period), ("ROCPeriod", 10));
             yield return Case<BOP>(b => Plain.Bop(b, period), ("Smooth", period));
             yield return Case<CCI>(b => Plain.Cci(b, period), p);
             yield return Case<Momentum>(b => Plain.Momentum(b.Close, period), p);
@@ -188,7 +197,8 @@ internal static partial class BuiltInCases
         foreach (int strength in new[] { 1, 2, 5 })
         {
             yield return Case<Swing>(
-                b => [Plain.StandingSwing(b.High, strength, 1), Plain.StandingSwing(b.Low, strength, -1)], ("Strength", strength));
+                b => [Plain.StandingSwing(b.High, strength, 1), Plain.StandingSwing(b.Low, strength, -1)],
+                ("Strength", strength));
         }
 
         foreach (double deviation in new[] { 0.0, 1.0, 2.5 })

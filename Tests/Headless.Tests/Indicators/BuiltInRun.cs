@@ -6,6 +6,8 @@ using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Headless.Tests.Indicators;
 
@@ -40,7 +42,8 @@ internal static class BuiltInRun
         Instrument instrument = Market.Instrument(host);
         long live = ticks[ticks.Length / 3].UtcTicks;
         var parameters = test.Parameters.Append((nameof(Calculate), calculate)).ToArray();
-        var session = new ChartSession(Request(test with { Parameters = parameters }, PriceHistory.OfTicks(instrument, ticks), host), live);
+        var session = new ChartSession(
+            Request(test with { Parameters = parameters }, PriceHistory.OfTicks(instrument, ticks), host), live);
         Assert.IsTrue(session.Start(), session.Fault?.ToString());
         Assert.IsTrue(session.OnTicks(instrument, ticks.Where(t => t.UtcTicks >= live).ToArray()), session.Fault?.ToString());
         Assert.IsTrue(session.CloseFormingBars());
@@ -51,11 +54,12 @@ internal static class BuiltInRun
 
     internal static PlainBars BarsOf(NinjaScriptBase script, int series = 0)
     {
-        Bars bars = script.BarsArray[series];
+        NinjaTrader.Data.Bars bars = script.BarsArray[series];
         int[] all = Enumerable.Range(0, script.CurrentBars[series] + 1).ToArray();
         return new PlainBars(
             all.Select(bars.GetTime).ToArray(), all.Select(bars.GetOpen).ToArray(), all.Select(bars.GetHigh).ToArray(),
-            all.Select(bars.GetLow).ToArray(), all.Select(bars.GetClose).ToArray(), all.Select(i => (double)bars.GetVolume(i)).ToArray());
+            all.Select(bars.GetLow).ToArray(), all.Select(bars.GetClose).ToArray(),
+            all.Select(i => (double)bars.GetVolume(i)).ToArray());
     }
 
     internal static void AssertPlots(BuiltInCase test, NinjaScriptBase script)
@@ -73,7 +77,11 @@ internal static class BuiltInRun
                     ? !isSet || double.IsNaN(value)
                     : isSet && (value.Equals(want) || Math.Abs(value - want) <= 1e-8 * Math.Max(1, Math.Abs(want)));
                 if (!isEqual)
-                    Assert.Fail($"{test}, plot {plot} ({script.Plots[plot].Name}), bar {bar}: {(isSet ? value : "not set")}, wanted {want}");
+                {
+                    Assert.Fail(
+                        $"{test}, plot {plot} ({script.Plots[plot].Name}), bar {bar}: "
+                        + $"{(isSet ? value : "not set")}, wanted {want}");
+                }
             }
         }
     }
@@ -85,6 +93,7 @@ internal static class BuiltInRun
         Period = Market.Minutes(1),
         Store = new SeriesStore(history),
         Host = host,
-        Parameters = new Dictionary<string, object>(test.Parameters.Select(p => new KeyValuePair<string, object>(p.Name, p.Value))),
+        Parameters = new Dictionary<string, object>(
+            test.Parameters.Select(p => new KeyValuePair<string, object>(p.Name, p.Value))),
     };
 }

@@ -16,7 +16,8 @@ public class DeltaReader : Strategy
     protected override void OnStateChange()
     {
         if (State == State.Configure) AddDataSeries(BarsPeriodType.Tick, 1);
-        else if (State == State.DataLoaded) _delta = OrderFlowCumulativeDelta(CumulativeDeltaType.BidAsk, CumulativeDeltaPeriod.Session, 0);
+        else if (State == State.DataLoaded)
+            _delta = OrderFlowCumulativeDelta(CumulativeDeltaType.BidAsk, CumulativeDeltaPeriod.Session, 0);
     }
 
     protected override void OnBarUpdate()

@@ -10,7 +10,11 @@ using NinjaTrader.NinjaScript.Indicators;
 using NinjaTrader.NinjaScript.MarketAnalyzerColumns;
 using NinjaTrader.NinjaScript.Strategies;
 using NT8Bridge.Headless.Host;
-using NT8Bridge.Headless.Scripts;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Scripts;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Tests.Indicators;
 
@@ -32,7 +36,8 @@ public sealed class HostedTests
         PlainBars minute = PlainBars.Of(bars);
         PlainBars five = BuiltInRun.BarsOf(reader, 1);
 
-        double[] twice = Plain.Sma(Plain.Sma(minute.Close, 5), 3), highest = Plain.Max(minute.High, 20), range = Plain.Atr(five, 14);
+        double[] twice = Plain.Sma(Plain.Sma(minute.Close, 5), 3), highest = Plain.Max(minute.High, 20);
+        double[] range = Plain.Atr(five, 14);
         double[] average = Plain.Rsi(minute.Close, 14, 3)[1].Select(v => double.IsNaN(v) ? 0 : v).ToArray();
         double[] ofOpen = Plain.Ema(minute.Open, 9), weak = Plain.Min(average, 5);
         foreach (IndicatorReader.Row row in reader.Rows)
@@ -72,7 +77,9 @@ public sealed class HostedTests
     {
         string update = """
             if (CurrentBar < 20) return;
-            double sum = SMA(SMA(Close, 5), 3)[0] + EMA(14)[1] + MAX(High, 20)[1] + Swing(3).SwingHigh[0] + RSI(14, 3).Avg[0] + DM(14).DiPlus[0]
+            double sum = SMA(SMA(Close, 5), 3)[0] + EMA(14)[1] + MAX(High, 20)[1] + Swing(3).SwingHigh[0]
+            """ + """
+             + RSI(14, 3).Avg[0] + DM(14).DiPlus[0]
                 + ZigZag(DeviationType.Points, 1, true).ZigZagHigh[0]
                 + Pivots(PivotRange.Daily, HLCCalculationMode.CalcFromIntradayData, 0, 0, 0, 20).Pp[0]
                 + OrderFlowVWAP(NinjaTrader.NinjaScript.Indicators.VWAPResolution.Standard, Bars.TradingHours,
@@ -81,7 +88,8 @@ public sealed class HostedTests
             if (CrossAbove(SMA(5), SMA(9), 1)) Print(sum);
             """;
         string mine = Scripts.Script.Indicator(
-            "Mine", "[NinjaScriptProperty] public int Period { get; set; }", "Value[0] = WMA(Input, Period)[0] + ATR(Period)[0];");
+            "Mine", "[NinjaScriptProperty] public int Period { get; set; }",
+            "Value[0] = WMA(Input, Period)[0] + ATR(Period)[0];");
         string uses = Scripts.Script.Strategy("Uses", "", update);
         using CompiledScripts compiled = ScriptCompiler.Compile(
             [new ScriptSource("Mine.cs", mine), new ScriptSource("Uses.cs", uses)], NinjaTraderRelease.Newest);
@@ -119,7 +127,8 @@ public sealed class HostedTests
         }
 
         int last = bars.Count - 1;
-        for (int bar = 10; bar < last; bar++) Assert.AreEqual(swing[bar], reader.SwingHighAt(bar), 1e-9, $"swing high at bar {bar}");
+        for (int bar = 10; bar < last; bar++)
+            Assert.AreEqual(swing[bar], reader.SwingHighAt(bar), 1e-9, $"swing high at bar {bar}");
     }
 
     [TestMethod]
@@ -161,7 +170,8 @@ public sealed class HostedTests
         Assert.IsTrue(run.Run(), run.Fault?.ToString());
         PlainBars b = PlainBars.Of(bars);
         double[] highs = Prices(b.High, 1), lows = Prices(b.Low, -1);
-        int wanted = highs.Zip(highs.Skip(1)).Count(p => p.Second < p.First) + lows.Zip(lows.Skip(1)).Count(p => p.Second > p.First);
+        int wanted = highs.Zip(highs.Skip(1)).Count(p => p.Second < p.First)
+            + lows.Zip(lows.Skip(1)).Count(p => p.Second > p.First);
         Assert.IsGreaterThan(10, wanted);
         Assert.HasCount(wanted, ((TrendLines)run.Script).DrawObjects.ToArray());
 
@@ -193,7 +203,8 @@ public sealed class HostedTests
             {
                 Assert.AreEqual(type, owner.GetMethod(type.Name, parameters)?.ReturnType, $"{owner.Name}.{type.Name}");
                 Assert.AreEqual(
-                    type, owner.GetMethod(type.Name, [typeof(ISeries<double>), .. parameters])?.ReturnType, $"{owner.Name}.{type.Name}(input)");
+                    type, owner.GetMethod(type.Name, [typeof(ISeries<double>), .. parameters])?.ReturnType,
+                    $"{owner.Name}.{type.Name}(input)");
             }
         }
     }

@@ -24,5 +24,6 @@ public class IndicatorReader : Strategy
     }
 
     internal sealed record Row(
-        int Bar, double Twice, double HighestBefore, double OfOpen, double WeakestAverage, int SecondaryBar, double SecondaryRange);
+        int Bar, double Twice, double HighestBefore, double OfOpen, double WeakestAverage,
+        int SecondaryBar, double SecondaryRange);
 }

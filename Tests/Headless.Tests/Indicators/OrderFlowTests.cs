@@ -6,6 +6,8 @@ using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 using NinjaTrader.NinjaScript.Indicators;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Headless.Tests.Indicators;
 
@@ -21,7 +23,8 @@ public sealed class OrderFlowTests
     [DataRow(CumulativeDeltaType.UpDownTick, CumulativeDeltaPeriod.Session, 0)]
     [DataRow(CumulativeDeltaType.UpDownTick, CumulativeDeltaPeriod.Bar, 0)]
     public void Cumulative_delta(CumulativeDeltaType type, CumulativeDeltaPeriod period, int sizeFilter) => AssertPlots(
-        typeof(OrderFlowCumulativeDelta), Delta(type, period, sizeFilter), ("DeltaType", type), ("Period", period), ("SizeFilter", sizeFilter));
+        typeof(OrderFlowCumulativeDelta), Delta(type, period, sizeFilter),
+        ("DeltaType", type), ("Period", period), ("SizeFilter", sizeFilter));
 
     [TestMethod]
     public void Volume_weighted_average_of_the_closes()
@@ -42,7 +45,8 @@ public sealed class OrderFlowTests
         }
 
         AssertPlots(
-            typeof(OrderFlowVWAP), Plain, ("Resolution", VWAPResolution.Tick), ("NumStandardDeviations", VWAPStandardDeviations.Two));
+            typeof(OrderFlowVWAP), Plain,
+            ("Resolution", VWAPResolution.Tick), ("NumStandardDeviations", VWAPStandardDeviations.Two));
     }
 
     [TestMethod]
@@ -83,7 +87,8 @@ public sealed class OrderFlowTests
             : new Tick(t.UtcTicks, t.Price, t.Size, t.Price, t.Price + 0.25)).ToArray();
     }
 
-    private static Func<PlainBars, double[][]> Delta(CumulativeDeltaType type, CumulativeDeltaPeriod period, int sizeFilter) => bars =>
+    private static Func<PlainBars, double[][]> Delta(
+        CumulativeDeltaType type, CumulativeDeltaPeriod period, int sizeFilter) => bars =>
     {
         double[] deltas = new double[Ticks.Length];
         int side = 0;

@@ -8,7 +8,8 @@ internal static partial class Plain
     internal static double[][] Mama(PlainBars b, double fastLimit, double slowLimit)
     {
         int count = b.Count;
-        double[] price = b.Median, mama = Unset(count), fama = Unset(count), smooth = new double[count], detrender = new double[count];
+        double[] price = b.Median, mama = Unset(count), fama = Unset(count);
+        double[] smooth = new double[count], detrender = new double[count];
         double[] q1 = new double[count], i1 = new double[count], i2 = new double[count], q2 = new double[count];
         double[] re = new double[count], im = new double[count], period = new double[count], phase = new double[count];
         for (int n = 6; n < count; n++)
@@ -21,7 +22,8 @@ internal static partial class Plain
 
             // In the paper's order: over equal prices only the rounding of this sum is left, and the phase is its ratio.
             double Hilbert(double[] x) =>
-                ((0.0962 * x[n]) + (0.5769 * x[n - 2]) - (0.5769 * x[n - 4]) - (0.0962 * x[n - 6])) * ((0.075 * period[n - 1]) + 0.54);
+                ((0.0962 * x[n]) + (0.5769 * x[n - 2]) - (0.5769 * x[n - 4]) - (0.0962 * x[n - 6]))
+                * ((0.075 * period[n - 1]) + 0.54);
             smooth[n] = ((4 * price[n]) + (3 * price[n - 1]) + (2 * price[n - 2]) + price[n - 3]) / 10;
             detrender[n] = Hilbert(smooth);
             q1[n] = Hilbert(detrender);

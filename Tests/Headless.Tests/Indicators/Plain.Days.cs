@@ -9,7 +9,11 @@ internal static partial class Plain
     internal static double[][] CurrentDay(PlainBars b, Func<DateTime, DateTime> day)
     {
         int First(int n) => Array.FindIndex(b.Time, t => day(t) == day(b.Time[n]));
-        return [b.Each(n => b.Open[First(n)]), b.Each(n => b.High[First(n)..(n + 1)].Max()), b.Each(n => b.Low[First(n)..(n + 1)].Min())];
+        return
+        [
+            b.Each(n => b.Open[First(n)]), b.Each(n => b.High[First(n)..(n + 1)].Max()),
+            b.Each(n => b.Low[First(n)..(n + 1)].Min()),
+        ];
     }
 
     /// <summary>Open, high, low and close of the days, weeks or months before; 0 in the first one.</summary>
@@ -20,7 +24,8 @@ internal static partial class Plain
             ranges.SelectMany((range, i) => range.Select(_ => i == 0 ? 0 : of(ranges[i - 1]))).ToArray();
         return
         [
-            Column(r => b.Open[r[0]]), Column(r => r.Max(n => b.High[n])), Column(r => r.Min(n => b.Low[n])), Column(r => b.Close[r[^1]]),
+            Column(r => b.Open[r[0]]), Column(r => r.Max(n => b.High[n])),
+            Column(r => r.Min(n => b.Low[n])), Column(r => b.Close[r[^1]]),
         ];
     }
 
@@ -44,7 +49,8 @@ internal static partial class Plain
         return [c + (r / 12), c + (r / 6), c + (r / 4), c + (r / 2), c - (r / 12), c - (r / 6), c - (r / 4), c - (r / 2)];
     });
 
-    private static double[][] Levels(PlainBars b, Func<DateTime, DateTime> begin, int count, Func<double, double, double, double[]> of)
+    private static double[][] Levels(
+        PlainBars b, Func<DateTime, DateTime> begin, int count, Func<double, double, double, double[]> of)
     {
         double[][] prior = PriorRange(b, begin);
         double[][] rows = Enumerable.Range(0, b.Count)

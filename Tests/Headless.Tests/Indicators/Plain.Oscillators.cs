@@ -37,7 +37,9 @@ internal static partial class Plain
     internal static double[] StochRsi(double[] x, int period)
     {
         double[] rsi = AsRead(Rsi(x, period, 1)[0]), low = Min(rsi, period), high = Max(rsi, period);
-        return Enumerable.Range(0, x.Length).Select(n => high[n] - low[n] < 1e-10 ? 0 : (rsi[n] - low[n]) / (high[n] - low[n])).ToArray();
+        return Enumerable.Range(0, x.Length)
+            .Select(n => high[n] - low[n] < 1e-10 ? 0 : (rsi[n] - low[n]) / (high[n] - low[n]))
+            .ToArray();
     }
 
     internal static double[][] Macd(double[] x, int fast, int slow, int smooth)
@@ -83,11 +85,14 @@ internal static partial class Plain
 
     internal static double[] DoubleStochastics(PlainBars b, int period)
     {
-        double[] first = Ema(FastK(b, period), 3), low = Min(first, period), high = Max(first, period), second = new double[b.Count];
+        double[] first = Ema(FastK(b, period), 3), low = Min(first, period), high = Max(first, period);
+        double[] second = new double[b.Count];
         for (int n = 0; n < b.Count; n++)
         {
             double range = high[n] - low[n];
-            second[n] = Math.Abs(range) < 1e-10 ? (n == 0 ? 50 : second[n - 1]) : Math.Clamp(100 * (first[n] - low[n]) / range, 0, 100);
+            second[n] = Math.Abs(range) < 1e-10
+                ? (n == 0 ? 50 : second[n - 1])
+                : Math.Clamp(100 * (first[n] - low[n]) / range, 0, 100);
         }
 
         return Ema(second, 3);
@@ -102,7 +107,9 @@ internal static partial class Plain
     internal static double[] Momentum(double[] x, int period) => x.Select((v, n) => v - x[Math.Max(0, n - period)]).ToArray();
 
     internal static double[] Roc(double[] x, int period) =>
-        x.Select((v, n) => x[Math.Max(0, n - period)] is var before && before > 0 ? 100 * (v - before) / before : double.NaN).ToArray();
+        x.Select((v, n) => x[Math.Max(0, n - period)] is var before && before > 0
+            ? 100 * (v - before) / before
+            : double.NaN).ToArray();
 
     internal static double[] WilliamsR(PlainBars b, int period)
     {
@@ -159,9 +166,12 @@ internal static partial class Plain
     /// <summary>Index and signal.</summary>
     internal static double[][] RelativeVigorIndex(PlainBars b, int period)
     {
-        double[] Weighted(Func<int, double> of) => b.Each(n => n < 3 ? 0 : (of(n) + (2 * of(n - 1)) + (2 * of(n - 2)) + of(n - 3)) / 6);
-        double[] body = Sum(Weighted(n => b.Close[n] - b.Open[n]), period), range = Sum(Weighted(n => b.High[n] - b.Low[n]), period);
-        double[] index = b.Each(n => n < 3 ? double.NaN : Math.Abs(range[n]) < 1e-10 ? 0 : body[n] / range[n]), read = AsRead(index);
+        double[] Weighted(Func<int, double> of) =>
+            b.Each(n => n < 3 ? 0 : (of(n) + (2 * of(n - 1)) + (2 * of(n - 2)) + of(n - 3)) / 6);
+        double[] body = Sum(Weighted(n => b.Close[n] - b.Open[n]), period);
+        double[] range = Sum(Weighted(n => b.High[n] - b.Low[n]), period);
+        double[] index = b.Each(n => n < 3 ? double.NaN : Math.Abs(range[n]) < 1e-10 ? 0 : body[n] / range[n]);
+        double[] read = AsRead(index);
         return [index, b.Each(n => n < 3 ? double.NaN : (read[n] + (2 * read[n - 1]) + (2 * read[n - 2]) + read[n - 3]) / 6)];
     }
 

@@ -14,7 +14,10 @@ internal static partial class Plain
 
     /// <summary>Volume of rising bars, volume of falling bars.</summary>
     internal static double[][] VolumeUpDown(PlainBars b) =>
-        [b.Each(n => b.Close[n] >= b.Open[n] ? b.Volume[n] : double.NaN), b.Each(n => b.Close[n] < b.Open[n] ? b.Volume[n] : double.NaN)];
+    [
+        b.Each(n => b.Close[n] >= b.Open[n] ? b.Volume[n] : double.NaN),
+        b.Each(n => b.Close[n] < b.Open[n] ? b.Volume[n] : double.NaN),
+    ];
 
     internal static double[] KeyReversalUp(PlainBars b, int period) => b.Each(n => n < period + 1
         ? double.NaN
@@ -39,7 +42,11 @@ internal static partial class Plain
         double[] up = b.Each(n => n == 0 ? 0 : Math.Abs(b.High[n] - b.Low[n - 1]));
         double[] down = b.Each(n => n == 0 ? 0 : Math.Abs(b.Low[n] - b.High[n - 1]));
         double[] range = b.Each(n => n == 0 ? 0 : b.TrueRange[n]);
-        return [Each(Sum(up, period), Sum(range, period), (u, r) => u / r), Each(Sum(down, period), Sum(range, period), (d, r) => d / r)];
+        return
+        [
+            Each(Sum(up, period), Sum(range, period), (u, r) => u / r),
+            Each(Sum(down, period), Sum(range, period), (d, r) => d / r),
+        ];
     }
 
     /// <summary>Bars that are swings: above (or, for the other side, below) those before, not below those after.</summary>
@@ -61,7 +68,8 @@ internal static partial class Plain
         double[] plot = Unset(x.Length);
         for (int at = 0; at < x.Length; at++)
         {
-            for (int n = at; points[at] && n < x.Length && (n <= at + strength || side * x[n] <= side * x[at]); n++) plot[n] = x[at];
+            for (int n = at; points[at] && n < x.Length && (n <= at + strength || side * x[n] <= side * x[at]); n++)
+                plot[n] = x[at];
             // Whatever stood before ends where this one begins.
             for (int n = at; points[at] && n < x.Length; n++)
             {
@@ -80,10 +88,12 @@ internal static partial class Plain
         double price = high.Length > 2 ? double.NaN : 0;
         for (int n = 2; n < high.Length; n++)
         {
-            bool isHigh = high[n - 1] >= high[n] && high[n - 1] >= high[n - 2], isLow = low[n - 1] <= low[n] && low[n - 1] <= low[n - 2];
+            bool isHigh = high[n - 1] >= high[n] && high[n - 1] >= high[n - 2];
+            bool isLow = low[n - 1] <= low[n] && low[n - 1] <= low[n - 2];
             if (n == 2) price = deviation(double.NaN);
             double least = deviation(price);
-            bool turnsUp = side <= 0 && isHigh && high[n - 1] > price + least, turnsDown = side >= 0 && isLow && low[n - 1] < price - least;
+            bool turnsUp = side <= 0 && isHigh && high[n - 1] > price + least;
+            bool turnsDown = side >= 0 && isLow && low[n - 1] < price - least;
             bool goesOn = !turnsUp && !turnsDown
                 && ((side > 0 && isHigh && high[n - 1] > price) || (side < 0 && isLow && low[n - 1] < price));
             if (!turnsUp && !turnsDown && !goesOn) continue;

@@ -40,7 +40,8 @@ internal static partial class Plain
 
     internal static double[] Dmi(PlainBars b, int period)
     {
-        double[] up = b.Each(n => n == 0 ? 0 : b.High[n] - b.High[n - 1]), down = b.Each(n => n == 0 ? 0 : b.Low[n - 1] - b.Low[n]);
+        double[] up = b.Each(n => n == 0 ? 0 : b.High[n] - b.High[n - 1]);
+        double[] down = b.Each(n => n == 0 ? 0 : b.Low[n - 1] - b.Low[n]);
         double[] plus = Sum(Each(up, down, (u, d) => u > d && u > 0 ? u : 0), period);
         double[] minus = Sum(Each(up, down, (u, d) => d > u && d > 0 ? d : 0), period);
         return Each(plus, minus, (p, m) => p + m == 0 ? 0 : (p - m) / (p + m));
@@ -56,7 +57,11 @@ internal static partial class Plain
     internal static double[][] Bollinger(double[] x, double deviations, int period)
     {
         double[] mean = Sma(x, period), deviation = StdDev(x, period);
-        return [Each(mean, deviation, (m, d) => m + (deviations * d)), mean, Each(mean, deviation, (m, d) => m - (deviations * d))];
+        return
+        [
+            Each(mean, deviation, (m, d) => m + (deviations * d)), mean,
+            Each(mean, deviation, (m, d) => m - (deviations * d)),
+        ];
     }
 
     /// <summary>Middle, upper, lower.</summary>
@@ -104,7 +109,9 @@ internal static partial class Plain
         for (int n = 4; n < b.Count; n++)
         {
             double stop = sar[n - 1] + (factor * (extreme - sar[n - 1]));
-            stop = isLong ? Math.Min(stop, Math.Min(b.Low[n - 1], b.Low[n - 2])) : Math.Max(stop, Math.Max(b.High[n - 1], b.High[n - 2]));
+            stop = isLong
+                ? Math.Min(stop, Math.Min(b.Low[n - 1], b.Low[n - 2]))
+                : Math.Max(stop, Math.Max(b.High[n - 1], b.High[n - 2]));
             if (isLong ? b.High[n] > extreme : b.Low[n] < extreme)
             {
                 extreme = isLong ? b.High[n] : b.Low[n];

@@ -13,16 +13,19 @@ internal static partial class Plain
         return Each(Sum(rise, period), Sum(fall, period), (r, f) => f == 0 ? 50 : 100 - (100 / (1 + (r / f))));
     }
 
-    internal static double[] Obv(PlainBars b) => Running(b.Each(n => n == 0 ? 0 : b.Volume[n] * Math.Sign(b.Close[n] - b.Close[n - 1])));
+    internal static double[] Obv(PlainBars b) =>
+        Running(b.Each(n => n == 0 ? 0 : b.Volume[n] * Math.Sign(b.Close[n] - b.Close[n - 1])));
 
     internal static double[] Adl(PlainBars b) => Running(MoneyFlow(b));
 
     internal static double[] ChaikinMoneyFlow(PlainBars b, int period) =>
         Each(Sum(MoneyFlow(b), period), Sum(b.Volume, period), (flow, volume) => volume == 0 ? 0 : 100 * flow / volume);
 
-    internal static double[] ChaikinOscillator(PlainBars b, int fast, int slow) => Each(Ema(Adl(b), fast), Ema(Adl(b), slow), (f, s) => f - s);
+    internal static double[] ChaikinOscillator(PlainBars b, int fast, int slow) =>
+        Each(Ema(Adl(b), fast), Ema(Adl(b), slow), (f, s) => f - s);
 
-    internal static double[] VolumeOscillator(PlainBars b, int fast, int slow) => Each(Sma(b.Volume, fast), Sma(b.Volume, slow), (f, s) => f - s);
+    internal static double[] VolumeOscillator(PlainBars b, int fast, int slow) =>
+        Each(Sma(b.Volume, fast), Sma(b.Volume, slow), (f, s) => f - s);
 
     internal static double[] EaseOfMovement(PlainBars b, int smoothing, double divisor)
     {

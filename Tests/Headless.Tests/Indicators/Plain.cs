@@ -145,7 +145,11 @@ internal static partial class Plain
     {
         Func<double[], int, double[]> average = new Func<double[], int, double[]>[] { Ema, Hma, Sma, Tma, Tema, Wma }[type - 1];
         double[] middle = average(x, period);
-        return [middle.Select(v => v * (1 + (percent / 100))).ToArray(), middle, middle.Select(v => v * (1 - (percent / 100))).ToArray()];
+        return
+        [
+            middle.Select(v => v * (1 + (percent / 100))).ToArray(), middle,
+            middle.Select(v => v * (1 - (percent / 100))).ToArray(),
+        ];
     }
 
     /// <summary>Middle, upper, lower.</summary>

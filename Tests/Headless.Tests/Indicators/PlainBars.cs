@@ -21,6 +21,7 @@ internal sealed record PlainBars(DateTime[] Time, double[] Open, double[] High, 
     internal double[] Each(Func<int, double> value) => Enumerable.Range(0, Count).Select(value).ToArray();
 
     internal static PlainBars Of(Bar[] bars) => new(
-        bars.Select(b => new DateTime(b.EndUtcTicks)).ToArray(), bars.Select(b => b.Open).ToArray(), bars.Select(b => b.High).ToArray(),
-        bars.Select(b => b.Low).ToArray(), bars.Select(b => b.Close).ToArray(), bars.Select(b => (double)b.Volume).ToArray());
+        bars.Select(b => new DateTime(b.EndUtcTicks)).ToArray(), bars.Select(b => b.Open).ToArray(),
+        bars.Select(b => b.High).ToArray(), bars.Select(b => b.Low).ToArray(),
+        bars.Select(b => b.Close).ToArray(), bars.Select(b => (double)b.Volume).ToArray());
 }

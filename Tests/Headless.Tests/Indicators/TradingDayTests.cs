@@ -5,6 +5,9 @@ using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NinjaTrader.NinjaScript.Indicators;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Headless.Tests.Indicators;
 
@@ -53,8 +56,8 @@ public sealed class TradingDayTests
     {
         (string, object)[] parameters =
         [
-            ("PivotRangeType", PivotRange.Daily), ("PriorDayHlc", HLCCalculationMode.UserDefinedValues), ("UserDefinedHigh", 110.0),
-            ("UserDefinedLow", 90.0), ("UserDefinedClose", 103.0),
+            ("PivotRangeType", PivotRange.Daily), ("PriorDayHlc", HLCCalculationMode.UserDefinedValues),
+            ("UserDefinedHigh", 110.0), ("UserDefinedLow", 90.0), ("UserDefinedClose", 103.0),
         ];
         NinjaScriptBase script = BuiltInRun.OverBars(new BuiltInCase(typeof(Pivots), parameters, _ => []), SeventyDays, 30);
         CollectionAssert.AreEqual(
@@ -91,7 +94,8 @@ public sealed class TradingDayTests
             new NinjaTrader.Data.BarsPeriod { BarsPeriodType = NinjaTrader.Data.BarsPeriodType.Day, Value = 1 }));
         Assert.IsTrue(run.Run(), run.Fault?.ToString());
         Assert.IsFalse(run.Script.Values[0].IsValidDataPointAt(run.Script.CurrentBars[0]));
-        Assert.Contains(line => line.Text.Contains("CurrentDayOHL", StringComparison.Ordinal), ((ScriptJournal)host.Output).Lines);
+        Assert.Contains(
+            line => line.Text.Contains("CurrentDayOHL", StringComparison.Ordinal), ((ScriptJournal)host.Output).Lines);
     }
 
     private static void AssertPlots(BuiltInCase test) => BuiltInRun.AssertPlots(test, BuiltInRun.OverBars(test, SeventyDays, 30));

@@ -25,7 +25,8 @@ public sealed class ValueTableTests
     public void Tick_by_tick_ends_with_the_same_values(string name)
     {
         Tick[] ticks = Market.Ticks(4_000, 11);
-        foreach (BuiltInCase test in CasesOf(name)) BuiltInRun.AssertPlots(test, BuiltInRun.TickByTick(test, ticks, Calculate.OnEachTick));
+        foreach (BuiltInCase test in CasesOf(name))
+            BuiltInRun.AssertPlots(test, BuiltInRun.TickByTick(test, ticks, Calculate.OnEachTick));
     }
 
     private static void AssertOver(string name, Bar[] bars)

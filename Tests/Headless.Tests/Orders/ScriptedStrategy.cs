@@ -25,20 +25,26 @@ public sealed class ScriptedStrategy : Strategy
 
     protected override void OnBarUpdate() => Plan.OnBar(this);
 
-    protected override void OnOrderUpdate(Order order, double limitPrice, double stopPrice, int quantity, int filled, double averageFillPrice, OrderState orderState, DateTime time, ErrorCode error, string comment)
+    protected override void OnOrderUpdate(
+        Order order, double limitPrice, double stopPrice, int quantity, int filled, double averageFillPrice,
+        OrderState orderState, DateTime time, ErrorCode error, string comment)
     {
         Plan.Events.Add(FormattableString.Invariant($"{order.Name} {orderState}"));
         Plan.OnOrder(this, order, orderState, error, comment);
     }
 
-    protected override void OnExecutionUpdate(Execution execution, string executionId, double price, int quantity, MarketPosition marketPosition, string orderId, DateTime time)
+    protected override void OnExecutionUpdate(
+        Execution execution, string executionId, double price, int quantity, MarketPosition marketPosition, string orderId,
+        DateTime time)
     {
-        Plan.Events.Add(FormattableString.Invariant($"{execution.Name} {marketPosition} {quantity} @ {price} | {Position.MarketPosition} {Position.Quantity}"));
+        Plan.Events.Add(FormattableString.Invariant(
+            $"{execution.Name} {marketPosition} {quantity} @ {price} | {Position.MarketPosition} {Position.Quantity}"));
         Plan.Fills.Add(execution);
         Plan.OnExecution(this, execution);
     }
 
-    protected override void OnPositionUpdate(Position position, double averagePrice, int quantity, MarketPosition marketPosition) =>
+    protected override void OnPositionUpdate(
+        Position position, double averagePrice, int quantity, MarketPosition marketPosition) =>
         Plan.Events.Add(FormattableString.Invariant($"position {marketPosition} {quantity} @ {averagePrice}"));
 
     protected override void OnOrderTrace(DateTime timestamp, string message) => Plan.Traces.Add(message);
@@ -54,7 +60,8 @@ public sealed class ScriptedStrategy : Strategy
 
         public Action<ScriptedStrategy, Execution> OnExecution { get; init; } = static (_, _) => { };
 
-        public Action<ScriptedStrategy, Order, OrderState, ErrorCode, string> OnOrder { get; init; } = static (_, _, _, _, _) => { };
+        public Action<ScriptedStrategy, Order, OrderState, ErrorCode, string> OnOrder { get; init; } =
+            static (_, _, _, _, _) => { };
 
         public System.Collections.Generic.List<string> Events { get; } = [];
 

@@ -4,8 +4,11 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Clocks;
 using NT8Bridge.Display;
-using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Seams;
 using NT8Bridge.Journal;
 
 namespace NT8Bridge.Headless.Tests.Pack;
@@ -139,21 +142,25 @@ public sealed class ChartRunTests
         using GoldChart chart = new(folder, historyFrom);
         ChartSession session = chart.Session("NT8BridgeStrategy", 30, parameters);
         Assert.IsTrue(session.Start(), session.Fault?.Message);
-        dynamic strategy = session.Script;
-        EngineDisplay display = strategy.Run.Display;
-        long now = 0;
-        EnginesView view = new(() => [display], () => now) { IsVisible = true };
+        EngineDisplay display = ((IEngineOwner)session.Script).Display!;
+        TickClock clock = new();
+        EnginesView view = new(() => [display], clock) { IsVisible = true };
         foreach (Tick tick in GoldChart.Live(TimeSpan.Zero, TimeSpan.FromHours(2)))
         {
             Assert.IsTrue(session.OnTick(chart.Instrument, tick), session.Fault?.Message);
-            now = tick.UtcTicks;
+            clock.UtcTicks = tick.UtcTicks;
             // A view that becomes visible asks the strategy for a row, which must happen within the host's run.
             using IDisposable scope = chart.Host.Enter();
-            onTick(view, now);
+            onTick(view, tick.UtcTicks);
         }
 
         Assert.IsTrue(session.Stop(), session.Fault?.Message);
         view.IsVisible = false;
         return chart.Said;
+    }
+
+    private sealed class TickClock : IClock
+    {
+        public long UtcTicks { get; set; }
     }
 }

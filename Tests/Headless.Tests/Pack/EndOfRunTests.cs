@@ -2,9 +2,10 @@ using System;
 using System.IO;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Data;
-using NT8Bridge.Headless.Host;
+using NT8Bridge.Display;
+using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.History;
-using NT8Bridge.Startup;
+using NT8Bridge.Live;
 
 namespace NT8Bridge.Headless.Tests.Pack;
 
@@ -19,7 +20,7 @@ public sealed class EndOfRunTests
         using GoldChart chart = new(folder);
         ChartSession session = chart.Session("NT8BridgeStrategy");
         Assert.IsTrue(session.Start(), session.Fault?.Message);
-        LiveEngine live = ((dynamic)session.Script).Live;
+        LiveEngine live = ((IEngineOwner)session.Script).Live!;
         EnginePhase phase = EnginePhase.Idle;
         long inBar = 0;
         live.Engine.SignalEmitted += signal =>

@@ -6,7 +6,7 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Headless.Scripts;
+using NT8Bridge.Headless.Host.Scripts;
 
 namespace NT8Bridge.Headless.Tests.Pack;
 

@@ -6,6 +6,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Display;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Runs;
 
 namespace NT8Bridge.Headless.Tests.Pack;
 

@@ -11,9 +11,10 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Gui;
 using NinjaTrader.Gui.Tools;
 using NT8Bridge.Display;
-using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Credentials;
 using NT8Bridge.Headless.Host;
-using NT8Bridge.Headless.Scripts;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Scripts;
 
 namespace NT8Bridge.Headless.Tests.Pack;
 
@@ -45,7 +46,7 @@ public sealed class WindowTests
         CollectionAssert.AreEqual(
             new[] { "Save cache now", "Export signals", "Open report folder", "Rithmic login" },
             buttons.Select(button => button.Content).ToArray());
-        EngineDisplay display = ((dynamic)session.Script).Run.Display;
+        EngineDisplay display = ((IEngineOwner)session.Script).Display!;
         using (chart.Host.Enter()) buttons[1].PerformClick();
         StringAssert.Contains(display.Row.Outcome, "signals");
         // The file is written in the background, and a later tick brings the answer. The test waits for it, since an answer after

@@ -1,5 +1,5 @@
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Headless.Host.Performance;
+using NT8Bridge.Headless.Statistics;
 
 namespace NT8Bridge.Headless.Tests.Performance;
 

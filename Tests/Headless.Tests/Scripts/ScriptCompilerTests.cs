@@ -3,7 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Headless.Scripts;
+using NT8Bridge.Headless.Host.Scripts;
 
 namespace NT8Bridge.Headless.Tests.Scripts;
 

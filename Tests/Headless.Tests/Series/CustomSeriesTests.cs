@@ -4,7 +4,7 @@ using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.NinjaScript;
 using NinjaTrader.NinjaScript.Strategies;
-using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Runs;
 
 namespace NT8Bridge.Headless.Tests.Series;
 

@@ -8,8 +8,11 @@ using NinjaTrader.NinjaScript;
 using NinjaTrader.NinjaScript.Strategies;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
-using NT8Bridge.Headless.Scripts;
-using MarketData = NT8Bridge.Headless.Data.MarketData;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Scripts;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Tests.Surface;
 
@@ -108,7 +111,7 @@ public sealed class PublicMannerScriptsTests
             string.Join("; ", scripts.Files.SelectMany(f => f.Diagnostics.Select(d => $"{f.Path}({d.Line}): {d.Message}"))));
         var host = new HostContext();
         Instrument instrument = host.Instruments.Find("ES 12-13")!;
-        MarketData data = MarketDataFile.Read(Path.Combine(Folder, "es", "ES 12-13.Last.txt"));
+        MarketDataRows data = MarketDataFile.Read(Path.Combine(Folder, "es", "ES 12-13.Last.txt"));
         var values = new Dictionary<string, object>();
         foreach ((string property, object value) in parameters) values[property] = value;
         var run = new BacktestRun(new RunRequest

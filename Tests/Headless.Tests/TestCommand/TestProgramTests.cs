@@ -39,7 +39,8 @@ public sealed class TestProgramTests
     public void What_is_left_out_is_named_with_its_reason_and_its_remedy()
     {
         Assert.AreEqual(
-            "Headless.Tests, net10.0: the tests of category mono – mono is missing: there is none. To run them: apt-get install mono-devel",
+            "Headless.Tests, net10.0: the tests of category mono – mono is missing: there is none. "
+            + "To run them: apt-get install mono-devel",
             Modern.Without([NoMono]).Single().ToString());
         Assert.AreEqual("Engine.Tests, net48", Framework.Without([NoMono]).Single().Tests);
         Assert.AreEqual(0, Plain.Without([NoMono]).Count());

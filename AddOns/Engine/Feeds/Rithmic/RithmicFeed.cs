@@ -1,8 +1,12 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Clocks;
+using NT8Bridge.Feeds.Rithmic.Credentials;
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.History;
 using NT8Bridge.Feeds.Rithmic.Live;
+using NT8Bridge.Feeds.Rithmic.Options;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;
 using NT8Bridge.Feeds.Rithmic.Transport;
@@ -23,7 +27,7 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
 
     private readonly object _gate = new();
     private readonly RithmicOptions _options;
-    private readonly IFeedClock _clock;
+    private readonly IWaitableClock _clock;
     private readonly PlantGate _plants;
     private readonly PlantLogin _login;
     private readonly HistoryPlant _historyPlant;
@@ -46,13 +50,13 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
 
     /// <summary>Makes a feed that does nothing until <see cref="Start"/>.</summary>
     /// <exception cref="ArgumentException">A setting cannot work.</exception>
-    public RithmicFeed(RithmicOptions options, RithmicCredentials credentials, ISessionCalendar calendar, IFeedClock clock)
+    public RithmicFeed(RithmicOptions options, RithmicCredentials credentials, ISessionCalendar calendar, IWaitableClock clock)
         : this(options, credentials, calendar, clock, static () => new WebSocketTransport(), new Random())
     {
     }
 
     internal RithmicFeed(
-        RithmicOptions options, RithmicCredentials credentials, ISessionCalendar calendar, IFeedClock clock,
+        RithmicOptions options, RithmicCredentials credentials, ISessionCalendar calendar, IWaitableClock clock,
         Func<IRithmicSocket> newSocket, Random jitter)
     {
         options.Check();
@@ -203,7 +207,7 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
                 if (wait is null)
                 {
                     Set(FeedStatus.Failed, (_plants.Final ?? ended).Message);
-                    // History goes on where it can: a market that is not sent live may still be had from the past.
+                    // Only live data has failed. History may still be asked for, so the feed waits until it is stopped.
                     await _stopped.Task.ConfigureAwait(false);
                     return;
                 }
@@ -253,7 +257,8 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
             subscribed = true;
             subscribedAt = _clock.MonotonicTicks;
             Set(FeedStatus.Connected, string.Empty);
-            if (await Task.WhenAny(session.Ended, _stopped.Task).ConfigureAwait(false) != session.Ended) await session.LogoutAsync().ConfigureAwait(false);
+            if (await Task.WhenAny(session.Ended, _stopped.Task).ConfigureAwait(false) != session.Ended)
+                await session.LogoutAsync().ConfigureAwait(false);
             _stop.Token.ThrowIfCancellationRequested();
             return (await session.Ended.ConfigureAwait(false), _clock.MonotonicTicks - subscribedAt);
         }
@@ -307,7 +312,8 @@ public sealed class RithmicFeed : ILiveFeed, ISessionEvents
                         _session.Probe();
                     }
 
-                    if (!_pipeline.Time.IsKnown || !_splice.TryStartRepair(_pipeline.Time.At(now), out after, out through)) continue;
+                    if (!_pipeline.Time.IsKnown || !_splice.TryStartRepair(_pipeline.Time.At(now), out after, out through))
+                        continue;
                 }
 
                 repair = RepairAsync(after, through);

@@ -1,7 +1,9 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.History;
+using NT8Bridge.Feeds.Rithmic.Options;
 using NT8Bridge.History;
 
 namespace NT8Bridge.Feeds.Rithmic;

@@ -1,16 +1,21 @@
 using System;
 using System.IO;
+using NT8Bridge.Clocks;
+using NT8Bridge.Feeds.Rithmic.Credentials;
+using NT8Bridge.Feeds.Rithmic.Options;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Feeds.Rithmic;
 
 /// <summary>
-/// A feed from a trader's settings, or the reason why there is none: an address that is none, a missing setting, no
-/// credentials, a replay. Nothing runs before the feed is started.
+/// Makes a feed from a trader's settings, or says why there is none: the gateway's address is no address, a setting or the
+/// credentials are missing, the market is replayed. Nothing runs before the feed is started.
 /// </summary>
 public sealed class RithmicStart
 {
-    /// <summary>Bars that may wait where a replay takes them later than they come: five trading days of thirty-second bars.</summary>
+    /// <summary>
+    /// Bars that may wait where a replay takes them later than they come: five trading days of thirty-second bars.
+    /// </summary>
     private const int QueuedInReplay = 1 << 14;
 
     private RithmicStart(RithmicFeed? feed, string refusal)
@@ -37,9 +42,10 @@ public sealed class RithmicStart
     /// <param name="isReplay">
     /// The market is replayed: the past does not go together with a server's present, so only a gateway on this machine is used.
     /// </param>
+    /// <param name="clock">The machine's clock, which the connection goes by in a replay too.</param>
     public static RithmicStart Of(
         string gateway, string systemName, string appName, string exchange, string instrument, BarInterval interval,
-        ISessionCalendar calendar, string credentialsFile, bool isReplay)
+        ISessionCalendar calendar, string credentialsFile, bool isReplay, IWaitableClock clock)
     {
         if (!Uri.TryCreate(gateway, UriKind.Absolute, out Uri? address))
             return Refused("the gateway's address '" + gateway + "' is none; write wss://… as Rithmic named it to you.");
@@ -51,8 +57,8 @@ public sealed class RithmicStart
             if (credentials is null)
             {
                 return Refused(
-                    "user and password are missing; enter them once in NT8Bridge's window, or set " + RithmicCredentials.UserVariable + " and "
-                    + RithmicCredentials.PasswordVariable + " for the process.");
+                    "user and password are missing; enter them once in NT8Bridge's window, or set "
+                    + RithmicCredentials.UserVariable + " and " + RithmicCredentials.PasswordVariable + " for the process.");
             }
 
             var options = new RithmicOptions
@@ -65,9 +71,10 @@ public sealed class RithmicStart
                 Interval = interval,
                 QueuedBars = isReplay ? QueuedInReplay : new RithmicOptions().QueuedBars,
             };
-            return new RithmicStart(new RithmicFeed(options, credentials, calendar, new SystemFeedClock()), string.Empty);
+            return new RithmicStart(new RithmicFeed(options, credentials, calendar, clock), string.Empty);
         }
-        catch (Exception unusable) when (unusable is ArgumentException or FormatException or InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception unusable) when (unusable is ArgumentException or FormatException or InvalidDataException or IOException
+            or UnauthorizedAccessException)
         {
             return Refused(unusable.Message);
         }

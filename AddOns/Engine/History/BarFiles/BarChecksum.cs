@@ -4,12 +4,17 @@ using NT8Bridge.Checksums;
 
 namespace NT8Bridge.History.BarFiles;
 
-/// <summary>Checksums over the canonical bytes of bars: seven little-endian 64-bit words a bar, in the order of the columns.</summary>
+/// <summary>
+/// Checksums of bars. A bar counts as seven little-endian 64-bit words, which are its fields in the order of the columns of a
+/// file; so the checksum does not depend on how a file encodes them.
+/// </summary>
 public static class BarChecksum
 {
     private const int BarBytes = 7 * sizeof(long);
 
-    /// <summary>Checksum of <paramref name="count"/> bars from <paramref name="start"/> on; every bit of every field counts.</summary>
+    /// <summary>
+    /// Checksum of <paramref name="count"/> bars from <paramref name="start"/> on; every bit of every field counts.
+    /// </summary>
     public static ulong Of(Bar[] bars, int start, int count)
     {
         if (bars is null) throw new ArgumentNullException(nameof(bars));

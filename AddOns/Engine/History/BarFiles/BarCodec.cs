@@ -1,9 +1,9 @@
 namespace NT8Bridge.History.BarFiles;
 
-/// <summary>Which parquet library this runtime has.</summary>
+/// <summary>Chooses the parquet library: ParquetSharp on .NET Framework, Parquet.Net on newer runtimes.</summary>
 public static class BarCodec
 {
-    /// <summary>The library's codec; making it loads nothing.</summary>
+    /// <summary>The codec for this runtime. Making it does not load the library yet.</summary>
     public static IBarCodec ForThisRuntime() =>
 #if NET
         new ParquetNetCodec();

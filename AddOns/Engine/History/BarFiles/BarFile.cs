@@ -2,15 +2,15 @@ using System;
 
 namespace NT8Bridge.History.BarFiles;
 
-/// <summary>The bars of one instrument and period, and what a file says of them.</summary>
+/// <summary>The content of a bar file: the bars of one instrument and interval, and what the file says of them.</summary>
 public sealed class BarFile
 {
-    /// <summary>Version of the layout that is written; a reader refuses a higher one.</summary>
+    /// <summary>Version of the format that is written; a reader refuses any other.</summary>
     public const int FormatVersion = 1;
 
     /// <summary>
-    /// Bars of one block, which has a checksum of its own (one hour of 30-second bars), so that damage to one part leaves
-    /// the others provably good.
+    /// Number of bars of a block: one hour of 30-second bars. Each block has a checksum of its own, so that damage to one block
+    /// leaves the others provably good.
     /// </summary>
     public const int BlockBars = 120;
 
@@ -18,11 +18,14 @@ public sealed class BarFile
     /// <param name="instrument">Full name, for example "GC 12-13".</param>
     /// <param name="interval">Length of the bars.</param>
     /// <param name="sessionTemplate">Name of the session template that the bars were built with; empty where unknown.</param>
-    /// <param name="bars">The bars; not copied. End stamps are whole microseconds, which is what the file holds.</param>
-    /// <exception cref="ArgumentException">A bar is unsound or out of order; the message names its position and the rule.</exception>
+    /// <param name="bars">The bars; not copied. Their ends are whole microseconds, because that is what a file holds.</param>
+    /// <exception cref="ArgumentException">
+    /// A bar is unsound or out of order; the message names its position and the rule.
+    /// </exception>
     public BarFile(string instrument, BarInterval interval, string sessionTemplate, Bar[] bars)
     {
-        if (string.IsNullOrEmpty(instrument)) throw new ArgumentException("A bar file needs the instrument's name.", nameof(instrument));
+        if (string.IsNullOrEmpty(instrument))
+            throw new ArgumentException("A bar file needs the instrument's name.", nameof(instrument));
         if (interval.Seconds == 0) throw new ArgumentException("A bar file needs the length of its bars.", nameof(interval));
         Instrument = instrument;
         Interval = interval;
@@ -47,7 +50,7 @@ public sealed class BarFile
     public string SessionTemplate { get; }
 
     /// <summary>The bars, oldest first.</summary>
-#pragma warning disable CA1819 // Loaders hand arrays over; a copy a load would serve nobody.
+#pragma warning disable CA1819 // Loaders hand the array over to one user, so that a copy for each would only cost time.
     public Bar[] Bars { get; }
 #pragma warning restore CA1819
 

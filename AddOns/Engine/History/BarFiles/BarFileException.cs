@@ -2,7 +2,7 @@ using System;
 
 namespace NT8Bridge.History.BarFiles;
 
-/// <summary>A bar file that cannot be used at all; the message says what is wrong with it.</summary>
+/// <summary>A bar file, or a part of one, cannot be used; the message says what is wrong with it.</summary>
 public sealed class BarFileException : Exception
 {
     /// <summary>Without a reason; for serializers.</summary>
@@ -15,7 +15,7 @@ public sealed class BarFileException : Exception
     {
     }
 
-    /// <summary>What is wrong with the file, and the reader's own complaint.</summary>
+    /// <summary>What is wrong with the file, and the exception that the reader ran into.</summary>
     public BarFileException(string message, Exception innerException) : base(message, innerException)
     {
     }

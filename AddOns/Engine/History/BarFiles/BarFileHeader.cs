@@ -7,8 +7,8 @@ using System.Text;
 namespace NT8Bridge.History.BarFiles;
 
 /// <summary>
-/// What a bar file says of itself, kept as key-value metadata of the parquet file. The header's checksum covers every
-/// other entry, and among these the checksum of each block of bars: so each part is proven by itself.
+/// What a bar file says of itself, as key-value metadata of the parquet file. The header has a checksum of itself and one of each
+/// block of bars, so that each block is proven by itself.
 /// </summary>
 public sealed class BarFileHeader
 {
@@ -16,7 +16,8 @@ public sealed class BarFileHeader
     private static readonly string[] Keys =
         { "format", "instrument", "period", "stamp", "session", "first_utc", "last_utc", "count", "block_bars", "blocks" };
 
-    private BarFileHeader(string instrument, BarInterval interval, string sessionTemplate, int count, long first, long last, ulong[] blocks)
+    private BarFileHeader(
+        string instrument, BarInterval interval, string sessionTemplate, int count, long first, long last, ulong[] blocks)
     {
         Instrument = instrument;
         Interval = interval;
@@ -55,16 +56,20 @@ public sealed class BarFileHeader
         Bar[] bars = file.Bars;
         var blocks = new ulong[BarFile.BlockCount(bars.Length)];
         for (int i = 0; i < blocks.Length; i++)
-            blocks[i] = BarChecksum.Of(bars, i * BarFile.BlockBars, Math.Min(BarFile.BlockBars, bars.Length - i * BarFile.BlockBars));
+        {
+            int start = i * BarFile.BlockBars;
+            blocks[i] = BarChecksum.Of(bars, start, Math.Min(BarFile.BlockBars, bars.Length - start));
+        }
+
         long first = bars.Length == 0 ? 0 : bars[0].EndUtcTicks, last = bars.Length == 0 ? 0 : bars[bars.Length - 1].EndUtcTicks;
         return new BarFileHeader(file.Instrument, file.Interval, file.SessionTemplate, bars.Length, first, last, blocks);
     }
 
-    /// <summary>True when a file with this metadata says that it was written in this format, sound or not.</summary>
-    public static bool IsClaimedBy(IReadOnlyDictionary<string, string> metadata) =>
+    /// <summary>True when metadata hold any entry of such a header. The header may still be incomplete or damaged.</summary>
+    public static bool IsPresentIn(IReadOnlyDictionary<string, string> metadata) =>
         metadata?.Keys.Any(key => key.StartsWith(Prefix, StringComparison.Ordinal)) == true;
 
-    /// <summary>The entries to write.</summary>
+    /// <summary>The header as entries for the metadata of a file.</summary>
     public IReadOnlyDictionary<string, string> ToMetadata()
     {
         string[] values =
@@ -79,8 +84,10 @@ public sealed class BarFileHeader
         return metadata;
     }
 
-    /// <summary>Reads and proves the entries of a file.</summary>
-    /// <exception cref="BarFileException">An entry is missing, has another checksum than the header says, or the format is newer.</exception>
+    /// <summary>Reads the header from the metadata of a file and proves it by its checksum.</summary>
+    /// <exception cref="BarFileException">
+    /// An entry is missing, the checksum is another one than the header names, or the format is another one.
+    /// </exception>
     public static BarFileHeader Read(IReadOnlyDictionary<string, string> metadata)
     {
         if (metadata is null) throw new ArgumentNullException(nameof(metadata));
@@ -122,7 +129,8 @@ public sealed class BarFileHeader
 
     private static string Hex(ulong value) => value.ToString("x16", CultureInfo.InvariantCulture);
 
-    private static string Time(long utcTicks) => new DateTime(utcTicks, DateTimeKind.Utc).ToString(TimeFormat, CultureInfo.InvariantCulture);
+    private static string Time(long utcTicks) =>
+        new DateTime(utcTicks, DateTimeKind.Utc).ToString(TimeFormat, CultureInfo.InvariantCulture);
 
     private static long TicksOf(string text) => DateTime.ParseExact(
         text, TimeFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal).Ticks;

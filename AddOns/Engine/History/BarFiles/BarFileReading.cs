@@ -5,10 +5,10 @@ namespace NT8Bridge.History.BarFiles;
 
 /// <summary>What could be read from a bar file.</summary>
 /// <param name="Header">What the file says of itself.</param>
-/// <param name="Bars">The bars that are proven by the file's checksums, oldest first.</param>
-/// <param name="Damage">What was set aside, one sentence a part; empty for a sound file.</param>
+/// <param name="Bars">The bars that the file's checksums prove, oldest first.</param>
+/// <param name="Damage">What is damaged and was left out, a sentence for each part; empty for a sound file.</param>
 public sealed record BarFileReading(BarFileHeader Header, Bar[] Bars, IReadOnlyList<string> Damage)
 {
-    /// <summary>Bars that the file should hold and that could not be proven.</summary>
+    /// <summary>Number of bars that the file should hold and that were not proven.</summary>
     public int Rejected => Math.Max(0, Header.Count - Bars.Length);
 }

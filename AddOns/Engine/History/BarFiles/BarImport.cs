@@ -6,20 +6,25 @@ using NT8Bridge.Sessions;
 
 namespace NT8Bridge.History.BarFiles;
 
-/// <summary>Bars of a parquet file of any making: with this product's header they are proven by it, else judged row by row.</summary>
-/// <param name="Bars">Sound bars stamped at their end, oldest first, without duplicates.</param>
-/// <param name="IsProven">True when checksums proved every bar.</param>
-/// <param name="Rejected">Rows that were not used.</param>
+/// <summary>
+/// The bars of a parquet file of any making. A file with this product's header is read by its checksums; the rows of any other
+/// file are judged one by one (<see cref="ForeignBarFile"/>).
+/// </summary>
+/// <param name="Bars">Sound bars stamped at their end, oldest first, each time once.</param>
+/// <param name="IsProven">True when checksums prove the bars.</param>
+/// <param name="Rejected">Number of rows that were not used.</param>
 /// <param name="Notes">What was set aside, assumed, found out or put right, a sentence each.</param>
 public sealed record BarImport(Bar[] Bars, bool IsProven, int Rejected, IReadOnlyList<string> Notes)
 {
     /// <summary>Reads a file.</summary>
     /// <param name="codec">The parquet library.</param>
-    /// <param name="file">The whole file.</param>
-    /// <param name="instrument">Instrument whose bars are wanted; only a header can contradict.</param>
+    /// <param name="file">The bytes of the whole file.</param>
+    /// <param name="instrument">
+    /// Instrument whose bars are wanted. A header that names another is a fault; others name none.
+    /// </param>
     /// <param name="interval">Length of the bars that are wanted.</param>
-    /// <param name="stamp">How a file without header stamps its bars.</param>
-    /// <param name="calendar">The market's sessions, see <see cref="ForeignBarFile"/>; null for none.</param>
+    /// <param name="stamp">Whether the times of a file without header are begins or ends of bars.</param>
+    /// <param name="calendar">The market's sessions, as <see cref="ForeignBarFile"/> uses them; null for none.</param>
     /// <param name="cancellation">Stops between row groups.</param>
     /// <exception cref="BarFileException">The file cannot be used; the message says why and what mends it.</exception>
     /// <exception cref="BarCodecUnavailableException">The parquet library cannot work on this machine.</exception>
@@ -28,9 +33,10 @@ public sealed record BarImport(Bar[] Bars, bool IsProven, int Rejected, IReadOnl
         CancellationToken cancellation = default)
     {
         if (codec is null) throw new ArgumentNullException(nameof(codec));
-        if (PlainBarFile.IsBegunBy(file)) return Proven(PlainBarFile.Read(file), instrument, interval);
+        if (PlainBarFile.HasSignature(file)) return Proven(PlainBarFile.Read(file), instrument, interval);
         using IColumnReader reader = codec.Open(file);
-        if (BarFileHeader.IsClaimedBy(reader.Metadata)) return Proven(BarFileReader.Read(reader, cancellation), instrument, interval);
+        if (BarFileHeader.IsPresentIn(reader.Metadata))
+            return Proven(BarFileReader.Read(reader, cancellation), instrument, interval);
         ForeignBars foreign = ForeignBarFile.Read(reader, interval, stamp, calendar, cancellation);
         IEnumerable<string> rejected = foreign.Rejected.Count == 0
             ? Array.Empty<string>()

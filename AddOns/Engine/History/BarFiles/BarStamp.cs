@@ -1,9 +1,9 @@
 namespace NT8Bridge.History.BarFiles;
 
-/// <summary>Which end of a bar a file's time column names.</summary>
+/// <summary>Whether a file's time column holds the begin or the end of each bar.</summary>
 public enum BarStamp
 {
-    /// <summary>To be found out from the column's name or the session's bounds; without evidence the file is refused.</summary>
+    /// <summary>Not known: the column's name or the session's bounds decide; without such evidence the file is refused.</summary>
     Detect,
 
     /// <summary>The begin of the bar, as most data vendors stamp.</summary>

@@ -3,10 +3,10 @@ namespace NT8Bridge.History.BarFiles;
 /// <summary>What a column of a parquet file can be read as.</summary>
 public enum ColumnKind
 {
-    /// <summary>Nothing that a bar is made of, for example text.</summary>
+    /// <summary>Values that no bar is made of, for example text.</summary>
     Other,
 
-    /// <summary>Instants, read as UTC ticks.</summary>
+    /// <summary>Times, read as UTC ticks.</summary>
     Time,
 
     /// <summary>Whole numbers.</summary>

@@ -3,21 +3,23 @@ using System.Globalization;
 
 namespace NT8Bridge.History.BarFiles;
 
-/// <summary>The values of one column in one row group, widened to 64 bits.</summary>
+/// <summary>
+/// The values of one column in one row group, widened to 64 bits: whole numbers (times among them) or real ones.
+/// </summary>
 public sealed class ColumnValues
 {
     private readonly long[]? _wholes;
     private readonly double[]? _reals;
     private readonly bool[]? _missing;
 
-    /// <summary>Instants (UTC ticks) or whole numbers.</summary>
+    /// <summary>Takes times (UTC ticks) or whole numbers, and which rows have none; null when all have.</summary>
     public ColumnValues(long[] wholes, bool[]? missing = null)
     {
         _wholes = wholes ?? throw new ArgumentNullException(nameof(wholes));
         _missing = missing;
     }
 
-    /// <summary>Floating-point numbers.</summary>
+    /// <summary>Takes floating-point numbers, and which rows have none; null when all have.</summary>
     public ColumnValues(double[] reals, bool[]? missing = null)
     {
         _reals = reals ?? throw new ArgumentNullException(nameof(reals));
@@ -37,10 +39,10 @@ public sealed class ColumnValues
     /// <summary>True when the row has no value.</summary>
     public bool IsMissing(int row) => _missing is not null && _missing[row];
 
-    /// <summary>The row as a floating-point number; whole numbers above 2^53 lose digits.</summary>
+    /// <summary>The value of a row as a floating-point number; whole numbers above 2^53 lose digits.</summary>
     public double Real(int row) => _reals is null ? _wholes![row] : _reals[row];
 
-    /// <summary>The row as a whole number, or null where it has a fraction or does not fit.</summary>
+    /// <summary>The value of a row as a whole number; null where it has a fraction or does not fit into 64 bits.</summary>
     public long? Whole(int row)
     {
         if (_wholes is not null) return _wholes[row];

@@ -5,16 +5,17 @@ using System.Collections.Generic;
 namespace NT8Bridge.History.BarFiles;
 
 /// <summary>
-/// Walks a parquet file's footer before a library does, and refuses one whose counts and lengths go beyond its end or whose
-/// fields have other types than the format gives them: the library would follow such a count for minutes
+/// Walks a parquet file's footer before Parquet.Net does. It refuses a footer in which a count or a length goes beyond the
+/// footer's end, or a field has another type than the format gives it, because the library would follow such a count for minutes
 /// (apache/parquet-format: src/main/thrift/parquet.thrift; apache/thrift: doc/specs/thrift-compact-protocol.md).
 /// </summary>
 internal sealed class FooterCheck
 {
+    /// <summary>Structures nested more deeply are damage; the format itself needs fewer levels.</summary>
     private const int DeepestNesting = 16;
 
-    // One word a field, from field 1 on: i, l, s, y = whole numbers of 32, 64, 16, 8 bits, b = bytes, t = truth value, ? = any,
-    // *X = list of X, otherwise the structure of that name.
+    // The structures of the format by name. One word for each field, from field 1 on: i, l, s, y = whole number of 32, 64, 16, 8
+    // bits; b = bytes; t = truth value; ? = any type; *X = list of X; any other word = the structure of that name.
     private static readonly Dictionary<string, string[]> Shapes = new()
     {
         ["File"] = Words("i *Schema l *RowGroup *KeyValue b *Any Any b"),
@@ -45,8 +46,8 @@ internal sealed class FooterCheck
         _end = end;
     }
 
-    /// <exception cref="BarFileException">The file has no footer or an unsound one.</exception>
-    public static void Pass(byte[] file)
+    /// <exception cref="BarFileException">The file has no footer, or a damaged one.</exception>
+    public static void Verify(byte[] file)
     {
         int length = file.Length < 12 || !IsMagic(file, 0) || !IsMagic(file, file.Length - 4)
             ? throw new BarFileException("it does not begin and end as a parquet file does")

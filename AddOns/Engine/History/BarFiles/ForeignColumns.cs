@@ -4,15 +4,21 @@ using System.Linq;
 
 namespace NT8Bridge.History.BarFiles;
 
-/// <summary>Finds the columns of a bar under the names that pandas, vendors and exchanges commonly give them.</summary>
+/// <summary>
+/// Finds the columns of a bar in a file of another making, by the names that pandas, vendors and exchanges commonly give them.
+/// Case and characters other than letters and digits do not matter.
+/// </summary>
 internal sealed class ForeignColumns
 {
     private static readonly string[]
-        EndNames = { "endutc", "endtime", "end", "timeend", "barend", "closetime", "timeclose", "endtimestamp", "endunixms", "endunix" },
+        EndNames =
+        {
+            "endutc", "endtime", "end", "timeend", "barend", "closetime", "timeclose", "endtimestamp", "endunixms", "endunix",
+        },
         BeginNames =
         {
-            "opentime", "timeopen", "starttime", "timestart", "start", "begin", "begintime", "barstart", "opentimestamp", "startutc",
-            "windowstart", "openunixms", "openunix", "tsevent",
+            "opentime", "timeopen", "starttime", "timestart", "start", "begin", "begintime", "barstart", "opentimestamp",
+            "startutc", "windowstart", "openunixms", "openunix", "tsevent",
         },
         TimeNames =
         {
@@ -41,7 +47,7 @@ internal sealed class ForeignColumns
 
     public ColumnSchema Time { get; }
 
-    /// <summary>What the time column's name says of the stamp.</summary>
+    /// <summary>Whether the time column's name says that its times are begins or ends; Detect when it says neither.</summary>
     public BarStamp NamedStamp { get; }
 
     public ColumnSchema Open { get; }
@@ -56,6 +62,7 @@ internal sealed class ForeignColumns
 
     public ColumnSchema? Ticks { get; }
 
+    /// <summary>Finds the columns among all that the file declares.</summary>
     /// <exception cref="BarFileException">A column is missing or holds no numbers.</exception>
     public static ForeignColumns Of(IReadOnlyList<ColumnSchema> all) => new(all);
 

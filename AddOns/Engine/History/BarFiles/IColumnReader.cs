@@ -3,22 +3,24 @@ using System.Collections.Generic;
 
 namespace NT8Bridge.History.BarFiles;
 
-/// <summary>An open parquet file, read one column of one row group at a time. Used from one thread.</summary>
+/// <summary>
+/// An open parquet file of any making, which is read by one column of one row group at a time. Used from one thread.
+/// </summary>
 public interface IColumnReader : IDisposable
 {
     /// <summary>Key-value metadata of the file.</summary>
     IReadOnlyDictionary<string, string> Metadata { get; }
 
-    /// <summary>The columns in the file's order, nested ones left out.</summary>
+    /// <summary>The columns in the order of the file, without nested ones.</summary>
     IReadOnlyList<ColumnSchema> Columns { get; }
 
     /// <summary>Number of row groups.</summary>
     int RowGroupCount { get; }
 
-    /// <summary>Rows that a row group says it has.</summary>
+    /// <summary>Number of rows that a row group claims to have; damage may have changed it.</summary>
     long RowCount(int rowGroup);
 
     /// <summary>All values of a column in a row group.</summary>
-    /// <exception cref="BarFileException">That part of the file cannot be read; other parts may.</exception>
+    /// <exception cref="BarFileException">This part of the file cannot be read; other parts may be readable.</exception>
     ColumnValues Read(int rowGroup, ColumnSchema column);
 }

@@ -8,18 +8,21 @@ using NT8Bridge.Checksums;
 namespace NT8Bridge.History.BarFiles;
 
 /// <summary>
-/// The form in which this product keeps bars: a parquet file with plain, uncompressed pages at places that follow from the
-/// number of bars, and a copy of its header in front of the pages, where parquet readers never look. So it is read without
-/// a parquet library and without following any number that damage may have changed: a library that meets damage can hang
-/// or end the process it runs in. Pandas, Arrow, Spark and DuckDB read it as any parquet file
-/// (apache/parquet-format: README.md, src/main/thrift/parquet.thrift).
+/// The form in which this product keeps bars (the "cache form"): a parquet file with plain, uncompressed pages, whose places
+/// follow from the number of bars, and a copy of the <see cref="BarFileHeader"/> in front of the pages, where parquet readers do
+/// not look. This class reads it without a parquet library and without following a number that damage may have changed, because
+/// a library that meets damage can hang or end the process it runs in. Pandas, Arrow, Spark and DuckDB read it as any parquet
+/// file (apache/parquet-format: README.md, src/main/thrift/parquet.thrift).
 /// </summary>
 public static class PlainBarFile
 {
+    /// <summary>
+    /// Bytes in front of the header's copy: parquet's mark, this form's mark, the copy's length and its checksum.
+    /// </summary>
     private const int FrontBytes = 4 + 8 + 4 + 8;
     private static readonly byte[] Magic = Encoding.ASCII.GetBytes("PAR1"), FrontMark = Encoding.ASCII.GetBytes("NT8BARS1");
 
-    /// <summary>The file's bytes; the same bars always give the same bytes.</summary>
+    /// <summary>The bytes of the file. The same bars always give the same bytes.</summary>
     public static byte[] Write(BarFile file)
     {
         if (file is null) throw new ArgumentNullException(nameof(file));
@@ -48,12 +51,14 @@ public static class PlainBarFile
         return bytes.ToArray();
     }
 
-    /// <summary>True when the bytes begin as such a file does, sound or not.</summary>
-    public static bool IsBegunBy(byte[] file) =>
+    /// <summary>True when the bytes begin with the marks of this form. The rest of the file may still be damaged.</summary>
+    public static bool HasSignature(byte[] file) =>
         file is not null && file.Length >= FrontBytes && Starts(file, 0, Magic) && Starts(file, Magic.Length, FrontMark);
 
-    /// <summary>Reads what <see cref="Write"/> wrote; each block that its checksum proves is given, damage anywhere is named.</summary>
-    /// <exception cref="BarFileException">It is not such a file, or its header is not sound.</exception>
+    /// <summary>
+    /// Reads what <see cref="Write"/> wrote: the bars of each block that its checksum proves, and what is damaged anywhere.
+    /// </summary>
+    /// <exception cref="BarFileException">The file has not this form, or its header is damaged.</exception>
     public static BarFileReading Read(byte[] file)
     {
         if (file is null) throw new ArgumentNullException(nameof(file));
@@ -65,13 +70,15 @@ public static class PlainBarFile
             int start = block * BarFile.BlockBars, count = Math.Min(BarFile.BlockBars, header.Count - start);
             Bar[]? read = ReadBlock(file, ref position, count, header.BlockChecksums[block]);
             if (read is not null) bars.AddRange(read);
-            else damage.Add(string.Format(CultureInfo.InvariantCulture, "bars {0} to {1} do not have their checksum", start, start + count - 1));
+            else damage.Add(string.Format(
+                CultureInfo.InvariantCulture, "bars {0} to {1} do not have their checksum", start, start + count - 1));
         }
 
         return new BarFileReading(header, bars.ToArray(), Checked(file, header, bars, damage));
     }
 
-    // The checksums prove the bars. Writing them again proves the rest, which only other readers look at.
+    // The checksums prove the bars. Page headers and footer, which only other readers look at, are proven by writing the bars
+    // again: the bytes must be the same.
     private static List<string> Checked(byte[] file, BarFileHeader header, List<Bar> bars, List<string> damage)
     {
         if (damage.Count > 0) return damage;
@@ -108,10 +115,15 @@ public static class PlainBarFile
 
     private static BarFileHeader ReadFront(byte[] file, out int end)
     {
-        if (!IsBegunBy(file))
-            throw new BarFileException("it does not begin as a bar file of this product does: it is another file or its begin is damaged");
+        if (!HasSignature(file))
+        {
+            throw new BarFileException(
+                "it does not begin as a bar file of this product does: it is another file or its begin is damaged");
+        }
+
         int length = BitConverter.ToInt32(file, 12);
-        if (length < 0 || length > file.Length - FrontBytes || XxHash64.Of(file, FrontBytes, length) != BitConverter.ToUInt64(file, 16))
+        if (length < 0 || length > file.Length - FrontBytes
+            || XxHash64.Of(file, FrontBytes, length) != BitConverter.ToUInt64(file, 16))
             throw new BarFileException("its header is damaged or cut short");
 
         end = FrontBytes + length;
@@ -129,6 +141,7 @@ public static class PlainBarFile
         return true;
     }
 
+    /// <summary>The bars of a block; null when the file is too short or the checksum does not prove them.</summary>
     private static Bar[]? ReadBlock(byte[] file, ref int position, int count, ulong checksum)
     {
         var places = new int[PlainColumn.All.Count];

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace NT8Bridge.History.BarFiles;
 
-/// <summary>One column of a plain bar file: its parquet type and how a bar's field becomes bytes.</summary>
+/// <summary>One column of a <see cref="PlainBarFile"/>: its parquet type, and how a bar's field becomes bytes.</summary>
 internal sealed class PlainColumn
 {
     private const int PhysicalInt32 = 1, PhysicalInt64 = 2, PhysicalDouble = 5;
@@ -21,7 +21,7 @@ internal sealed class PlainColumn
     /// <summary>The columns in the order of the file.</summary>
     public static IReadOnlyList<PlainColumn> All { get; } = new PlainColumn[]
     {
-        new(BarColumns.EndUtc, PhysicalInt64, true, bar => (bar.EndUtcTicks - EpochTime.Epoch) / 10),
+        new(BarColumns.EndUtc, PhysicalInt64, true, bar => (bar.EndUtcTicks - UnixEpoch.UtcTicks) / 10),
         new(BarColumns.Open, PhysicalDouble, false, bar => BitConverter.DoubleToInt64Bits(bar.Open)),
         new(BarColumns.High, PhysicalDouble, false, bar => BitConverter.DoubleToInt64Bits(bar.High)),
         new(BarColumns.Low, PhysicalDouble, false, bar => BitConverter.DoubleToInt64Bits(bar.Low)),
@@ -30,8 +30,10 @@ internal sealed class PlainColumn
         new(BarColumns.TickCount, PhysicalInt32, false, bar => bar.TickCount),
     };
 
+    /// <summary>Name in the file.</summary>
     public string Name { get; }
 
+    /// <summary>Number of the type in parquet.thrift.</summary>
     public int PhysicalType { get; }
 
     /// <summary>True for the column of UTC microseconds.</summary>
@@ -40,7 +42,10 @@ internal sealed class PlainColumn
     /// <summary>Bytes of one value.</summary>
     public int Width => PhysicalType == PhysicalInt32 ? 4 : 8;
 
-    /// <summary>The bytes of a block's values, little-endian as on every machine this runs on.</summary>
+    /// <summary>
+    /// The bytes of the values of a block in the machine's byte order, which is little-endian, as parquet needs it, on every
+    /// machine that runs this.
+    /// </summary>
     public byte[] Encode(Bar[] bars, int start, int count)
     {
         var bytes = new byte[count * Width];

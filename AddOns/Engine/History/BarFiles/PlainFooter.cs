@@ -4,11 +4,15 @@ using System.Linq;
 
 namespace NT8Bridge.History.BarFiles;
 
-/// <summary>The structures of a plain bar file that parquet readers look at; numbers are those of parquet.thrift.</summary>
+/// <summary>
+/// The headers and the footer of a <see cref="PlainBarFile"/>, which other parquet readers need. Numbers of fields and of values
+/// are those of apache/parquet-format: src/main/thrift/parquet.thrift.
+/// </summary>
 internal static class PlainFooter
 {
     private const int Version = 1, Required = 0, Plain = 0, Rle = 3, Uncompressed = 0, DataPage = 0, TimestampMicros = 10;
 
+    /// <summary>Writes the header of a data page with plain, uncompressed values of one column.</summary>
     public static void WritePageHeader(Stream destination, int values, int bytes)
     {
         var thrift = new ThriftWriter(destination);
@@ -27,6 +31,7 @@ internal static class PlainFooter
         });
     }
 
+    /// <summary>Bytes that <see cref="WritePageHeader"/> writes; a number in a header is shorter the smaller it is.</summary>
     public static int PageHeaderLength(int values, int bytes)
     {
         using var stream = new MemoryStream();
@@ -34,6 +39,11 @@ internal static class PlainFooter
         return (int)stream.Length;
     }
 
+    /// <summary>Writes the footer.</summary>
+    /// <param name="destination">The file, whose pages are written.</param>
+    /// <param name="rows">Number of bars.</param>
+    /// <param name="places">Position of the page header of each column, block by block.</param>
+    /// <param name="metadata">The entries of the <see cref="BarFileHeader"/>.</param>
     public static void Write(Stream destination, int rows, long[][] places, IReadOnlyDictionary<string, string> metadata)
     {
         var thrift = new ThriftWriter(destination);

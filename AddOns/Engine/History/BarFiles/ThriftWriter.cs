@@ -6,7 +6,8 @@ namespace NT8Bridge.History.BarFiles;
 
 /// <summary>
 /// Writes structures in Thrift's compact protocol, as far as parquet's footer and page headers need it
-/// (apache/thrift: doc/specs/thrift-compact-protocol.md). A structure's fields come in ascending order of their numbers.
+/// (apache/thrift: doc/specs/thrift-compact-protocol.md). The fields of a structure must be written in ascending order of their
+/// numbers.
 /// </summary>
 internal sealed class ThriftWriter
 {
@@ -68,7 +69,7 @@ internal sealed class ThriftWriter
         foreach (string value in values) Text(value);
     }
 
-    /// <summary>A structure by itself: its fields and the mark of its end.</summary>
+    /// <summary>Writes a structure that is no field of another: its fields and the mark of its end.</summary>
     public void Structure(Action write)
     {
         int outer = _lastField;
@@ -81,7 +82,8 @@ internal sealed class ThriftWriter
     private void Field(int field, int type)
     {
         int step = field - _lastField;
-        if (step < 1 || step > 15) throw new InvalidOperationException($"Field {field} after {_lastField} is not within the short form.");
+        if (step < 1 || step > 15)
+            throw new InvalidOperationException($"Field {field} after {_lastField} is not within the short form.");
         _out.WriteByte((byte)(step << 4 | type));
         _lastField = field;
     }

@@ -3,14 +3,15 @@ using System.Runtime.CompilerServices;
 namespace NT8Bridge.Indicators.Windows;
 
 /// <summary>
-/// Summary of the last <c>length</c> items (fewer at the start), at constant cost on average and without ever subtracting, so
-/// that nothing drifts: the stream is cut into blocks of that length; the window is the end of the previous block, whose
-/// summaries were made when it closed, joined with the running summary of the current one (M. van Herk 1992; J. Gil and
-/// M. Werman 1993).
+/// Summary (sum, extreme, moments …) of the last <c>length</c> items, fewer at the start, at constant cost on average. Nothing
+/// is ever subtracted, so that rounding errors do not add up: the stream is cut into blocks of that length; the window is the
+/// end of the previous block, of which all suffixes were summarised when it closed, joined with the running summary of the
+/// current block (M. van Herk 1992; J. Gil and M. Werman 1993).
 /// <para>
-/// Slots are written only where neither the present state nor the one before will read: an item's slot belongs to it alone
-/// until its block is closed twice over, the first slot of a block is in no suffix that is read, and closing a block writes the
-/// half that the previous block does not use. So a forming item or a corrected one leaves no trace.
+/// A forming item or a correction leaves no trace, because whatever it overwrites is written again before it is read. The slot
+/// of an item is read only when its block closes. Slot 0 is not read then, because the whole block as a suffix is never asked
+/// for; so the first item of the next block may be there already when the last item of this one is corrected. The suffixes of
+/// consecutive blocks lie in different halves of their array.
 /// </para>
 /// </summary>
 internal readonly struct BlockWindow<T, TMerge>
@@ -30,13 +31,13 @@ internal readonly struct BlockWindow<T, TMerge>
 
     internal int Length => _items.Length;
 
-    /// <summary>Number of items in the window of <paramref name="state"/> once one more has come.</summary>
+    /// <summary>Number of items in the window after one more item than <paramref name="state"/> has taken.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int CountAfter(in WindowState<T> state) => state.Suffixes == 0 ? state.Position + 1 : _items.Length;
+    internal int CountAfter(in BlockWindowState<T> state) => state.Suffixes == 0 ? state.Position + 1 : _items.Length;
 
-    /// <summary>Summary of the window that ends with <paramref name="item"/>.</summary>
+    /// <summary>Adds an item and returns the summary of the window that ends with it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal T Push(in WindowState<T> state, in T item, out WindowState<T> next)
+    internal T Push(in BlockWindowState<T> state, in T item, out BlockWindowState<T> next)
     {
         T[] items = _items;
         int position = state.Position;
@@ -62,6 +63,7 @@ internal readonly struct BlockWindow<T, TMerge>
         visitor.Visit(_suffixes);
     }
 
+    /// <summary>Summarises all suffixes of the block that is full; returns the new <c>Suffixes</c> of the state.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int Close(int previousSuffixes)
     {

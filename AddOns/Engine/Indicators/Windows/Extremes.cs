@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace NT8Bridge.Indicators.Windows;
 
-/// <summary>Highest high and lowest low with the numbers of their bars; of equal ones the latest.</summary>
+/// <summary>
+/// Summary of a stretch: highest high and lowest low, with the number of the bar of each; of equal ones the latest bar.
+/// </summary>
 internal struct Extremes
 {
     internal double High;

@@ -2,9 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace NT8Bridge.Indicators.Windows;
 
-/// <summary>The smaller one.</summary>
+/// <summary>Joins two minima: the smaller one.</summary>
 internal readonly struct MinMerge : IWindowMerge<double>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public double Merge(in double older, in double newer) => Extreme.Smaller(newer, older);
+    public double Merge(in double older, in double newer) => Branchless.Smaller(newer, older);
 }

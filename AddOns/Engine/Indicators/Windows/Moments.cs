@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NT8Bridge.Indicators.Windows;
 
 /// <summary>
-/// Count, mean and sum of squared deviations from the mean. Stretches are joined by the formula of T. Chan, G. Golub and
-/// R. LeVeque (1979), which subtracts no large sums: equal numbers have deviation 0 exactly.
+/// Summary of a stretch: count, mean and sum of squared deviations from the mean. Stretches are joined by the formula of T. Chan,
+/// G. Golub and R. LeVeque (1979), which subtracts no large sums from each other; so equal numbers have deviation 0 exactly.
 /// </summary>
 internal struct Moments
 {
@@ -22,7 +22,7 @@ internal struct Moments
 
     internal readonly struct Merge : IWindowMerge<Moments>
     {
-        /// <summary>1/n, since a division costs more than the rest of a merge.</summary>
+        /// <summary>1/n at position n, because a division at each merge would cost more than the rest of it.</summary>
         private readonly double[] _reciprocals;
 
         internal Merge(int longest)

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NT8Bridge.Indicators.Windows;
 
-/// <summary>Two sums over the same bars.</summary>
+/// <summary>Two sums over the same stretch of bars.</summary>
 internal struct PairSum
 {
     internal double First;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NT8Bridge.Indicators.Windows;
 
-/// <summary>Highest high and lowest low.</summary>
+/// <summary>Summary of a stretch: highest high and lowest low.</summary>
 internal struct PriceRange
 {
     internal double High;
@@ -19,7 +19,7 @@ internal struct PriceRange
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         PriceRange IWindowMerge<PriceRange>.Merge(in PriceRange older, in PriceRange newer) => new(
-            Extreme.Greater(newer.High, older.High),
-            Extreme.Smaller(newer.Low, older.Low));
+            Branchless.Greater(newer.High, older.High),
+            Branchless.Smaller(newer.Low, older.Low));
     }
 }

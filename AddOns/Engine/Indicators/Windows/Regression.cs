@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace NT8Bridge.Indicators.Windows;
 
 /// <summary>
-/// Least squares over a stretch of evenly spaced values: moments, and the sum of products of the deviations of time and value.
-/// Joined as <see cref="Moments"/>, so that a level far from 0 costs no digits.
+/// Summary of a stretch of evenly spaced values for a least-squares line: mean, sum of squared deviations, and sum of the
+/// products of the deviations of time and value. Stretches are joined as <see cref="Moments"/> are, so that values far from 0
+/// lose no digits.
 /// </summary>
 internal struct Regression
 {
@@ -22,12 +23,13 @@ internal struct Regression
         Count = 1;
     }
 
-    /// <summary>Change per bar; 0 for a single value.</summary>
+    /// <summary>Slope of the line per value; 0 for a single value.</summary>
     internal readonly double Slope => Count < 2 ? 0 : Products / TimeSquares;
 
     /// <summary>Share of the variance that the line explains; 0 where there is none.</summary>
     internal readonly double RSquared => Squares == 0 ? 0 : Products * Products / (TimeSquares * Squares);
 
+    /// <summary>Sum of the squared deviations of the positions 0 to n − 1 from their mean: n·(n² − 1) / 12.</summary>
     private readonly double TimeSquares => Count * ((double)Count * Count - 1) / 12;
 
     internal readonly struct Merge : IWindowMerge<Regression>

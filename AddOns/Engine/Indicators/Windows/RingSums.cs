@@ -2,12 +2,13 @@ using System;
 
 namespace NT8Bridge.Indicators.Windows;
 
-/// <summary>Sums that run over the items of a ring, oldest first.</summary>
+/// <summary>Sums over the items of an <see cref="ItemRing{T}"/>, oldest first.</summary>
 internal static class RingSums
 {
     /// <summary>
-    /// Sum of |item − centre| over the <paramref name="count"/> items that end in <paramref name="slot"/>. Odd and even
-    /// items are summed apart, always in the same order, because one chain of additions would wait for itself.
+    /// Sum of |item − centre| over the <paramref name="count"/> items up to the one in <paramref name="slot"/>. Odd and even
+    /// items are summed apart, because each addition of one long chain would wait for the one before; the order is always the
+    /// same, so that every runtime gives the same bits.
     /// </summary>
     internal static double SumOfDistances(this in ItemRing<double> ring, int slot, int count, double centre)
     {

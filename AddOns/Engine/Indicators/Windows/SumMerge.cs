@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NT8Bridge.Indicators.Windows;
 
-/// <summary>Sum.</summary>
+/// <summary>Joins two sums: their sum.</summary>
 internal readonly struct SumMerge : IWindowMerge<double>
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -3,7 +3,8 @@ using System;
 namespace NT8Bridge.Indicators.Windows;
 
 /// <summary>
-/// Running weighted mean and variance (D. West 1979): the mean moves by its error, so that large sums are never subtracted.
+/// Running weighted mean and variance (D. West 1979). The mean moves by a share of its distance to each new value, so that no
+/// two large sums are subtracted from each other and no digits are lost.
 /// </summary>
 internal struct WeightedMoments
 {
@@ -13,7 +14,7 @@ internal struct WeightedMoments
 
     internal readonly double StandardDeviation => Weight > 0 ? Math.Sqrt(Squares / Weight) : 0;
 
-    /// <summary>Adds a value; without any weight so far the mean is the value itself.</summary>
+    /// <summary>Adds a value. While all weights so far are 0 the mean is the last value itself.</summary>
     internal void Add(double value, double weight)
     {
         if (weight <= 0)

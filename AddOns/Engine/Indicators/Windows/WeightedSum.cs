@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace NT8Bridge.Indicators.Windows;
 
-/// <summary>Sum of a stretch, and its sum with weights 1, 2, 3 … from the oldest item on.</summary>
+/// <summary>Summary of a stretch: the sum of its values, and their sum with weights 1, 2, 3 … from the oldest value on.</summary>
 internal struct WeightedSum
 {
     internal double Sum;

@@ -8,7 +8,8 @@ using NT8Bridge.Feeds.Rithmic.Live;
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
 /// <summary>
-/// Whatever happens to a stream, in whatever order: bars leave once and in order, and each is right or lies in a gap that is named.
+/// Whatever happens to a stream, in whatever order: bars leave once and in order, and each is right or lies in a gap that is
+/// named.
 /// </summary>
 [TestClass]
 public sealed class BarSpliceTests
@@ -107,14 +108,18 @@ public sealed class BarSpliceTests
 
     private static string Missing(int seed, int index, BarSplice splice, List<Bar> taken) =>
         "missing without a gap: bar " + index + " of seed " + seed + "\n"
-        + string.Join("\n", splice.Gaps().Select(gap => gap.FromUtcTicks / Interval + ".." + gap.ToUtcTicks / Interval + " " + gap.State)) + "\n"
+        + string.Join(
+            "\n", splice.Gaps().Select(gap => gap.FromUtcTicks / Interval + ".." + gap.ToUtcTicks / Interval + " " + gap.State))
+        + "\n"
         + string.Join(" ", taken.Select(bar => bar.EndUtcTicks / Interval));
 
     private static void Repair(Random random, BarSplice splice, long now, Dictionary<string, int> happened)
     {
         if (!splice.TryStartRepair(now, out long after, out long through)) return;
         int kind = random.Next(4);
-        Bar[] bars = kind == 0 ? [] : Enumerable.Range(1, (int)((through - after) / Interval)).Select(k => Truth(IndexOf(after) + k)).ToArray();
+        Bar[] bars = kind == 0
+            ? []
+            : Enumerable.Range(1, (int)((through - after) / Interval)).Select(k => Truth(IndexOf(after) + k)).ToArray();
         if (kind == 0) Count(happened, "history failed");
         if (kind == 1 && bars.Length > 1)
         {

@@ -15,7 +15,10 @@ internal static class BareWay
 {
     private const int FrameBytes = 90;
 
-    /// <summary>Microseconds from the write to the second thread, one for each frame; a frame is written when the one before it has arrived.</summary>
+    /// <summary>
+    /// Microseconds from the write to the second thread, one for each frame; a frame is written when the one before it has
+    /// arrived.
+    /// </summary>
     public static List<double> Measure(int frames)
     {
         using var listener = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);

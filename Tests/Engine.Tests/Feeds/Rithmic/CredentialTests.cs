@@ -3,7 +3,7 @@ using System.IO;
 using System.Text;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Newtonsoft.Json;
-using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Credentials;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
@@ -13,7 +13,8 @@ public sealed class CredentialTests
     private const string User = "some-Trader";
     private const string Secret = "hunter2-ÄÖ-😀";
 
-    private readonly string _path = Path.Combine(Path.GetTempPath(), "nt8bridge-" + Guid.NewGuid().ToString("N"), "rithmic.credentials");
+    private readonly string _path = Path.Combine(
+        Path.GetTempPath(), "nt8bridge-" + Guid.NewGuid().ToString("N"), "rithmic.credentials");
 
     [TestCleanup]
     public void RemoveFolder()

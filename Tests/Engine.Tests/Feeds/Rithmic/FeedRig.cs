@@ -9,12 +9,14 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Newtonsoft.Json;
 using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Credentials;
 using NT8Bridge.Feeds.Rithmic.History;
+using NT8Bridge.Feeds.Rithmic.Options;
 using NT8Bridge.Feeds.Rithmic.Session;
 using NT8Bridge.Feeds.Rithmic.Transport;
 using NT8Bridge.History;
+using NT8Bridge.Live.Start;
 using NT8Bridge.RithmicGateway;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
@@ -29,14 +31,17 @@ internal sealed class FeedRig : IDisposable
     public List<TimeSpan> AnswerLimits { get; } =
     [
         SessionLimits.Silence,
-        SessionLimits.Connect, SessionLimits.Login, SessionLimits.Answer, SessionLimits.Write, SessionLimits.Logout, TimeBarPager.Idle,
+        SessionLimits.Connect, SessionLimits.Login, SessionLimits.Answer, SessionLimits.Write, SessionLimits.Logout,
+        TimeBarPager.Idle,
     ];
 
     private readonly TimeSpan _heartbeat;
     private readonly long _firstTrade;
     private readonly string _password;
 
-    public FeedRig(IReadOnlyList<Trade> trades, Action<GatewayScript>? script = null, int queuedBars = 16_384, string password = Secret, X509Certificate2? certificate = null)
+    public FeedRig(
+        IReadOnlyList<Trade> trades, Action<GatewayScript>? script = null, int queuedBars = 16_384, string password = Secret,
+        X509Certificate2? certificate = null)
     {
         _password = password;
         var healthy = new GatewayScript { Password = Secret };
@@ -54,7 +59,8 @@ internal sealed class FeedRig : IDisposable
             QueuedBars = queuedBars,
         };
         Feed = new RithmicFeed(
-            options, new RithmicCredentials("trader", new Password(password)), new AlwaysOpen(), Clock, static () => new WebSocketTransport(), new Random(1));
+            options, new RithmicCredentials("trader", new Password(password)), new AlwaysOpen(), Clock,
+            static () => new WebSocketTransport(), new Random(1));
     }
 
     public Gateway Gateway { get; }
@@ -90,7 +96,8 @@ internal sealed class FeedRig : IDisposable
         await Within(end());
         await UntilAsync(() => Feed.Status != FeedStatus.Connected);
         Gateway.Skip(missed);
-        await UntilAsync(() => Gateway.Sessions.Count(session => session.Symbol.Length > 0) > before && Feed.Status == FeedStatus.Connected);
+        await UntilAsync(
+            () => Gateway.Sessions.Count(session => session.Symbol.Length > 0) > before && Feed.Status == FeedStatus.Connected);
     }
 
     /// <summary>Breaks the connection without a goodbye.</summary>
@@ -116,13 +123,17 @@ internal sealed class FeedRig : IDisposable
     /// </summary>
     public Task UntilAsync(Func<bool> condition) => OwnThread.Run(() => Until(condition));
 
-    /// <summary>On a thread of its own: a wait that keeps threads of the pool busy takes them from the feed that it waits for.</summary>
+    /// <summary>
+    /// On a thread of its own: a wait that keeps threads of the pool busy takes them from the feed that it waits for.
+    /// </summary>
     private void Until(Func<bool> condition)
     {
         var limit = Stopwatch.StartNew();
         while (!condition())
         {
-            Assert.IsLessThan(Guard, limit.Elapsed, "The feed did not get there. " + Feed.Status + "\n" + string.Join("\n", Feed.Journal.Lines()));
+            Assert.IsLessThan(
+                Guard, limit.Elapsed,
+                "The feed did not get there. " + Feed.Status + "\n" + string.Join("\n", Feed.Journal.Lines()));
             if (Clock.MayMove(AnswerLimits, IsBackground)) Clock.AdvanceToNext(Pulse);
             // On a busy machine to yield once costs milliseconds, which is time enough for the others.
             long turn = limit.ElapsedMilliseconds + 1;
@@ -132,9 +143,12 @@ internal sealed class FeedRig : IDisposable
     }
 
     private bool IsBackground(TimeSpan wait) =>
-        wait == Pulse || (Feed.Status != FeedStatus.Connected && wait <= _heartbeat && wait > _heartbeat - TimeSpan.FromSeconds(1));
+        wait == Pulse
+        || (Feed.Status != FeedStatus.Connected && wait <= _heartbeat && wait > _heartbeat - TimeSpan.FromSeconds(1));
 
-    /// <summary>Closes the last bar by silence, with a sign of life from the server at its end, and waits for open repairs.</summary>
+    /// <summary>
+    /// Closes the last bar by silence, with a sign of life from the server at its end, and waits for open repairs.
+    /// </summary>
     public async Task SettleAsync()
     {
         long target = Clock.MonotonicTicks + TimeSpan.FromSeconds(40).Ticks;
@@ -151,17 +165,24 @@ internal sealed class FeedRig : IDisposable
     public async Task Within(Task task)
     {
         Task first = await Task.WhenAny(task, Task.Delay(Guard));
-        Assert.AreSame(task, first, "The feed hangs.\n" + string.Join("\n", Feed.Journal.Lines()) + "\n" + string.Join("\n", Gateway.Failures));
+        Assert.AreSame(
+            task, first,
+            "The feed hangs.\n" + string.Join("\n", Feed.Journal.Lines()) + "\n" + string.Join("\n", Gateway.Failures));
         await task;
     }
 
     public void AssertBars(IReadOnlyList<Bar> expected)
     {
         RithmicReport report = Feed.Report();
-        string context = "\n" + string.Join("\n", Feed.Journal.Lines()) + "\ntrades " + report.Trades + ", late " + report.LateTicks
-            + ", repeated " + report.Repeated + ", unused " + report.UnusedTicks + ", contradictions " + report.Contradictions;
+        string context = "\n" + string.Join("\n", Feed.Journal.Lines()) + "\ntrades " + report.Trades
+            + ", late " + report.LateTicks + ", repeated " + report.Repeated + ", unused " + report.UnusedTicks
+            + ", contradictions " + report.Contradictions;
         for (int i = 0; i < Math.Min(expected.Count, Bars.Count); i++)
-            Assert.IsTrue(expected[i].SameAs(Bars[i]), "bar " + i + ": expected " + expected[i] + " but was " + Bars[i] + context);
+        {
+            Assert.IsTrue(
+                expected[i].SameAs(Bars[i]), "bar " + i + ": expected " + expected[i] + " but was " + Bars[i] + context);
+        }
+
         Assert.AreEqual(expected.Count, Bars.Count, context);
         Assert.AreEqual(0, Gateway.Failures.Count, string.Join("\n", Gateway.Failures));
     }

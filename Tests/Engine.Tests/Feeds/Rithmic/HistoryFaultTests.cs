@@ -9,7 +9,9 @@ using NT8Bridge.RithmicGateway;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
-/// <summary>A history plant that cuts, repeats, overshoots or keeps silent still gives the whole window, or says why not.</summary>
+/// <summary>
+/// A history plant that cuts, repeats, overshoots or keeps silent still gives the whole window, or says why not.
+/// </summary>
 [TestClass]
 public sealed class HistoryFaultTests
 {
@@ -40,7 +42,8 @@ public sealed class HistoryFaultTests
     [TestMethod]
     [DataRow(1)]
     [DataRow(2)]
-    public async Task An_empty_answer_is_not_believed_at_once(int empty) => await WholeAsync(script => script.EmptyReplays = empty);
+    public async Task An_empty_answer_is_not_believed_at_once(int empty) =>
+        await WholeAsync(script => script.EmptyReplays = empty);
 
     [TestMethod]
     public async Task A_bar_beyond_the_window_is_left_out() => await WholeAsync(script => script.BarPastFinish = true);
@@ -107,7 +110,8 @@ public sealed class HistoryFaultTests
     public async Task Daily_bars_are_refused_before_anything_is_sent()
     {
         using FeedRig rig = await ReadyAsync(_ => { });
-        HistoryLoad load = rig.Feed.History.Load(new HistoryRequest("GC 12-13", new BarInterval(86_400), 0, 1, 1), CancellationToken.None);
+        HistoryLoad load = rig.Feed.History.Load(
+            new HistoryRequest("GC 12-13", new BarInterval(86_400), 0, 1, 1), CancellationToken.None);
         StringAssert.Contains(load.Reason, "daily");
         Assert.AreEqual(0, rig.Gateway.Received.Count(template => template == 202));
     }
@@ -124,7 +128,8 @@ public sealed class HistoryFaultTests
         await rig.SettleAsync();
         var gap = rig.Feed.Report().Gaps.Single();
         Assert.AreEqual(NT8Bridge.Feeds.FeedGapState.Lost, gap.State);
-        rig.AssertBars(GoldDay.Bars(hour).Where(bar => bar.EndUtcTicks <= gap.FromUtcTicks || bar.EndUtcTicks > gap.ToUtcTicks).ToArray());
+        rig.AssertBars(
+            GoldDay.Bars(hour).Where(bar => bar.EndUtcTicks <= gap.FromUtcTicks || bar.EndUtcTicks > gap.ToUtcTicks).ToArray());
     }
 
     private static async Task<FeedRig> WholeAsync(Action<GatewayScript> fault)

@@ -4,7 +4,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Feeds;
-using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.Feeds.Rithmic.Live;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;
@@ -27,7 +26,9 @@ public sealed class KnownFaultTests
         Assert.AreEqual(0, rig.Gateway.Received.Count(template => template == 10));
     }
 
-    /// <summary>Silence is what the interval is for: a client that beats too late is cut off by the server, one without pause floods it.</summary>
+    /// <summary>
+    /// Silence is what the interval is for: a client that beats too late is cut off by the server, one without pause floods it.
+    /// </summary>
     [TestMethod]
     [DataRow(12.0, 15)]
     [DataRow(0.0, 6)]
@@ -92,8 +93,9 @@ public sealed class KnownFaultTests
         for (int close = 100; close < 102; close++)
         {
             await rig.Within(rig.Gateway.Subscriber!.SendAsync(
-                new FrameBuilder(250).Text(110100, "GCZ3").Text(110101, "COMEX").Int(119200, 1).Text(119112, "30").Int(119100, 1381237230)
-                    .Long(119110, 5).Double(100019, close).Double(100012, close).Double(100013, close).Double(100021, close)));
+                new FrameBuilder(250).Text(110100, "GCZ3").Text(110101, "COMEX").Int(119200, 1).Text(119112, "30")
+                    .Int(119100, 1381237230).Long(119110, 5)
+                    .Double(100019, close).Double(100012, close).Double(100013, close).Double(100021, close)));
         }
 
         await rig.PlayAsync(hour.Length);
@@ -109,7 +111,8 @@ public sealed class KnownFaultTests
         await rig.SubscribedAsync();
         rig.Gateway.Position = day.Length;
         Bar[] expected = GoldDay.Bars(day);
-        var window = new HistoryRequest("GC 12-13", new BarInterval(30), expected[0].EndUtcTicks - 1, expected[200].EndUtcTicks, 201);
+        var window = new HistoryRequest(
+            "GC 12-13", new BarInterval(30), expected[0].EndUtcTicks - 1, expected[200].EndUtcTicks, 201);
         GatewaySession? plant = null;
         string late = string.Empty;
         rig.Gateway.Intercept = (session, message) =>
@@ -127,7 +130,8 @@ public sealed class KnownFaultTests
 
         Task<HistoryLoad> second = rig.LoadAsync(window);
         await rig.Within(plant!.SendAsync(
-            new FrameBuilder(203).Text(132760, late).Text(132764, "0").Int(119100, (int)((expected[7].EndUtcTicks - new DateTime(1970, 1, 1).Ticks) / 10_000_000))
+            new FrameBuilder(203).Text(132760, late).Text(132764, "0")
+                .Int(119100, (int)((expected[7].EndUtcTicks - new DateTime(1970, 1, 1).Ticks) / 10_000_000))
                 .Long(119110, 1).Double(100019, 1).Double(100012, 1).Double(100013, 1).Double(100021, 1)));
         await rig.UntilAsync(() => second.IsCompleted);
         HistoryLoad load = await second;
@@ -139,10 +143,12 @@ public sealed class KnownFaultTests
     [TestMethod]
     public async Task A_late_end_of_a_replay_that_was_cut_is_no_whole_answer()
     {
-        using var rig = new FeedRig(GoldDay.Trades(), script => (script.EmptyReplays, script.EmptyCode) = (1_000, ["12", "output inhibited"]));
+        using var rig = new FeedRig(
+            GoldDay.Trades(), script => (script.EmptyReplays, script.EmptyCode) = (1_000, ["12", "output inhibited"]));
         await rig.SubscribedAsync();
+        long now = rig.Clock.UtcTicks;
         Task<HistoryLoad> load = rig.LoadAsync(
-            new HistoryRequest("GC 12-13", new BarInterval(30), rig.Clock.UtcTicks - TimeSpan.TicksPerHour, rig.Clock.UtcTicks, 120));
+            new HistoryRequest("GC 12-13", new BarInterval(30), now - TimeSpan.TicksPerHour, now, 120));
         await rig.UntilAsync(() => load.IsCompleted);
         StringAssert.Contains((await load).Reason, "stopped the replay");
     }
@@ -164,15 +170,21 @@ public sealed class KnownFaultTests
     {
         var reader = new TradeReader();
         Assert.IsFalse(reader.TryRead(Trade().Set("presence_bits", 8L), new QuoteState(), out _), "volume alone");
-        Assert.IsFalse(reader.TryRead(Trade().Set("presence_bits", 9L).Set("clear_bits", 1L), new QuoteState(), out _), "present and cleared");
-        Assert.IsFalse(reader.TryRead(Trade().Set("presence_bits", 9L).Set("is_snapshot", true), new QuoteState(), out _), "snapshot");
+        Assert.IsFalse(
+            reader.TryRead(Trade().Set("presence_bits", 9L).Set("clear_bits", 1L), new QuoteState(), out _),
+            "present and cleared");
+        Assert.IsFalse(
+            reader.TryRead(Trade().Set("presence_bits", 9L).Set("is_snapshot", true), new QuoteState(), out _), "snapshot");
         Assert.IsFalse(reader.TryRead(Trade(size: 0).Set("presence_bits", 9L), new QuoteState(), out _), "no quantity");
         Assert.IsFalse(reader.TryRead(Trade(price: double.NaN).Set("presence_bits", 9L), new QuoteState(), out _), "no price");
-        Assert.AreEqual((0L, 2L, 1L, 1L, 1L), (reader.Trades, reader.WithoutTrade, reader.Snapshots, reader.WithoutSize, reader.Unusable));
-        Assert.IsTrue(reader.TryRead(Trade().Set("presence_bits", 9L), new QuoteState(), out Tick tick), "no aggressor, and no quote yet");
+        Assert.AreEqual(
+            (0L, 2L, 1L, 1L, 1L), (reader.Trades, reader.WithoutTrade, reader.Snapshots, reader.WithoutSize, reader.Unusable));
+        Assert.IsTrue(
+            reader.TryRead(Trade().Set("presence_bits", 9L), new QuoteState(), out Tick tick), "no aggressor, and no quote yet");
         Assert.AreEqual((1310.5, 3L), (tick.Price, tick.Size));
     }
 
     private static Message Trade(double price = 1310.5, long size = 3) => new Message(LiveMessages.LastTrade)
-        .Set("symbol", "GCZ3").Set("trade_price", price).Set("trade_size", size).Set("volume", 700L).Set("ssboe", 1381237200L).Set("usecs", 5L);
+        .Set("symbol", "GCZ3").Set("trade_price", price).Set("trade_size", size).Set("volume", 700L).Set("ssboe", 1381237200L)
+        .Set("usecs", 5L);
 }

@@ -4,7 +4,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Feeds;
-using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;
 using NT8Bridge.History;
@@ -12,7 +12,9 @@ using NT8Bridge.RithmicGateway;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
-/// <summary>A connection that fails in every known way ends with the bars of the clean run, or with a gap that is named.</summary>
+/// <summary>
+/// A connection that fails in every known way ends with the bars of the clean run, or with a gap that is named.
+/// </summary>
 [TestClass]
 public sealed class LinkFaultTests
 {
@@ -249,7 +251,8 @@ public sealed class LinkFaultTests
         using var rig = new FeedRig(GoldDay.Hour());
         await rig.SubscribedAsync();
         await rig.Within(rig.Gateway.Subscriber!.SendAsync(
-            new FrameBuilder(159).Text(110100, "GC").Text(110101, "COMEX").Bool(149166, false).Text(157095, "GCG4").Text(157096, "COMEX")));
+            new FrameBuilder(159).Text(110100, "GC").Text(110101, "COMEX").Bool(149166, false).Text(157095, "GCG4")
+                .Text(157096, "COMEX")));
         await rig.Within(rig.Gateway.FenceAsync());
         Assert.AreEqual("GCG4", rig.Feed.Report().FrontMonth);
         Assert.AreEqual("GCZ3", rig.Feed.Report().Contract);

@@ -90,7 +90,8 @@ internal sealed class MemorySocket : IRithmicSocket
             return true;
         }
 
-        if (!_over.Task.IsCompleted) Elapsed = TimeSpan.FromSeconds((Stopwatch.GetTimestamp() - _begun) / (double)Stopwatch.Frequency);
+        if (!_over.Task.IsCompleted)
+            Elapsed = TimeSpan.FromSeconds((Stopwatch.GetTimestamp() - _begun) / (double)Stopwatch.Frequency);
         _over.TrySetResult(true);
         return false;
     }
@@ -98,7 +99,8 @@ internal sealed class MemorySocket : IRithmicSocket
     private async Task<SocketRead> AnswerAsync(ArraySegment<byte> space)
     {
         await _answered.WaitAsync().ConfigureAwait(false);
-        lock (_answers) return _answers.Count == 0 ? new SocketRead(SocketReadKind.Close, 0, true) : Put(_answers.Dequeue(), space);
+        lock (_answers)
+            return _answers.Count == 0 ? new SocketRead(SocketReadKind.Close, 0, true) : Put(_answers.Dequeue(), space);
     }
 
     private static SocketRead Put(byte[] frame, ArraySegment<byte> space)

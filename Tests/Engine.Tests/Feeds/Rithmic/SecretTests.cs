@@ -7,15 +7,19 @@ using System.Reflection;
 using System.Text;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using Newtonsoft.Json;
 using NT8Bridge.Display;
 using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Credentials;
+using NT8Bridge.Feeds.Rithmic.Faults;
+using NT8Bridge.Feeds.Rithmic.Options;
 using NT8Bridge.History;
 using NT8Bridge.Journal;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Stream;
 using NT8Bridge.RithmicGateway;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
+using Newtonsoft.Json;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
@@ -27,7 +31,7 @@ namespace NT8Bridge.Tests.Feeds.Rithmic;
 public sealed class SecretTests
 {
     /// <summary>Interfaces and what only an owner makes: nothing of them exists here.</summary>
-    private static readonly string[] NotSeen = [nameof(IFeedClock), nameof(ILiveFeed), nameof(IArbitratedStream), nameof(CredentialStore), nameof(SystemFeedClock)];
+    private static readonly string[] NotSeen = [nameof(ILiveFeed), nameof(IArbitratedStream), nameof(CredentialStore)];
 
     private readonly HashSet<object> _seen = new(new ByReference());
     private readonly StringBuilder _spoken = new();
@@ -41,12 +45,13 @@ public sealed class SecretTests
     [DataRow("repeated")]
     public async Task No_public_object_of_the_feed_tells_the_password(string course)
     {
-        bool isRefused = course is "refused" or "refused and repeated", isRepeated = course.EndsWith("repeated", StringComparison.Ordinal);
+        bool isRefused = course is "refused" or "refused and repeated";
+        bool isRepeated = course.EndsWith("repeated", StringComparison.Ordinal);
         string secret = isRefused ? "wr0ng/Pa55+word" : FeedRig.Secret;
         Trade[] hour = GoldDay.Hour();
         using var rig = new FeedRig(hour, script => Repeat(script, course, secret), password: secret);
         LiveEngine live = Engine(rig);
-        var side = new SideStream(live, rig.Feed, 0.1, () => rig.Clock.UtcTicks, isReplay: false);
+        live.UseSideFeed(rig.Feed, 0.1, isReplay: false);
         if (course == "unreachable") rig.Gateway.Dispose();
         live.Start("GC 12-13");
         live.EndPlatformHistory();
@@ -63,23 +68,29 @@ public sealed class SecretTests
             if (isRepeated) await RepeatedAsync(rig, secret);
         }
 
-        side.Drain();
+        live.Drain();
         var credentials = new RithmicCredentials("trader", new Password(secret));
         EngineRow row = EngineRow.Of("GC 12-13", live, [], [], string.Empty, []);
         object[] roots =
         [
-            rig.Feed, rig.Feed.Report(), rig.Feed.History, rig.Feed.Journal.Lines(), side, live.Report, row, credentials,
+            rig.Feed, rig.Feed.Report(), rig.Feed.History, rig.Feed.Journal.Lines(), live.Side!, live.Report, row, credentials,
             new Password(secret), RithmicInstrument.Parse("GC 12-13"), new RithmicOptions { Gateway = rig.Gateway.Address },
-            RithmicStart.Of("ws://127.0.0.1:1", "x", "y", "COMEX", "GC 12-13", new BarInterval(30), new AlwaysOpen(), "none", isReplay: true),
-            new FeedGap(0, 1, "reason", FeedGapState.Lost), new RithmicException(RithmicFault.LoginRefused, rig.Feed.StatusReason),
+            RithmicStart.Of(
+                "ws://127.0.0.1:1", "x", "y", "COMEX", "GC 12-13", new BarInterval(30), new AlwaysOpen(), "none", isReplay: true,
+                rig.Clock),
+            new RefusedFeed("Rithmic", rig.Feed.StatusReason), new FeedGap(0, 1, "reason", FeedGapState.Lost),
+            new RithmicException(RithmicFault.LoginRefused, rig.Feed.StatusReason),
         ];
         foreach (object root in roots) Say(root, depth: 0);
-        foreach (FeedNote note in side.Notes) _spoken.Append(JournalLine.Feed("GC 12-13", note)).Append('\n');
+        foreach (FeedNote note in live.FeedNotes) _spoken.Append(JournalLine.Feed("GC 12-13", note)).Append('\n');
         _spoken.Append(RowText.Of(row)).Append('\n');
 
         string spoken = _spoken.ToString();
         Assert.IsGreaterThan(2_000, spoken.Length);
-        if (isRepeated) Assert.IsGreaterThan(isRefused ? 2 : 3, spoken.Split(["mine is *", "mine is (hidden)"], StringSplitOptions.None).Length, "what the server said is told, without the password");
+        if (isRepeated)
+            Assert.IsGreaterThan(
+                isRefused ? 2 : 3, spoken.Split(["mine is *", "mine is (hidden)"], StringSplitOptions.None).Length,
+                "what the server said is told, without the password");
         foreach (string form in Forms(secret)) Assert.IsFalse(spoken.Contains(form), "the password was told");
         AssertEverythingWasSeen();
         live.Stop();
@@ -97,19 +108,24 @@ public sealed class SecretTests
 
     private async Task RepeatedAsync(FeedRig rig, string secret)
     {
-        Task<HistoryLoad> load = rig.LoadAsync(new HistoryRequest("GC 12-13", new BarInterval(30), rig.Clock.UtcTicks - TimeSpan.TicksPerHour, rig.Clock.UtcTicks, 120));
+        long now = rig.Clock.UtcTicks;
+        Task<HistoryLoad> load = rig.LoadAsync(
+            new HistoryRequest("GC 12-13", new BarInterval(30), now - TimeSpan.TicksPerHour, now, 120));
         await rig.UntilAsync(() => load.IsCompleted);
         Say((await load).Reason, depth: 0);
         await rig.ReconnectAsync(0, () => rig.Gateway.Subscriber!.Peer.CloseAsync(1011, "mine is " + secret));
     }
 
     private static LiveEngine Engine(FeedRig rig) => new(
-        new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), Array.Empty<IHistorySource>(), null, null, () => rig.Clock.UtcTicks);
+        new TradingEngine(new EngineOptions(), SignalModel.Default(), Gold.Calendar), new LiveOptions(),
+        Array.Empty<IHistorySource>(), null, null, rig.Clock);
 
     private static IEnumerable<string> Forms(string secret) =>
     [
-        secret, WebUtility.UrlEncode(secret), Uri.EscapeDataString(secret), Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)).TrimEnd('='),
-        Convert.ToBase64String(Encoding.Unicode.GetBytes(secret)).TrimEnd('='), BitConverter.ToString(Encoding.UTF8.GetBytes(secret)),
+        secret, WebUtility.UrlEncode(secret), Uri.EscapeDataString(secret),
+        Convert.ToBase64String(Encoding.UTF8.GetBytes(secret)).TrimEnd('='),
+        Convert.ToBase64String(Encoding.Unicode.GetBytes(secret)).TrimEnd('='),
+        BitConverter.ToString(Encoding.UTF8.GetBytes(secret)),
         JsonConvert.ToString(secret).Trim('"'),
     ];
 
@@ -117,7 +133,8 @@ public sealed class SecretTests
     {
         var seen = new HashSet<string>(_seen.Select(one => one.GetType().Name));
         string[] missing = typeof(RithmicFeed).Assembly.GetExportedTypes()
-            .Where(type => type.Namespace!.StartsWith("NT8Bridge.Feeds", StringComparison.Ordinal) && !type.IsEnum)
+            .Where(type => type.Namespace is { } name && !type.IsEnum
+                && (name.StartsWith("NT8Bridge.Feeds", StringComparison.Ordinal) || name == typeof(SideStream).Namespace))
             .Select(type => type.Name).Where(name => !seen.Contains(name) && !NotSeen.Contains(name)).ToArray();
         Assert.IsEmpty(missing, string.Join(", ", missing) + ": never looked at");
     }
@@ -136,7 +153,8 @@ public sealed class SecretTests
         if (!type.Namespace!.StartsWith("NT8Bridge", StringComparison.Ordinal) && one is not Exception) return;
         foreach (PropertyInfo property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.GetIndexParameters().Length == 0 && property.CanRead && !property.PropertyType.IsByRef) Say(property.GetValue(one), depth + 1);
+            if (property.GetIndexParameters().Length == 0 && property.CanRead && !property.PropertyType.IsByRef)
+                Say(property.GetValue(one), depth + 1);
         }
     }
 

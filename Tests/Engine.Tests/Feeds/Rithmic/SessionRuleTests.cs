@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Feeds.Rithmic;
 using NT8Bridge.Feeds.Rithmic.Live;
+using NT8Bridge.Feeds.Rithmic.Options;
 using NT8Bridge.Feeds.Rithmic.Session;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
@@ -38,7 +38,8 @@ public sealed class SessionRuleTests
             Assert.IsLessThanOrEqualTo(1.5, policy.AfterLoss(TimeSpan.FromSeconds(31).Ticks).TotalSeconds);
         }
 
-        Assert.IsGreaterThan(100, Enumerable.Range(0, 200).Select(seed => new BackoffPolicy(new Random(seed)).AfterLoss(0)).Distinct().Count());
+        Assert.IsGreaterThan(
+            100, Enumerable.Range(0, 200).Select(seed => new BackoffPolicy(new Random(seed)).AfterLoss(0)).Distinct().Count());
     }
 
     [TestMethod]
@@ -91,7 +92,8 @@ public sealed class SessionRuleTests
     [DataRow("GC 13-13")]
     [DataRow("GC Dec 13")]
     [DataRow("GC 1213")]
-    public void Other_names_are_refused(string name) => Assert.ThrowsExactly<FormatException>(() => RithmicInstrument.Parse(name));
+    public void Other_names_are_refused(string name) =>
+        Assert.ThrowsExactly<FormatException>(() => RithmicInstrument.Parse(name));
 
     [TestMethod]
     public void A_running_volume_counts_once_in_any_order_and_a_new_session_starts_over()

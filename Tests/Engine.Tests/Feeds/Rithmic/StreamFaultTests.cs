@@ -60,7 +60,9 @@ public sealed class StreamFaultTests
         int gaps = 0;
         foreach (Bar expected in GoldDay.Bars(hour))
         {
-            bool named = report.Gaps.Any(gap => gap.State == FeedGapState.Lost && expected.EndUtcTicks > gap.FromUtcTicks && expected.EndUtcTicks <= gap.ToUtcTicks);
+            bool named = report.Gaps.Any(
+                gap => gap.State == FeedGapState.Lost && expected.EndUtcTicks > gap.FromUtcTicks
+                && expected.EndUtcTicks <= gap.ToUtcTicks);
             if (named) gaps++;
             else Assert.IsTrue(bars.TryGetValue(expected.EndUtcTicks, out Bar bar) && bar.SameAs(expected), expected.ToString());
         }

@@ -5,11 +5,14 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Clocks;
 using NT8Bridge.Feeds;
 using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Credentials;
+using NT8Bridge.Feeds.Rithmic.Options;
+using NT8Bridge.Live.Start;
 using NT8Bridge.RithmicGateway;
 using NT8Bridge.Signals;
-using NT8Bridge.Startup;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
@@ -33,7 +36,9 @@ public sealed class ThroughputTests
     [TestMethod]
     public async Task Memory_stays_flat_at_full_speed()
     {
-        int wanted = int.TryParse(Environment.GetEnvironmentVariable("NT8BRIDGE_THROUGHPUT_TICKS"), out int asked) ? asked : ShortRun;
+        int wanted = int.TryParse(Environment.GetEnvironmentVariable("NT8BRIDGE_THROUGHPUT_TICKS"), out int asked)
+            ? asked
+            : ShortRun;
         var recording = new RepeatedDays(GoldDay.All.Where(trade => trade.Size > 0).ToArray(), wanted);
         using var gateway = new Gateway(recording, new GatewayScript { Password = FeedRig.Secret, EmptyReplays = int.MaxValue });
         using RithmicFeed feed = Feed(gateway);
@@ -63,14 +68,18 @@ public sealed class ThroughputTests
 
         RithmicReport report = feed.Report();
         TestContext.WriteLine(
-            "{0:N0} ticks in {1:0.00} s = {2:N0} ticks/s, server and client together {5:0.00} s of processor; {3:N0} bars, memory {4:+0.00;-0.00} MB",
-            wanted - part, watch.Elapsed.TotalSeconds, (wanted - part) / watch.Elapsed.TotalSeconds, bars, (double)grown / Megabyte, busy);
+            "{0:N0} ticks in {1:0.00} s = {2:N0} ticks/s, server and client together {5:0.00} s of processor; {3:N0} bars, "
+            + "memory {4:+0.00;-0.00} MB",
+            wanted - part, watch.Elapsed.TotalSeconds, (wanted - part) / watch.Elapsed.TotalSeconds, bars,
+            (double)grown / Megabyte, busy);
         Assert.AreEqual(wanted, report.Trades);
         Assert.AreEqual(0L, feed.Overflowed + report.LateTicks + report.Repeated);
         Assert.IsLessThan(8L * Megabyte, grown);
     }
 
-    /// <summary>The frame of the trade that closes a bar, written by the server; the signal of that bar, on the engine's thread.</summary>
+    /// <summary>
+    /// The frame of the trade that closes a bar, written by the server; the signal of that bar, on the engine's thread.
+    /// </summary>
     [TestMethod]
     public async Task Latency_from_frame_to_signal()
     {
@@ -116,7 +125,8 @@ public sealed class ThroughputTests
 
             await gateway.PlayAsync(1);
             // Nothing else is under way while the frame is: what follows it would compete for the processors.
-            if (closes) Assert.IsTrue(await told.WaitAsync(TimeSpan.FromMinutes(1)), "the bar before trade " + i + " gave no signal");
+            if (closes)
+                Assert.IsTrue(await told.WaitAsync(TimeSpan.FromMinutes(1)), "the bar before trade " + i + " gave no signal");
         }
 
         stop.Cancel();
@@ -139,14 +149,17 @@ public sealed class ThroughputTests
         byte[][] frames = trades.Select(trade => encoder.Frame(trade, volume += trade.Size, 1 | 8, snapshot: false)).ToArray();
         var subscribed = new TaskCompletionSource<MemorySocket>(TaskCreationOptions.RunContinuationsAsynchronously);
         using RithmicFeed feed = new(
-            Options(new Uri("ws://127.0.0.1:1")), new RithmicCredentials("trader", new Password(FeedRig.Secret)), new AlwaysOpen(), new SystemFeedClock(),
+            Options(new Uri("ws://127.0.0.1:1")), new RithmicCredentials("trader", new Password(FeedRig.Secret)),
+            new AlwaysOpen(), SystemClock.Instance,
             () => new MemorySocket(frames, socket => subscribed.TrySetResult(socket)),
             new Random(1));
         feed.Start();
         MemorySocket socket = await Within(subscribed.Task);
         await Within(socket.Over);
         RithmicReport report = feed.Report();
-        TestContext.WriteLine("{0:N0} ticks in {1:0.000} s = {2:N0} ticks/s", frames.Length, socket.Elapsed.TotalSeconds, frames.Length / socket.Elapsed.TotalSeconds);
+        TestContext.WriteLine(
+            "{0:N0} ticks in {1:0.000} s = {2:N0} ticks/s", frames.Length, socket.Elapsed.TotalSeconds,
+            frames.Length / socket.Elapsed.TotalSeconds);
         Assert.AreEqual(trades.Length, report.Trades);
         Assert.AreEqual(0L, feed.Overflowed + report.LateTicks + report.Repeated + report.BrokenBodies);
     }
@@ -163,7 +176,8 @@ public sealed class ThroughputTests
         microseconds.Sort();
         return string.Format(
             System.Globalization.CultureInfo.InvariantCulture, "median {0:0} µs, p90 {1:0} µs, p99 {2:0} µs",
-            microseconds[microseconds.Count / 2], microseconds[microseconds.Count * 9 / 10], microseconds[microseconds.Count * 99 / 100]);
+            microseconds[microseconds.Count / 2], microseconds[microseconds.Count * 9 / 10],
+            microseconds[microseconds.Count * 99 / 100]);
     }
 
     private static RithmicOptions Options(Uri gateway) => new()
@@ -179,7 +193,7 @@ public sealed class ThroughputTests
         Options(gateway.Address),
         new RithmicCredentials("trader", new Password(FeedRig.Secret)),
         new AlwaysOpen(),
-        new SystemFeedClock());
+        SystemClock.Instance);
 
     private static async Task ConnectedAsync(RithmicFeed feed, Gateway gateway)
     {
@@ -198,12 +212,21 @@ public sealed class ThroughputTests
     /// <summary>A recording played again and again, each time later by its own length, without holding the copies.</summary>
     private sealed class RepeatedDays(Trade[] days, int count) : IReadOnlyList<Trade>
     {
-        private readonly long _length = (days[days.Length - 1].UnixMicroseconds - days[0].UnixMicroseconds) / 3_600_000_000 * 3_600_000_000 + 7_200_000_000;
+        private const long Hour = 3_600_000_000;
+
+        private readonly long _length =
+            (days[days.Length - 1].UnixMicroseconds - days[0].UnixMicroseconds) / Hour * Hour + 2 * Hour;
 
         public int Count => count;
 
-        public Trade this[int index] =>
-            days[index % days.Length] with { UnixMicroseconds = days[index % days.Length].UnixMicroseconds + index / days.Length * _length };
+        public Trade this[int index]
+        {
+            get
+            {
+                Trade trade = days[index % days.Length];
+                return trade with { UnixMicroseconds = trade.UnixMicroseconds + index / days.Length * _length };
+            }
+        }
 
         public IEnumerator<Trade> GetEnumerator() => Enumerable.Range(0, count).Select(index => this[index]).GetEnumerator();
 

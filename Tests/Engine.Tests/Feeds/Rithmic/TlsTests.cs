@@ -6,7 +6,7 @@ using System.Security.Cryptography.X509Certificates;
 using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Feeds;
-using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Options;
 using NT8Bridge.RithmicGateway;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
@@ -19,7 +19,8 @@ public sealed class TlsTests
     {
         using RSA key = RSA.Create(2048);
         var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        using X509Certificate2 certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        using X509Certificate2 certificate = request.CreateSelfSigned(
+            DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
         using var rig = new FeedRig(GoldDay.Hour(), certificate: certificate);
         Assert.AreEqual("wss", rig.Gateway.Address.Scheme);
         rig.Feed.Start();
@@ -35,7 +36,10 @@ public sealed class TlsTests
     [DataRow("ws://192.168.1.5:80")]
     public void An_address_without_TLS_is_refused_except_on_this_machine(string address)
     {
-        var options = new RithmicOptions { Gateway = new Uri(address), SystemName = "x", Exchange = "COMEX", Instrument = "GC 12-13" };
+        var options = new RithmicOptions
+        {
+            Gateway = new Uri(address), SystemName = "x", Exchange = "COMEX", Instrument = "GC 12-13",
+        };
         StringAssert.Contains(Assert.ThrowsExactly<ArgumentException>(options.Check).Message, "TLS");
     }
 }

@@ -43,7 +43,9 @@ internal sealed class DuckDbFile : IDisposable
     /// <summary>A table named bars with the columns of a bar file and microseconds since 1970 as time.</summary>
     public void LoadBars(IReadOnlyList<Bar> bars)
     {
-        Execute("CREATE OR REPLACE TABLE bars (us BIGINT, open DOUBLE, high DOUBLE, low DOUBLE, close DOUBLE, volume BIGINT, tick_count INTEGER)");
+        Execute(
+            "CREATE OR REPLACE TABLE bars (us BIGINT, open DOUBLE, high DOUBLE, low DOUBLE, close DOUBLE, volume BIGINT, "
+            + "tick_count INTEGER)");
         using DuckDBAppender appender = _connection.CreateAppender("bars");
         foreach (Bar bar in bars)
         {
@@ -57,7 +59,8 @@ internal sealed class DuckDbFile : IDisposable
 
     public byte[] Write(string select, string options, string path)
     {
-        Execute(string.Format(CultureInfo.InvariantCulture, "COPY ({0}) TO {1} (FORMAT parquet{2})", select, Quoted(path), options));
+        Execute(string.Format(
+            CultureInfo.InvariantCulture, "COPY ({0}) TO {1} (FORMAT parquet{2})", select, Quoted(path), options));
         return File.ReadAllBytes(path);
     }
 

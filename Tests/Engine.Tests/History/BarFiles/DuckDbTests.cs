@@ -29,9 +29,15 @@ public sealed class DuckDbTests
 
         byte[] file = duck.Write(variant.Select, variant.Options, path);
 
-        if (variant.Rows > 2048) Assert.AreEqual(3L, duck.Query($"SELECT count(DISTINCT row_group_id) FROM parquet_metadata({DuckDbFile.Quoted(path)})")[0][0]);
+        if (variant.Rows > 2048)
+        {
+            Assert.AreEqual(
+                3L, duck.Query($"SELECT count(DISTINCT row_group_id) FROM parquet_metadata({DuckDbFile.Quoted(path)})")[0][0]);
+        }
+
         ForeignSample.AssertReads(variant, file, variant.Rows);
-        if (FixtureFolder is not null) File.Copy(path, Path.Combine(FixtureFolder, "duckdb-" + name + ".parquet"), overwrite: true);
+        if (FixtureFolder is not null)
+            File.Copy(path, Path.Combine(FixtureFolder, "duckdb-" + name + ".parquet"), overwrite: true);
     }
 
     [TestMethod]
@@ -73,9 +79,10 @@ public sealed class DuckDbTests
             $"SELECT instrument, period, date::VARCHAR, count(*), min(epoch_us(end_utc)), sum(volume)::BIGINT "
             + $"FROM read_parquet({glob}, hive_partitioning = true) GROUP BY ALL ORDER BY ALL");
 
-        var expected = bars
+        string[] expected = bars
             .GroupBy(bar => new DailyBreakCalendar().SessionAtOrAfter(bar.EndUtcTicks - 1).TradingDay)
-            .Select(day => $"GC 12/13|30s|{day.Key:yyyy-MM-dd}|{day.Count()}|{(day.First().EndUtcTicks - DateTime.UnixEpoch.Ticks) / 10}|{day.Sum(b => b.Volume)}")
+            .Select(day => $"GC 12/13|30s|{day.Key:yyyy-MM-dd}|{day.Count()}|"
+                + $"{(day.First().EndUtcTicks - DateTime.UnixEpoch.Ticks) / 10}|{day.Sum(b => b.Volume)}")
             .ToArray();
         Assert.HasCount(3, expected);
         CollectionAssert.AreEqual(expected, rows.Select(row => string.Join("|", row)).ToArray());
@@ -84,7 +91,8 @@ public sealed class DuckDbTests
     private static void AssertReadByDuckDb(DuckDbFile duck, string path, Bar[] bars)
     {
         string file = DuckDbFile.Quoted(path);
-        string[] types = duck.Query($"DESCRIBE SELECT * FROM read_parquet({file})").Select(row => row[0] + " " + row[1]).ToArray();
+        string[] types = duck.Query($"DESCRIBE SELECT * FROM read_parquet({file})")
+            .Select(row => row[0] + " " + row[1]).ToArray();
         CollectionAssert.AreEqual(
             new[]
             {
@@ -93,11 +101,15 @@ public sealed class DuckDbTests
             },
             types);
 
-        Bar[] read = duck.Query($"SELECT epoch_us(end_utc), open, high, low, close, volume, tick_count FROM read_parquet({file})").Select(row => new Bar(
-            DateTime.UnixEpoch.Ticks + (long)row[0] * 10, (double)row[1], (double)row[2], (double)row[3], (double)row[4], (long)row[5], (int)row[6])).ToArray();
+        Bar[] read = duck.Query($"SELECT epoch_us(end_utc), open, high, low, close, volume, tick_count FROM read_parquet({file})")
+            .Select(row => new Bar(
+                DateTime.UnixEpoch.Ticks + (long)row[0] * 10, (double)row[1], (double)row[2], (double)row[3], (double)row[4],
+                (long)row[5], (int)row[6]))
+            .ToArray();
         BarAssert.SameBits(bars, read);
 
-        var metadata = duck.Query($"SELECT decode(key), decode(value) FROM parquet_kv_metadata({file})").ToDictionary(row => (string)row[0], row => (string)row[1]);
+        Dictionary<string, string> metadata = duck.Query($"SELECT decode(key), decode(value) FROM parquet_kv_metadata({file})")
+            .ToDictionary(row => (string)row[0], row => (string)row[1]);
         Assert.AreEqual("GC 12-13", metadata["nt8bridge.instrument"]);
         Assert.AreEqual("30s", metadata["nt8bridge.period"]);
         Assert.AreEqual(bars.Length.ToString(), metadata["nt8bridge.count"]);

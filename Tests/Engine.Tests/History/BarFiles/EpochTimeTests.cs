@@ -16,7 +16,8 @@ public sealed class EpochTimeTests
     {
         Assert.AreEqual(units, EpochTime.UnitsPerSecond(value));
         var values = new ColumnValues(new[] { (long)value });
-        long expected = new DateTime(2013, 10, 8, 0, 0, 30, DateTimeKind.Utc).Ticks + (units == 1 ? 0 : TimeSpan.TicksPerSecond / 2);
+        long expected = new DateTime(2013, 10, 8, 0, 0, 30, DateTimeKind.Utc).Ticks
+            + (units == 1 ? 0 : TimeSpan.TicksPerSecond / 2);
         Assert.AreEqual(expected, EpochTime.UtcTicks(values, 0, units));
     }
 
@@ -33,7 +34,7 @@ public sealed class EpochTimeTests
     {
         Assert.AreEqual(DateTime.MaxValue.Ticks / 10 * 10, EpochTime.UtcTicks(253_402_300_799_999_999, 1_000_000));
         Assert.AreEqual(TimeSpan.TicksPerSecond, EpochTime.UtcTicks(-62_135_596_799, 1));
-        Assert.AreEqual(EpochTime.Epoch - 1, EpochTime.UtcTicks(-1, 1_000_000_000), "rounded down, not towards zero");
+        Assert.AreEqual(UnixEpoch.UtcTicks - 1, EpochTime.UtcTicks(-1, 1_000_000_000), "rounded down, not towards zero");
     }
 
     [TestMethod]

@@ -48,7 +48,8 @@ public sealed class FixtureTests
         {
             File.WriteAllBytes(Path.Combine(folder, Own), written);
             File.WriteAllBytes(
-                Path.Combine(folder, "plain.parquet"), PlainBarFile.Write(new BarFile("GC 12-13", SampleBars.Interval, "COMEX Metals", Bars())));
+                Path.Combine(folder, "plain.parquet"),
+                PlainBarFile.Write(new BarFile("GC 12-13", SampleBars.Interval, "COMEX Metals", Bars())));
         }
 
         BarFileReading now = BarCodecTests.Read(written), committed = BarCodecTests.Read(File.ReadAllBytes(PathOf(Own)));

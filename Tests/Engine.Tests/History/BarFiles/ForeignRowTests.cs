@@ -20,7 +20,8 @@ public sealed class ForeignRowTests
             + "CASE rowid WHEN 3 THEN 'nan'::DOUBLE WHEN 4 THEN NULL ELSE open END AS open, "
             + "CASE rowid WHEN 5 THEN low - 1 ELSE high END AS high, low, "
             + "CASE rowid WHEN 6 THEN high + 1 WHEN 7 THEN 'inf'::DOUBLE ELSE close END AS close, "
-            + "CASE rowid WHEN 8 THEN -1 WHEN 9 THEN 1.5 WHEN 10 THEN NULL ELSE volume END::DOUBLE AS volume FROM bars", BarStamp.Detect);
+            + "CASE rowid WHEN 8 THEN -1 WHEN 9 THEN 1.5 WHEN 10 THEN NULL ELSE volume END::DOUBLE AS volume FROM bars",
+            BarStamp.Detect);
 
         (int Row, string Reason)[] expected =
         {
@@ -39,8 +40,10 @@ public sealed class ForeignRowTests
     {
         Bar[] bars = ForeignSample.Bars(200);
         ForeignBars foreign = Read(
-            $"SELECT make_timestamp(us) AS end_time, {Columns} FROM (SELECT * FROM bars UNION ALL SELECT * FROM bars WHERE rowid < 5 "
-            + "UNION ALL SELECT us, open, high, low, close, volume + 1, tick_count FROM bars WHERE rowid = 50) ORDER BY us DESC", BarStamp.Detect);
+            $"SELECT make_timestamp(us) AS end_time, {Columns} FROM (SELECT * FROM bars "
+            + "UNION ALL SELECT * FROM bars WHERE rowid < 5 "
+            + "UNION ALL SELECT us, open, high, low, close, volume + 1, tick_count FROM bars WHERE rowid = 50) ORDER BY us DESC",
+            BarStamp.Detect);
 
         Assert.HasCount(199, foreign.Bars);
         Assert.IsFalse(foreign.Bars.Any(b => b.EndUtcTicks == bars[50].EndUtcTicks));
@@ -73,15 +76,20 @@ public sealed class ForeignRowTests
         var e = Assert.ThrowsExactly<BarFileException>(() => Read(select, BarStamp.Detect));
         StringAssert.Contains(e.Message, "declare it as open-stamped or end-stamped");
         Assert.AreEqual(ForeignSample.Bars(200)[0].EndUtcTicks, Read(select, BarStamp.End).Bars[0].EndUtcTicks);
-        Assert.AreEqual(ForeignSample.Bars(200)[0].EndUtcTicks + SampleBars.Interval.Ticks, Read(select, BarStamp.Open).Bars[0].EndUtcTicks);
+        Assert.AreEqual(
+            ForeignSample.Bars(200)[0].EndUtcTicks + SampleBars.Interval.Ticks, Read(select, BarStamp.Open).Bars[0].EndUtcTicks);
     }
 
     [TestMethod]
     [DataRow("SELECT make_timestamp(us * 2 - 1381190430000000) AS end_time, " + Columns + " FROM bars", "not bars of 30s")]
-    [DataRow("SELECT make_timestamp(1381190400000000 + (us - 1381190400000000) // 30) AS end_time, " + Columns + " FROM bars", "not bars of 30s")]
+    [DataRow(
+        "SELECT make_timestamp(1381190400000000 + (us - 1381190400000000) // 30) AS end_time, " + Columns + " FROM bars",
+        "not bars of 30s")]
     [DataRow("SELECT us AS when_it_was, " + Columns + " FROM bars", "no column for time")]
     [DataRow("SELECT make_timestamp(us) AS end_time, open, high, low, close FROM bars", "no column for volume")]
-    [DataRow("SELECT make_timestamp(us) AS end_time, open::VARCHAR AS open, high, low, close, volume FROM bars", "no column for open")]
+    [DataRow(
+        "SELECT make_timestamp(us) AS end_time, open::VARCHAR AS open, high, low, close, volume FROM bars",
+        "no column for open")]
     [DataRow("SELECT 17 AS end_time, " + Columns + " FROM bars", "no count of seconds")]
     public void Other_files_are_refused_with_the_reason(string select, string reason)
     {

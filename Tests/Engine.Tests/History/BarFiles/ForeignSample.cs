@@ -25,7 +25,8 @@ internal static class ForeignSample
         BarAssert.SameBits(expected.ToArray(), foreign.Bars);
         Assert.AreEqual(count, foreign.Rows);
         Assert.AreEqual(variant.IsOpenStamped ? BarStamp.Open : BarStamp.End, foreign.Stamp);
-        Assert.IsTrue(foreign.Notes.Any(n => n.Contains(variant.IsOpenStamped ? "open-stamped" : "end-stamped")), "the stamp is said");
+        Assert.IsTrue(
+            foreign.Notes.Any(n => n.Contains(variant.IsOpenStamped ? "open-stamped" : "end-stamped")), "the stamp is said");
     }
 
     private static double Grid(double value) => Math.Round(value * 10) / 10 + 0.0;

@@ -13,27 +13,35 @@ internal sealed record ForeignVariant(string Name, string Select, string Options
     public static readonly ForeignVariant[] All =
     {
         new("us-naive", "SELECT make_timestamp(us) AS end_time, " + Prices + " FROM bars", "", true, false),
-        new("us-zoned-zstd", "SELECT make_timestamptz(us) AS \"Close Time\", " + Prices + " FROM bars", ", COMPRESSION zstd", true, false),
-        new("ms-naive-gzip", "SELECT make_timestamp(us)::TIMESTAMP_MS AS end_time, " + Prices + " FROM bars", ", COMPRESSION gzip", true, false),
-        new("s-naive-snappy", "SELECT make_timestamp(us)::TIMESTAMP_S AS end_time, " + Prices + " FROM bars", ", COMPRESSION snappy", true, false),
+        new("us-zoned-zstd", "SELECT make_timestamptz(us) AS \"Close Time\", " + Prices + " FROM bars",
+            ", COMPRESSION zstd", true, false),
+        new("ms-naive-gzip", "SELECT make_timestamp(us)::TIMESTAMP_MS AS end_time, " + Prices + " FROM bars",
+            ", COMPRESSION gzip", true, false),
+        new("s-naive-snappy", "SELECT make_timestamp(us)::TIMESTAMP_S AS end_time, " + Prices + " FROM bars",
+            ", COMPRESSION snappy", true, false),
         new("ns-naive", "SELECT make_timestamp_ns(us * 1000) AS end_time, " + Prices + " FROM bars", "", true, false),
         new("epoch-s-int", "SELECT us // 1000000 AS end_time, " + Prices + " FROM bars", "", true, false),
-        new("epoch-ms-short-names", "SELECT us // 1000 AS end_unix_ms, open AS o, high AS h, low AS l, close AS c, volume AS v FROM bars", "", false, false),
+        new("epoch-ms-short-names",
+            "SELECT us // 1000 AS end_unix_ms, open AS o, high AS h, low AS l, close AS c, volume AS v FROM bars",
+            "", false, false),
         new("epoch-us-open", "SELECT us - 30000000 AS open_time, " + Prices + " FROM bars", "", true, true),
-        new("epoch-ns-double-volume", "SELECT us * 1000 AS end_time, open, high, low, close, volume::DOUBLE AS volume FROM bars", "", false, false),
-        new("epoch-s-double", "SELECT us / 1e6 AS end_time, open, high, low, close, volume::INTEGER AS vol FROM bars", "", false, false),
+        new("epoch-ns-double-volume", "SELECT us * 1000 AS end_time, open, high, low, close, volume::DOUBLE AS volume FROM bars",
+            "", false, false),
+        new("epoch-s-double", "SELECT us / 1e6 AS end_time, open, high, low, close, volume::INTEGER AS vol FROM bars",
+            "", false, false),
         new("other-order-extra-columns",
-            "SELECT volume::UINTEGER AS Volume, 'GC' AS symbol, close AS Close, open AS Open, [1, 2] AS list, low AS Low, high AS High, "
-            + "make_timestamptz(us) AS end_utc FROM bars", "", false, false),
-        new("several-row-groups", "SELECT make_timestamptz(us) AS end_utc, " + Prices + " FROM bars", ", ROW_GROUP_SIZE 2048", true, false),
+            "SELECT volume::UINTEGER AS Volume, 'GC' AS symbol, close AS Close, open AS Open, [1, 2] AS list, low AS Low, "
+            + "high AS High, make_timestamptz(us) AS end_utc FROM bars", "", false, false),
+        new("several-row-groups", "SELECT make_timestamptz(us) AS end_utc, " + Prices + " FROM bars",
+            ", ROW_GROUP_SIZE 2048", true, false),
         new("uncompressed-v2-pages", "SELECT make_timestamptz(us) AS end_utc, " + Prices + " FROM bars",
             ", COMPRESSION uncompressed, PARQUET_VERSION v2", true, false),
         new("decimal-prices",
-            "SELECT make_timestamptz(us) AS end_utc, open::DECIMAL(9,1) AS open, high::DECIMAL(18,1) AS high, low::DECIMAL(18,2) AS low, "
-            + "close::DECIMAL(9,2) AS close, volume::SMALLINT AS volume FROM bars", "", false, false),
+            "SELECT make_timestamptz(us) AS end_utc, open::DECIMAL(9,1) AS open, high::DECIMAL(18,1) AS high, "
+            + "low::DECIMAL(18,2) AS low, close::DECIMAL(9,2) AS close, volume::SMALLINT AS volume FROM bars", "", false, false),
         new("float-prices",
-            "SELECT make_timestamptz(us) AS end_utc, open::FLOAT AS open, high::FLOAT AS high, low::FLOAT AS low, close::FLOAT AS close, volume "
-            + "FROM bars", "", false, false),
+            "SELECT make_timestamptz(us) AS end_utc, open::FLOAT AS open, high::FLOAT AS high, low::FLOAT AS low, "
+            + "close::FLOAT AS close, volume FROM bars", "", false, false),
     };
 
     /// <summary>Rows that the file has; DuckDB makes no row group of fewer than 2,048.</summary>

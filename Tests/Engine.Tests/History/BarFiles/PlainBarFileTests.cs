@@ -45,7 +45,8 @@ public sealed class PlainBarFileTests
             new(DateTime.MaxValue.Ticks / 10 * 10, -37.63, -37.63, -37.63, -37.63, 1, 1),
         };
 
-        BarAssert.SameBits(bars, PlainBarFile.Read(PlainBarFile.Write(new BarFile("\u00c4/\u03b2 1", new BarInterval(1), "", bars))).Bars);
+        BarAssert.SameBits(
+            bars, PlainBarFile.Read(PlainBarFile.Write(new BarFile("\u00c4/\u03b2 1", new BarInterval(1), "", bars))).Bars);
     }
 
     [TestMethod]

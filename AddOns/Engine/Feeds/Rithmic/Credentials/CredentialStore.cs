@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 
-namespace NT8Bridge.Feeds.Rithmic;
+namespace NT8Bridge.Feeds.Rithmic.Credentials;
 
 /// <summary>
 /// Keeps the credentials in one file of the user's: on Windows sealed with DPAPI for this user on this machine, elsewhere
@@ -42,7 +42,9 @@ public sealed class CredentialStore
     }
 
     /// <summary>Reads the file; null when there is none.</summary>
-    /// <exception cref="InvalidDataException">It belongs to another user or machine, is open to others, or is damaged.</exception>
+    /// <exception cref="InvalidDataException">
+    /// It belongs to another user or machine, is open to others, or is damaged.
+    /// </exception>
     public RithmicCredentials? Load()
     {
         if (!File.Exists(_path)) return null;

@@ -3,7 +3,7 @@ using System.ComponentModel;
 using System.IO;
 using System.Runtime.InteropServices;
 
-namespace NT8Bridge.Feeds.Rithmic;
+namespace NT8Bridge.Feeds.Rithmic.Credentials;
 
 /// <summary>
 /// The Windows data protection interface, called directly: the framework's wrapper lies in a separate package on one of the two

@@ -3,7 +3,7 @@ using System.IO;
 using System.Runtime.InteropServices;
 #endif
 
-namespace NT8Bridge.Feeds.Rithmic;
+namespace NT8Bridge.Feeds.Rithmic.Credentials;
 
 /// <summary>A file that on Unix its owner alone may read and write, from its first byte on.</summary>
 internal static class OwnerOnlyFile
@@ -26,9 +26,11 @@ internal static class OwnerOnlyFile
     public static byte[] Read(string path)
     {
 #if NET
-        const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+        const UnixFileMode Others =
+            UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
         if (!System.OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
-            throw new InvalidDataException(path + " may be read by others; set its rights to owner only (chmod 600) and change the password.");
+            throw new InvalidDataException(
+                path + " may be read by others; set its rights to owner only (chmod 600) and change the password.");
 #endif
         return File.ReadAllBytes(path);
     }

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace NT8Bridge.Feeds.Rithmic;
+namespace NT8Bridge.Feeds.Rithmic.Credentials;
 
 /// <summary>A secret that does not print itself: not in text, not in a debugger, not through a serializer.</summary>
 [System.Diagnostics.DebuggerDisplay("(hidden)")]

@@ -1,6 +1,6 @@
 using System;
 
-namespace NT8Bridge.Feeds.Rithmic;
+namespace NT8Bridge.Feeds.Rithmic.Credentials;
 
 /// <summary>Who logs in. Both parts are hidden in text, because a user name is half of a login.</summary>
 public sealed class RithmicCredentials
@@ -30,7 +30,9 @@ public sealed class RithmicCredentials
     {
         string? user = Environment.GetEnvironmentVariable(UserVariable);
         string? password = Environment.GetEnvironmentVariable(PasswordVariable);
-        return string.IsNullOrEmpty(user) || string.IsNullOrEmpty(password) ? null : new RithmicCredentials(user!, new Password(password!));
+        return string.IsNullOrEmpty(user) || string.IsNullOrEmpty(password)
+            ? null
+            : new RithmicCredentials(user!, new Password(password!));
     }
 
     /// <summary>Never the user or the password.</summary>

@@ -1,25 +1,29 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Clocks;
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;
 
 namespace NT8Bridge.Feeds.Rithmic.History;
 
-/// <summary>The session with the history plant: opened when first needed, kept while it lives, opened again when asked after it ended.</summary>
+/// <summary>
+/// The session with the history plant: opened when first needed, kept while it lives, opened again when asked after it ended.
+/// </summary>
 internal sealed class HistoryPlant : IDisposable
 {
     private readonly PlantLogin _login;
     private readonly PlantGate _gate;
     private readonly ISessionEvents _events;
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly IFeedClock _clock;
+    private readonly IWaitableClock _clock;
     private readonly BackoffPolicy _backoff;
     private PlantSession? _session;
     private long _notBefore;
     private volatile bool _disposed;
 
-    public HistoryPlant(PlantLogin login, PlantGate gate, ISessionEvents events, IFeedClock clock, BackoffPolicy backoff)
+    public HistoryPlant(PlantLogin login, PlantGate gate, ISessionEvents events, IWaitableClock clock, BackoffPolicy backoff)
     {
         _clock = clock;
         _backoff = backoff;
@@ -42,7 +46,9 @@ internal sealed class HistoryPlant : IDisposable
             long wait = _notBefore - _clock.MonotonicTicks;
             if (wait > 0) await _clock.Delay(TimeSpan.FromTicks(wait), cancellation).ConfigureAwait(false);
             _session = await _login.OpenAsync(RithmicPlant.History, _events, cancellation).ConfigureAwait(false);
-            // Whoever stopped the feed meanwhile saw no session to log out: either sees the other.
+            // LogoutAsync may run on another thread at this moment. It sets the flag and then reads the session; here the session
+            // is set and then the flag is read. With the barriers at least one of the two sees the other, and the session is
+            // logged out.
             Interlocked.MemoryBarrier();
             if (_disposed)
             {
@@ -82,7 +88,8 @@ internal sealed class HistoryPlant : IDisposable
             Message answer = await session.AskAsync(request, SessionLimits.Answer, cancellation).ConfigureAwait(false);
             var code = new ResponseCode(answer.Texts("rp_code"));
             if (code.Outcome == ResponseOutcome.Success) return;
-            replay.Fail(new RithmicException(RithmicFault.RequestRefused, "The replay could not be resumed. " + code.Explain(atLogin: false)));
+            replay.Fail(new RithmicException(
+                RithmicFault.RequestRefused, "The replay could not be resumed. " + code.Explain(atLogin: false)));
         }
         catch (RithmicException failure)
         {
@@ -94,7 +101,10 @@ internal sealed class HistoryPlant : IDisposable
         }
     }
 
-    /// <summary>A forced logout counts when it happens: as a rule the ticker plant's comes with it, and both are one event.</summary>
+    /// <summary>
+    /// Counts a forced logout at the moment when it happens. As a rule the ticker plant is logged out at the same time, and both
+    /// count as one event.
+    /// </summary>
     private async Task WatchAsync(PlantSession session)
     {
         RithmicException reason = await session.Ended.ConfigureAwait(false);

@@ -1,6 +1,8 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Clocks;
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;
 
@@ -28,9 +30,9 @@ internal sealed class TimeBarPager
     private const int SmallestPage = 30;
 
     private readonly HistoryPlant _plant;
-    private readonly IFeedClock _clock;
+    private readonly IWaitableClock _clock;
 
-    public TimeBarPager(HistoryPlant plant, IFeedClock clock)
+    public TimeBarPager(HistoryPlant plant, IWaitableClock clock)
     {
         _plant = plant;
         _clock = clock;
@@ -38,7 +40,8 @@ internal sealed class TimeBarPager
 
     /// <summary>Loads the bars of a contract that end after one time and at or before another.</summary>
     public async Task<ReplayResult> LoadAsync(
-        string contract, string exchange, BarInterval interval, long afterUtcTicks, long throughUtcTicks, CancellationToken cancellation)
+        string contract, string exchange, BarInterval interval, long afterUtcTicks, long throughUtcTicks,
+        CancellationToken cancellation)
     {
         var collected = new BarCollector(afterUtcTicks, throughUtcTicks);
         long cursor = afterUtcTicks;
@@ -76,7 +79,8 @@ internal sealed class TimeBarPager
     }
 
     private async Task<(string Reason, bool Hole)> LoadPageAsync(
-        string contract, string exchange, BarInterval interval, long after, long through, BarCollector into, CancellationToken cancellation)
+        string contract, string exchange, BarInterval interval, long after, long through, BarCollector into,
+        CancellationToken cancellation)
     {
         try
         {
@@ -107,13 +111,16 @@ internal sealed class TimeBarPager
         while (replay.Parts != seen)
         {
             seen = replay.Parts;
-            if (await _clock.EndsWithin(replay.Done, Idle, cancellation).ConfigureAwait(false)) return await replay.Done.ConfigureAwait(false);
+            if (await _clock.EndsWithin(replay.Done, Idle, cancellation).ConfigureAwait(false))
+                return await replay.Done.ConfigureAwait(false);
         }
 
         return "The replay stopped without an end: nothing came for " + Idle.TotalSeconds + " s.";
     }
 
-    /// <summary>Second and minute bars are asked for by Unix seconds of their ends; daily bars, which go by date, are never asked for.</summary>
+    /// <summary>
+    /// Second and minute bars are asked for by Unix seconds of their ends; daily bars, which go by date, are never asked for.
+    /// </summary>
     private static Message Request(string contract, string exchange, BarInterval interval, long after, long through)
     {
         bool minutes = interval.Seconds % 60 == 0;

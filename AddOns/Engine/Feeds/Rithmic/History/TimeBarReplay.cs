@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;
 
@@ -62,7 +63,8 @@ internal sealed class TimeBarReplay : OpenRequest
         {
             var code = new ResponseCode(answer.Texts("rp_code"));
             bool whole = code.Outcome is ResponseOutcome.Success or ResponseOutcome.Empty;
-            _done.TrySetResult(!whole ? code.Explain(atLogin: false) : _hole ? "A part of the replay could not be read." : string.Empty);
+            _done.TrySetResult(
+                !whole ? code.Explain(atLogin: false) : _hole ? "A part of the replay could not be read." : string.Empty);
             return true;
         }
 

@@ -4,9 +4,9 @@ using System.Collections.Generic;
 namespace NT8Bridge.Feeds.Rithmic.Live;
 
 /// <summary>
-/// Decides which bars may be handed over. A bar that was built from part of its ticks never is: it comes from history, and until
-/// it has come, or was given up, later live bars wait, so that bars leave in order and without a hole that nobody knows of.
-/// Not safe for several threads: its owner locks. Times are UTC ticks.
+/// Joins live bars with bars of history and decides which may be handed over. A bar that was built from a part of its ticks is
+/// not handed over: it is asked for from history, and until it has come or is given up, later live bars wait. So bars leave in
+/// order, and every hole is a named gap. Not safe for several threads: its owner locks. Times are UTC ticks.
 /// </summary>
 internal sealed class BarSplice
 {
@@ -15,7 +15,7 @@ internal sealed class BarSplice
 
     private const int GapsKept = 1_000;
 
-    /// <summary>A bar is in history one to four seconds after its end.</summary>
+    /// <summary>Wait after a bar's end before history is asked for it: bars appear there one to four seconds late.</summary>
     private static readonly long HistoryDelay = TimeSpan.FromSeconds(2).Ticks;
 
     private readonly BarQueue _queue;
@@ -52,10 +52,10 @@ internal sealed class BarSplice
     /// <summary>Replayed bars that differ from the live bar handed over before.</summary>
     public long Contradictions { get; private set; }
 
-    /// <summary>Gaps so far, including those no longer listed.</summary>
+    /// <summary>Gaps so far, those no longer listed included.</summary>
     public long GapsSeen { get; private set; }
 
-    /// <summary>Gaps that were closed, one way or the other, and the open one.</summary>
+    /// <summary>The gaps that were repaired or lost, and the open one.</summary>
     public FeedGap[] Gaps()
     {
         var gaps = new List<FeedGap>(_gaps);
@@ -173,12 +173,16 @@ internal sealed class BarSplice
         {
             if (bar.EndUtcTicks == _last.EndUtcTicks && !bar.SameAs(_last)) Contradictions++;
             if (bar.EndUtcTicks <= _repairedThrough || bar.EndUtcTicks <= _last.EndUtcTicks) continue;
-            if (!_queue.TryAdd(bar)) throw new InvalidOperationException("A repair was started for more bars than the queue has room for.");
+            if (!_queue.TryAdd(bar))
+                throw new InvalidOperationException("A repair was started for more bars than the queue has room for.");
             _last = bar;
         }
     }
 
-    /// <summary>End of the last bar handed over; before the first where the open gap begins, 0 when there is neither.</summary>
+    /// <summary>
+    /// Up to where the feed has given everything: the end of the last bar handed over, before the first one the begin of the open
+    /// gap, and 0 when there is neither.
+    /// </summary>
     private long Vouched => _last.EndUtcTicks != 0 ? _last.EndUtcTicks : _repairThrough != 0 ? _gapFrom : 0;
 
     private void Drain()

@@ -1,6 +1,9 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Clocks;
+using NT8Bridge.Feeds.Rithmic.Faults;
+using NT8Bridge.Feeds.Rithmic.Options;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;
 
@@ -17,10 +20,10 @@ internal sealed class ContractLookup
 
     private readonly RithmicInstrument _instrument;
     private readonly string _exchange;
-    private readonly IFeedClock _clock;
+    private readonly IWaitableClock _clock;
     private readonly TaskCompletionSource<string> _contract = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public ContractLookup(RithmicInstrument instrument, string exchange, IFeedClock clock)
+    public ContractLookup(RithmicInstrument instrument, string exchange, IWaitableClock clock)
     {
         _instrument = instrument;
         _exchange = exchange;
@@ -94,6 +97,8 @@ internal sealed class ContractLookup
             events.Note("Roll: the front month of " + _instrument.Root + " is now " + found + ", before " + FrontMonth + ".");
         FrontMonth = found;
         if (Contract.Length > 0 && Contract != found)
-            events.Note("The feed stays on " + Contract + " although the front month is " + found + "; change the instrument to follow it.");
+            events.Note(
+                "The feed stays on " + Contract + " although the front month is " + found
+                + "; change the instrument to follow it.");
     }
 }

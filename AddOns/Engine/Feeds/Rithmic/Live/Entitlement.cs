@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;
 
@@ -12,7 +13,10 @@ internal static class Entitlement
 {
     private const long Disabled = 2;
 
-    /// <summary>A login without a market's data gets silence, not an error: the server's own list tells which it is, or why that is not known.</summary>
+    /// <summary>
+    /// A login without a market's data gets silence, not an error: the server's own list tells which it is, or why that is not
+    /// known.
+    /// </summary>
     public static async Task TellAsync(PlantSession session, string exchange, Action<string> tell, CancellationToken cancellation)
     {
         try

@@ -9,7 +9,10 @@ namespace NT8Bridge.Feeds.Rithmic.Live;
 /// </summary>
 internal sealed class TickPipeline
 {
-    /// <summary>How far the exchange's time has to be past a bar's end before silence closes it: ticks may be under way.</summary>
+    /// <summary>
+    /// How far the exchange's time has to be past a bar's end before the bar is closed without a later tick: ticks of the bar may
+    /// still be under way.
+    /// </summary>
     private const long Grace = System.TimeSpan.TicksPerSecond / 2;
 
     private const long ClockTolerance = 2 * System.TimeSpan.TicksPerSecond;
@@ -96,9 +99,9 @@ internal sealed class TickPipeline
     }
 
     /// <summary>
-    /// Closes the bar in progress when the exchange's time was past its end as the last bytes came: silence alone proves
-    /// nothing, since on a dead link the rest of the bar's ticks would be missing. True when proof is wanted, because the
-    /// bar's end has passed without any.
+    /// Closes the bar in progress when the exchange's time was past the bar's end when bytes last came from the server. Elapsed
+    /// time alone does not close it, since on a dead link the rest of the bar's ticks would be missing. Returns true when the
+    /// bar's end has passed and nothing has come since: then an answer from the server is wanted.
     /// </summary>
     public bool AdvanceTo(long monotonicTicks, long lastHeard)
     {

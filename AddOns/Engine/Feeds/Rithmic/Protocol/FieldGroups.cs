@@ -119,7 +119,9 @@ internal static class FieldGroups
         new("data_bar_seq_num", 119225, FieldKind.Text, true),
     ];
 
-    /// <summary>Fields of several groups in order. Written out, because a spread would need a span type that NinjaTrader's runtime lacks.</summary>
+    /// <summary>
+    /// Fields of several groups in order. Written out, because a spread would need a span type that NinjaTrader's runtime lacks.
+    /// </summary>
     public static Field[] Join(params Field[][] groups)
     {
         var fields = new List<Field>();

@@ -21,7 +21,8 @@ internal static class HistoryMessages
         new("direction", 149253, FieldKind.Int32), new("time_order", 149307, FieldKind.Int32),
     ]));
 
-    public static readonly MessageTable ResponseTimeBarReplay = new("ResponseTimeBarReplay", 203, Join(Stream, Key, Prices, TimeBarValues,
+    public static readonly MessageTable ResponseTimeBarReplay = new(
+        "ResponseTimeBarReplay", 203, Join(Stream, Key, Prices, TimeBarValues,
     [
         new("request_key", 132758, FieldKind.Text),
     ]));
@@ -45,17 +46,20 @@ internal static class HistoryMessages
         new("time_order", 149307, FieldKind.Int32),
     ]));
 
-    public static readonly MessageTable ResponseTickBarReplay = new("ResponseTickBarReplay", 207, Join(Stream, Key, Prices, TickBarVolume, TickBarTime,
+    public static readonly MessageTable ResponseTickBarReplay = new(
+        "ResponseTickBarReplay", 207, Join(Stream, Key, Prices, TickBarVolume, TickBarTime,
     [
         new("request_key", 132758, FieldKind.Text),
     ]));
 
-    public static readonly MessageTable RequestVolumeProfileMinuteBars = new("RequestVolumeProfileMinuteBars", 208, Join(Request, Key, Window,
+    public static readonly MessageTable RequestVolumeProfileMinuteBars = new(
+        "RequestVolumeProfileMinuteBars", 208, Join(Request, Key, Window,
     [
         new("bar_type_period", 119215, FieldKind.Int32),
     ]));
 
-    public static readonly MessageTable ResponseVolumeProfileMinuteBars = new("ResponseVolumeProfileMinuteBars", 209, Join(Stream, Key, Prices, TickBarVolume,
+    public static readonly MessageTable ResponseVolumeProfileMinuteBars = new(
+        "ResponseVolumeProfileMinuteBars", 209, Join(Stream, Key, Prices, TickBarVolume,
     [
         new("request_key", 132758, FieldKind.Text), new("period", 119215, FieldKind.Text),
         new("marker", 119100, FieldKind.Int32), new("profile_price", 119216, FieldKind.Double, true),

@@ -1,5 +1,6 @@
 using System;
 using System.Text;
+using NT8Bridge.Feeds.Rithmic.Credentials;
 
 namespace NT8Bridge.Feeds.Rithmic.Protocol;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using NT8Bridge.Feeds.Rithmic.Credentials;
 
 namespace NT8Bridge.Feeds.Rithmic.Protocol;
 

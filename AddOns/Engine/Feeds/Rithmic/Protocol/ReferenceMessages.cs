@@ -26,7 +26,8 @@ internal static class ReferenceMessages
         new("need_updates", 154352, FieldKind.Bool),
     ]));
 
-    public static readonly MessageTable ResponseFrontMonthContract = new("ResponseFrontMonthContract", 114, Join(Response, Key, Contract,
+    public static readonly MessageTable ResponseFrontMonthContract = new(
+        "ResponseFrontMonthContract", 114, Join(Response, Key, Contract,
     [
         new("is_front_month_symbol", 149166, FieldKind.Bool),
     ]));

@@ -10,7 +10,9 @@ internal sealed class RepeatedValues
     public int Count { get; private set; }
 
     public long this[int index] =>
-        index < Count ? _bits[index] : throw new ArgumentOutOfRangeException(nameof(index), index, "There are " + Count + " values.");
+        index < Count
+            ? _bits[index]
+            : throw new ArgumentOutOfRangeException(nameof(index), index, "There are " + Count + " values.");
 
     public void Add(long bits)
     {

@@ -17,7 +17,8 @@ internal static class SessionMessages
         new("system_name", 153628, FieldKind.Text),
     ]));
 
-    public static readonly MessageTable ResponseRithmicSystemGatewayInfo = new("ResponseRithmicSystemGatewayInfo", 21, Join(Response,
+    public static readonly MessageTable ResponseRithmicSystemGatewayInfo = new(
+        "ResponseRithmicSystemGatewayInfo", 21, Join(Response,
     [
         new("system_name", 153628, FieldKind.Text), new("gateway_name", 153640, FieldKind.Text, true),
         new("gateway_uri", 153641, FieldKind.Text, true),

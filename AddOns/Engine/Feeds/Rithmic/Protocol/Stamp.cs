@@ -11,7 +11,8 @@ internal static class Stamp
     private const long TicksPerMicrosecond = 10;
 
     /// <summary>UTC in 100 ns ticks: an exact sum, never a joining of two texts.</summary>
-    public static long UtcTicks(long ssboe, long usecs) => EpochTicks + ssboe * TimeSpan.TicksPerSecond + usecs * TicksPerMicrosecond;
+    public static long UtcTicks(long ssboe, long usecs) =>
+        EpochTicks + ssboe * TimeSpan.TicksPerSecond + usecs * TicksPerMicrosecond;
 
     /// <summary>Whole seconds since 1970, rounded down.</summary>
     public static int Seconds(long utcTicks) => (int)((utcTicks - EpochTicks) / TimeSpan.TicksPerSecond);

@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Clocks;
 
 namespace NT8Bridge.Feeds.Rithmic.Session;
 
@@ -8,7 +9,8 @@ namespace NT8Bridge.Feeds.Rithmic.Session;
 internal static class Deadline
 {
     /// <summary>True when <paramref name="task"/> ended in time, however it ended; false when the limit passed first.</summary>
-    public static async Task<bool> EndsWithin(this IFeedClock clock, Task task, TimeSpan limit, CancellationToken cancellation)
+    public static async Task<bool> EndsWithin(
+        this IWaitableClock clock, Task task, TimeSpan limit, CancellationToken cancellation)
     {
         if (task.IsCompleted) return true;
         using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

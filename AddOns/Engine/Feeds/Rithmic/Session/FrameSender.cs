@@ -1,6 +1,8 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Clocks;
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Transport;
 
@@ -15,11 +17,11 @@ internal sealed class FrameSender : IDisposable
     private const int HeaderBytes = 4;
 
     private readonly IRithmicSocket _socket;
-    private readonly IFeedClock _clock;
+    private readonly IWaitableClock _clock;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly ProtoWriter _writer = new();
 
-    public FrameSender(IRithmicSocket socket, IFeedClock clock)
+    public FrameSender(IRithmicSocket socket, IWaitableClock clock)
     {
         _socket = socket;
         _clock = clock;
@@ -39,7 +41,8 @@ internal sealed class FrameSender : IDisposable
         }
         catch (Exception failure) when (failure is not RithmicException && !cancellation.IsCancellationRequested)
         {
-            throw new RithmicException(RithmicFault.LinkLost, "The connection broke while " + message.Table.Name + " was sent.", failure);
+            throw new RithmicException(
+                RithmicFault.LinkLost, "The connection broke while " + message.Table.Name + " was sent.", failure);
         }
         finally
         {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading.Tasks;
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 
 namespace NT8Bridge.Feeds.Rithmic.Session;
@@ -9,7 +10,8 @@ internal sealed class ListRequest : OpenRequest
 {
     private const int PartsLimit = 10_000;
 
-    private readonly TaskCompletionSource<IReadOnlyList<Message>> _answers = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<IReadOnlyList<Message>> _answers = new(
+        TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<Message> _parts = [];
 
     public ListRequest(Message request)

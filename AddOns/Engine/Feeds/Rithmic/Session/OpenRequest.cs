@@ -1,3 +1,4 @@
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 
 namespace NT8Bridge.Feeds.Rithmic.Session;

@@ -1,6 +1,8 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Clocks;
+using NT8Bridge.Feeds.Rithmic.Faults;
 
 namespace NT8Bridge.Feeds.Rithmic.Session;
 
@@ -11,14 +13,14 @@ namespace NT8Bridge.Feeds.Rithmic.Session;
 internal sealed class PlantGate : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly IFeedClock _clock;
+    private readonly IWaitableClock _clock;
     private readonly BackoffPolicy _backoff;
     private readonly object _gate = new();
     private long? _lastLogin;
     private long _closedUntil;
     private RithmicException? _final;
 
-    public PlantGate(IFeedClock clock, BackoffPolicy backoff)
+    public PlantGate(IWaitableClock clock, BackoffPolicy backoff)
     {
         _clock = clock;
         _backoff = backoff;
@@ -67,7 +69,8 @@ internal sealed class PlantGate : IDisposable
                 return now + normal.Ticks >= _closedUntil ? normal : TimeSpan.FromTicks(_closedUntil - now);
             }
 
-            // Both plants are thrown out together as a rule: what comes while the doors are closed anyway is the same event.
+            // As a rule both plants are logged out together. A logout while logins are forbidden already belongs to the same
+            // event.
             if (now < _closedUntil) return TimeSpan.FromTicks(_closedUntil - now);
             TimeSpan? wait = _backoff.AfterForcedLogout(now);
             if (wait is null)

@@ -1,6 +1,10 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Clocks;
+using NT8Bridge.Feeds.Rithmic.Credentials;
+using NT8Bridge.Feeds.Rithmic.Faults;
+using NT8Bridge.Feeds.Rithmic.Options;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Transport;
 
@@ -14,13 +18,14 @@ internal sealed class PlantLogin
 
     private readonly RithmicOptions _options;
     private readonly RithmicCredentials _credentials;
-    private readonly IFeedClock _clock;
+    private readonly IWaitableClock _clock;
     private readonly PlantGate _gate;
     private readonly Func<IRithmicSocket> _newSocket;
     private bool _systemKnown;
 
     public PlantLogin(
-        RithmicOptions options, RithmicCredentials credentials, IFeedClock clock, PlantGate gate, Func<IRithmicSocket> newSocket)
+        RithmicOptions options, RithmicCredentials credentials, IWaitableClock clock, PlantGate gate,
+        Func<IRithmicSocket> newSocket)
     {
         _options = options;
         _credentials = credentials;
@@ -44,7 +49,8 @@ internal sealed class PlantLogin
             Message answer = await session.AskAsync(LoginMessage(plant), SessionLimits.Login, cancellation).ConfigureAwait(false);
             var code = new ResponseCode(answer.Texts("rp_code"));
             if (code.Outcome != ResponseOutcome.Success)
-                throw new RithmicException(RithmicFault.LoginRefused, "Rithmic refused the login. " + code.Explain(atLogin: true));
+                throw new RithmicException(
+                    RithmicFault.LoginRefused, "Rithmic refused the login. " + code.Explain(atLogin: true));
             session.Beat(answer.Double("heartbeat_interval"));
             return session;
         }
@@ -74,7 +80,8 @@ internal sealed class PlantLogin
             throw new RithmicException(
                 RithmicFault.UnknownSystem,
                 "This gateway does not serve the system \"" + _options.SystemName + "\". It serves: "
-                + (systems.Length == 0 ? "none" : string.Join(", ", systems)) + ". Check the system's name and the gateway's address.");
+                + (systems.Length == 0 ? "none" : string.Join(", ", systems))
+                + ". Check the system's name and the gateway's address.");
         }
 
         await session.CloseAsync().ConfigureAwait(false);

@@ -1,6 +1,9 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Clocks;
+using NT8Bridge.Feeds.Rithmic.Credentials;
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Transport;
 
@@ -13,7 +16,7 @@ namespace NT8Bridge.Feeds.Rithmic.Session;
 internal sealed class PlantSession : IDisposable
 {
     private readonly IRithmicSocket _socket;
-    private readonly IFeedClock _clock;
+    private readonly IWaitableClock _clock;
     private readonly ISessionEvents _events;
     private readonly FrameSender _sender;
     private readonly RequestRouter _router = new();
@@ -25,8 +28,11 @@ internal sealed class PlantSession : IDisposable
     private TaskCompletionSource<bool>? _listening;
     private long _lastHeard;
 
-    /// <summary>Makes a session that connects with <see cref="ConnectAsync"/>; what the server says is told without <paramref name="secret"/>.</summary>
-    public PlantSession(IRithmicSocket socket, IFeedClock clock, ISessionEvents events, Password secret)
+    /// <summary>
+    /// Makes a session that connects with <see cref="ConnectAsync"/>; what the server says is told without <paramref
+    /// name="secret"/>.
+    /// </summary>
+    public PlantSession(IRithmicSocket socket, IWaitableClock clock, ISessionEvents events, Password secret)
     {
         _secret = secret;
         _reader = new MessageReader(secret);
@@ -97,7 +103,8 @@ internal sealed class PlantSession : IDisposable
             if (!await _clock.EndsWithin(answered, limit, cancellation).ConfigureAwait(false))
             {
                 throw new RithmicException(
-                    RithmicFault.NoAnswer, "No answer to " + request.Request.Table.Name + " within " + limit.TotalSeconds + " s.");
+                    RithmicFault.NoAnswer,
+                    "No answer to " + request.Request.Table.Name + " within " + limit.TotalSeconds + " s.");
             }
         }
         finally
@@ -131,7 +138,8 @@ internal sealed class PlantSession : IDisposable
     {
         try
         {
-            await AskAsync(new Message(SessionMessages.RequestLogout), SessionLimits.Logout, CancellationToken.None).ConfigureAwait(false);
+            await AskAsync(new Message(SessionMessages.RequestLogout), SessionLimits.Logout, CancellationToken.None)
+                .ConfigureAwait(false);
         }
         catch (RithmicException unanswered) when (unanswered.Fault is RithmicFault.NoAnswer or RithmicFault.LinkLost)
         {
@@ -176,7 +184,8 @@ internal sealed class PlantSession : IDisposable
                 if (Volatile.Read(ref _listening) is not null) Interlocked.Exchange(ref _listening, null)?.TrySetResult(true);
                 if (read.Kind == SocketReadKind.Close)
                 {
-                    End(new RithmicException(RithmicFault.LinkLost, "The server closed the connection (" + _secret.Conceal(_socket.CloseReason) + ")."));
+                    string reason = _secret.Conceal(_socket.CloseReason);
+                    End(new RithmicException(RithmicFault.LinkLost, "The server closed the connection (" + reason + ")."));
                     return;
                 }
 
@@ -211,8 +220,8 @@ internal sealed class PlantSession : IDisposable
             case 77:
                 End(new RithmicException(
                     RithmicFault.Displaced,
-                    "The server logged this session out. As a rule another program logged in with the same user and took its place "
-                    + "(NinjaTrader itself, R | Trader, a second NT8Bridge): the broker may allow one session."));
+                    "The server logged this session out. As a rule another program logged in with the same user and took its "
+                    + "place (NinjaTrader itself, R | Trader, a second NT8Bridge): the broker may allow one session."));
                 break;
             default:
                 if (!_router.Route(message, sound) && message.Table == SessionMessages.Reject)
@@ -226,7 +235,8 @@ internal sealed class PlantSession : IDisposable
         string[] elements = answer.Texts("rp_code");
         if (elements.Length == 0) return;
         var code = new ResponseCode(elements);
-        if (code.Outcome != ResponseOutcome.Success) _events.Note("Heartbeat answered with an error: " + code.Explain(atLogin: false));
+        if (code.Outcome != ResponseOutcome.Success)
+            _events.Note("Heartbeat answered with an error: " + code.Explain(atLogin: false));
     }
 
     private static Message EchoOf(Message heartbeat)
@@ -236,7 +246,9 @@ internal sealed class PlantSession : IDisposable
         return echo.Set("rp_code", "0");
     }
 
-    /// <summary>Beats, and after each beat listens: the answer, or anything else, has to come.</summary>
+    /// <summary>
+    /// Sends heartbeats. After each one the answer, or anything else, has to come in time, or the session ends.
+    /// </summary>
     private async Task BeatAsync(TimeSpan every)
     {
         TimeSpan limit = every < SessionLimits.Silence ? every : SessionLimits.Silence;
@@ -251,7 +263,8 @@ internal sealed class PlantSession : IDisposable
                 if (!await _clock.EndsWithin(heard.Task, limit, _stop.Token).ConfigureAwait(false))
                 {
                     End(new RithmicException(
-                        RithmicFault.DeadLink, "The connection is silent: nothing came within " + limit.TotalSeconds + " s after a heartbeat."));
+                        RithmicFault.DeadLink,
+                        "The connection is silent: nothing came within " + limit.TotalSeconds + " s after a heartbeat."));
                     return;
                 }
 
@@ -277,7 +290,11 @@ internal sealed class PlantSession : IDisposable
         _socket.Dispose();
     }
 
-    /// <summary>The failure of a side task is the session's end, which is reported there; here it is only marked as seen.</summary>
+    /// <summary>
+    /// Marks the failure of a background task as seen. Each of them ends the session when it fails, and the session's end has the
+    /// reason.
+    /// </summary>
     private static void Observe(Task task) => task.ContinueWith(
-        static done => _ = done.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        static done => _ = done.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously,
+        TaskScheduler.Default);
 }

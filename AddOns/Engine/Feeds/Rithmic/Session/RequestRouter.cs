@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 
 namespace NT8Bridge.Feeds.Rithmic.Session;
@@ -60,7 +61,8 @@ internal sealed class RequestRouter
             Forget(id);
             request.Fail(new RithmicException(
                 RithmicFault.RequestRefused,
-                request.Request.Table.Name + " was rejected: " + new ResponseCode(answer.Texts("rp_code")).Explain(atLogin: false)));
+                request.Request.Table.Name + " was rejected: "
+                + new ResponseCode(answer.Texts("rp_code")).Explain(atLogin: false)));
             return true;
         }
 

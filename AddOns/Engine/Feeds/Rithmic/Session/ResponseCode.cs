@@ -40,10 +40,10 @@ internal readonly struct ResponseCode
             "7" => "The server could not serve the request.",
             "12" when Says("output inhibited") => "The server stopped the replay.",
             "13" when Says("parsing") => "The server could not read the request; it may have gone to the wrong plant.",
-            "13" when atLogin => "Permission denied. One of these is the reason: user or password is wrong; the system name is not "
-                + "the one this user belongs to; live credentials on a test gateway or the reverse; market data agreements are "
-                + "not signed yet (log in to R | Trader Pro once); the broker has not enabled API access; this application's name "
-                + "has not passed Rithmic's conformance test; the number of sessions that the broker allows is in use.",
+            "13" when atLogin => "Permission denied. One of these is the reason: user or password is wrong; the system name is "
+                + "not the one this user belongs to; live credentials on a test gateway or the reverse; market data agreements "
+                + "are not signed yet (log in to R | Trader Pro once); the broker has not enabled API access; this application's "
+                + "name has not passed Rithmic's conformance test; the number of sessions that the broker allows is in use.",
             "13" => "Permission denied: this login may not ask for that.",
             "1034" => "The server wants a login first.",
             "1039" or "1062" => "The server misses a required field.",

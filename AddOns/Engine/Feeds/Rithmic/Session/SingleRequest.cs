@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using NT8Bridge.Feeds.Rithmic.Faults;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 
 namespace NT8Bridge.Feeds.Rithmic.Session;

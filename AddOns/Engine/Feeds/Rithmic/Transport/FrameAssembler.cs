@@ -104,7 +104,10 @@ internal sealed class FrameAssembler
         return false;
     }
 
-    /// <summary>Bytes before <see cref="_held"/> are an unfinished frame of earlier messages; those after it are the message that just ended.</summary>
+    /// <summary>
+    /// Bytes before <see cref="_held"/> are an unfinished frame of earlier messages; those after it are the message that just
+    /// ended.
+    /// </summary>
     private void EndMessage()
     {
         if (Walk(_held, out bool unfinished))
@@ -155,7 +158,9 @@ internal sealed class FrameAssembler
         _discarding = false;
     }
 
-    /// <summary>True when frames fill the bytes from <paramref name="from"/> exactly; otherwise whether more bytes could complete them.</summary>
+    /// <summary>
+    /// True when frames fill the bytes from <paramref name="from"/> exactly; otherwise whether more bytes could complete them.
+    /// </summary>
     private bool Walk(int from, out bool unfinished)
     {
         unfinished = false;

@@ -4,10 +4,13 @@ using System.Net.WebSockets;
 using System.Security.Authentication;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Feeds.Rithmic.Faults;
 
 namespace NT8Bridge.Feeds.Rithmic.Transport;
 
-/// <summary>The framework's WebSocket. TLS, certificate trust and proxy are the system's; nothing is pinned or overridden.</summary>
+/// <summary>
+/// The framework's WebSocket. TLS, certificate trust and proxy are the system's; nothing is pinned or overridden.
+/// </summary>
 internal sealed class WebSocketTransport : IRithmicSocket
 {
     private const int ReceiveBytes = 1 << 16;
@@ -35,10 +38,14 @@ internal sealed class WebSocketTransport : IRithmicSocket
         catch (WebSocketException failure) when (!cancellation.IsCancellationRequested)
         {
             throw IsTrustFailure(failure)
-                ? new RithmicException(RithmicFault.UntrustedCertificate, gateway.Host + " shows a certificate that this machine "
-                    + "does not trust. Check the gateway's address; do not log in through a network that intercepts TLS.", failure)
-                : new RithmicException(RithmicFault.Unreachable, gateway.Host + ":" + gateway.Port + " does not accept a WebSocket "
-                    + "connection (" + Innermost(failure).Message + "). Check the gateway's address and the network.", failure);
+                ? new RithmicException(
+                    RithmicFault.UntrustedCertificate,
+                    gateway.Host + " shows a certificate that this machine does not trust. Check the gateway's address; do not "
+                    + "log in through a network that intercepts TLS.", failure)
+                : new RithmicException(
+                    RithmicFault.Unreachable,
+                    gateway.Host + ":" + gateway.Port + " does not accept a WebSocket connection (" + Innermost(failure).Message
+                    + "). Check the gateway's address and the network.", failure);
         }
     }
 
@@ -48,7 +55,8 @@ internal sealed class WebSocketTransport : IRithmicSocket
 #if NET
     public async ValueTask<SocketRead> ReceiveAsync(ArraySegment<byte> space)
     {
-        ValueWebSocketReceiveResult result = await _socket.ReceiveAsync(space.AsMemory(), CancellationToken.None).ConfigureAwait(false);
+        ValueWebSocketReceiveResult result = await _socket.ReceiveAsync(space.AsMemory(), CancellationToken.None)
+            .ConfigureAwait(false);
         return new SocketRead(Kind(result.MessageType), result.Count, result.EndOfMessage);
     }
 #else

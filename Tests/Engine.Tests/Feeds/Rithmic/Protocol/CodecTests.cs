@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Credentials;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Session;
 
@@ -38,7 +38,8 @@ public sealed class CodecTests
             Assert.AreEqual(expected.Length, writer.Length);
             for (int at = 0; at < expected.Length; at++)
             {
-                if (expected[at] != writer.Bytes[at]) Assert.Fail(generated.Table.Name + " differs from Google's bytes at " + at + ".");
+                if (expected[at] != writer.Bytes[at])
+                    Assert.Fail(generated.Table.Name + " differs from Google's bytes at " + at + ".");
             }
 
             seen[generated.Table.Name] = seen.TryGetValue(generated.Table.Name, out int count) ? count + 1 : 1;
@@ -56,7 +57,9 @@ public sealed class CodecTests
         {
             int id = table.TemplateId;
             Assert.IsFalse(id is >= 300 and <= 341 or >= 344 and <= 358 or >= 400, table.Name);
-            Assert.IsFalse(table.Name.Contains("Order") && !table.Name.Contains("Depth") && table.Name is not ("OrderBook" or "OrderPriceLimits"), table.Name);
+            Assert.IsFalse(
+                table.Name.Contains("Order") && !table.Name.Contains("Depth")
+                && table.Name is not ("OrderBook" or "OrderPriceLimits"), table.Name);
         }
 
         CollectionAssert.AreEqual(new[] { "Ticker", "History" }, typeof(RithmicPlant).GetEnumNames());
@@ -66,7 +69,8 @@ public sealed class CodecTests
     [TestMethod]
     public void A_field_with_a_wire_type_that_is_not_its_own_is_unknown_and_costs_nothing_else()
     {
-        byte[] bytes = new NT8Bridge.RithmicGateway.FrameBuilder(150).Text(100006, "not a price").Int(110100, 5).Int(100178, 3).Body();
+        byte[] bytes = new NT8Bridge.RithmicGateway.FrameBuilder(150).Text(100006, "not a price").Int(110100, 5).Int(100178, 3)
+            .Body();
         Message message = new MessageReader(new Password("s3cret")).Read(bytes, 0, bytes.Length, out bool sound)!;
         Assert.IsTrue(sound);
         Assert.AreEqual(2, message.UnknownFields);
@@ -78,7 +82,8 @@ public sealed class CodecTests
     [TestMethod]
     public void An_answer_that_breaks_off_still_tells_whose_it_was()
     {
-        byte[] good = new NT8Bridge.RithmicGateway.FrameBuilder(203).Text(110100, "GCZ3").Double(100019, 1320.5).Text(132760, "nt8bridge-42").Body();
+        byte[] good = new NT8Bridge.RithmicGateway.FrameBuilder(203).Text(110100, "GCZ3").Double(100019, 1320.5)
+            .Text(132760, "nt8bridge-42").Body();
         byte[] broken = (byte[])good.Clone();
         int length = Array.IndexOf(broken, (byte)'G') - 1;
         broken[length] = 0x7F;
@@ -90,7 +95,8 @@ public sealed class CodecTests
     [TestMethod]
     [DataRow(5, 621355968000000050L)]
     [DataRow(999_999, 621355968009999990L)]
-    public void Microseconds_lose_no_leading_zeros(int usecs, long expected) => Assert.AreEqual(expected, Stamp.UtcTicks(0, usecs));
+    public void Microseconds_lose_no_leading_zeros(int usecs, long expected) =>
+        Assert.AreEqual(expected, Stamp.UtcTicks(0, usecs));
 
     private static void AssertSame(GeneratedMessage expected, Message actual)
     {
@@ -101,7 +107,8 @@ public sealed class CodecTests
             if (present != actual.Has(field.Name)) Assert.Fail(expected.Table.Name + "." + field.Name + ": presence");
             for (int i = 0; present && i < values!.Count; i++)
             {
-                if (!values[i].Equals(Value(actual, field, i))) Assert.Fail(expected.Table.Name + "." + field.Name + ": " + values[i] + " became " + Value(actual, field, i));
+                if (!values[i].Equals(Value(actual, field, i)))
+                    Assert.Fail(expected.Table.Name + "." + field.Name + ": " + values[i] + " became " + Value(actual, field, i));
             }
         }
     }
@@ -109,7 +116,8 @@ public sealed class CodecTests
     private static object Value(Message message, Field field, int position)
     {
         if (field.Kind == FieldKind.Text) return field.Repeated ? message.Texts(field.Name)[position] : message.Text(field.Name);
-        if (field.Kind == FieldKind.Double) return field.Repeated ? message.DoubleAt(field.Name, position) : message.Double(field.Name);
+        if (field.Kind == FieldKind.Double)
+            return field.Repeated ? message.DoubleAt(field.Name, position) : message.Double(field.Name);
         long bits = field.Repeated ? message.IntegerAt(field.Name, position) : message.Integer(field.Name);
         return field.Kind switch
         {

@@ -7,7 +7,9 @@ using NT8Bridge.Feeds.Rithmic.Protocol;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic.Protocol;
 
-/// <summary>A message with random content, written with Google.Protobuf in random order, with fields that nobody knows in between.</summary>
+/// <summary>
+/// A message with random content, written with Google.Protobuf in random order, with fields that nobody knows in between.
+/// </summary>
 internal sealed class GeneratedMessage
 {
     private static readonly string[] Characters = ["a", "Z", "0", " ", "-", "_", "|", "Ä", "ö", "日", "本", "€", "😀"];
@@ -25,10 +27,12 @@ internal sealed class GeneratedMessage
             Values.Add(field.Name, values);
             bool packed = field.Repeated && field.Kind != FieldKind.Text && random.Next(2) == 0;
             if (packed) _writes.Add(output => WritePacked(output, field, values));
-            else _writes.AddRange(values.Select<object, Action<CodedOutputStream>>(value => output => Write(output, field, value)));
+            else _writes.AddRange(
+                values.Select<object, Action<CodedOutputStream>>(value => output => Write(output, field, value)));
         }
 
-        _writes.Add(output => Write(output, new Field("template_id", MessageTable.TemplateIdNumber, FieldKind.Int32), table.TemplateId));
+        _writes.Add(
+            output => Write(output, new Field("template_id", MessageTable.TemplateIdNumber, FieldKind.Int32), table.TemplateId));
         Unknown = random.Next(4);
         for (int i = 0; i < Unknown; i++)
         {

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Feeds.Rithmic;
+using NT8Bridge.Feeds.Rithmic.Credentials;
 using NT8Bridge.Feeds.Rithmic.Live;
 using NT8Bridge.Feeds.Rithmic.Protocol;
 using NT8Bridge.Feeds.Rithmic.Transport;
@@ -116,7 +116,8 @@ public sealed class MutatedFrameTests
         }
 
         // Half of the damage is inside the body alone, else the length would stop it all at the door.
-        if (random.Next(2) == 0 && bytes.Length >= 4) NT8Bridge.RithmicGateway.FrameBuilder.WriteLength(bytes, 0, bytes.Length - 4);
+        if (random.Next(2) == 0 && bytes.Length >= 4)
+            NT8Bridge.RithmicGateway.FrameBuilder.WriteLength(bytes, 0, bytes.Length - 4);
         return bytes;
     }
 }

@@ -1,0 +1,100 @@
+#if NETFRAMEWORK
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ParquetSharp;
+
+namespace NT8Bridge.History.BarFiles;
+
+/// <summary>A parquet file that ParquetSharp has opened. Disposes reader and memory with it.</summary>
+internal sealed class ParquetSharpReader : IColumnReader
+{
+    private readonly ParquetFileReader _reader;
+    private readonly PinnedFile _memory;
+    private readonly Dictionary<ColumnSchema, int> _columns = new();
+
+    internal ParquetSharpReader(ParquetFileReader reader, PinnedFile memory)
+    {
+        _reader = reader;
+        _memory = memory;
+        FileMetaData metadata = reader.FileMetaData;
+        Metadata = metadata.KeyValueMetadata;
+        RowGroupCount = metadata.NumRowGroups;
+        for (int i = 0; i < metadata.NumColumns; i++)
+        {
+            ColumnDescriptor column = metadata.Schema.Column(i);
+            if (column.MaxRepetitionLevel == 0 && column.MaxDefinitionLevel <= 1 && column.Path.ToDotVector().Length == 1)
+                _columns[SchemaOf(column)] = i;
+        }
+
+        Columns = _columns.Keys.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Metadata { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ColumnSchema> Columns { get; }
+
+    /// <inheritdoc/>
+    public int RowGroupCount { get; }
+
+    /// <inheritdoc/>
+    public long RowCount(int rowGroup)
+    {
+        try
+        {
+            using RowGroupReader group = _reader.RowGroup(rowGroup);
+            return group.MetaData.NumRows;
+        }
+        catch (Exception e)
+        {
+            throw ParquetSharpCodec.Failure(e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ColumnValues Read(int rowGroup, ColumnSchema column)
+    {
+        try
+        {
+            using RowGroupReader group = _reader.RowGroup(rowGroup);
+            using ColumnReader values = group.Column(_columns[column]);
+            using LogicalColumnReader logical = values.LogicalReader();
+            return ParquetSharpValues.Read(logical, checked((int)group.MetaData.NumRows), column);
+        }
+        catch (Exception e)
+        {
+            throw ParquetSharpCodec.Failure(e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _memory.Dispose();
+    }
+
+    private static ColumnSchema SchemaOf(ColumnDescriptor column)
+    {
+        using LogicalType logical = column.LogicalType;
+        ColumnKind kind = logical switch
+        {
+            TimestampLogicalType or DateLogicalType => ColumnKind.Time,
+            DecimalLogicalType => ColumnKind.Real,
+            IntLogicalType => ColumnKind.Whole,
+            NoneLogicalType => column.PhysicalType switch
+            {
+                PhysicalType.Int32 or PhysicalType.Int64 => ColumnKind.Whole,
+                PhysicalType.Float or PhysicalType.Double => ColumnKind.Real,
+                PhysicalType.Int96 => ColumnKind.Time,
+                _ => ColumnKind.Other,
+            },
+            _ => ColumnKind.Other,
+        };
+        bool zoned = logical is TimestampLogicalType { IsAdjustedToUtc: true };
+        return new ColumnSchema(column.Name, kind, column.PhysicalType + " " + logical, zoned);
+    }
+}
+#endif

@@ -1,0 +1,125 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Headless.Work.Runs;
+
+namespace NT8Bridge.Headless.Cli.Arguments;
+
+/// <summary>The options by which verbs say what to run on which data.</summary>
+internal sealed class RunOptions
+{
+    private readonly Option<string[]> _scripts = new("--script")
+    {
+        HelpName = "PATH", AllowMultipleArgumentsPerToken = true,
+        Description = "NinjaScript files, folders or import archives to compile in. Without it: the product's own.",
+    };
+
+    private readonly Option<string[]> _imports = new("--import")
+    {
+        HelpName = "ZIP", AllowMultipleArgumentsPerToken = true,
+        Description = "Import archives, as NinjaTrader takes them; the scripts run out of them.",
+    };
+
+    private readonly Option<string[]> _bars = new("--bars")
+    {
+        HelpName = "FILE", AllowMultipleArgumentsPerToken = true, Required = true,
+        Description = "Bars, or ticks to build them from; NAME=FILE for a further instrument.",
+    };
+
+    private readonly Option<string[]> _ticks = new("--ticks")
+    {
+        HelpName = "FILE", AllowMultipleArgumentsPerToken = true,
+        Description = "Ticks, which replace the bars from their begin on; NAME=FILE for a further instrument.",
+    };
+
+    private readonly Option<string> _instrument = new("--instrument")
+    {
+        HelpName = "NAME", Description = "The instrument, for example \"GC 12-13\". Without it: the one in the file's name.",
+    };
+
+    private readonly Option<string> _instruments = new("--instruments")
+    {
+        HelpName = "FILE", Description = "JSON list of further instruments: name, tickSize, pointValue, hours.",
+    };
+
+    private readonly Option<string> _period = new("--period")
+    {
+        HelpName = "PERIOD", Description = "Period of the bars: 30s, 5m, 1h, 1d, 233t, 1000v, 8r. Without it: that of the file.",
+    };
+
+    private readonly Option<string[]> _parameters = new("--param")
+    {
+        HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true, Description = "Values of the script's properties.",
+    };
+
+    private readonly Option<string> _from = new("--from")
+    {
+        HelpName = "TIME", Description = "Begin of the data: 2013-10-07 or 2013-10-07T14:30, UTC.",
+    };
+
+    private readonly Option<string> _to = new("--to")
+    {
+        HelpName = "TIME", Description = "End of the data, UTC; a date alone is included.",
+    };
+
+    private readonly Option<double?> _slippage = new("--slippage")
+    {
+        HelpName = "TICKS", Description = "Slippage of market and stop orders, in ticks.",
+    };
+
+    private readonly Option<double?> _commission = new("--commission")
+    {
+        HelpName = "AMOUNT", Description = "Commission per contract and side.",
+    };
+
+    private readonly Option<string> _zone = new("--zone")
+    {
+        HelpName = "NAME", DefaultValueFactory = _ => "UTC",
+        Description =
+            "Time zone that the script sees, as in NinjaTrader's general options, for example \"Eastern Standard Time\".",
+    };
+
+    private readonly Option<double?> _timeout = new("--timeout")
+    {
+        HelpName = "SECONDS", Description = "Stop the script when it runs longer.",
+    };
+
+    /// <summary>All of them, in the order of the help text.</summary>
+    public IEnumerable<Option> All =>
+        [
+            _scripts, _imports, _bars, _ticks, _instrument, _instruments, _period, _parameters, _from, _to, _zone, _slippage,
+            _commission, _timeout,
+        ];
+
+    /// <summary>What the user said.</summary>
+    /// <exception cref="WrongArgumentException">A value cannot be read.</exception>
+    public RunSettings Read(VerbContext context) => new()
+    {
+        Parameters = PropertyOptions.Read(context, _parameters),
+        Slippage = context.Get(_slippage),
+        Commission = context.Get(_commission),
+        Timeout = context.Get(_timeout),
+        Period = context.Parse(_period, PeriodText.Parse),
+        Data = new DataRequest
+        {
+            FromUtcTicks = context.Get(_from) is null ? long.MinValue : context.Parse(_from, UtcTime.Begin),
+            ToUtcTicks = context.Get(_to) is null ? long.MaxValue : context.Parse(_to, UtcTime.End),
+            Instrument = context.Get(_instrument),
+            Instruments = context.Get(_instruments),
+            Bars = [.. (context.Get(_bars) ?? []).Select(Input)],
+            Ticks = [.. (context.Get(_ticks) ?? []).Select(Input)],
+        },
+        Zone = context.Parse(_zone, ZoneText.Parse)!,
+        Scripts = [.. context.Get(_scripts) ?? [], .. context.Get(_imports) ?? []],
+    };
+
+    /// <summary>A path, or an instrument, '=' and a path.</summary>
+    private static DataInput Input(string argument)
+    {
+        int equals = File.Exists(argument) ? -1 : argument.IndexOf('=', StringComparison.Ordinal);
+        return new DataInput(argument[(equals + 1)..], equals > 0 ? argument[..equals].Trim() : null);
+    }
+}

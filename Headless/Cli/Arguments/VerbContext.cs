@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using System.Threading;
+using NT8Bridge.Headless.Cli.Output;
+using NT8Bridge.Headless.Work;
+
+namespace NT8Bridge.Headless.Cli.Arguments;
+
+/// <summary>The parsed arguments of one run of a verb, and where it writes.</summary>
+internal sealed class VerbContext(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
+{
+    /// <summary>Where the verb writes.</summary>
+    public Terminal Terminal { get; } = terminal;
+
+    /// <summary>Set when the user interrupts.</summary>
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>Does work that the user may interrupt, and shows what it tells meanwhile.</summary>
+    public T Do<T>(Func<IProgress<WorkProgress>, CancellationToken, T> work) =>
+        Terminal.Show(progress => work(progress, Cancellation));
+
+    /// <summary>Value of an option, or its default.</summary>
+    public T? Get<T>(Option<T> option) => arguments.GetValue(option);
+
+    /// <summary>Value of an argument, or its default.</summary>
+    public T? Get<T>(Argument<T> argument) => arguments.GetValue(argument);
+
+    /// <summary>Value of an option that the parser has already demanded.</summary>
+    public T Require<T>(Option<T> option) => arguments.GetRequiredValue(option);
+
+    /// <summary>
+    /// Reads an option's text, turning a <see cref="FormatException"/> into a wrong argument that names the option.
+    /// </summary>
+    public T? Parse<T>(Option<string> option, Func<string, T> parse) =>
+        arguments.GetValue(option) is { } text ? Parsed(option, text, parse) : default;
+
+    /// <summary>Reads every text of an option, turning a <see cref="FormatException"/> into a wrong argument.</summary>
+    public IReadOnlyList<T> ParseAll<T>(Option<string[]> option, Func<string, T> parse) =>
+        [.. (arguments.GetValue(option) ?? []).Select(text => Parsed(option, text, parse))];
+
+    private static T Parsed<T>(Option option, string text, Func<string, T> parse)
+    {
+        try
+        {
+            return parse(text);
+        }
+        catch (FormatException e)
+        {
+            throw new WrongArgumentException($"{option.Name}: {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Work.Backtest;
+using NT8Bridge.Headless.Work.Runs;
+
+namespace NT8Bridge.Headless.Cli.Json;
+
+/// <summary>
+/// A backtest for machines: every statistic by its name, the signals by direction, the last lines of the output.
+/// </summary>
+internal static class BacktestJson
+{
+    private const int OutputLines = 1_000;
+
+    /// <summary>The result of a strategy.</summary>
+    public static object Of(BacktestResult result)
+    {
+        Dictionary<string, object?> json = new()
+        {
+            ["completed"] = result.Error is null,
+            ["error"] = result.Error?.Named(OptionNames.Of),
+            ["strategy"] = result.Strategy,
+            ["instrument"] = result.Instrument,
+            ["period"] = result.Period.ToString(),
+            ["bars"] = result.Bars,
+            ["barsReplaced"] = result.BarsReplaced,
+        };
+        foreach ((string name, double value) in RunStatistics.Of(result.Performance.AllTrades)) json[name] = value;
+        json["longTrades"] = RunStatistics.Of(result.Performance.LongTrades);
+        json["shortTrades"] = RunStatistics.Of(result.Performance.ShortTrades);
+        if (result.Signals.Count > 0) json["signals"] = SignalJson.Counts(result.Signals);
+        json["output"] = result.Output.Lines.TakeLast(OutputLines)
+            .Select(line => new { line.Kind, line.Time, line.Level, line.Text });
+        return json;
+    }
+
+    /// <summary>The result of an indicator whose plots went to a file.</summary>
+    public static object Of(IndicatorResult result, string file) => new
+    {
+        completed = result.Error is null,
+        error = result.Error?.Named(OptionNames.Of),
+        indicator = result.Indicator,
+        bars = result.Bars,
+        barsReplaced = result.BarsReplaced,
+        plots = result.Plots.Select(plot => plot.Name),
+        @out = file,
+    };
+}

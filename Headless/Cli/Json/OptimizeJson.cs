@@ -1,0 +1,24 @@
+using System.Linq;
+using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Host.Performance;
+using NT8Bridge.Headless.Work.Optimize;
+
+namespace NT8Bridge.Headless.Cli.Json;
+
+/// <summary>An optimisation for machines: the best runs with all their statistics.</summary>
+internal static class OptimizeJson
+{
+    /// <summary>The result, with the <paramref name="top"/> best runs.</summary>
+    public static object Of(OptimizeResult result, Ranking ranking, int top) => new
+    {
+        completed = result.Failed.Count == 0,
+        error = result.Failed.Count == 0 ? null : result.Failed[0].Error!.Named(OptionNames.Of),
+        strategy = result.Strategy,
+        rankedBy = ranking.Statistic.Key,
+        barsReplaced = result.BarsReplaced,
+        runs = result.Runs,
+        failed = result.Failed.Count,
+        best = result.Ranked.Count == 0 ? null : result.Ranked[0].Parameters,
+        results = result.Ranked.Take(top).Select(run => new { run.Parameters, rank = run.Rank, run.Bars, run.Statistics }),
+    };
+}

@@ -1,0 +1,70 @@
+using System;
+using System.IO;
+using NT8Bridge.Headless.Work;
+using Spectre.Console;
+
+namespace NT8Bridge.Headless.Cli.Output;
+
+/// <summary>Where a verb writes: results to standard output, errors and progress to standard error.</summary>
+internal sealed class Terminal
+{
+    /// <summary>Width of tables where the output is no window that could tell its own.</summary>
+    private const int FileWidth = 140;
+
+    private readonly bool _showsProgress;
+    private readonly IAnsiConsole _progressConsole;
+
+    /// <summary>Writes to the two streams; progress is drawn only when standard error is a window.</summary>
+    public Terminal(TextWriter output, TextWriter error, bool showsProgress)
+    {
+        Output = output;
+        Error = error;
+        _showsProgress = showsProgress;
+        Tables = Console(output);
+        _progressConsole = Console(error);
+    }
+
+    /// <summary>Plain text results.</summary>
+    public TextWriter Output { get; }
+
+    /// <summary>Error lines.</summary>
+    public TextWriter Error { get; }
+
+    /// <summary>Tables and coloured text, on standard output.</summary>
+    public IAnsiConsole Tables { get; }
+
+    /// <summary>Does work, shows how far each of its steps has come, and writes what it tells.</summary>
+    public T Show<T>(Func<IProgress<WorkProgress>, T> work)
+    {
+        ProgressLines lines = new(Output, Error);
+        if (!_showsProgress) return work(lines);
+
+        // Lines would tear the bars that are being drawn, so they wait until the bars are gone.
+        lines.Hold();
+        try
+        {
+            T result = default!;
+            _progressConsole.Progress()
+                .AutoClear(true)
+                .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+                .Start(context =>
+                {
+                    ProgressBars bars = new(context, lines);
+                    result = work(bars);
+                    bars.End();
+                });
+            return result;
+        }
+        finally
+        {
+            lines.Release();
+        }
+    }
+
+    private static IAnsiConsole Console(TextWriter writer)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        if (!console.Profile.Out.IsTerminal) console.Profile.Width = FileWidth;
+        return console;
+    }
+}

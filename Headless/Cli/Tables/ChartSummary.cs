@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NT8Bridge.Headless.Work.Play;
+
+namespace NT8Bridge.Headless.Cli.Tables;
+
+/// <summary>A finished chart session in some sentences.</summary>
+internal static class ChartSummary
+{
+    /// <summary>The sentences, one line each.</summary>
+    public static IEnumerable<string> Of(ChartResult chart)
+    {
+        int quiet = chart.Gaps.Count(gap => gap.IsQuiet), unknown = chart.Gaps.Count - quiet;
+        int buy = chart.Count(SignalDirection.Buy), sell = chart.Count(SignalDirection.Sell);
+        int hold = chart.Count(SignalDirection.Hold);
+        yield return Text(
+            $"{chart.LiveBars} live bars; {buy} buy, {sell} sell, {hold} hold; ",
+            $"{chart.Orders.Count} orders, {chart.Trades.Count} trades, net profit {chart.NetProfit:N2} USD; ",
+            $"window {chart.WindowBars} bars with {quiet} quiet and {unknown} unknown gaps");
+        if (chart.Stream is { } stream) yield return Disturbances(stream);
+        yield return Text(
+            $"from Configure to Realtime in {chart.StartTime.TotalMilliseconds:N0} ms of real time, ",
+            $"the files and the chart's history included");
+        if (chart.EngineNanosecondsPerBar is { } cost)
+            yield return Text($"the engine takes {cost:N0} ns per closed bar, indicators of all timeframes and signal included");
+    }
+
+    private static string Disturbances(StreamCounts stream) => Text(
+        $"the stream was interrupted {stream.Interruptions} times; {stream.Duplicate} bars came twice, ",
+        $"{stream.Correction} corrected, {stream.Late} late, {stream.TooLate} too late, ",
+        $"{stream.OutOfSession} out of session, {stream.Rejected} unsound, {stream.AheadOfClock} ahead of the clock");
+
+    private static string Text(params FormattableString[] parts) =>
+        string.Concat(parts.Select(part => part.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,6 +1,0 @@
-namespace NT8Bridge.Headless.Cli;
-
-/// <summary>What a verb gives back.</summary>
-/// <param name="Json">Written to the file of <c>--json</c>, properties in camel case.</param>
-/// <param name="Failure">Why the work failed though it has a result; null when it is done.</param>
-internal sealed record VerbResult(object Json, string? Failure = null);

@@ -1,0 +1,68 @@
+using System;
+using System.IO;
+using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Cli.Json;
+using NT8Bridge.Headless.Cli.Verbs;
+using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Work;
+
+namespace NT8Bridge.Headless.Cli;
+
+/// <summary>Runs a verb and turns what happened into an exit code, a message and the file of <c>--json</c>.</summary>
+internal static class VerbRun
+{
+    /// <summary>Runs it; the result goes to the file <paramref name="json"/> where one was named.</summary>
+    public static int Of(Verb verb, VerbContext context, string? json)
+    {
+        (int exitCode, object? result, string? message) = Attempt(verb, context);
+        if (message is not null) context.Terminal.Error.WriteLine("error: " + message);
+        if (json is null || result is null) return exitCode;
+        try
+        {
+            JsonFile.Write(json, result);
+            return exitCode;
+        }
+        catch (WorkFailedException e)
+        {
+            context.Terminal.Error.WriteLine("error: " + e.Message);
+            return CommandLine.Failed;
+        }
+    }
+
+    private static (int ExitCode, object? Result, string? Message) Attempt(Verb verb, VerbContext context)
+    {
+        try
+        {
+            VerbResult result = verb.Run(context);
+            return (result.Failure is null ? CommandLine.Done : CommandLine.Failed, result.Json, result.Failure);
+        }
+        catch (WrongArgumentException e)
+        {
+            return (CommandLine.WrongArguments, null, e.Message);
+        }
+        catch (WrongRequestException e)
+        {
+            return (CommandLine.WrongArguments, null, e.Text.Named(OptionNames.Of));
+        }
+        catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
+        {
+            return (CommandLine.Failed, Failure("interrupted"), "interrupted");
+        }
+        catch (WorkException e)
+        {
+            string message = e.Text.Named(OptionNames.Of);
+            return (CommandLine.Failed, Failure(message), message);
+        }
+        catch (Exception e) when (e is DataFileException or IOException or UnauthorizedAccessException)
+        {
+            return (CommandLine.Failed, Failure(e.Message), e.Message);
+        }
+        catch (Exception e)
+        {
+            // What nobody foresaw: the stack is the only way to mend it.
+            return (CommandLine.Failed, Failure(e.Message), e.ToString());
+        }
+    }
+
+    private static object Failure(string error) => new { completed = false, error };
+}

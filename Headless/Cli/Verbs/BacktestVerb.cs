@@ -1,0 +1,113 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.Linq;
+using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Cli.Json;
+using NT8Bridge.Headless.Cli.Output;
+using NT8Bridge.Headless.Cli.Tables;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Seams;
+using NT8Bridge.Headless.Work.Backtest;
+using NT8Bridge.Headless.Work.Csv;
+
+namespace NT8Bridge.Headless.Cli.Verbs;
+
+/// <summary>Runs a strategy over history as Strategy Analyzer does, or an indicator to look at its plots.</summary>
+internal sealed class BacktestVerb : Verb
+{
+    private readonly RunOptions _run = new();
+
+    private readonly Option<string> _strategy = new("--strategy")
+    {
+        HelpName = "NAME", Description = "Class name of the strategy.",
+    };
+
+    private readonly Option<string> _indicator = new("--indicator")
+    {
+        HelpName = "CALL",
+        Description = "An indicator instead of a strategy, for example \"MACD(12, 26, 9)\" or \"SMA(High, 14)\"; "
+            + "its plots go to --out.",
+    };
+
+    private readonly Option<string> _out = new("--out")
+    {
+        HelpName = "FILE", Description = "CSV file for the indicator's plots, one row a bar.",
+    };
+
+    private readonly Option<string> _trades = new("--trades")
+    {
+        HelpName = "FILE", Description = "CSV file for the list of trades.",
+    };
+
+    private readonly Option<string> _signals = new("--signals")
+    {
+        HelpName = "FILE", Description = "CSV file for the signals of a strategy that carries an engine.",
+    };
+
+    /// <inheritdoc/>
+    public override string Name => "backtest";
+
+    /// <inheritdoc/>
+    public override string Description => "Run a strategy over history as Strategy Analyzer does.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Option> Options => [_strategy, _indicator, .. _run.All, _trades, _signals, _out];
+
+    /// <inheritdoc/>
+    public override VerbResult Run(VerbContext context)
+    {
+        string? strategy = context.Get(_strategy), plots = context.Get(_out);
+        IndicatorCall? indicator = context.Parse(_indicator, IndicatorCall.Parse);
+        if (strategy is null == indicator is null)
+            throw new WrongArgumentException("Name one script, by --strategy or by --indicator.");
+        if (indicator is not null)
+            {
+                string file = plots ?? throw new WrongArgumentException("--indicator needs --out, the file for its plots.");
+                return Plots(context, indicator, file);
+            }
+
+        if (plots is not null)
+            throw new WrongArgumentException("--out is for the plots of an --indicator; trades go to --trades.");
+        return Trades(context, strategy!);
+    }
+
+    private VerbResult Trades(VerbContext context, string strategy)
+    {
+        BacktestRequest request = new() { Strategy = strategy, Settings = _run.Read(context) };
+        BacktestResult result = context.Do((progress, cancellation) => BacktestWork.Run(request, progress, cancellation));
+        WriteOutput(context.Terminal, result.Output);
+        if (result.Error is null)
+        {
+            PerformanceTable.Write(context.Terminal.Tables, result.Performance);
+            if (context.Get(_signals) is { } signals) SignalFile.Write(signals, result.Signals);
+            if (context.Get(_trades) is { } trades) TradeFile.Write(trades, result);
+        }
+
+        return new VerbResult(BacktestJson.Of(result), result.Error?.Named(OptionNames.Of));
+    }
+
+    private VerbResult Plots(VerbContext context, IndicatorCall indicator, string file)
+    {
+        IndicatorRequest request = new() { Call = indicator, Settings = _run.Read(context) };
+        IndicatorResult result = context.Do((progress, cancellation) => IndicatorWork.Run(request, progress, cancellation));
+        WriteOutput(context.Terminal, result.Output);
+        if (result.Error is null)
+        {
+            PlotFile.Write(file, result);
+            context.Terminal.Output.WriteLine(string.Format(
+                CultureInfo.InvariantCulture, "{0:N0} bars with {1} plots in {2}", result.Bars, result.Plots.Count, file));
+        }
+
+        return new VerbResult(BacktestJson.Of(result, file), result.Error?.Named(OptionNames.Of));
+    }
+
+    private static void WriteOutput(Terminal terminal, ScriptJournal journal)
+    {
+        OutputLine[] lines = journal.Lines;
+        long before = journal.Written - lines.Length;
+        if (before > 0) terminal.Output.WriteLine(string.Format(CultureInfo.InvariantCulture, "… {0:N0} lines before", before));
+        foreach (OutputLine line in lines.Where(line => line.Level != LogLevel.Error)) terminal.Output.WriteLine(line.Text);
+    }
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.IO;
+using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Work.Bars;
+
+namespace NT8Bridge.Headless.Cli.Verbs;
+
+/// <summary>Makes bars of ticks or of finer bars.</summary>
+internal sealed class BarsVerb : Verb
+{
+    private readonly Option<string> _from = new("--from")
+    {
+        HelpName = "FILE", Required = true, Description = "Ticks or bars to read.",
+    };
+
+    private readonly Option<string> _period = new("--period")
+    {
+        HelpName = "LENGTH", Required = true, Description = "Length of the bars: 30s, 1m, 5m, 1h.",
+    };
+
+    private readonly Option<string> _out = new("--out")
+    {
+        HelpName = "FILE", Required = true, Description = "File to write: CSV, or parquet when its name ends in .parquet.",
+    };
+
+    private readonly Option<string> _instrument = SessionOption.New();
+
+    /// <inheritdoc/>
+    public override string Name => "bars";
+
+    /// <inheritdoc/>
+    public override string Description => "Make bars of ticks or of finer bars.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Option> Options => [_from, _period, _out, _instrument];
+
+    /// <inheritdoc/>
+    public override VerbResult Run(VerbContext context)
+    {
+        BarsFileRequest request = new()
+        {
+            Interval = context.Parse(_period, BarInterval.Parse),
+            From = context.Require(_from),
+            To = context.Require(_out),
+            Instrument = context.Get(_instrument),
+        };
+        BarsFileResult result = context.Do((progress, cancellation) => BarsWork.Run(request, progress, cancellation));
+        Write(context.Terminal.Output, request.From, result);
+        return new VerbResult(Json(request.From, result));
+    }
+
+    private static void Write(TextWriter output, string from, BarsFileResult result)
+    {
+        output.WriteLine(string.Format(
+            CultureInfo.InvariantCulture, "{0:N0} {1} make {2:N0} bars of {3} ({4}) in {5}",
+            result.Rows.Count, result.Rows.Kind == MarketDataKind.Ticks ? "ticks" : "bars", result.Bars.Count, result.Interval,
+            result.Sessions, result.To));
+        if (result.Rows.Rejected.Count > 0) output.WriteLine($"{from}: {result.Rows.Rejected}");
+        if (result.OutOfSession > 0)
+            {
+                output.WriteLine(string.Format(
+                    CultureInfo.InvariantCulture, "{0:N0} rows lie outside the sessions", result.OutOfSession));
+            }
+    }
+
+    private static object Json(string from, BarsFileResult result) => new
+    {
+        from,
+        kind = result.Rows.Kind,
+        format = result.Rows.Format,
+        rows = result.Rows.Count,
+        rejected = result.Rows.Rejected.Count,
+        rejectedFirst = result.Rows.Rejected.First,
+        result.Rows.OutOfOrder,
+        result.OutOfSession,
+        instrument = result.Instrument,
+        sessions = result.Sessions,
+        period = result.Interval.ToString(),
+        bars = result.Bars.Count,
+        volume = result.Volume,
+        firstEndUtc = new DateTime(result.Bars[0].EndUtcTicks, DateTimeKind.Utc),
+        lastEndUtc = new DateTime(result.Bars[^1].EndUtcTicks, DateTimeKind.Utc),
+        @out = result.To,
+    };
+}

@@ -1,0 +1,133 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using System.Linq;
+using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Cli.Tables;
+using NT8Bridge.Headless.Work.Cache;
+using NT8Bridge.History;
+using NT8Bridge.History.BarFiles;
+
+namespace NT8Bridge.Headless.Cli.Verbs;
+
+/// <summary><c>cache inspect|verify|import|export</c>: looks after the files that a running strategy leaves behind.</summary>
+internal sealed class CacheVerb : Verb
+{
+    private readonly Argument<string> _action = new("ACTION") { Description = "inspect FILE…, verify, import FILE…, export." };
+
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "Files to inspect or to import.", Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> _folder = new("--folder")
+    {
+        HelpName = "FOLDER",
+        Description = "The cache folder: NT8Bridge in NinjaTrader's user folder. For verify, import and export.",
+    };
+
+    private readonly Option<string> _instrument = new("--instrument")
+    {
+        HelpName = "NAME", Description = "Full name, for example \"GC 12-13\". For import and export.",
+    };
+
+    private readonly Option<string> _period = new("--period")
+    {
+        HelpName = "30s", Description = "Length of the bars.", DefaultValueFactory = _ => "30s",
+    };
+
+    private readonly Option<BarStamp> _stamp = new("--stamp")
+    {
+        Description =
+            "How a file of other making stamps its bars: Open or End. "
+            + "Without it: by the file's own evidence, else it is refused.",
+    };
+
+    private readonly Option<string> _out = new("--out")
+    {
+        HelpName = "FILE", Description = "The parquet file that export writes.",
+    };
+
+    /// <inheritdoc/>
+    public override string Name => "cache";
+
+    /// <inheritdoc/>
+    public override string Description => "Inspects, verifies, imports and exports the files of a cache folder.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Argument> Arguments => [_action, _files];
+
+    /// <inheritdoc/>
+    public override IEnumerable<Option> Options => [_folder, _instrument, _period, _stamp, _out];
+
+    /// <inheritdoc/>
+    public override VerbResult Run(VerbContext context) => context.Get(_action) switch
+    {
+        "inspect" => Show(context, CacheWork.Inspect(Files(context)), failsOnDamage: false),
+        "verify" => Show(context, CacheWork.Verify(Folder(context), context.Cancellation), failsOnDamage: true),
+        "import" => Import(context),
+        "export" => Export(context),
+        string other => throw new WrongArgumentException($"'{other}' is no action; there are inspect, verify, import and export"),
+        null => throw new WrongArgumentException("name an action: inspect, verify, import or export"),
+    };
+
+    private VerbResult Import(VerbContext context)
+    {
+        CacheImportRequest request = new()
+        {
+            Instrument = Instrument(context),
+            Interval = context.Parse(_period, BarInterval.Parse),
+            Folder = Folder(context),
+            Files = Files(context),
+            Stamp = context.Get(_stamp),
+        };
+        List<object> files = [];
+        foreach (CacheImportResult import in CacheWork.Import(request, context.Cancellation))
+        {
+            string notes = string.Join("; ", import.Notes.Append(import.Reason).Where(note => note.Length > 0));
+            context.Terminal.Output.WriteLine(string.Format(
+                CultureInfo.InvariantCulture, "{0}: {1} bars added, {2} changed, {3} rejected{4}",
+                import.File, import.Added, import.Changed, import.Rejected, notes.Length > 0 ? "; " + notes : ""));
+            files.Add(import);
+        }
+
+        return new VerbResult(new { files });
+    }
+
+    private VerbResult Export(VerbContext context)
+    {
+        CacheExportRequest request = new()
+        {
+            Instrument = Instrument(context),
+            To = context.Get(_out) ?? throw new WrongArgumentException("--out: export needs the file to write"),
+            Interval = context.Parse(_period, BarInterval.Parse),
+            Folder = Folder(context),
+        };
+        HistoryLoad load = CacheWork.Export(request, context.Cancellation);
+        context.Terminal.Output.WriteLine(string.Format(
+            CultureInfo.InvariantCulture, "{0} bars to {1}{2}",
+            load.Bars.Length, request.To, load.Reason.Length > 0 ? "; " + load.Reason : ""));
+        return new VerbResult(new { bars = load.Bars.Length, load.Rejected, load.Reason, @out = request.To });
+    }
+
+    private static VerbResult Show(VerbContext context, IReadOnlyList<CacheFileState> states, bool failsOnDamage)
+    {
+        CacheTable.Write(context.Terminal.Tables, states);
+        int damaged = states.Count(state => !state.IsProven);
+        return new VerbResult(new { files = states }, failsOnDamage && damaged > 0 ? Damage(damaged, states.Count) : null);
+    }
+
+    private static string Damage(int damaged, int files) =>
+        $"{damaged} of {files} files are not proven; "
+        + "the next start uses what is proven in a damaged one and sets it aside, or delete it";
+
+    private string[] Files(VerbContext context) =>
+        context.Get(_files) is { Length: > 0 } files ? files : throw new WrongArgumentException("name at least one file");
+
+    private string Folder(VerbContext context) =>
+        context.Get(_folder) ?? throw new WrongArgumentException("--folder: name the cache folder");
+
+    private string Instrument(VerbContext context) =>
+        context.Get(_instrument)
+        ?? throw new WrongArgumentException("--instrument: name the instrument, for example \"GC 12-13\"");
+}

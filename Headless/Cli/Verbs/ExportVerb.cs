@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Work.Export;
+using NT8Bridge.Indicators;
+
+namespace NT8Bridge.Headless.Cli.Verbs;
+
+/// <summary>
+/// <c>export</c>: one row per base bar with the bar, every timeframe's indicators at its close, and the signal.
+/// </summary>
+internal sealed class ExportVerb : Verb
+{
+    private readonly Option<string> _from = new("--from")
+    {
+        Required = true, HelpName = "FILE", Description = "Ticks, or bars of the base interval.",
+    };
+
+    private readonly Option<string> _out = new("--out")
+    {
+        Required = true, HelpName = "FILE", Description = "The .csv or .parquet file to write.",
+    };
+
+    private readonly Option<string> _instrument = SessionOption.New();
+
+    private readonly Option<string> _period = new("--period")
+    {
+        HelpName = "30s", Description = "Length of the base bars.", DefaultValueFactory = _ => "30s",
+    };
+
+    private readonly Option<string> _model = new("--model")
+    {
+        HelpName = "FILE", Description = "Signal model in JSON; default is the built-in one.",
+    };
+
+    private readonly Option<IndicatorSeeding> _seeding = new("--seeding")
+    {
+        Description = "How indicators begin: NinjaTrader or TaLib.",
+    };
+
+    private readonly Option<int?> _first = new("--first") { HelpName = "N", Description = "Use only the first N bars." };
+
+    /// <inheritdoc/>
+    public override string Name => "export";
+
+    /// <inheritdoc/>
+    public override string Description => "Writes one row per bar: the bar, every timeframe's indicators, the signal.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Option> Options => [_from, _out, _instrument, _period, _model, _seeding, _first];
+
+    /// <inheritdoc/>
+    public override VerbResult Run(VerbContext context)
+    {
+        ExportRequest request = new()
+        {
+            Interval = context.Parse(_period, BarInterval.Parse),
+            From = context.Require(_from),
+            To = context.Require(_out),
+            Instrument = context.Get(_instrument),
+            ModelFile = context.Get(_model),
+            Seeding = context.Get(_seeding),
+            First = context.Get(_first),
+        };
+        ExportResult result = context.Do((progress, cancellation) => ExportWork.Run(request, progress, cancellation));
+        context.Terminal.Output.WriteLine($"{result.Rows} rows of {result.Columns.Count} columns to {request.To}");
+        return new VerbResult(new { rows = result.Rows, columns = result.Columns, result.OutOfSession, result.Rejected });
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Cli.Json;
+using NT8Bridge.Headless.Cli.Tables;
+using NT8Bridge.Headless.Host.Performance;
+using NT8Bridge.Headless.Work.Optimize;
+
+namespace NT8Bridge.Headless.Cli.Verbs;
+
+/// <summary>Runs a strategy with every combination of parameters, on all cores, and ranks the runs.</summary>
+internal sealed class OptimizeVerb : Verb
+{
+    private readonly RunOptions _run = new();
+
+    private readonly Option<string> _strategy = new("--strategy")
+    {
+        HelpName = "NAME", Required = true, Description = "Class name of the strategy.",
+    };
+
+    private readonly Option<string[]> _grid = new("--grid")
+    {
+        HelpName = "NAME=VALUES", AllowMultipleArgumentsPerToken = true, Required = true,
+        Description = "Values of a parameter: Fast=5..20:5 (from, to, step) or Slow=20,50.",
+    };
+
+    private readonly Option<string> _rank = new("--rank")
+    {
+        HelpName = "STATISTIC", DefaultValueFactory = _ => "netProfit",
+        Description = "Statistic to rank by, as in the JSON of backtest.",
+    };
+
+    private readonly Option<int> _top = new("--top")
+    {
+        HelpName = "N", DefaultValueFactory = _ => 10, Description = "Number of runs to show.",
+    };
+
+    /// <inheritdoc/>
+    public override string Name => "optimize";
+
+    /// <inheritdoc/>
+    public override string Description => "Run a strategy with every combination of parameters on all cores and rank the runs.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Option> Options => [_strategy, _grid, _rank, _top, .. _run.All];
+
+    /// <inheritdoc/>
+    public override VerbResult Run(VerbContext context)
+    {
+        ParameterGrid grid = new(context.ParseAll(_grid, ParameterAxis.Parse));
+        Ranking ranking = context.Parse(_rank, Ranking.Parse)!;
+        int top = context.Get(_top);
+        if (top < 1) throw new WrongArgumentException($"--top: {top} is no number of 1 or more.");
+        OptimizeRequest request = new()
+        {
+            Strategy = context.Require(_strategy), Grid = grid, Ranking = ranking, Settings = _run.Read(context),
+        };
+        OptimizeResult result = context.Do((progress, cancellation) => OptimizeWork.Run(request, progress, cancellation));
+        RankingTable.Write(context.Terminal.Tables, grid, ranking, result.Ranked.Take(top));
+        string[] errors = [.. result.Failed.Select(run => run.Error!.Named(OptionNames.Of).Split('\n')[0])];
+        foreach (IGrouping<string, string> error in errors.GroupBy(error => error))
+            context.Terminal.Output.WriteLine($"{error.Count()} runs failed: {error.Key}");
+        return new VerbResult(
+            OptimizeJson.Of(result, ranking, top),
+            errors.Length == 0 ? null : $"{errors.Length} of {result.Runs} runs failed, first: {errors[0]}");
+    }
+}

@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Globalization;
+using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Cli.Json;
+using NT8Bridge.Headless.Cli.Tables;
+using NT8Bridge.Headless.Work.Csv;
+using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Headless.Work.Play;
+
+namespace NT8Bridge.Headless.Cli.Verbs;
+
+/// <summary>
+/// <c>play</c>: a strategy on a chart. What lies before the live time is history, the rest is played tick by tick.
+/// </summary>
+internal sealed class PlayVerb : Verb
+{
+    private readonly Option<string> _ticks = new("--ticks")
+    {
+        Required = true, HelpName = "FILE",
+        Description = "Trades: those before the live time are history, the others are played.",
+    };
+
+    private readonly Option<string> _bars = new("--bars")
+    {
+        HelpName = "FILE", Description = "Bars of history before the trades.",
+    };
+
+    private readonly Option<string> _liveFrom = new("--live-from")
+    {
+        HelpName = "TIME",
+        Description = "When the live data begins, UTC, for example 2013-10-09 or 2013-10-09T13:30. "
+            + "Default: the last day of the trades.",
+    };
+
+    private readonly Option<string> _strategy = new("--strategy")
+    {
+        HelpName = "NAME", Description = "Class of the strategy.", DefaultValueFactory = _ => "NT8BridgeStrategy",
+    };
+
+    private readonly Option<string[]> _scripts = new("--script")
+    {
+        HelpName = "PATH", AllowMultipleArgumentsPerToken = true,
+        Description = "NinjaScript files, folders or import archives to compile in. Default: the product's own.",
+    };
+
+    private readonly Option<string> _instrument = new("--instrument")
+    {
+        Required = true, HelpName = "NAME", Description = "Full name, for example \"GC 12-13\".",
+    };
+
+    private readonly Option<string> _period = new("--period")
+    {
+        HelpName = "30s", Description = "Period of the chart.", DefaultValueFactory = _ => "30s",
+    };
+
+    private readonly Option<string[]> _parameters = new("--param")
+    {
+        HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true, Description = "Values for the strategy's properties.",
+    };
+
+    private readonly Option<string> _speed = new("--speed")
+    {
+        HelpName = "max|N", Description = "As fast as possible, or a multiple of real time.", DefaultValueFactory = _ => "max",
+    };
+
+    private readonly Option<string> _data = new("--data")
+    {
+        HelpName = "FOLDER",
+        Description = "The user's data folder, where the warm cache lies. Default: a new one that is removed at the end.",
+    };
+
+    private readonly Option<string[]> _faults = new("--fault")
+    {
+        HelpName = "FAULT", AllowMultipleArgumentsPerToken = true,
+        Description = "Disturb the live stream: " + StreamFault.Form + ".",
+    };
+
+    private readonly RithmicSwitches _rithmic = new();
+
+    private readonly Option<string> _signals = new("--signals")
+    {
+        HelpName = "FILE", Description = "CSV file for the signals of a strategy that carries an engine.",
+    };
+
+    /// <inheritdoc/>
+    public override string Name => "play";
+
+    /// <inheritdoc/>
+    public override string Description => "Runs a strategy on a chart: history first, then ticks as if live, on a virtual clock.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Option> Options =>
+    [
+        _ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _period, _parameters, _speed, _data, _faults,
+        .. _rithmic.Options, _signals,
+    ];
+
+    /// <inheritdoc/>
+    public override VerbResult Run(VerbContext context)
+    {
+        PlayRequest request = Read(context);
+        ChartResult result = context.Do((progress, cancellation) => PlayWork.Run(request, progress, cancellation));
+        if (context.Get(_signals) is { } file) SignalFile.Write(file, result.AllSignals);
+        ChartTables.Write(context.Terminal.Tables, result);
+        return new VerbResult(ChartJson.Of(result), result.Fault?.Message);
+    }
+
+    private PlayRequest Read(VerbContext context) => new()
+    {
+        Speed = context.Parse(_speed, Speed),
+        Period = context.Parse(_period, PeriodText.Parse)!,
+        LiveFromUtcTicks = context.Get(_liveFrom) is null ? null : context.Parse(_liveFrom, UtcTime.Begin),
+        Parameters = PropertyOptions.Read(context, _parameters),
+        Rithmic = _rithmic.Read(context),
+        Data = new DataRequest
+        {
+            Ticks = [new DataInput(context.Require(_ticks))],
+            Bars = context.Get(_bars) is { } bars ? [new DataInput(bars)] : [],
+            Instrument = context.Require(_instrument),
+        },
+        Strategy = context.Require(_strategy),
+        Scripts = context.Get(_scripts) ?? [],
+        UserDataFolder = context.Get(_data),
+        Faults = context.ParseAll(_faults, StreamFault.Parse),
+    };
+
+    private static double Speed(string text)
+    {
+        if (text == "max") return 0;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double speed)
+            && speed > 0 && double.IsFinite(speed)
+            ? speed
+            : throw new FormatException($"'{text}' is neither max nor a number above 0");
+    }
+}

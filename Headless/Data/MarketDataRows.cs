@@ -1,0 +1,41 @@
+namespace NT8Bridge.Headless.Data;
+
+/// <summary>What one file holds, in the engine's terms: UTC, bars stamped at their end, ascending in time.</summary>
+public sealed class MarketDataRows
+{
+    /// <summary>The file as the user named it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>How it is written.</summary>
+    public required MarketDataFormat Format { get; init; }
+
+    /// <summary>Whether <see cref="Ticks"/> or <see cref="Bars"/> is filled.</summary>
+    public required MarketDataKind Kind { get; init; }
+
+    /// <summary>Trades in ascending time; trades of one time keep the file's order.</summary>
+    public Tick[] Ticks { get; init; } = [];
+
+    /// <summary>Bars in strictly ascending time.</summary>
+    public Bar[] Bars { get; init; } = [];
+
+    /// <summary>Full name such as "ES 12-13" when the file is named as NinjaTrader names its exports, else null.</summary>
+    public string? Instrument { get; init; }
+
+    /// <summary>The most frequent distance between bars; null for ticks, for fewer than two bars, and above one day.</summary>
+    public BarInterval? Interval { get; init; }
+
+    /// <summary>Rows that stood before an earlier one and were sorted in.</summary>
+    public long OutOfOrder { get; init; }
+
+    /// <summary>Rows that could not be used.</summary>
+    public required RejectedRows Rejected { get; init; }
+
+    /// <summary>Time of the first row; 0 without rows.</summary>
+    public long FirstUtcTicks => Count == 0 ? 0 : Kind == MarketDataKind.Ticks ? Ticks[0].UtcTicks : Bars[0].EndUtcTicks;
+
+    /// <summary>Time of the last row; 0 without rows.</summary>
+    public long LastUtcTicks => Count == 0 ? 0 : Kind == MarketDataKind.Ticks ? Ticks[^1].UtcTicks : Bars[^1].EndUtcTicks;
+
+    /// <summary>Number of usable rows.</summary>
+    public int Count => Kind == MarketDataKind.Ticks ? Ticks.Length : Bars.Length;
+}

@@ -1,0 +1,29 @@
+using System.Linq;
+using NinjaTrader.Cbi;
+
+namespace NT8Bridge.Headless.Host.Orders.AccountOrders;
+
+/// <summary>Opens the simulated accounts of a run, each with the desk that works its own orders.</summary>
+internal static class SimulationAccounts
+{
+    /// <summary>A new account for one backtest, which no other script sees.</summary>
+    internal static AccountDesk OfBacktest(HostContext host) => Open("Backtest", host);
+
+    /// <summary>The account of the run's chart sessions; opened for the first of them.</summary>
+    internal static AccountDesk OfCharts(HostContext host)
+    {
+        string name = host.PlaybackConnection is null ? "Sim101" : "Playback101";
+        if (host.Accounts.FirstOrDefault(account => account.Name == name) is { } known) return (AccountDesk)known.Desk!;
+        AccountDesk desk = Open(name, host);
+        host.Accounts.Add(desk.Account);
+        return desk;
+    }
+
+    private static AccountDesk Open(string name, HostContext host)
+    {
+        var account = new Account(name) { Commission = host.Commission };
+        var desk = new AccountDesk(account);
+        account.Desk = desk;
+        return desk;
+    }
+}

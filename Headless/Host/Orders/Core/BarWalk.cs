@@ -1,0 +1,47 @@
+namespace NT8Bridge.Headless.Host.Orders.Core;
+
+/// <summary>Where price stands on its path through the bar that is being filled.</summary>
+internal sealed class BarWalk
+{
+    private MarketBar _bar;
+    private PricePath _path;
+
+    /// <summary>Series of that bar; −1 while no bar is being filled.</summary>
+    public int Series { get; private set; } = -1;
+
+    public bool IsOn => Series >= 0;
+
+    /// <summary>The bar, or at high resolution the finer bar in the place of it.</summary>
+    public ref readonly MarketBar Bar => ref _bar;
+
+    /// <summary>Legs of the path that are behind.</summary>
+    public int Leg { get; private set; }
+
+    public bool IsAtEnd => Leg == PricePath.Legs;
+
+    /// <summary>The turning point that ends the leg in hand.</summary>
+    public double NextTurn => _path[Leg + 1];
+
+    /// <summary>A bar is going to be filled, or at high resolution the next of the finer bars in it.</summary>
+    public void Enter(int series, in MarketBar bar)
+    {
+        Series = series;
+        _bar = bar;
+    }
+
+    /// <summary>Puts price at the open of the bar.</summary>
+    public void Begin()
+    {
+        _path = new PricePath(_bar);
+        Leg = 0;
+    }
+
+    /// <summary>Ends the leg in hand; the turning point that price has come to.</summary>
+    public double Turn() => _path[++Leg];
+
+    /// <summary>A turning point that price has been at: 0 (open) up to <see cref="Leg"/>.</summary>
+    public double TurnAt(int point) => _path[point];
+
+    /// <summary>The bar has been filled.</summary>
+    public void Leave() => Series = -1;
+}

@@ -1,0 +1,26 @@
+using NinjaTrader.Cbi;
+
+namespace NT8Bridge.Headless.Host.Orders.Core;
+
+/// <summary>An order that is not done, with what its fill depends on besides the order itself.</summary>
+internal class WorkingOrder(Order order)
+{
+    /// <summary>The order. At a strategy's transition to realtime its live twin takes the place of the historical one.</summary>
+    public Order Order { get; set; } = order;
+
+    /// <summary>Number of the tick during which it was placed. Only a later tick can fill it.</summary>
+    public long SubmittedTick { get; set; }
+
+    /// <summary>
+    /// True until one tick has passed without a fill. A limit order that fills at its first tick was marketable from the
+    /// start and gets the market's price instead of its limit.
+    /// </summary>
+    public bool IsFresh { get; set; } = true;
+
+    /// <summary>True once the stop price of a stop-limit order has traded.</summary>
+    public bool IsTriggered { get; set; }
+
+    public bool IsDone => Order.IsTerminalState(Order.OrderState);
+
+    public FillTerms Terms => FillTerms.Of(Order, IsTriggered);
+}

@@ -1,0 +1,59 @@
+using NinjaTrader.Cbi;
+using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Seams;
+
+namespace NT8Bridge.Headless.Host.Orders.StrategyOrders;
+
+/// <summary>Whether a call for an order may go on at all, before the rules of the managed approach look at it.</summary>
+internal sealed class OrderAdmission(StrategyBase strategy, StrategyOrderLife orders, OrderTrace trace)
+{
+    public const string NeedsManaged =
+        "With IsUnmanaged = true only unmanaged order methods can be used: managed and unmanaged order methods can't be mixed";
+
+    private const string NeedsUnmanaged =
+        "SubmitOrderUnmanaged() needs IsUnmanaged = true: managed and unmanaged order methods can't be mixed";
+
+    private const int LongestSignalName = 50;
+
+    /// <summary>
+    /// False for a call that is ignored. The trace says why, and for a mistake in the script also the log.
+    /// <paramref name="method"/> is <see cref="OrderTrace.Managed"/> or <see cref="OrderTrace.Unmanaged"/>.
+    /// </summary>
+    public bool Admits(string method, int series, in ManagedCall call, string signal, string fromEntry)
+    {
+        string? reason = null;
+        string? error = null;
+        bool isUnmanaged = method == OrderTrace.Unmanaged;
+        if (strategy.State is not (State.Historical or State.Transition or State.Realtime) || orders.IsClosed)
+            reason = $"Orders can't be submitted in state {strategy.State}";
+        else if (strategy.IsUnmanaged != isUnmanaged)
+            error = isUnmanaged ? NeedsUnmanaged : NeedsManaged;
+        else if (series < 0 || series >= strategy.BarsArray.Length)
+            error = $"There is no series {series}; the strategy has {strategy.BarsArray.Length}";
+        else if (signal.Length > LongestSignalName)
+            error = $"The signal name '{signal}' is longer than {LongestSignalName} characters";
+        else if (!double.IsFinite(call.LimitPrice) || !double.IsFinite(call.StopPrice))
+            error = $"The limit price {call.LimitPrice} or stop price {call.StopPrice} is not a number";
+        else if (strategy.CurrentBars[0] < strategy.BarsRequiredToTrade)
+            reason = "The strategy has fewer bars than BarsRequiredToTrade";
+
+        if (error is not null)
+        {
+            StrategyBase.Log(
+                $"Strategy '{strategy.Name}' at {orders.Now:yyyy-MM-dd HH:mm:ss}: {method}() was ignored. {error}.",
+                LogLevel.Error);
+        }
+
+        if ((reason ?? error) is not { } why) return true;
+        if (trace.IsOn)
+        {
+            trace.Ignored(
+                method,
+                OrderTrace.Details(
+                    series, call.Action, call.Type, call.Quantity ?? 0, call.LimitPrice, call.StopPrice, signal, fromEntry),
+                why);
+        }
+
+        return false;
+    }
+}

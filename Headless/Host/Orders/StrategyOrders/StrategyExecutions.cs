@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Globalization;
+using NinjaTrader.Cbi;
+using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Orders.Core;
+
+namespace NT8Bridge.Headless.Host.Orders.StrategyOrders;
+
+/// <summary>
+/// What a fill does: execution, entries opened and closed, position, account, events; then the OCO group, the protection of
+/// a new entry, and the sizes of the other exits.
+/// </summary>
+internal sealed class StrategyExecutions(
+    StrategyBase strategy, StrategyOrderLife orders, BarWalk walk, AccountLink account, ClosedTrades trades,
+    ProtectiveOrders protective, ExitSizes exits)
+{
+    /// <summary>Executions, oldest first.</summary>
+    public List<Execution> All { get; } = [];
+
+    public void Execute(StrategyOrder working, Holding holding, double price, double slippageTicks)
+    {
+        Order order = working.Order;
+        int before = holding.Position.Signed;
+        Execution execution = NewExecution(working, holding, price, slippageTicks);
+        int left = order.Quantity;
+        if (before != 0 && before > 0 != order.IsLong) left -= trades.Close(working, holding, execution, left);
+        OpenLot? opened = null;
+        if (left > 0)
+        {
+            int bar = walk.IsOn ? walk.Bar.Index : strategy.CurrentBars[working.Series];
+            opened = new OpenLot(execution, left, working.Series, bar);
+            holding.Open(opened);
+        }
+
+        holding.Refresh();
+        execution.PositionStrategy = holding.Position.Signed;
+        execution.IsEntryStrategy = left > 0;
+        execution.IsExitStrategy = left < order.Quantity;
+        execution.IsInitialEntry = before == 0;
+        execution.IsLastExit = holding.IsFlat;
+        All.Add(execution);
+        account.Record(execution, holding.Position.Market);
+        if (account.IsWaitUntilFlat && (holding.IsFlat || before > 0 != holding.Position.Signed > 0))
+            account.StopWaiting(orders.Working);
+
+        strategy.RaiseExecutionUpdate(execution);
+        if (before != holding.Position.Signed) strategy.RaisePositionUpdate(holding.Position);
+
+        orders.CancelGroup(order);
+        if (opened is { Remaining: > 0 } && !strategy.IsUnmanaged) protective.Protect(holding, opened);
+        exits.FitAll(holding);
+    }
+
+    private Execution NewExecution(StrategyOrder working, Holding holding, double price, double slippageTicks)
+    {
+        Order order = working.Order;
+        long id = orders.NextId();
+        MarketPosition side = order.IsLong ? MarketPosition.Long : MarketPosition.Short;
+        Commission? commission = strategy.IncludeCommission ? account.Account.Commission : null;
+        return new Execution(account.Account, holding.Instrument, order, order.Name, side, price, order.Quantity, orders.Now)
+        {
+            Id = id,
+            ExecutionId = id.ToString("x8", CultureInfo.InvariantCulture),
+            BarsInProgress = working.Series,
+            BarIndex = BarIndexIn(holding),
+            Slippage = slippageTicks,
+            Commission = commission?.GetWithMinimum(holding.Instrument, order.Quantity) ?? 0,
+        };
+    }
+
+    /// <summary>
+    /// Bar of the instrument's first series that holds the fill: the one in the making when a finer series fills.
+    /// </summary>
+    private int BarIndexIn(Holding holding)
+    {
+        int current = strategy.CurrentBars[holding.FirstSeries];
+        if (!walk.IsOn) return current;
+        if (walk.Series == holding.FirstSeries) return walk.Bar.Index;
+        return current >= 0 && strategy.BarsArray[holding.FirstSeries].GetTime(current) >= walk.Bar.Time ? current : current + 1;
+    }
+}

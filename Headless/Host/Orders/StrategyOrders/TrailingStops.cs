@@ -1,0 +1,56 @@
+using System;
+using NinjaTrader.Cbi;
+using NinjaTrader.Data;
+using NinjaTrader.NinjaScript;
+
+namespace NT8Bridge.Headless.Host.Orders.StrategyOrders;
+
+/// <summary>Moves the stops that trail: at the close of a bar, or at every tick where the strategy follows ticks.</summary>
+internal sealed class TrailingStops(StrategyBase strategy, StrategyOrderLife orders, Holdings holdings)
+{
+    /// <summary>Moves the stops of a series by a bar that has closed.</summary>
+    public void AtBar(int series, int index)
+    {
+        bool trails = false;
+        foreach (StrategyOrder working in orders.Working) trails |= working.Trail is not null && working.Series == series;
+        if (!trails) return;
+        Bars bars = strategy.BarsArray[series];
+        double high = bars.GetHigh(index);
+        double low = bars.GetLow(index);
+        double close = bars.GetClose(index);
+        foreach (StrategyOrder working in orders.Working.ToArray())
+        {
+            if (working.Trail is null || working.Series != series || working.IsDone) continue;
+            bool isLong = !working.Order.IsLong;
+            Move(working, isLong, isLong ? high : low, close);
+        }
+    }
+
+    /// <summary>Moves the stops of an instrument by a trade.</summary>
+    public void AtTick(Holding holding, double price)
+    {
+        bool trails = false;
+        foreach (StrategyOrder working in orders.Working) trails |= working.Trail is not null;
+        if (!trails) return;
+        foreach (StrategyOrder working in orders.Working.ToArray())
+        {
+            if (working.Trail is null || working.Order.Instrument != holding.Instrument || working.IsDone) continue;
+            Move(working, !working.Order.IsLong, price, price);
+        }
+    }
+
+    private void Move(StrategyOrder working, bool isLong, double extreme, double close)
+    {
+        Order order = working.Order;
+        MasterInstrument master = order.Instrument.MasterInstrument;
+        double next = master.RoundToTickSize(working.Trail!.Next(isLong, order.StopPrice, extreme, close));
+        if (orders.IsRealtime && holdings.Of(order).LastTick is { } tick)
+        {
+            // The market may have left the bar's extreme by more than the distance; a stop beyond it would be refused.
+            next = isLong ? Math.Min(next, tick.Last - master.TickSize) : Math.Max(next, tick.Last + master.TickSize);
+        }
+
+        if (isLong ? next > order.StopPrice : next < order.StopPrice)
+            orders.Change(working, order.Quantity, order.LimitPrice, next);
+    }
+}

@@ -1,0 +1,131 @@
+using System;
+using NinjaTrader.Cbi;
+using NinjaTrader.Data;
+using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Orders.StrategyOrders;
+using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Seams;
+
+namespace NT8Bridge.Headless.Host.Runs;
+
+/// <summary>
+/// One series of a script whose bars form tick by tick, live or replayed; OnBarUpdate is called as Calculate says.
+/// </summary>
+internal sealed class FormingSeries
+{
+    private readonly ScriptContext _context;
+    private readonly NinjaScriptBase _script;
+    private readonly StrategyDesk? _desk;
+    private readonly BarAggregator _aggregator;
+    private readonly int _seriesIndex;
+    private bool _hasTick;
+    private int _lastCalled = -1;
+    private double _lastPrice = double.NaN;
+    private long _warnedSession;
+
+    internal FormingSeries(ScriptContext context, StrategyDesk? desk, BarAggregator aggregator, int seriesIndex, int closedBars)
+    {
+        _context = context;
+        _script = context.Root;
+        _desk = desk;
+        _aggregator = aggregator;
+        _seriesIndex = seriesIndex;
+        ClosedBars = closedBars;
+    }
+
+    /// <summary>Bars that the ticks of the feed closed.</summary>
+    internal int ClosedByTicks { get; private set; }
+
+    /// <summary>Bars that have closed, those of history included; the index of the first one that has not.</summary>
+    internal int ClosedBars { get; private set; }
+
+    private BarsSeries Bars => _aggregator.Series;
+
+    internal bool IsOf(Instrument instrument) => ReferenceEquals(Bars.Instrument, instrument);
+
+    internal void Add(in Tick tick) => _hasTick = _aggregator.TryAdd(tick);
+
+    /// <summary>Another series, whose bars are the same object, has added the tick.</summary>
+    internal void ShareTick(FormingSeries equal) => _hasTick = equal._hasTick;
+
+    /// <summary>
+    /// Calls OnBarUpdate for the bars that the tick closed, and for the forming one. A bar closes when the first tick of the next
+    /// one has come, not at its end time, as in NinjaTrader.
+    /// </summary>
+    internal void CallOnBarUpdate(in Tick tick)
+    {
+        if (!_hasTick) return;
+        while (ClosedBars < Bars.Count - 1) Close(ClosedBars);
+        WarnOfSessionEnd(tick.UtcTicks);
+        if (_script.Calculate == Calculate.OnBarClose) return;
+        int forming = Bars.Count - 1;
+        bool isFirst = _lastCalled != forming;
+        if (_script.Calculate == Calculate.OnEachTick || isFirst || tick.Price != _lastPrice) Call(forming, isFirst);
+        _lastPrice = tick.Price;
+    }
+
+    /// <summary>Closes the forming bar, since no tick follows.</summary>
+    internal void CloseForming()
+    {
+        while (ClosedBars < Bars.Count) Close(ClosedBars);
+    }
+
+    internal void CallOnMarketData(in Tick tick, bool bidMoved, bool askMoved)
+    {
+        if (!_hasTick) return;
+        _script.BarsInProgress = _seriesIndex;
+        if (!_context.IsHistorical)
+        {
+            if (askMoved) _script.CallOnMarketData(Event(tick, MarketDataType.Ask, tick.Ask, 0));
+            if (bidMoved) _script.CallOnMarketData(Event(tick, MarketDataType.Bid, tick.Bid, 0));
+        }
+
+        _script.CallOnMarketData(Event(tick, MarketDataType.Last, tick.Price, tick.Size));
+    }
+
+    private void Close(int index)
+    {
+        ClosedBars = index + 1;
+        ClosedByTicks++;
+        if (_context.IsHistorical && _desk is not null)
+        {
+            _script.MoveTo(_seriesIndex, index);
+            _desk.BeforeBar(_seriesIndex, index);
+        }
+
+        // With OnEachTick and OnPriceChange a bar that one tick began and ended was never the forming one: it is called here.
+        if (_script.Calculate == Calculate.OnBarClose || _lastCalled < index) Call(index, isFirstTick: true);
+        if (_context.IsHistorical && !Bars.BarsPeriod.IsDaily && Bars.IsLastOfSession(index)) _desk?.SessionClosing(_seriesIndex);
+    }
+
+    private void Call(int index, bool isFirstTick)
+    {
+        _lastCalled = index;
+        _script.CallOnBarUpdate(_seriesIndex, index, isFirstTick);
+        _desk?.AfterBar(_seriesIndex);
+    }
+
+    /// <summary>
+    /// Live, the desk closes positions ExitOnSessionCloseSeconds before the session ends. There is no timer: the first tick from
+    /// then on tells it.
+    /// </summary>
+    private void WarnOfSessionEnd(long utcTicks)
+    {
+        if (_context.IsHistorical || _desk is null || Bars.BarsPeriod.IsDaily || _script is not StrategyBase strategy) return;
+        long end = Bars.LastSession.EndUtcTicks;
+        if (end == _warnedSession || utcTicks < end - (strategy.ExitOnSessionCloseSeconds * TimeSpan.TicksPerSecond)) return;
+        _warnedSession = end;
+        _desk.SessionClosing(_seriesIndex);
+    }
+
+    private MarketDataEventArgs Event(in Tick tick, MarketDataType type, double price, long volume) => new()
+    {
+        Instrument = Bars.Instrument,
+        MarketDataType = type,
+        Price = price,
+        Volume = volume,
+        Time = _context.Now,
+        Bid = double.IsNaN(tick.Bid) ? tick.Price : tick.Bid,
+        Ask = double.IsNaN(tick.Ask) ? tick.Price + Bars.Instrument.MasterInstrument.TickSize : tick.Ask,
+    };
+}

@@ -1,0 +1,32 @@
+using System;
+
+namespace NinjaTrader.Cbi;
+
+/// <summary>A change of a connection.</summary>
+public class ConnectionStatusEventArgs : EventArgs
+{
+    internal ConnectionStatusEventArgs(Connection connection, ConnectionStatus status, ConnectionStatus previousStatus)
+    {
+        Connection = connection;
+        Status = PriceStatus = status;
+        PreviousStatus = PreviousPriceStatus = previousStatus;
+    }
+
+    /// <summary>The connection.</summary>
+    public Connection Connection { get; }
+
+    /// <summary>Where its orders stand now.</summary>
+    public ConnectionStatus Status { get; }
+
+    /// <summary>Where its orders stood before.</summary>
+    public ConnectionStatus PreviousStatus { get; }
+
+    /// <summary>Where its prices stand now.</summary>
+    public ConnectionStatus PriceStatus { get; }
+
+    /// <summary>Where its prices stood before.</summary>
+    public ConnectionStatus PreviousPriceStatus { get; }
+
+    /// <summary>The provider's words for an error: always empty here.</summary>
+    public string NativeError => string.Empty;
+}

@@ -1,0 +1,10 @@
+using System.Windows.Controls;
+
+namespace NinjaTrader.Gui.Tools;
+
+/// <summary>Chooses an account; none is chosen.</summary>
+public class AccountSelector : ComboBox
+{
+    /// <summary>The account that is chosen.</summary>
+    public NinjaTrader.Cbi.Account? SelectedAccount { get; set; }
+}

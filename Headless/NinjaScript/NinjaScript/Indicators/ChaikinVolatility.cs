@@ -1,0 +1,48 @@
+#nullable disable
+using System;
+using System.ComponentModel.DataAnnotations;
+using System.Windows.Media;
+
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>Chaikin volatility: change in per cent of the average range.</summary>
+public class ChaikinVolatility : Indicator
+{
+    private EMA average;
+
+    /// <summary>Bars of the average.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "MAPeriod", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int MAPeriod { get; set; }
+
+    /// <summary>Bars over which the change is measured.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "ROCPeriod", GroupName = "NinjaScriptParameters", Order = 1)]
+    public int ROCPeriod { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
+    {
+        if (State == State.SetDefaults)
+        {
+            Name = "ChaikinVolatility";
+            IsSuspendedWhileInactive = true;
+            MAPeriod = 10;
+            ROCPeriod = 10;
+            AddPlot(Brushes.Goldenrod, "ChaikinVolatility");
+        }
+        else if (State == State.DataLoaded)
+        {
+            average = EMA(Range(), MAPeriod);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
+    {
+        double before = average[Math.Min(CurrentBar, ROCPeriod)];
+        Value[0] = before == 0 ? 0 : 100 * (average[0] - before) / before;
+    }
+}

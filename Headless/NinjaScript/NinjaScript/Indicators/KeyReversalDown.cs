@@ -1,0 +1,43 @@
+#nullable disable
+using System.ComponentModel.DataAnnotations;
+using System.Windows.Media;
+using NinjaTrader.Gui;
+
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>1 when the high is above those of the last bars and the close below the one before, else 0.</summary>
+public class KeyReversalDown : Indicator
+{
+    private MAX extreme;
+
+    /// <summary>Number of bars.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int Period { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
+    {
+        if (State == State.SetDefaults)
+        {
+            Name = "KeyReversalDown";
+            IsSuspendedWhileInactive = true;
+            Period = 1;
+            AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "KeyReversalDown");
+        }
+        else if (State == State.DataLoaded)
+        {
+            extreme = MAX(High, Period);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
+    {
+        if (CurrentBar < Period + 1)
+            return;
+
+        Value[0] = High[0] > extreme[1] && Close[0] < Close[1] ? 1 : 0;
+    }
+}

@@ -1,0 +1,42 @@
+#nullable disable
+using System.ComponentModel.DataAnnotations;
+using System.Windows.Media;
+
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>Share of the last bars that closed above the one before, in per cent.</summary>
+public class PsychologicalLine : Indicator
+{
+    private Series<double> rises;
+    private SUM sum;
+
+    /// <summary>Number of bars.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int Period { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
+    {
+        if (State == State.SetDefaults)
+        {
+            Name = "PsychologicalLine";
+            IsSuspendedWhileInactive = true;
+            Period = 10;
+            AddPlot(Brushes.Goldenrod, "PsychologicalLine");
+        }
+        else if (State == State.DataLoaded)
+        {
+            rises = new Series<double>(this);
+            sum = SUM(rises, Period);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
+    {
+        rises[0] = CurrentBar > 0 && Input[0] > Input[1] ? 1 : 0;
+        Value[0] = 100 * sum[0] / Period;
+    }
+}

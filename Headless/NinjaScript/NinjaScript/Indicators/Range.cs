@@ -1,0 +1,24 @@
+#nullable disable
+using System.Windows.Media;
+using NinjaTrader.Gui;
+
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>High minus low.</summary>
+public class Range : Indicator
+{
+    /// <inheritdoc/>
+    protected override void OnStateChange()
+    {
+        if (State != State.SetDefaults)
+            return;
+
+        Name = "Range";
+        IsSuspendedWhileInactive = true;
+        AddPlot(new Stroke(Brushes.Goldenrod, 2), PlotStyle.Bar, "RangeValue");
+        AddLine(Brushes.DarkGray, 0, "ZeroLine");
+    }
+
+    /// <inheritdoc/>
+    protected override void OnBarUpdate() => Value[0] = High[0] - Low[0];
+}

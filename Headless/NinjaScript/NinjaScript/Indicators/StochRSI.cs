@@ -1,0 +1,51 @@
+#nullable disable
+using System.ComponentModel.DataAnnotations;
+using System.Windows.Media;
+using NinjaTrader.Core.FloatingPoint;
+
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>
+/// Where the RSI lies in its own range, 0 to 1. The bars before the first RSI count as 0, as a script reads them.
+/// </summary>
+public class StochRSI : Indicator
+{
+    private RSI rsi;
+    private MAX highest;
+    private MIN lowest;
+
+    /// <summary>Number of bars.</summary>
+    [NinjaScriptProperty]
+    [Range(1, int.MaxValue)]
+    [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int Period { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
+    {
+        if (State == State.SetDefaults)
+        {
+            Name = "StochRSI";
+            IsSuspendedWhileInactive = true;
+            Period = 14;
+            AddPlot(Brushes.DarkCyan, "StochRSI");
+            AddLine(Brushes.DarkGray, 0.8, "Overbought");
+            AddLine(Brushes.DarkGray, 0.5, "Neutral");
+            AddLine(Brushes.DarkGray, 0.2, "Oversold");
+        }
+        else if (State == State.DataLoaded)
+        {
+            rsi = RSI(Input, Period, 1);
+            highest = MAX(rsi, Period);
+            lowest = MIN(rsi, Period);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
+    {
+        // Without a change of price the RSI moves by the noise of arithmetic only.
+        double width = highest[0] - lowest[0];
+        Value[0] = width.ApproxCompare(0) == 0 ? 0 : (rsi[0] - lowest[0]) / width;
+    }
+}

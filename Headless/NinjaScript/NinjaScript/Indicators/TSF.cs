@@ -1,0 +1,50 @@
+#nullable disable
+using System;
+using System.ComponentModel.DataAnnotations;
+using System.Windows.Media;
+
+namespace NinjaTrader.NinjaScript.Indicators;
+
+/// <summary>Time series forecast: the least-squares line some bars ahead.</summary>
+public class TSF : Indicator
+{
+    private LinReg end;
+    private LinRegIntercept begin;
+
+    /// <summary>Bars ahead.</summary>
+    [NinjaScriptProperty]
+    [Display(Name = "Forecast", GroupName = "NinjaScriptParameters", Order = 0)]
+    public int Forecast { get; set; }
+
+    /// <summary>Number of bars.</summary>
+    [NinjaScriptProperty]
+    [Range(2, int.MaxValue)]
+    [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 1)]
+    public int Period { get; set; }
+
+    /// <inheritdoc/>
+    protected override void OnStateChange()
+    {
+        if (State == State.SetDefaults)
+        {
+            Name = "TSF";
+            IsSuspendedWhileInactive = true;
+            IsOverlay = true;
+            Forecast = 3;
+            Period = 14;
+            AddPlot(Brushes.Goldenrod, "TSF");
+        }
+        else if (State == State.DataLoaded)
+        {
+            end = LinReg(Input, Period);
+            begin = LinRegIntercept(Input, Period);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void OnBarUpdate()
+    {
+        int steps = Math.Min(CurrentBar, Period - 1);
+        Value[0] = steps == 0 ? Input[0] : end[0] + Forecast * (end[0] - begin[0]) / steps;
+    }
+}

@@ -1,0 +1,137 @@
+using System;
+using System.ComponentModel;
+using System.Xml.Serialization;
+using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Seams;
+
+namespace NinjaTrader.NinjaScript;
+
+/// <summary>What every script has: a name, a state, and ways to say something.</summary>
+public abstract class NinjaScript : ICloneable
+{
+    private string? _name;
+    private int _callbackDepth;
+
+    /// <summary>What the script is for.</summary>
+    [Browsable(false)]
+    public string Description { get; set; } = string.Empty;
+
+    /// <summary>Name in lists; the class name until set.</summary>
+    [Browsable(false)]
+    public string Name
+    {
+        get => _name ?? GetType().Name;
+        set => _name = value;
+    }
+
+    /// <summary>Name on a chart.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public virtual string DisplayName => Name;
+
+    /// <summary>Whether it is shown.</summary>
+    public bool IsVisible { get; set; } = true;
+
+    /// <summary>The tab that Print writes to.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public PrintTo PrintTo { get; set; }
+
+    /// <summary>Where the script is in its life.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public State State { get; private protected set; }
+
+    /// <summary>True while the script's own code runs.</summary>
+    internal bool InCallback => _callbackDepth > 0;
+
+    /// <summary>Called on every change of state.</summary>
+    protected virtual void OnStateChange()
+    {
+    }
+
+    /// <summary>Writes a line to the output window.</summary>
+    public void Print(object value) => Say(Code.Output.KindOf(PrintTo), Convert(value));
+
+    /// <summary>Writes to the log.</summary>
+    public static void Log(string message, LogLevel logLevel) =>
+        RunHost.Current.Output.Write(new OutputLine(OutputKind.Log, RunHost.Current.Now, string.Empty, message, logLevel));
+
+    /// <summary>Clears the output window; the host keeps what was written.</summary>
+    public void ClearOutputWindow()
+    {
+    }
+
+    /// <summary>Plays a sound file; only in realtime.</summary>
+    public void PlaySound(string fileName)
+    {
+        if (State == State.Realtime) Say(OutputKind.Sound, fileName);
+    }
+
+    /// <summary>Sends a mail; only in realtime.</summary>
+    public void SendMail(string to, string subject, string text)
+    {
+        if (State == State.Realtime) Say(OutputKind.Mail, $"{to}: {subject}\n{text}");
+    }
+
+    /// <summary>Shares a message by a configured service; only in realtime.</summary>
+    public void Share(string serviceName, string message) => Share(serviceName, message, string.Empty);
+
+    /// <summary>Shares a message with a picture; only in realtime.</summary>
+    public void Share(string serviceName, string message, string screenshotPath)
+    {
+        if (State == State.Realtime) Say(OutputKind.Share, $"{serviceName}: {message} {screenshotPath}".TrimEnd());
+    }
+
+    /// <summary>Shares a message by a configured service; only in realtime.</summary>
+    public void Share(string serviceName, string message, object[] args) => Share(serviceName, message, string.Empty);
+
+    /// <summary>Shares a message with a picture; only in realtime.</summary>
+    public void Share(string serviceName, string message, string screenshotPath, object[] args) =>
+        Share(serviceName, message, screenshotPath);
+
+    /// <summary>Asks for another state.</summary>
+    public virtual void SetState(State state) => ChangeState(state);
+
+    /// <summary>A new instance with the same browsable properties.</summary>
+    public virtual object Clone()
+    {
+        var copy = (NinjaScript)Activator.CreateInstance(GetType())!;
+        CopyTo(copy);
+        return copy;
+    }
+
+    /// <summary>Copies what a user can set.</summary>
+    public virtual void CopyTo(NinjaScript ninjaScript) => ScriptProperties.Copy(this, ninjaScript);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    /// <summary>Puts the script into a state and calls OnStateChange.</summary>
+    internal void ChangeState(State state)
+    {
+        State = state;
+        _callbackDepth++;
+        try
+        {
+            OnStateChange();
+        }
+        finally
+        {
+            _callbackDepth--;
+        }
+    }
+
+    internal void EnterCallback() => _callbackDepth++;
+
+    internal void LeaveCallback() => _callbackDepth--;
+
+    internal void Say(OutputKind kind, string text, LogLevel level = LogLevel.Information)
+    {
+        IRunHost host = RunHost.Current;
+        host.Output.Write(new OutputLine(kind, host.Now, Name, text, level));
+    }
+
+    private static string Convert(object? value) =>
+        System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? string.Empty;
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+using System.Linq;
+using NinjaTrader.Cbi;
+using NinjaTrader.Core;
+using NinjaTrader.Data;
+using NT8Bridge.Sessions;
+
+namespace NT8Bridge.Headless.Seams;
+
+/// <summary>
+/// What the surface's statics answer on a thread that works for no run, a finalizer's for example: the machine's clock, default
+/// options, the engine's session templates, and nothing to trade. Output of such a thread is dropped.
+/// </summary>
+internal sealed class OutsideAnyRun : IRunHost, IScriptOutput
+{
+    public long VirtualUtcTicks { get; set; }
+
+    public DateTime Now => TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, GeneralOptions.TimeZoneInfo);
+
+    public DateTime PlatformNow => Now;
+
+    public int ScriptThread => 0;
+
+    public GeneralOptions GeneralOptions { get; } = new();
+
+    public Collection<Account> Accounts => [];
+
+    public Connection? PlaybackConnection => null;
+
+    public IScriptOutput Output => this;
+
+    public string UserDataDir { get; } = RunHost.DefaultUserDataDir;
+
+    public IEnumerable<TradingHours> AllTradingHours =>
+        SessionTemplates.Names.Select(name => new TradingHours(SessionTemplates.Get(name)));
+
+    public Quote? QuoteOf(Instrument instrument) => null;
+
+    public Instrument? FindInstrument(string fullName) => null;
+
+    public TradingHours? FindTradingHours(string name) =>
+        AllTradingHours.FirstOrDefault(hours => string.Equals(hours.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    public BarsSeries? BarsUntilNow(BarsRequest request) => null;
+
+    public void Write(in OutputLine line)
+    {
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Threading;
+using NinjaTrader.Cbi;
+using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Work.Runs;
+
+namespace NT8Bridge.Headless.Work.Backtest;
+
+/// <summary>Runs a strategy over history as Strategy Analyzer does.</summary>
+public static class BacktestWork
+{
+    /// <summary>Runs it to its end; an exception of the strategy is in the result.</summary>
+    /// <exception cref="WorkException">The request is wrong, a file does not fit, or the scripts do not compile.</exception>
+    /// <exception cref="Data.InputFileException">A file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static BacktestResult Run(
+        BacktestRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        using RunSetup setup = RunSetup.Load(request.Settings, progress, cancellation);
+        Type strategy = setup.Strategy(request.Strategy);
+        SignalList signals = new();
+        setup.DataLoaded = signals.Attach;
+        StepShare share = new(progress, strategy.Name + " on " + setup.Data.Instrument.FullName);
+        Trial trial = Trial.Run(setup, strategy, setup.Parameters, share, cancellation);
+        return new BacktestResult
+        {
+            Strategy = trial.Script?.Name,
+            Instrument = setup.Data.Instrument.FullName,
+            Period = setup.Period,
+            Bars = trial.Bars,
+            Error = trial.Error,
+            Performance = (trial.Script as StrategyBase)?.SystemPerformance ?? new SystemPerformance(),
+            Signals = signals.Signals,
+            Output = trial.Journal,
+            Files = setup.Data.Files,
+            BarsReplaced = setup.Data.BarsReplaced,
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Work.Load;
+
+namespace NT8Bridge.Headless.Work.Backtest;
+
+/// <summary>An indicator's plots over history, or why it did not come to its end.</summary>
+public sealed record IndicatorResult
+{
+    /// <summary>Name of the indicator; null when it could not even be made.</summary>
+    public required string? Indicator { get; init; }
+
+    /// <summary>Bars of the primary series that the indicator was called for.</summary>
+    public required int Bars { get; init; }
+
+    /// <summary>Why the run did not come to its end; null when it did.</summary>
+    public required WorkText? Error { get; init; }
+
+    /// <summary>End of each bar. Empty when the run did not come to its end.</summary>
+    public required IReadOnlyList<long> EndUtcTicks { get; init; }
+
+    /// <summary>The plots in order.</summary>
+    public required IReadOnlyList<PlotValues> Plots { get; init; }
+
+    /// <summary>What the indicator said.</summary>
+    public required ScriptJournal Output { get; init; }
+
+    /// <summary>What became of the rows of each file.</summary>
+    public required IReadOnlyList<InputCount> Files { get; init; }
+
+    /// <summary>Bars that were not used because ticks replace them.</summary>
+    public required int BarsReplaced { get; init; }
+}

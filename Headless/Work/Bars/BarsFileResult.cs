@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using NT8Bridge.Headless.Data;
+
+namespace NT8Bridge.Headless.Work.Bars;
+
+/// <summary>Bars that were made and written.</summary>
+public sealed record BarsFileResult
+{
+    /// <summary>What the file holds, and the rows that were set aside.</summary>
+    public required MarketDataRows Rows { get; init; }
+
+    /// <summary>Full name of the instrument; null when nobody told it.</summary>
+    public required string? Instrument { get; init; }
+
+    /// <summary>Name of the session template that anchors the bars.</summary>
+    public required string Sessions { get; init; }
+
+    /// <summary>Length of the bars.</summary>
+    public required BarInterval Interval { get; init; }
+
+    /// <summary>The bars, in ascending time; there is at least one.</summary>
+    public required IReadOnlyList<Bar> Bars { get; init; }
+
+    /// <summary>Rows at a time when the market is closed; not used.</summary>
+    public required long OutOfSession { get; init; }
+
+    /// <summary>The file that was written.</summary>
+    public required string To { get; init; }
+
+    /// <summary>Volume of all bars.</summary>
+    public long Volume => Bars.Sum(bar => bar.Volume);
+}

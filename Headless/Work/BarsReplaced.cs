@@ -1,0 +1,7 @@
+namespace NT8Bridge.Headless.Work;
+
+/// <summary>Bars and ticks were given for the same time, so the ticks replace the bars from their begin on.</summary>
+/// <param name="Instrument">Full name of the instrument.</param>
+/// <param name="Bars">Bars that are not used.</param>
+/// <param name="FromUtcTicks">Time of the first tick.</param>
+public sealed record BarsReplaced(string Instrument, int Bars, long FromUtcTicks) : WorkProgress;

@@ -1,0 +1,17 @@
+namespace NT8Bridge.Headless.Work.Cache;
+
+/// <summary>Bars of a cache folder to write into one parquet file.</summary>
+public sealed record CacheExportRequest
+{
+    /// <summary>The cache folder.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Full name of the instrument.</summary>
+    public required string Instrument { get; init; }
+
+    /// <summary>Length of the bars.</summary>
+    public required BarInterval Interval { get; init; }
+
+    /// <summary>The file to write.</summary>
+    public required string To { get; init; }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using NT8Bridge.History.BarFiles;
+
+namespace NT8Bridge.Headless.Work.Cache;
+
+/// <summary>Files of bars to take into the history of a cache folder.</summary>
+public sealed record CacheImportRequest
+{
+    /// <summary>The cache folder.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>The files.</summary>
+    public required IReadOnlyList<string> Files { get; init; }
+
+    /// <summary>Full name of their instrument.</summary>
+    public required string Instrument { get; init; }
+
+    /// <summary>Length of their bars.</summary>
+    public required BarInterval Interval { get; init; }
+
+    /// <summary>How a file of other making stamps its bars.</summary>
+    public BarStamp Stamp { get; init; }
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.History;
+using NT8Bridge.History.BarFiles;
+using NT8Bridge.Sessions;
+
+namespace NT8Bridge.Headless.Work.Cache;
+
+/// <summary>Looks after the files that a running strategy leaves behind.</summary>
+public static class CacheWork
+{
+    /// <summary>What each file is and holds; a damaged one is told, not refused.</summary>
+    /// <exception cref="WorkFailedException">A file is missing or no parquet file of bars.</exception>
+    public static IReadOnlyList<CacheFileState> Inspect(IReadOnlyList<string> files)
+    {
+        CheckThere(files);
+        CacheFiles cache = In(".");
+        return Told(() => files.Select(cache.Inspect).ToArray());
+    }
+
+    /// <summary>Reads every file of a cache folder to its end.</summary>
+    /// <exception cref="WorkFailedException">There is no parquet file below the folder.</exception>
+    public static IReadOnlyList<CacheFileState> Verify(string folder, CancellationToken cancellation = default)
+    {
+        CacheFileState[] states = Told(() => In(folder).Verify(cancellation).ToArray());
+        return states.Length > 0
+            ? states
+            : throw new WorkFailedException($"there is no parquet file below {folder}; check {RequestPart.Folder}");
+    }
+
+    /// <summary>
+    /// Takes files into the history, one when it is asked for: what is imported stays when a later file is refused.
+    /// </summary>
+    /// <exception cref="WorkException">The instrument is not known, or a file cannot be imported.</exception>
+    public static IEnumerable<CacheImportResult> Import(CacheImportRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ISessionCalendar calendar = InstrumentSessions.Of(request.Instrument, null);
+        CheckThere(request.Files);
+        CacheFiles cache = In(request.Folder);
+        return request.Files.Select(file => Import(cache, file, request, calendar, cancellation));
+    }
+
+    /// <summary>Writes all bars of an instrument into one file.</summary>
+    /// <exception cref="WorkException">The instrument is not known, or there is no bar of it.</exception>
+    public static HistoryLoad Export(CacheExportRequest request, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        RequestPart instrument = RequestPart.Instrument;
+        HistoryRequest all = new(request.Instrument, request.Interval, 0, DateTime.UtcNow.Ticks, 1);
+        ISessionCalendar calendar = InstrumentSessions.Of(request.Instrument, null);
+        HistoryLoad load = Told(() => In(request.Folder).Export(all, calendar, request.To, cancellation));
+        return load.Bars.Length > 0
+            ? load
+            : throw new WorkFailedException(
+                $"nothing was written: {load.Reason}; check {RequestPart.Folder}, {instrument} and {RequestPart.Period}");
+    }
+
+    private static CacheImportResult Import(
+        CacheFiles cache, string file, CacheImportRequest request, ISessionCalendar calendar, CancellationToken cancellation)
+    {
+        try
+        {
+            BarImport import = cache.Import(
+                file, request.Instrument, request.Interval, request.Stamp, calendar, DateTime.UtcNow.Ticks, cancellation,
+                out BarSave save);
+            return new CacheImportResult(
+                file, save.Added, save.Changed, import.Rejected + save.Rejected, import.Notes, save.Reason);
+        }
+        catch (BarFileException e)
+        {
+            RequestPart instrument = RequestPart.Instrument, period = RequestPart.Period;
+            string mend = "'nt8bridge cache inspect' shows what the file is";
+            throw new WorkFailedException(
+                $"{file}: {e.Message}; {mend}, {instrument} and {period} must be its own", e);
+        }
+    }
+
+    private static CacheFiles In(string folder) => new(new CacheLayout(folder), BarCodec.ForThisRuntime());
+
+    private static void CheckThere(IReadOnlyList<string> files)
+    {
+        if (files.FirstOrDefault(file => !File.Exists(file)) is { } missing)
+            throw new WorkFailedException($"{missing}: there is no such file; check the path");
+    }
+
+    private static T Told<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (BarFileException e)
+        {
+            throw new WorkFailedException($"{e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using NT8Bridge.Indicators;
+
+namespace NT8Bridge.Headless.Work.Export;
+
+/// <summary>Bars whose indicators and signals are to be written, one row a bar.</summary>
+public sealed record ExportRequest
+{
+    /// <summary>File of ticks, or of bars of the base interval.</summary>
+    public required string From { get; init; }
+
+    /// <summary>File to write: parquet when its name ends in .parquet, else CSV.</summary>
+    public required string To { get; init; }
+
+    /// <summary>Length of the base bars.</summary>
+    public required BarInterval Interval { get; init; }
+
+    /// <summary>Whose sessions anchor the bars; null for the instrument in the file's name, else days in UTC.</summary>
+    public string? Instrument { get; init; }
+
+    /// <summary>Signal model in JSON; null for the built-in one.</summary>
+    public string? ModelFile { get; init; }
+
+    /// <summary>How indicators begin.</summary>
+    public IndicatorSeeding Seeding { get; init; }
+
+    /// <summary>Only so many bars from the first on; null for all.</summary>
+    public int? First { get; init; }
+}

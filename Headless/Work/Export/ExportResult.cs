@@ -1,0 +1,10 @@
+using System.Collections.Generic;
+
+namespace NT8Bridge.Headless.Work.Export;
+
+/// <summary>What was written.</summary>
+/// <param name="Rows">Rows, one for each bar that the engine took.</param>
+/// <param name="Columns">Names of the columns.</param>
+/// <param name="OutOfSession">Bars at a time when the market is closed.</param>
+/// <param name="Rejected">Bars with unsound prices.</param>
+public sealed record ExportResult(int Rows, IReadOnlyList<string> Columns, long OutOfSession, long Rejected);

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Sessions;
+using NT8Bridge.Signals;
+
+namespace NT8Bridge.Headless.Work.Export;
+
+/// <summary>
+/// Writes one row per base bar with the bar, every timeframe's indicators at its close, and the signal. A value that is not ready
+/// is empty. A row depends on the bars up to it alone.
+/// </summary>
+public static class ExportWork
+{
+    /// <summary>Reads, calculates and writes.</summary>
+    /// <exception cref="WorkException">The instrument is not known.</exception>
+    /// <exception cref="DataFileException">The file cannot be read, or the rows cannot be written.</exception>
+    public static ExportResult Run(
+        ExportRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        MarketDataRows data = MarketDataFile.Read(request.From, new StepShare(progress, "reading"));
+        cancellation.ThrowIfCancellationRequested();
+        ISessionCalendar calendar = InstrumentSessions.Of(request.Instrument, data.Instrument);
+        IEnumerable<Bar> bars = MadeBars.Of(data, request.Interval, calendar).Bars;
+        if (request.First is { } first) bars = bars.Take(first);
+
+        SignalModel model = request.ModelFile is { } file
+            ? SignalModelReader.Read(File.ReadAllText(file))
+            : SignalModel.Default();
+        EngineOptions options = new() { Interval = request.Interval, Seeding = request.Seeding };
+        TradingEngine engine = new(options, model, calendar);
+        ExportRows rows = new(engine);
+        foreach (Bar bar in bars)
+        {
+            if (engine.OnBar(bar, BarOrigin.PlatformHistory) == BarOutcome.Accepted) rows.Add();
+        }
+
+        WholeFile.Write(request.To, stream =>
+        {
+            if (BarOutput.IsParquet(request.To)) ExportParquet.Write(stream, rows);
+            else ExportCsv.Write(stream, rows);
+        });
+        return new ExportResult(
+            rows.Count, rows.Columns, engine.Counters[BarOutcome.OutOfSession], engine.Counters[BarOutcome.Rejected]);
+    }
+}

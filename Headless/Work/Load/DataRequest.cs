@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+
+namespace NT8Bridge.Headless.Work.Load;
+
+/// <summary>
+/// The data of a run. Where bars and ticks of an instrument overlap, the ticks replace the bars from their begin on, in every
+/// run alike.
+/// </summary>
+public sealed record DataRequest
+{
+    /// <summary>Files of bars, or of ticks to build them from.</summary>
+    public IReadOnlyList<DataInput> Bars { get; init; } = [];
+
+    /// <summary>Files of ticks.</summary>
+    public IReadOnlyList<DataInput> Ticks { get; init; } = [];
+
+    /// <summary>Full name of the run's instrument; null for the one in the first file's name.</summary>
+    public string? Instrument { get; init; }
+
+    /// <summary>JSON list of instruments besides the built-in ones; null for none.</summary>
+    public string? Instruments { get; init; }
+
+    /// <summary>Begin of the data; bars that end later and ticks from then on are used.</summary>
+    public long FromUtcTicks { get; init; } = long.MinValue;
+
+    /// <summary>End of the data; bars that end by then and ticks before it are used.</summary>
+    public long ToUtcTicks { get; init; } = long.MaxValue;
+
+    /// <summary>True when a begin or an end was asked for.</summary>
+    public bool HasRange => FromUtcTicks != long.MinValue || ToUtcTicks != long.MaxValue;
+}

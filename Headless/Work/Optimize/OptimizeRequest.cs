@@ -1,0 +1,19 @@
+using NT8Bridge.Headless.Work.Runs;
+
+namespace NT8Bridge.Headless.Work.Optimize;
+
+/// <summary>A strategy to run with every combination of parameters.</summary>
+public sealed record OptimizeRequest
+{
+    /// <summary>Class name of the strategy.</summary>
+    public required string Strategy { get; init; }
+
+    /// <summary>The combinations.</summary>
+    public required ParameterGrid Grid { get; init; }
+
+    /// <summary>What makes one run better than another.</summary>
+    public Ranking Ranking { get; init; } = Ranking.Parse("netProfit");
+
+    /// <summary>Data, scripts and terms.</summary>
+    public required RunSettings Settings { get; init; }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using NT8Bridge.Headless.Work.Load;
+
+namespace NT8Bridge.Headless.Work.Optimize;
+
+/// <summary>The runs of an optimisation, best first.</summary>
+public sealed record OptimizeResult
+{
+    /// <summary>Class name of the strategy.</summary>
+    public required string Strategy { get; init; }
+
+    /// <summary>The runs that came to their end, best first; equal ones in the order of the grid.</summary>
+    public required IReadOnlyList<OptimizedRun> Ranked { get; init; }
+
+    /// <summary>The runs that failed, in the order of the grid.</summary>
+    public required IReadOnlyList<OptimizedRun> Failed { get; init; }
+
+    /// <summary>What became of the rows of each file.</summary>
+    public required IReadOnlyList<InputCount> Files { get; init; }
+
+    /// <summary>Bars that were not used because ticks replace them.</summary>
+    public required int BarsReplaced { get; init; }
+
+    /// <summary>Number of runs.</summary>
+    public int Runs => Ranked.Count + Failed.Count;
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+using NinjaTrader.Cbi;
+using NinjaTrader.Data;
+using NinjaTrader.NinjaScript;
+using NT8Bridge.Display;
+using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Headless.Work.Runs;
+using NT8Bridge.Live;
+using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Start;
+
+namespace NT8Bridge.Headless.Work.Play;
+
+/// <summary>
+/// A strategy on a chart, from its history to its last live tick, on the ticks' own clock. Where the strategy carries an
+/// engine, its signals and phases are collected.
+/// </summary>
+internal sealed class ChartPlay
+{
+    private const int TicksPerReport = 1000;
+    private readonly SignalList _signals = new();
+    private readonly ChartSession _session;
+    private readonly Instrument _instrument;
+    private readonly long _liveFromUtcTicks;
+    private TimeSpan _startTime;
+    private int _windowBars;
+    private IReadOnlyList<Gap> _gaps = [];
+    private IReadOnlyList<ReadinessItem> _readiness = [];
+    private string? _sideFeed;
+    private bool _isDown;
+
+    /// <param name="request">Strategy, series and history.</param>
+    /// <param name="liveFromUtcTicks">When the live data begins.</param>
+    public ChartPlay(RunRequest request, long liveFromUtcTicks)
+    {
+        _session = new ChartSession(request with { DataLoaded = _signals.Attach }, liveFromUtcTicks);
+        _instrument = request.Instrument;
+        _liveFromUtcTicks = liveFromUtcTicks;
+    }
+
+    /// <summary>The engine's start-up and warm-up; null when the strategy carries no engine.</summary>
+    public LiveEngine? Live { get; private set; }
+
+    /// <summary>Disturbances of the live stream.</summary>
+    public IReadOnlyList<StreamFault> Faults { get; init; } = [];
+
+    /// <summary>Plays the live ticks; <paramref name="speed"/> is a multiple of real time, 0 for as fast as possible.</summary>
+    public void Run(ReadOnlySpan<Tick> live, double speed, IProgress<double> progress, CancellationToken cancellation)
+    {
+        Stopwatch start = Stopwatch.StartNew();
+        if (!_session.Start()) return;
+        _startTime = start.Elapsed;
+        Live = (_session.Script as IEngineOwner)?.Live;
+        Stopwatch wall = Stopwatch.StartNew();
+        FaultyBars faultyBars = new(Faults);
+        bool running = true;
+        for (int i = 0; i < live.Length && running; i++)
+        {
+            if (i % TicksPerReport == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress.Report((double)i / live.Length);
+            }
+
+            if (speed > 0) WaitFor(live[i], speed, wall, cancellation);
+            if (IsSwallowed(live[i])) continue;
+            running = _session.OnTick(_instrument, live[i]);
+            if (Live is not null && faultyBars.IsDue(live[i].UtcTicks))
+            {
+                // Within the run: the engine asks its platform's clock.
+                using IDisposable scope = _session.Request.Host.Enter();
+                faultyBars.OnTime(live[i].UtcTicks, Live);
+            }
+        }
+
+        if (running) _session.CloseFormingBars();
+        if (Live is not null)
+        {
+            _windowBars = Live.Engine.Window.Count;
+            _gaps = Live.Gaps();
+            _readiness = Live.Readiness.Items();
+            _sideFeed = Live.SideInWords;
+        }
+
+        _session.Stop();
+    }
+
+    /// <summary>What there is to tell after <see cref="Run"/>; the strategy's output went to the journal.</summary>
+    public ChartResult Result(RunData data, ScriptJournal output)
+    {
+        Account? account = _session.Request.Host.Accounts.FirstOrDefault();
+        return new ChartResult
+        {
+            Fault = _session.Fault,
+            StartTime = _startTime,
+            Start = Live?.Report,
+            Stream = Live is null ? null : StreamCounts.Of(Live),
+            SideFeed = SideFeedResult.Of(Live, _sideFeed),
+            WindowBars = _windowBars,
+            Gaps = _gaps,
+            Readiness = _readiness,
+            AllSignals = _signals.Signals,
+            Signals = [.. _signals.Signals.Where(signal => signal.EndUtcTicks > _liveFromUtcTicks)],
+            Orders = account is null ? [] : [.. account.Orders],
+            Trades = ((StrategyBase)_session.Script).SystemPerformance.AllTrades,
+            Output = output,
+            Files = data.Files,
+            BarsReplaced = data.BarsReplaced,
+        };
+    }
+
+    /// <summary>
+    /// True for a tick that a disturbance keeps from the chart; tells the script when the connection goes and comes.
+    /// </summary>
+    private bool IsSwallowed(in Tick tick)
+    {
+        StreamFault? active = null;
+        foreach (StreamFault fault in Faults)
+        {
+            // A disturbance of single bars lasts no time and swallows nothing.
+            if (fault.Swallows(tick)) active = fault;
+        }
+
+        bool isDown = active is { Kind: StreamFaultKind.Disconnect };
+        if (isDown != _isDown)
+        {
+            _isDown = isDown;
+            // The platform hears of it now, not at the last tick.
+            HostContext host = _session.Request.Host;
+            host.VirtualUtcTicks = Math.Max(host.VirtualUtcTicks, tick.UtcTicks);
+            _session.ChangeConnection(isDown ? ConnectionStatus.ConnectionLost : ConnectionStatus.Connected);
+        }
+
+        return active is not null;
+    }
+
+    private void WaitFor(in Tick tick, double speed, Stopwatch wall, CancellationToken cancellation)
+    {
+        TimeSpan due = TimeSpan.FromTicks((long)((tick.UtcTicks - _liveFromUtcTicks) / speed)) - wall.Elapsed;
+        if (due > TimeSpan.Zero && cancellation.WaitHandle.WaitOne(due)) cancellation.ThrowIfCancellationRequested();
+    }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Start;
+
+namespace NT8Bridge.Headless.Work.Play;
+
+/// <summary>A chart session that has ended: how the engine started, what the stream brought, what was traded.</summary>
+public sealed record ChartResult
+{
+    /// <summary>What ended the strategy, or null.</summary>
+    public required ScriptFault? Fault { get; init; }
+
+    /// <summary>Real time from Configure to Realtime: loading files, history, join, seeding.</summary>
+    public required TimeSpan StartTime { get; init; }
+
+    /// <summary>The engine's start-up: steps, phases, join; null when the strategy carries no engine.</summary>
+    public required StartupReport? Start { get; init; }
+
+    /// <summary>What the live stream brought; null when the strategy carries no engine.</summary>
+    public required StreamCounts? Stream { get; init; }
+
+    /// <summary>The feed beside the platform's; null when none was chosen.</summary>
+    public required SideFeedResult? SideFeed { get; init; }
+
+    /// <summary>Bars in the window when the data ended.</summary>
+    public required int WindowBars { get; init; }
+
+    /// <summary>Intervals of the window without a bar when the data ended.</summary>
+    public required IReadOnlyList<Gap> Gaps { get; init; }
+
+    /// <summary>What the model needed and had when the data ended.</summary>
+    public required IReadOnlyList<ReadinessItem> Readiness { get; init; }
+
+    /// <summary>Signals for all bars, those of history too.</summary>
+    public required IReadOnlyList<Signal> AllSignals { get; init; }
+
+    /// <summary>Signals for live bars.</summary>
+    public required IReadOnlyList<Signal> Signals { get; init; }
+
+    /// <summary>Orders in the order in which they were made.</summary>
+    public required IReadOnlyList<Order> Orders { get; init; }
+
+    /// <summary>The trades.</summary>
+    public required TradeCollection Trades { get; init; }
+
+    /// <summary>What the strategy said.</summary>
+    public required ScriptJournal Output { get; init; }
+
+    /// <summary>What became of the rows of each file.</summary>
+    public required IReadOnlyList<InputCount> Files { get; init; }
+
+    /// <summary>Bars that were not used because ticks replace them.</summary>
+    public required int BarsReplaced { get; init; }
+
+    /// <summary>Measured cost of one bar in the engine; null where it was not measured.</summary>
+    public double? EngineNanosecondsPerBar { get; init; }
+
+    /// <summary>What joining the sources of history found; null before the join.</summary>
+    public MergeReport? Merge => Start?.Merge;
+
+    /// <summary>Bars that closed live.</summary>
+    public long LiveBars => Stream?.LiveBars ?? 0;
+
+    /// <summary>When orders were first allowed; null when they never were.</summary>
+    public long? ReadyUtcTicks => Start?.Phases.FirstOrDefault(change => change.Phase == EnginePhase.Ready)?.UtcTicks;
+
+    /// <summary>To the cent: a sum of binary fractions carries dust.</summary>
+    public double NetProfit => Math.Round(Trades.TradesPerformance.Currency.CumProfit, 2) + 0.0;
+
+    /// <summary>Live signals of one direction.</summary>
+    public int Count(SignalDirection direction) => Signals.Count(signal => signal.Direction == direction);
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Instruments;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Scripts;
+using NT8Bridge.Headless.Work.Compile;
+using NT8Bridge.Headless.Work.Load;
+
+namespace NT8Bridge.Headless.Work.Play;
+
+/// <summary>Runs a strategy on a chart: history first, then ticks as if live, on a virtual clock.</summary>
+public static class PlayWork
+{
+    /// <summary>Plays to the end; an exception of the strategy is in the result.</summary>
+    /// <exception cref="WorkException">The request is wrong, a file does not fit, or the scripts do not compile.</exception>
+    /// <exception cref="Data.InputFileException">A file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public static ChartResult Run(
+        PlayRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        CheckInstrument(request.Data);
+        RunData data = LoadWork.Run(request.Data, progress, cancellation);
+        if (data.Ticks.Length == 0)
+            throw new WrongRequestException(RequestPart.Ticks, $"a chart plays ticks, and there are none.");
+        string folder = request.UserDataFolder ?? Directory.CreateTempSubdirectory("nt8bridge-play-").FullName;
+        try
+        {
+            return Play(request, data, folder, progress, cancellation);
+        }
+        finally
+        {
+            if (request.UserDataFolder is null) Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static ChartResult Play(
+        PlayRequest request, RunData data, string folder, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    {
+        long liveFrom = request.LiveFromUtcTicks ?? new DateTime(data.Ticks[^1].UtcTicks).Date.Ticks;
+        Tick[] live = [.. data.Ticks.Where(tick => tick.UtcTicks >= liveFrom)];
+        Dictionary<string, object> parameters = new(request.Parameters, StringComparer.Ordinal);
+        request.Rithmic?.AddTo(parameters);
+        using CompiledScripts scripts = ScriptLoading.Compile(request.Scripts, progress);
+        ScriptJournal output = new();
+        RunRequest run = new()
+        {
+            Script = Strategy(scripts, request.Strategy),
+            Instrument = data.Instrument,
+            Period = request.Period,
+            Store = data.Store,
+            Parameters = parameters,
+            Host = new HostContext
+            {
+                Instruments = data.Instruments, TradingHours = data.TradingHours, Output = output,
+                UserDataDir = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar,
+            },
+        };
+        CheckFaults(request.Faults, liveFrom, live.Length > 0 ? live[^1].UtcTicks : liveFrom);
+        ChartPlay play = Chart(run, liveFrom, request.Faults);
+        play.Run(live, request.Speed, new StepShare(progress, "playing"), cancellation);
+        return play.Result(data, output);
+    }
+
+    private static ChartPlay Chart(RunRequest run, long liveFrom, IReadOnlyList<StreamFault> faults)
+    {
+        try
+        {
+            return new ChartPlay(run, liveFrom) { Faults = faults };
+        }
+        catch (ArgumentException e)
+        {
+            throw new WrongRequestException(RequestPart.Parameters, $"{e.Message}", e);
+        }
+    }
+
+    /// <summary>The files are large: a name that the host does not know is told before they are read.</summary>
+    private static void CheckInstrument(DataRequest data)
+    {
+        if (data.Instrument is not { } name || data.Instruments is not null) return;
+        if (new InstrumentCatalog(new TradingHoursCatalog()).Find(name) is null)
+            throw new WrongRequestException(RequestPart.Instrument, $"the host does not know '{name}'");
+    }
+
+    private static Type Strategy(CompiledScripts scripts, string name)
+    {
+        if (scripts.Strategies.TryGetValue(name, out Type? strategy)) return strategy;
+        string known = string.Join(", ", scripts.Strategies.Keys);
+        throw new WrongRequestException(RequestPart.Strategy, $"there is no strategy '{name}'; there are {known}");
+    }
+
+    private static void CheckFaults(IEnumerable<StreamFault> faults, long liveFrom, long liveTo)
+    {
+        StreamFault? outside = faults.FirstOrDefault(fault => fault.FromUtcTicks < liveFrom || fault.FromUtcTicks > liveTo);
+        if (outside is null) return;
+        DateTime from = new(liveFrom), to = new(liveTo);
+        string played = string.Create(
+            CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd'T'HH:mm:ss} to {to:yyyy-MM-dd'T'HH:mm:ss} UTC");
+        throw new WrongRequestException(
+            RequestPart.Faults, $"'{outside}' would never happen: what is played goes from {played}");
+    }
+}

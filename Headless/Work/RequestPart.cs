@@ -1,0 +1,53 @@
+namespace NT8Bridge.Headless.Work;
+
+/// <summary>A part of a request that a message can speak of; each face calls it by the name that its own users know.</summary>
+public enum RequestPart
+{
+    /// <summary>Class name of the strategy.</summary>
+    Strategy,
+
+    /// <summary>The indicator and its arguments.</summary>
+    Indicator,
+
+    /// <summary>Files of bars.</summary>
+    Bars,
+
+    /// <summary>Files of ticks.</summary>
+    Ticks,
+
+    /// <summary>Full name of the instrument.</summary>
+    Instrument,
+
+    /// <summary>File of further instruments.</summary>
+    Instruments,
+
+    /// <summary>Period of the bars.</summary>
+    Period,
+
+    /// <summary>Values of the script's properties.</summary>
+    Parameters,
+
+    /// <summary>Begin of the data.</summary>
+    From,
+
+    /// <summary>End of the data.</summary>
+    To,
+
+    /// <summary>Slippage in ticks.</summary>
+    Slippage,
+
+    /// <summary>Commission per contract and side.</summary>
+    Commission,
+
+    /// <summary>How long the script may run.</summary>
+    Timeout,
+
+    /// <summary>Values of the parameters that an optimisation tries.</summary>
+    Grid,
+
+    /// <summary>Disturbances of the live stream.</summary>
+    Faults,
+
+    /// <summary>The cache folder.</summary>
+    Folder,
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using NinjaTrader.Data;
+using NT8Bridge.Headless.Work.Load;
+
+namespace NT8Bridge.Headless.Work.Runs;
+
+/// <summary>On which data, with which scripts and under which terms a script runs over history.</summary>
+public sealed record RunSettings
+{
+    /// <summary>The data.</summary>
+    public required DataRequest Data { get; init; }
+
+    /// <summary>NinjaScript files, folders or import archives to compile in; none for the product's own scripts.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
+    /// <summary>Period of the bars; null for that of the file.</summary>
+    public BarsPeriod? Period { get; init; }
+
+    /// <summary>Values of the script's properties by name; text is converted to the property's type.</summary>
+    public IReadOnlyDictionary<string, object> Parameters { get; init; } = new Dictionary<string, object>();
+
+    /// <summary>Slippage of market and stop orders in ticks; null for what the strategy says.</summary>
+    public double? Slippage { get; init; }
+
+    /// <summary>Commission per contract and side; null for none.</summary>
+    public double? Commission { get; init; }
+
+    /// <summary>Time zone that the script sees.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>How many seconds the script may run; null for ever.</summary>
+    public double? Timeout { get; init; }
+}

@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using NinjaTrader.Cbi;
+using NinjaTrader.Core;
+using NinjaTrader.Data;
+using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Host.Scripts;
+using NT8Bridge.Headless.Work.Compile;
+using NT8Bridge.Headless.Work.Load;
+
+namespace NT8Bridge.Headless.Work.Runs;
+
+/// <summary>Everything that runs of a script have in common: data, compiled scripts, terms.</summary>
+internal sealed class RunSetup : IDisposable
+{
+    private readonly RunSettings _settings;
+    private readonly CompiledScripts _scripts;
+    private readonly Commission? _commission;
+
+    private RunSetup(RunSettings settings, RunData data, CompiledScripts scripts, Dictionary<string, object> parameters)
+    {
+        _settings = settings;
+        _scripts = scripts;
+        _commission = settings.Commission is { } amount ? new Commission { PerUnit = amount } : null;
+        Data = data;
+        Parameters = parameters;
+        Period = settings.Period ?? data.Period ?? throw new WrongRequestException(
+            RequestPart.Period, $"the file holds ticks, so say which bars to make of them, for example 30s.");
+    }
+
+    /// <summary>The data.</summary>
+    public RunData Data { get; }
+
+    /// <summary>Period of the primary series.</summary>
+    public BarsPeriod Period { get; }
+
+    /// <summary>Values of properties by name.</summary>
+    public IReadOnlyDictionary<string, object> Parameters { get; }
+
+    /// <summary>How long the script may run; null for ever.</summary>
+    public TimeSpan? Timeout => _settings.Timeout is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+
+    /// <summary>Called with the script once it has reached State.DataLoaded.</summary>
+    public Action<NinjaScriptBase>? DataLoaded { get; set; }
+
+    /// <summary>What the script calculates on; null for the close of its bars.</summary>
+    public Func<NinjaScriptBase, ISeries<double>>? Input { get; set; }
+
+    /// <summary>Reads the data, compiles the scripts, and puts both together.</summary>
+    /// <exception cref="WorkException">A value is none, a file does not fit, or the scripts do not compile.</exception>
+    /// <exception cref="Headless.Data.InputFileException">A file cannot be read.</exception>
+    public static RunSetup Load(RunSettings settings, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    {
+        Dictionary<string, object> parameters = new(settings.Parameters, StringComparer.Ordinal);
+        if (NotNegative(RequestPart.Slippage, settings.Slippage) is { } slippage) parameters["Slippage"] = slippage;
+        if (NotNegative(RequestPart.Commission, settings.Commission) is not null) parameters["IncludeCommission"] = true;
+        NotNegative(RequestPart.Timeout, settings.Timeout);
+        RunData data = LoadWork.Run(settings.Data, progress, cancellation);
+        CompiledScripts scripts = ScriptLoading.Compile(settings.Scripts, progress);
+        try
+        {
+            return new RunSetup(settings, data, scripts, parameters);
+        }
+        catch (WrongRequestException)
+        {
+            scripts.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes the surroundings of one run, of which the script's output goes to the journal.</summary>
+    public HostContext NewHost(ScriptJournal journal) => new()
+    {
+        Instruments = Data.Instruments, TradingHours = Data.TradingHours, Commission = _commission, Output = journal,
+        GeneralOptions = new GeneralOptions { TimeZoneInfo = _settings.Zone },
+    };
+
+    /// <summary>What to run.</summary>
+    public RunRequest Request(Type script, IReadOnlyDictionary<string, object> parameters, HostContext host) => new()
+    {
+        Script = script,
+        Instrument = Data.Instrument,
+        Period = Period,
+        Store = Data.Store,
+        Parameters = parameters,
+        DataLoaded = DataLoaded,
+        Input = Input,
+        Host = host,
+    };
+
+    /// <summary>The strategy of that class name.</summary>
+    /// <exception cref="WrongRequestException">The scripts have none of that name.</exception>
+    public Type Strategy(string name) => Find(name, _scripts.Strategies, RequestPart.Strategy, "strategy")
+        ?? throw Unknown(RequestPart.Strategy, "strategy", name, _scripts.Strategies.Keys);
+
+    /// <summary>The indicator of that class name: one of the scripts', else a built-in one.</summary>
+    /// <exception cref="WrongRequestException">There is none of that name.</exception>
+    public Type Indicator(string name) => Find(name, _scripts.Indicators, RequestPart.Indicator, "indicator")
+        ?? BuiltInIndicators.Find(name)
+        ?? throw Unknown(RequestPart.Indicator, "indicator", name, _scripts.Indicators.Keys.Append("the built-in ones"));
+
+    /// <inheritdoc/>
+    public void Dispose() => _scripts.Dispose();
+
+    private static double? NotNegative(RequestPart part, double? value) =>
+        value is { } number && !(number >= 0 && double.IsFinite(number))
+            ? throw new WrongRequestException(part, $"{number} is no amount of 0 or more.")
+            : value;
+
+    private static Type? Find(string name, IReadOnlyDictionary<string, Type> types, RequestPart part, string kind)
+    {
+        if (types.TryGetValue(name, out Type? exact)) return exact;
+        Type[] alike = types.Where(entry => entry.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .Select(entry => entry.Value).ToArray();
+        return alike.Length < 2 ? alike.FirstOrDefault() : throw Unknown(part, kind, name, alike.Select(type => type.Name));
+    }
+
+    private static WrongRequestException Unknown(RequestPart part, string kind, string name, IEnumerable<string> known)
+    {
+        string those = known.Any() ? string.Join(", ", known) : "none";
+        return new WrongRequestException(part, $"there is no {kind} '{name}'; there is {those}.");
+    }
+}

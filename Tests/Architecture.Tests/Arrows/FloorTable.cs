@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NT8Bridge.Headless.Host;
+
+namespace NT8Bridge.Architecture.Tests.Arrows;
+
+/// <summary>
+/// Which part of the product may use which; docs/architecture.md draws it. A new folder gets a line here. An arrow that goes up is a
+/// fault of the code and not of this table.
+/// </summary>
+internal static class FloorTable
+{
+    private const string Engine = "AddOns/Engine";
+    private const string Host = "Headless/Host";
+    private const string EngineProject = "NT8Bridge.csproj";
+    private const string WindowsProject = "Headless/Windows/Windows.csproj";
+    private const string SurfaceProject = "Headless/NinjaScript/NinjaScript.csproj";
+    private const string DataProject = "Headless/Data/Data.csproj";
+    private const string HostProject = "Headless/Host/Host.csproj";
+    private const string WorkProject = "Headless/Work/Work.csproj";
+
+    /// <summary>The projects of the product and the projects that each may refer to.</summary>
+    public static IReadOnlyList<Floor> Projects { get; } =
+    [
+        new(EngineProject),
+        new(WindowsProject),
+        new(SurfaceProject, EngineProject, WindowsProject),
+        new(DataProject, EngineProject),
+        new(HostProject, EngineProject, WindowsProject, SurfaceProject),
+        new(WorkProject, EngineProject, WindowsProject, SurfaceProject, DataProject, HostProject),
+        new("Headless/Headless.csproj", EngineProject, WindowsProject, SurfaceProject, DataProject, HostProject, WorkProject),
+    ];
+
+    /// <summary>The floors inside the assemblies that have more than one.</summary>
+    public static IReadOnlyList<FloorPlan> Plans { get; } = [EnginePlan(), HostPlan()];
+
+    /// <summary>The plan of that assembly.</summary>
+    public static FloorPlan PlanOf(string name) => Plans.Single(plan => plan.Name == name);
+
+    private static FloorPlan EnginePlan()
+    {
+        string[] core = Below(
+            "Bars", "Sessions", "Checksums", "Indicators", "Indicators/Windows", "Indicators/Catalog", "Timeframes", "Signals");
+        string[] history = Below("History", "History/BarFiles");
+        string[] live = Below("Live", "Live/Start", "Live/Stream", "Live/Gaps");
+        return new FloorPlan(
+            "NT8Bridge", Engine,
+            [
+                new(Engine + "/Framework"),
+                new(Engine + "/Checksums"),
+                new(Engine + "/Clocks"),
+                new(Engine + "/Sessions"),
+                new(Engine + "/Bars", Below("Sessions")),
+                new(Engine + "/Indicators/Windows", Below("Bars")),
+                new(Engine + "/Indicators", Below("Bars", "Sessions", "Checksums", "Indicators/Windows")),
+                new(Engine + "/Indicators/Catalog", Below("Bars", "Sessions", "Indicators")),
+                new(Engine + "/Timeframes", Below("Bars", "Sessions", "Indicators", "Indicators/Catalog")),
+                new(Engine + "/Signals", Below("Bars", "Sessions", "Indicators", "Indicators/Catalog", "Timeframes")),
+                new(Engine, core),
+                new(Engine + "/History/BarFiles", Below("Bars", "Sessions", "Checksums")),
+                new(Engine + "/History", Below("Bars", "Sessions", "Checksums", "History/BarFiles")),
+                new(Engine + "/Feeds", Below("Bars", "Clocks")),
+                .. RithmicFloors(),
+                new(Engine + "/Live/Gaps", [Engine, .. Below("Bars", "Sessions", "Timeframes")]),
+                new(Engine + "/Live/Start", [Engine, .. core, .. history, .. Below("Live/Gaps")]),
+                new(Engine + "/Live/Stream", [Engine, .. core, .. Below("Clocks", "Feeds", "Live/Gaps", "Live/Start")]),
+                new(
+                    Engine + "/Live",
+                    [Engine, .. core, .. history, .. Below("Clocks", "Feeds", "Live/Gaps", "Live/Start", "Live/Stream")]),
+                new(Engine + "/Journal", [Engine, .. core, .. history, .. live]),
+                new(Engine + "/Display", [Engine, .. core, .. history, .. live, .. Below("Clocks", "Journal")]),
+            ]);
+    }
+
+    private static Floor[] RithmicFloors()
+    {
+        const string rithmic = "Feeds/Rithmic";
+        string[] lowest = Below(rithmic + "/Credentials", rithmic + "/Faults", rithmic + "/Options");
+        string[] link =
+            [.. lowest, .. Below(rithmic + "/Protocol", rithmic + "/Transport", rithmic + "/Session", "Clocks", "Bars")];
+        return
+        [
+            new($"{Engine}/{rithmic}/Credentials"),
+            new($"{Engine}/{rithmic}/Faults"),
+            new($"{Engine}/{rithmic}/Options", Below("Bars")),
+            new($"{Engine}/{rithmic}/Protocol", lowest),
+            new($"{Engine}/{rithmic}/Transport", lowest),
+            new($"{Engine}/{rithmic}/Session", [.. lowest, .. Below(rithmic + "/Protocol", rithmic + "/Transport", "Clocks")]),
+            new($"{Engine}/{rithmic}/History", link),
+            new($"{Engine}/{rithmic}/Live", [.. link, .. Below("Feeds", "Sessions")]),
+            new(
+                $"{Engine}/{rithmic}",
+                [.. link, .. Below(rithmic + "/History", rithmic + "/Live", "Feeds", "Sessions", "History", "History/BarFiles")]),
+        ];
+    }
+
+    private static FloorPlan HostPlan()
+    {
+        string[] ground = [Host + "/Output", Host + "/Instruments", Host + "/Series"];
+        string[] orders = [Host + "/Orders/Core", Host + "/Orders/AccountOrders", Host + "/Orders/StrategyOrders"];
+        return new FloorPlan(
+            "NT8Bridge.Headless.Host", Host,
+            [
+                new(Host + "/Output"),
+                new(Host + "/Performance"),
+                new(Host + "/Instruments"),
+                new(Host + "/Series", Host + "/Instruments"),
+                new(Host, ground),
+                new(Host + "/Orders/Core"),
+                new(Host + "/Orders/AccountOrders", [Host, Host + "/Orders/Core"]),
+                new(
+                    Host + "/Orders/StrategyOrders",
+                    [Host, Host + "/Series", Host + "/Orders/Core", Host + "/Orders/AccountOrders"]),
+                new(Host + "/Runs", [Host, .. ground, .. orders]),
+                new(Host + "/Scripts/Wrappers"),
+                new(Host + "/Scripts", Host + "/Scripts/Wrappers"),
+            ]);
+    }
+
+    private static string[] Below(params string[] folders) => Array.ConvertAll(folders, folder => Engine + "/" + folder);
+}

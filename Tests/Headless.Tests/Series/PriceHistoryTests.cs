@@ -1,0 +1,41 @@
+using System;
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Host.Series;
+
+namespace NT8Bridge.Headless.Tests.Series;
+
+[TestClass]
+public sealed class PriceHistoryTests
+{
+    private static readonly Instrument Instrument = Market.Instrument(Market.Host());
+    private static readonly Bar[] Bars = Market.MinuteBars(Market.Walk(10, seed: 3));
+
+    [TestMethod]
+    [DataRow(0, 0)]
+    [DataRow(60, 1)]
+    [DataRow(61, 1)]
+    [DataRow(300, 5)]
+    [DataRow(599, 9)]
+    [DataRow(600, 10)]
+    [DataRow(5_000, 10)]
+    public void Ticks_replace_the_bars_that_end_after_the_first_of_them(int secondsOfFirstTick, int kept)
+    {
+        Tick[] ticks = [new(Market.Start.AddSeconds(secondsOfFirstTick).Ticks, 1, 1), new(Market.Start.AddHours(9).Ticks, 2, 1)];
+        PriceHistory history = new(Instrument, Bars, 60, ticks);
+        CollectionAssert.AreEqual(
+            Bars.Take(kept).Select(bar => bar.EndUtcTicks).ToArray(), history.Bars.Select(bar => bar.EndUtcTicks).ToArray());
+        Assert.AreEqual(Bars.Length - kept, history.BarsReplaced);
+        Assert.HasCount(2, history.Ticks);
+    }
+
+    [TestMethod]
+    public void Bars_alone_and_ticks_alone_are_held_whole()
+    {
+        PriceHistory ofBars = PriceHistory.OfBars(Instrument, Bars, 60);
+        PriceHistory ofTicks = PriceHistory.OfTicks(Instrument, Market.Ticks(20, 1));
+        Assert.AreEqual((10, 0, 0), (ofBars.Bars.Length, ofBars.Ticks.Length, ofBars.BarsReplaced));
+        Assert.AreEqual((0, 20, 0), (ofTicks.Bars.Length, ofTicks.Ticks.Length, ofTicks.BarsReplaced));
+    }
+}
