@@ -50,7 +50,7 @@ public sealed class LineLengthAnalyzer : DiagnosticAnalyzer
         {
             int length = line.Span.Length;
             if (length <= limit) continue;
-            TextSpan excess = TextSpan.FromBounds(line.Start + limit, line.End);
+            var excess = TextSpan.FromBounds(line.Start + limit, line.End);
             context.ReportDiagnostic(Diagnostic.Create(Rule, Location.Create(context.Tree, excess), length, limit));
         }
     }
