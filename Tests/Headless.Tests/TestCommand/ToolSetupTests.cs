@@ -78,7 +78,7 @@ public sealed class ToolSetupTests
         ScriptedMachine machine = new("apt-get") { IsRoot = true };
 
         MissingTool missing = Bring(machine, mayInstall: false).Single();
-        Assert.AreEqual("--no-install forbids to install it", missing.Reason);
+        Assert.AreEqual("--no-install forbids installing it", missing.Reason);
         Assert.AreEqual("apt-get install mono-devel", missing.Remedy);
         Assert.AreEqual(0, machine.Ran.Count);
     }

@@ -28,7 +28,7 @@ internal sealed class ToolSetup(IMachine machine, bool mayInstall, Action<string
     /// <summary>Why nothing may be installed; empty when it may.</summary>
     private string Obstacle()
     {
-        if (!mayInstall) return "--no-install forbids to install it";
+        if (!mayInstall) return "--no-install forbids installing it";
         if (!machine.Has("apt-get")) return "there is no apt-get to install it with";
         if (machine.IsRoot) return "";
         if (!machine.Has("sudo")) return "only root may install it, and there is no sudo";
