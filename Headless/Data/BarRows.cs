@@ -27,8 +27,8 @@ internal sealed class BarRows
     }
 
     /// <summary>
-    /// All bars in strictly ascending time. Of several with one time the first in the file stays. Open stamps move to the end
-    /// by the interval, which then has to be known.
+    /// All bars in strictly ascending time. Of several with one time the first in the file stays. Stamps of the open
+    /// become stamps of the end by adding the interval, which then has to be known.
     /// </summary>
     /// <exception cref="InputFileException">Open-stamped bars of which the interval cannot be told.</exception>
     public Bar[] ToArray(string path, bool isOpenStamped, RejectedRows rejected)

@@ -134,7 +134,8 @@ public static class MarketDataFile
     }
 
     /// <summary>
-    /// The kind of NinjaTrader's rows, told by the first line that is one; null when none of those read ahead is.
+    /// Whether NinjaTrader's rows are ticks or bars, told by the number of fields of the first line that begins with a time
+    /// stamp; null when no line that was read ahead does.
     /// </summary>
     private static MarketDataKind? NinjaTraderForm(ReadOnlySpan<byte> ahead)
     {

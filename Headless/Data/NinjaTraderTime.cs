@@ -4,7 +4,7 @@ namespace NT8Bridge.Headless.Data;
 
 /// <summary>
 /// The time stamps of NinjaTrader's text exports, UTC: <c>yyyyMMdd</c>, <c>yyyyMMdd HHmmss</c> and
-/// <c>yyyyMMdd HHmmss fffffff</c>. The date is looked up once a day of data, as it repeats from row to row.
+/// <c>yyyyMMdd HHmmss fffffff</c>. The last date is kept, because it repeats from row to row.
 /// </summary>
 internal sealed class NinjaTraderTime
 {

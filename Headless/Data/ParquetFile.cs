@@ -112,7 +112,8 @@ internal static class ParquetFile
         column.Kind != ColumnKind.Other && column.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// The most frequent distance of the first time column, whatever it is called; numbers are told by their size.
+    /// The most frequent distance between the times of the first time column, whatever it is called. In a column of numbers their
+    /// size tells whether they are seconds, milli-, micro- or nanoseconds since 1970.
     /// </summary>
     private static BarInterval? Interval(IColumnReader reader)
     {

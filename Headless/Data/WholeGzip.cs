@@ -5,9 +5,9 @@ using System.IO.Compression;
 namespace NT8Bridge.Headless.Data;
 
 /// <summary>
-/// Unzips a gzip file of one or more members and tells when it was cut off, which the framework's stream passes over in
-/// silence. A member with a mark is read behind the file's last one: the mark comes out whole only if the file ends where a
-/// member ends.
+/// Unzips a gzip file of one or more members and throws when the file was cut off, which <see cref="GZipStream"/> takes for the
+/// end of the data. To tell, a further member that holds a known mark is appended to the file: a file that ends in the middle of
+/// a member swallows the appended bytes, so that the mark is not the last thing read.
 /// </summary>
 internal sealed class WholeGzip : Stream
 {

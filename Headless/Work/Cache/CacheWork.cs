@@ -33,7 +33,8 @@ public static class CacheWork
     }
 
     /// <summary>
-    /// Takes files into the history, one when it is asked for: what is imported stays when a later file is refused.
+    /// Takes files into the history, each when the caller asks for the next result, so that the results of the files before
+    /// one that is refused are known.
     /// </summary>
     /// <exception cref="WorkException">The instrument is not known, or a file cannot be imported.</exception>
     public static IEnumerable<CacheImportResult> Import(CacheImportRequest request, CancellationToken cancellation = default)

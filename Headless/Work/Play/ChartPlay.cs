@@ -74,7 +74,7 @@ internal sealed class ChartPlay
             running = _session.OnTick(_instrument, live[i]);
             if (Live is not null && faultyBars.IsDue(live[i].UtcTicks))
             {
-                // Within the run: the engine asks its platform's clock.
+                // The engine asks the clock of the run that its thread works for.
                 using IDisposable scope = _session.Request.Host.Enter();
                 faultyBars.OnTime(live[i].UtcTicks, Live);
             }
@@ -124,7 +124,7 @@ internal sealed class ChartPlay
         StreamFault? active = null;
         foreach (StreamFault fault in Faults)
         {
-            // A disturbance of single bars lasts no time and swallows nothing.
+            // A disturbance of a single bar ends when it begins, so it swallows no tick.
             if (fault.Swallows(tick)) active = fault;
         }
 
@@ -132,7 +132,7 @@ internal sealed class ChartPlay
         if (isDown != _isDown)
         {
             _isDown = isDown;
-            // The platform hears of it now, not at the last tick.
+            // The ticks that a disturbance swallows do not move the run's clock, but the connection changes at their time.
             HostContext host = _session.Request.Host;
             host.VirtualUtcTicks = Math.Max(host.VirtualUtcTicks, tick.UtcTicks);
             _session.ChangeConnection(isDown ? ConnectionStatus.ConnectionLost : ConnectionStatus.Connected);

@@ -16,8 +16,8 @@ internal static class ScriptThread
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     /// <summary>
-    /// Runs <paramref name="work"/> to its end or to the time-out; calls <paramref name="look"/> meanwhile, and
-    /// <paramref name="late"/> just before it is stopped, which says whether it may be broken into. False when it was stopped.
+    /// Runs <paramref name="work"/> to its end or to the time-out and calls <paramref name="look"/> meanwhile. False when the
+    /// time-out stopped it: just before, <paramref name="late"/> is called, which says whether the work may be broken into.
     /// </summary>
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
     public static bool Run(Action work, TimeSpan? timeout, Action look, Func<bool> late, CancellationToken cancellation)
