@@ -62,8 +62,8 @@ public sealed class NinjaScriptFilesTests
     }
 
     /// <summary>
-    /// The build does not compile these files, so its rule on long lines does not see them. What NinjaTrader itself writes into them
-    /// is blank here.
+    /// The build does not compile these files, so its rule on long lines does not see them. What NinjaTrader itself writes into
+    /// them is blank here.
     /// </summary>
     [TestMethod]
     public void Their_lines_fit_the_limit()
