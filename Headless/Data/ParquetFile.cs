@@ -128,11 +128,11 @@ internal static class ParquetFile
         {
             ColumnValues values = reader.Read(group, time);
             for (int row = 0; row < values.Count; row++)
-                {
-                    if (values.IsMissing(row)) continue;
-                    double value = values.Real(row);
-                    seconds.Add(time.Kind == ColumnKind.Time ? value / TimeSpan.TicksPerSecond : Seconds(value));
-                }
+            {
+                if (values.IsMissing(row)) continue;
+                double value = values.Real(row);
+                seconds.Add(time.Kind == ColumnKind.Time ? value / TimeSpan.TicksPerSecond : Seconds(value));
+            }
         }
 
         seconds.Sort();

@@ -24,10 +24,10 @@ public sealed class RejectedRows
         Count++;
         if (_first.Count == Kept) return;
         if (!text.IsEmpty)
-            {
-                string shown = Encoding.UTF8.GetString(text[..Math.Min(text.Length, ShownBytes)]);
-                reason += ": '" + shown + (text.Length > ShownBytes ? "…'" : "'");
-            }
+        {
+            string shown = Encoding.UTF8.GetString(text[..Math.Min(text.Length, ShownBytes)]);
+            reason += ": '" + shown + (text.Length > ShownBytes ? "…'" : "'");
+        }
 
         _first.Add(new RejectedRow(row, reason));
     }

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace NT8Bridge.Clocks;
 
-/// <summary>The machine's clock. The one place where the engine's assembly reads it; whoever starts a feed hands it in.</summary>
+/// <summary>The machine's clock, handed in by whoever starts an engine on a chart or a feed.</summary>
 public sealed class SystemClock : IWaitableClock
 {
     private static readonly double TicksPerCount = (double)TimeSpan.TicksPerSecond / Stopwatch.Frequency;

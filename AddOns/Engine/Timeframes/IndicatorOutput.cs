@@ -18,9 +18,6 @@ public sealed class IndicatorOutput
     /// <summary>Value at the timeframe's last closed bar; NaN until <see cref="IsReady"/>.</summary>
     public double Value => _series.Indicators[_slot];
 
-    /// <summary>Number of closed bars that the indicator has taken.</summary>
-    public long BarsSeen => _series.ClosedBars;
-
     /// <summary>Number of closed bars that fill the indicator's look-back.</summary>
     public int BarsNeeded => _series.Indicators.IndicatorOf(_slot).WarmupPeriod;
 

@@ -103,6 +103,7 @@ internal sealed class ChartTables(IAnsiConsole console, ChartResult chart)
 
         console.Write(table);
     }
+
     private static IEnumerable<Signal> Turns(IEnumerable<Signal> signals)
     {
         SignalDirection last = SignalDirection.Hold;

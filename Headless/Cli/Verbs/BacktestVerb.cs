@@ -63,10 +63,10 @@ internal sealed class BacktestVerb : Verb
         if (strategy is null == indicator is null)
             throw new WrongArgumentException("Name one script, by --strategy or by --indicator.");
         if (indicator is not null)
-            {
-                string file = plots ?? throw new WrongArgumentException("--indicator needs --out, the file for its plots.");
-                return Plots(context, indicator, file);
-            }
+        {
+            string file = plots ?? throw new WrongArgumentException("--indicator needs --out, the file for its plots.");
+            return Plots(context, indicator, file);
+        }
 
         if (plots is not null)
             throw new WrongArgumentException("--out is for the plots of an --indicator; trades go to --trades.");

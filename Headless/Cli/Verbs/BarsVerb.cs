@@ -61,10 +61,10 @@ internal sealed class BarsVerb : Verb
             result.Sessions, result.To));
         if (result.Rows.Rejected.Count > 0) output.WriteLine($"{from}: {result.Rows.Rejected}");
         if (result.OutOfSession > 0)
-            {
-                output.WriteLine(string.Format(
-                    CultureInfo.InvariantCulture, "{0:N0} rows lie outside the sessions", result.OutOfSession));
-            }
+        {
+            output.WriteLine(string.Format(
+                CultureInfo.InvariantCulture, "{0:N0} rows lie outside the sessions", result.OutOfSession));
+        }
     }
 
     private static object Json(string from, BarsFileResult result) => new

@@ -31,9 +31,6 @@ public sealed class ChartSession : ScriptRun
     /// <summary>Bars of the primary series that history gave.</summary>
     public int HistoricalBars { get; private set; }
 
-    /// <summary>Live ticks taken.</summary>
-    public long LiveTicks => _feed?.Ticks ?? 0;
-
     /// <summary>Bars of the primary series that closed live.</summary>
     public int LiveBars => _feed?.PrimaryBarsClosed ?? 0;
 

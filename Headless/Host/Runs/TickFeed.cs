@@ -27,15 +27,11 @@ internal sealed class TickFeed
         _firstEqual = aggregators.Select(aggregator => Array.IndexOf(aggregators, aggregator)).ToArray();
     }
 
-    /// <summary>Ticks fed.</summary>
-    internal long Ticks { get; private set; }
-
     /// <summary>Bars of the primary series that the ticks closed.</summary>
     internal int PrimaryBarsClosed => _series[0].ClosedByTicks;
 
     internal void OnTick(Instrument instrument, in Tick tick)
     {
-        Ticks++;
         _context.UtcNow = tick.UtcTicks;
         _context.RunLater();
         Quote quote = _context.Quotes.Of(instrument);

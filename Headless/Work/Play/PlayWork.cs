@@ -11,6 +11,7 @@ using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Host.Scripts;
 using NT8Bridge.Headless.Work.Compile;
 using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Headless.Work.Runs;
 
 namespace NT8Bridge.Headless.Work.Play;
 
@@ -51,7 +52,7 @@ public static class PlayWork
         ScriptJournal output = new();
         RunRequest run = new()
         {
-            Script = Strategy(scripts, request.Strategy),
+            Script = NamedScript.Strategy(request.Strategy, scripts.Strategies),
             Instrument = data.Instrument,
             Period = request.Period,
             Store = data.Store,
@@ -86,13 +87,6 @@ public static class PlayWork
         if (data.Instrument is not { } name || data.Instruments is not null) return;
         if (new InstrumentCatalog(new TradingHoursCatalog()).Find(name) is null)
             throw new WrongRequestException(RequestPart.Instrument, $"the host does not know '{name}'");
-    }
-
-    private static Type Strategy(CompiledScripts scripts, string name)
-    {
-        if (scripts.Strategies.TryGetValue(name, out Type? strategy)) return strategy;
-        string known = string.Join(", ", scripts.Strategies.Keys);
-        throw new WrongRequestException(RequestPart.Strategy, $"there is no strategy '{name}'; there are {known}");
     }
 
     private static void CheckFaults(IEnumerable<StreamFault> faults, long liveFrom, long liveTo)

@@ -95,14 +95,14 @@ internal sealed class RunSetup : IDisposable
 
     /// <summary>The strategy of that class name.</summary>
     /// <exception cref="WrongRequestException">The scripts have none of that name.</exception>
-    public Type Strategy(string name) => Find(name, _scripts.Strategies, RequestPart.Strategy, "strategy")
-        ?? throw Unknown(RequestPart.Strategy, "strategy", name, _scripts.Strategies.Keys);
+    public Type Strategy(string name) => NamedScript.Strategy(name, _scripts.Strategies);
 
     /// <summary>The indicator of that class name: one of the scripts', else a built-in one.</summary>
     /// <exception cref="WrongRequestException">There is none of that name.</exception>
-    public Type Indicator(string name) => Find(name, _scripts.Indicators, RequestPart.Indicator, "indicator")
+    public Type Indicator(string name) => NamedScript.Find(name, _scripts.Indicators, RequestPart.Indicator, "indicator")
         ?? BuiltInIndicators.Find(name)
-        ?? throw Unknown(RequestPart.Indicator, "indicator", name, _scripts.Indicators.Keys.Append("the built-in ones"));
+        ?? throw NamedScript.Unknown(
+            RequestPart.Indicator, "indicator", name, _scripts.Indicators.Keys.Append("the built-in ones"));
 
     /// <inheritdoc/>
     public void Dispose() => _scripts.Dispose();
@@ -111,18 +111,4 @@ internal sealed class RunSetup : IDisposable
         value is { } number && !(number >= 0 && double.IsFinite(number))
             ? throw new WrongRequestException(part, $"{number} is no amount of 0 or more.")
             : value;
-
-    private static Type? Find(string name, IReadOnlyDictionary<string, Type> types, RequestPart part, string kind)
-    {
-        if (types.TryGetValue(name, out Type? exact)) return exact;
-        Type[] alike = types.Where(entry => entry.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
-            .Select(entry => entry.Value).ToArray();
-        return alike.Length < 2 ? alike.FirstOrDefault() : throw Unknown(part, kind, name, alike.Select(type => type.Name));
-    }
-
-    private static WrongRequestException Unknown(RequestPart part, string kind, string name, IEnumerable<string> known)
-    {
-        string those = known.Any() ? string.Join(", ", known) : "none";
-        return new WrongRequestException(part, $"there is no {kind} '{name}'; there is {those}.");
-    }
 }

@@ -33,7 +33,7 @@ internal static class FloorTable
     ];
 
     /// <summary>The floors inside the assemblies that have more than one.</summary>
-    public static IReadOnlyList<FloorPlan> Plans { get; } = [EnginePlan(), HostPlan()];
+    public static IReadOnlyList<FloorPlan> Plans { get; } = [EnginePlan(), HostPlan(), WorkPlan(), CommandLinePlan()];
 
     /// <summary>The plan of that assembly.</summary>
     public static FloorPlan PlanOf(string name) => Plans.Single(plan => plan.Name == name);
@@ -115,6 +115,45 @@ internal static class FloorTable
                 new(Host + "/Runs", [Host, .. ground, .. orders]),
                 new(Host + "/Scripts/Wrappers"),
                 new(Host + "/Scripts", Host + "/Scripts/Wrappers"),
+            ]);
+    }
+
+    private static FloorPlan WorkPlan()
+    {
+        string[] ground = ["Headless/Work", "Headless/Work/Load"];
+        string[] scripts = [.. ground, "Headless/Work/Compile"];
+        string[] runs = [.. scripts, "Headless/Work/Runs"];
+        return new FloorPlan(
+            "NT8Bridge.Headless.Work", "Headless/Work",
+            [
+                new("Headless/Work"),
+                new("Headless/Work/Load", "Headless/Work"),
+                new("Headless/Work/Compile", "Headless/Work"),
+                new("Headless/Work/Runs", scripts),
+                new("Headless/Work/Backtest", runs),
+                new("Headless/Work/Optimize", runs),
+                new("Headless/Work/Play", runs),
+                new("Headless/Work/Demo", [.. scripts, "Headless/Work/Play"]),
+                new("Headless/Work/Bars", ground),
+                new("Headless/Work/Export", ground),
+                new("Headless/Work/Cache", ground),
+                new("Headless/Work/Csv", "Headless/Work/Backtest"),
+            ]);
+    }
+
+    private static FloorPlan CommandLinePlan()
+    {
+        string[] parts =
+            ["Headless/Cli/Output", "Headless/Cli/Arguments", "Headless/Cli/Json", "Headless/Cli/Tables"];
+        return new FloorPlan(
+            "NT8Bridge.Headless", "Headless/Cli",
+            [
+                new("Headless/Cli/Output"),
+                new("Headless/Cli/Arguments", "Headless/Cli/Output"),
+                new("Headless/Cli/Tables"),
+                new("Headless/Cli/Json", "Headless/Cli/Arguments"),
+                new("Headless/Cli/Verbs", parts),
+                new("Headless/Cli", [.. parts, "Headless/Cli/Verbs"]),
             ]);
     }
 

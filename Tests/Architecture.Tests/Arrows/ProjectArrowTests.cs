@@ -13,6 +13,16 @@ public sealed class ProjectArrowTests
     public static IEnumerable<object[]> Projects => FloorTable.Projects.Select(floor => new object[] { floor.Folder });
 
     [TestMethod]
+    public void Every_project_of_the_product_is_in_the_table()
+    {
+        string folder = Path.Combine(Repository.Root, "Headless");
+        string[] projects = Directory.EnumerateFiles(folder, "*.csproj", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
+            .Append("NT8Bridge.csproj").ToArray();
+        CollectionAssert.AreEquivalent(FloorTable.Projects.Select(floor => floor.Folder).ToArray(), projects);
+    }
+
+    [TestMethod]
     public void The_arrows_between_projects_have_no_ring() =>
         Assert.HasCount(FloorTable.Projects.Count, new FloorPlan("projects", "", FloorTable.Projects).FromTheGround());
 

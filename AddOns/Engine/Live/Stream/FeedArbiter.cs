@@ -63,9 +63,6 @@ public sealed class FeedArbiter
     /// <summary>Both feeds bar by bar.</summary>
     public FeedComparison Comparison { get; }
 
-    /// <summary>Why a feed is away; empty when it is not.</summary>
-    public string Away(FeedRole feed) => _away[(int)feed];
-
     /// <summary>The platform's history ends with the bar of this end; only later bars belong to the stream.</summary>
     public void BeginAfter(long endUtcTicks)
     {

@@ -53,6 +53,16 @@ internal abstract class OrderLife<TOrder>
         foreach (TOrder working in Working.ToArray()) Cancel(working);
     }
 
+    /// <summary>
+    /// The owner has ended: what still works is cancelled. Nobody is left who could be told, so there is no event and none of the
+    /// states between.
+    /// </summary>
+    public void Abandon()
+    {
+        foreach (TOrder working in Working) working.Order.OrderState = OrderState.Cancelled;
+        Working.Clear();
+    }
+
     /// <summary>Cancels the other orders of the OCO group of an order that is done.</summary>
     public void CancelGroup(Order done)
     {

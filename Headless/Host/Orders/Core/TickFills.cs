@@ -1,3 +1,4 @@
+using System;
 using NinjaTrader.Cbi;
 
 namespace NT8Bridge.Headless.Host.Orders.Core;
@@ -35,7 +36,14 @@ internal abstract class TickFills<TOrder>(OrderLife<TOrder> orders)
             }
 
             double price = FillRules.FillPriceAtTick(working.Terms, tick, working.IsFresh);
-            if (!Fill(working, price) || ++fills > MostFillsPerTick) return;
+            if (!Fill(working, price)) return;
+            if (++fills > MostFillsPerTick)
+            {
+                throw new InvalidOperationException(
+                    $"There were {MostFillsPerTick} fills at the tick of {tick.Time:yyyy-MM-dd HH:mm:ss}: every fill is answered "
+                    + "with an order that fills at once.");
+            }
+
             i = 0;
         }
 

@@ -136,8 +136,7 @@ internal sealed class StrategyDesk : IOrderDesk
     {
         _orders.IsClosed = true;
         _account.Close();
-        foreach (StrategyOrder working in _orders.Working) working.Order.OrderState = OrderState.Cancelled;
-        _orders.Working.Clear();
+        _orders.Abandon();
     }
 
     public Position PositionOf(int series) => _holdings.Of(series).Position;

@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace NT8Bridge.Headless.Work.Runs;
+
+/// <summary>Finds the script that a request names, in the same way whatever is run on it.</summary>
+internal static class NamedScript
+{
+    /// <summary>
+    /// The class of that name, else the only one that differs from it in upper and lower case alone; null when there is none.
+    /// </summary>
+    /// <exception cref="WrongRequestException">Several differ in that way.</exception>
+    public static Type? Find(string name, IReadOnlyDictionary<string, Type> types, RequestPart part, string kind)
+    {
+        if (types.TryGetValue(name, out Type? exact)) return exact;
+        Type[] alike = types.Where(entry => entry.Key.Equals(name, StringComparison.OrdinalIgnoreCase))
+            .Select(entry => entry.Value).ToArray();
+        return alike.Length < 2 ? alike.FirstOrDefault() : throw Unknown(part, kind, name, alike.Select(type => type.Name));
+    }
+
+    /// <summary>The strategy of that class name.</summary>
+    /// <exception cref="WrongRequestException">There is none of that name.</exception>
+    public static Type Strategy(string name, IReadOnlyDictionary<string, Type> strategies) =>
+        Find(name, strategies, RequestPart.Strategy, "strategy")
+        ?? throw Unknown(RequestPart.Strategy, "strategy", name, strategies.Keys);
+
+    /// <summary>Says what there is instead.</summary>
+    public static WrongRequestException Unknown(RequestPart part, string kind, string name, IEnumerable<string> known)
+    {
+        string those = known.Any() ? string.Join(", ", known) : "none";
+        return new WrongRequestException(part, $"there is no {kind} '{name}'; there is {those}.");
+    }
+}
