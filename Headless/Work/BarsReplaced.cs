@@ -4,4 +4,5 @@ namespace NT8Bridge.Headless.Work;
 /// <param name="Instrument">Full name of the instrument.</param>
 /// <param name="Bars">Bars that are not used.</param>
 /// <param name="FromUtcTicks">Time of the first tick.</param>
-public sealed record BarsReplaced(string Instrument, int Bars, long FromUtcTicks) : WorkProgress;
+/// <param name="AfterTicks">Those of the bars that begin after the last tick: nothing takes their place.</param>
+public sealed record BarsReplaced(string Instrument, int Bars, long FromUtcTicks, int AfterTicks) : WorkProgress;

@@ -39,6 +39,13 @@ internal sealed class ProgressLines(TextWriter output, TextWriter error) : IProg
                 Write(output, string.Create(
                     CultureInfo.InvariantCulture,
                     $"{replaced.Instrument}: ticks replace {replaced.Bars:N0} bars from {from:yyyy-MM-dd HH:mm:ss} UTC on"));
+                if (replaced.AfterTicks > 0)
+                {
+                    Write(output, string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{replaced.Instrument}: {replaced.AfterTicks:N0} of these bars begin after the last tick and are not used"));
+                }
+
                 break;
         }
     }

@@ -22,6 +22,9 @@ public sealed class PriceHistory
         Bars = kept == bars.Length ? bars : bars[..kept];
         BarSeconds = barSeconds;
         BarsReplaced = bars.Length - kept;
+        if (ticks.Length == 0) return;
+        long lastBarEnd = ticks[^1].UtcTicks + (barSeconds * TimeSpan.TicksPerSecond);
+        BarsAfterTicks = bars.Length - EndedBy(bars, lastBarEnd);
     }
 
     /// <summary>The instrument.</summary>
@@ -38,6 +41,11 @@ public sealed class PriceHistory
 
     /// <summary>How many of the given bars are not held, because ticks replace them.</summary>
     public int BarsReplaced { get; }
+
+    /// <summary>
+    /// How many of the replaced bars begin after the last tick. There is nothing for their time, so a run ends before they do.
+    /// </summary>
+    public int BarsAfterTicks { get; }
 
     /// <summary>Holds bars alone.</summary>
     public static PriceHistory OfBars(Instrument instrument, Bar[] bars, int barSeconds) =>

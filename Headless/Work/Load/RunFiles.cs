@@ -38,7 +38,11 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
         PriceHistory[] histories = _files.GroupBy(file => file.Instrument)
             .Select(group => History(group.Key, group.Select(file => file.Data).ToArray())).ToArray();
         foreach (PriceHistory history in histories.Where(history => history.BarsReplaced > 0))
-            progress?.Report(new BarsReplaced(history.Instrument.FullName, history.BarsReplaced, history.Ticks[0].UtcTicks));
+        {
+            progress?.Report(new BarsReplaced(
+                history.Instrument.FullName, history.BarsReplaced, history.Ticks[0].UtcTicks, history.BarsAfterTicks));
+        }
+
         return new RunData
         {
             Store = new SeriesStore(histories),

@@ -31,6 +31,21 @@ public sealed class PriceHistoryTests
     }
 
     [TestMethod]
+    [DataRow(120, 240, 5)]
+    [DataRow(120, 239, 6)]
+    [DataRow(120, 599, 0)]
+    [DataRow(0, 0, 9)]
+    public void Bars_that_begin_after_the_last_tick_are_counted(int secondsOfFirstTick, int secondsOfLastTick, int afterTicks)
+    {
+        Tick[] ticks =
+        [
+            new(Market.Start.AddSeconds(secondsOfFirstTick).Ticks, 1, 1),
+            new(Market.Start.AddSeconds(secondsOfLastTick).Ticks, 2, 1),
+        ];
+        Assert.AreEqual(afterTicks, new PriceHistory(Instrument, Bars, 60, ticks).BarsAfterTicks);
+    }
+
+    [TestMethod]
     public void Bars_alone_and_ticks_alone_are_held_whole()
     {
         var ofBars = PriceHistory.OfBars(Instrument, Bars, 60);

@@ -54,7 +54,7 @@ public sealed class OneDoorTests
 
         Assert.AreEqual(Overlap.Bars - Overlap.BarsBeforeTicks, backtest.BarsReplaced);
         BarsReplaced told = saidByBacktest.Of<BarsReplaced>().Single();
-        Assert.AreEqual(new BarsReplaced("GC 12-13", 60, Overlap.FirstTick.Ticks), told);
+        Assert.AreEqual(new BarsReplaced("GC 12-13", 60, Overlap.FirstTick.Ticks, 0), told);
         Assert.AreEqual(told, saidByPlay.Of<BarsReplaced>()[0]);
     }
 
