@@ -43,7 +43,7 @@ internal sealed class ProgressLines(TextWriter output, TextWriter error) : IProg
                 {
                     Write(output, string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{replaced.Instrument}: {replaced.AfterTicks:N0} of these bars begin after the last tick and are not used"));
+                        $"{replaced.Instrument}: {replaced.AfterTicks:N0} of them begin after the last tick and are not used"));
                 }
 
                 break;
