@@ -4,7 +4,8 @@ namespace NT8Bridge.Indicators;
 /// TRIX (J. Hutson): change in per cent of a threefold EMA, and its signal average. Outputs: TRIX, signal.
 /// <para>
 /// NinjaTrader: 100·(e − previous e) / e, and at the first bar the input itself, from which the signal starts too, though it is
-/// NaN at that bar. TA-Lib: 100·(e − previous e) / previous e, NaN until the threefold average has two values. 0 where the divisor is 0.
+/// NaN at that bar. TA-Lib: 100·(e − previous e) / previous e, NaN until the threefold average has two values. 0 where the
+/// divisor is 0.
 /// </para>
 /// </summary>
 public sealed class Trix : ValueIndicator<Trix.State>

@@ -6,7 +6,9 @@ using NT8Bridge.Indicators;
 
 namespace NT8Bridge.Tests.Indicators;
 
-/// <summary>What was measured on NinjaTrader, and TA-Lib's rule for windows without flow: each with values worked by hand.</summary>
+/// <summary>
+/// What was measured on NinjaTrader, and TA-Lib's rule for windows without flow: each with values worked by hand.
+/// </summary>
 [TestClass]
 public sealed class MeasuredValueTests
 {
@@ -170,7 +172,8 @@ public sealed class MeasuredValueTests
     private static Bar Flat(double price) => new(0, price, price, price, price, 1, 1);
 
     private static Bar[] Bars(params (double Open, double High, double Low, double Close, long Volume)[] rows) => rows
-        .Select((row, i) => new Bar(i * TimeSpan.TicksPerMinute, row.Open, row.High, row.Low, row.Close, row.Volume, 1)).ToArray();
+        .Select((row, i) => new Bar(i * TimeSpan.TicksPerMinute, row.Open, row.High, row.Low, row.Close, row.Volume, 1))
+        .ToArray();
 
     private static double[] Outputs(Indicator indicator) =>
         Enumerable.Range(0, indicator.OutputCount).Select(indicator.Output).ToArray();

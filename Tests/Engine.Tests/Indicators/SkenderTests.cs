@@ -53,7 +53,8 @@ public sealed class SkenderTests
         Row("mfi.mfi", "mfi14", Ta, 0), Row("obv.obv", "obv", Nt, 0),
         Row("pivot-points.pp", "pivots", Ta, 0), Row("pivot-points.r1", "pivots.r1", Ta, 0),
         Row("pivot-points.r2", "pivots.r2", Ta, 0),
-        Row("pivot-points.s1", "pivots.s1", Ta, 0), Row("pivot-points.s2", "pivots.s2", Ta, 0), Row("psar.sar", "psar", Ta, 251), Row("roc.momentum", "momentum14", Ta, 0),
+        Row("pivot-points.s1", "pivots.s1", Ta, 0), Row("pivot-points.s2", "pivots.s2", Ta, 0),
+        Row("psar.sar", "psar", Ta, 251), Row("roc.momentum", "momentum14", Ta, 0),
         Row("roc.roc", "roc14", Ta, 0), Row("rsi.rsi", "rsi14", Ta, 0), Row("slope.slope", "linreg14.slope", Ta, 0),
         Row("slope.rSquared", "linreg14.rsquared", Ta, 0), Row("slope.stdDev", "stddev14", Ta, 0), Row("sma.sma", "sma20", Ta, 0),
         Row("smma.smma", "rma20", Ta, 0), Row("stdev.stdDev", "stddev14", Ta, 0), Row("stdev.zScore", "zscore14", Ta, 0),
@@ -79,7 +80,8 @@ public sealed class SkenderTests
 
     [TestMethod]
     public void Every_column_is_compared() => CollectionAssert.AreEquivalent(
-        Names, Comparisons.Select(row => (string)row[0]).Concat(OtherDefinitions.Keys).Concat(Fractals).Concat(OuterPivots).ToArray());
+        Names,
+        Comparisons.Select(row => (string)row[0]).Concat(OtherDefinitions.Keys).Concat(Fractals).Concat(OuterPivots).ToArray());
 
     /// <summary>
     /// A fractal is a swing of strength 2, shown here two bars later; it has to exceed the bars after it too, where a swing has

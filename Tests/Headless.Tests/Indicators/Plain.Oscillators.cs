@@ -179,7 +179,10 @@ internal static partial class Plain
         double[] range = Sum(Weighted(n => b.High[n] - b.Low[n]), period);
         double[] index = b.Each(n => n < 3 || Math.Abs(range[n]) < 1e-10 ? double.NaN : body[n] / range[n]);
         double[] read = AsRead(index);
-        return [index, b.Each(n => double.IsNaN(index[n]) ? double.NaN : (read[n] + (2 * read[n - 1]) + (2 * read[n - 2]) + read[n - 3]) / 6)];
+        double[] signal = b.Each(n => double.IsNaN(index[n])
+            ? double.NaN
+            : (read[n] + (2 * read[n - 1]) + (2 * read[n - 2]) + read[n - 3]) / 6);
+        return [index, signal];
     }
 
     internal static double[] Rvi(PlainBars b, int period)

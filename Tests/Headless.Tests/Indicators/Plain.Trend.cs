@@ -105,7 +105,9 @@ internal static partial class Plain
     internal static double[] Choppiness(PlainBars b, int period)
     {
         double[] path = Sum(b.TrueRange, period), high = Max(b.High, period), low = Min(b.Low, period);
-        return b.Each(n => n < period - 1 || high[n] == low[n] ? 0 : 100 * Math.Log10(path[n] / (high[n] - low[n])) / Math.Log10(period));
+        return b.Each(n => n < period - 1 || high[n] == low[n]
+            ? 0
+            : 100 * Math.Log10(path[n] / (high[n] - low[n])) / Math.Log10(period));
     }
 
     internal static double[] ParabolicSar(PlainBars b, double acceleration, double most, double step)

@@ -137,7 +137,9 @@ internal static partial class Plain
     internal static double[] Tsf(double[] x, int forecast, int period)
     {
         double[] begin = Regression(x, period).Begin, end = Regression(x, period).End;
-        return x.Select((v, n) => period == 1 ? double.NaN : n == 0 ? v : end[n] + (forecast * (end[n] - begin[n]) / Math.Min(n, period - 1))).ToArray();
+        return x.Select((v, n) => period == 1 ? double.NaN
+            : n == 0 ? v
+            : end[n] + (forecast * (end[n] - begin[n]) / Math.Min(n, period - 1))).ToArray();
     }
 
     /// <summary>Upper, middle, lower.</summary>

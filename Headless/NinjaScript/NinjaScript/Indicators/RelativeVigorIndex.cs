@@ -9,8 +9,8 @@ namespace NinjaTrader.NinjaScript.Indicators;
 
 /// <summary>
 /// Relative vigor index (J. Ehlers 2002): close minus open as a share of high minus low, both weighted 1, 2, 2, 1 and
-/// averaged; with its signal line. First value at the fourth bar, first signal likewise, earlier values counting as 0. Where no bar of the
-/// window has a range neither has a value.
+/// averaged; with its signal line. First value at the fourth bar, first signal likewise, earlier values counting as 0. Where no
+/// bar of the window has a range neither has a value.
 /// </summary>
 public class RelativeVigorIndex : Indicator
 {
