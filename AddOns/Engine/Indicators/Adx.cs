@@ -2,8 +2,8 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Average directional index (J. W. Wilder 1978): Wilder's average of the DX of <see cref="Dm"/>. Outputs: ADX, +DI, −DI, all 0
-/// to 100. NinjaTrader: 50 at the first bar, averaged from the second on. TA-Lib: starts at the mean of the first <c>period</c>
-/// DX, NaN before, and keeps its value at bars where DX is undefined because nothing moved.
+/// to 100. NinjaTrader: 50 at the first bar (±DI NaN there), averaged from the second on. TA-Lib: starts at the mean of the
+/// first <c>period</c> DX, NaN before, and keeps its value at bars where DX is undefined because nothing moved.
 /// </summary>
 public sealed class Adx : BarIndicator<Adx.State>
 {

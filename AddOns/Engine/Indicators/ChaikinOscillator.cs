@@ -4,7 +4,7 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Chaikin oscillator (M. Chaikin): fast EMA − slow EMA of the <see cref="Adl"/>. Both averages start at the first bar's value
-/// in both dialects, as TA-Lib's ADOSC does; TA-Lib: NaN until <c>slow</c> bars are there.
+/// in both dialects, as TA-Lib's ADOSC does; TA-Lib: NaN until as many bars are there as the longer one averages.
 /// </summary>
 public sealed class ChaikinOscillator : BarIndicator<ChaikinOscillator.State>
 {
@@ -16,16 +16,16 @@ public sealed class ChaikinOscillator : BarIndicator<ChaikinOscillator.State>
     public ChaikinOscillator(int fast = 3, int slow = 10, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
         : base(seeding, fast, slow)
     {
-        if (fast >= slow) throw new ArgumentOutOfRangeException(nameof(fast), fast, "fast is less than slow.");
         _fast = new Ema(fast);
         _slow = new Ema(slow);
     }
 
     /// <inheritdoc/>
-    public override int WarmupPeriod => _slow.WarmupPeriod;
+    public override int WarmupPeriod => Math.Max(_fast.WarmupPeriod, _slow.WarmupPeriod);
 
     /// <inheritdoc/>
-    public override int BarsForDigits(int digits) => _slow.BarsForDigits(digits + 1);
+    public override int BarsForDigits(int digits) =>
+        Math.Max(_fast.BarsForDigits(digits + 1), _slow.BarsForDigits(digits + 1));
 
     internal override double Next(in State state, in Bar bar, out State next)
     {

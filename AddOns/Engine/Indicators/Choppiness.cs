@@ -5,9 +5,9 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Choppiness index (E. Dreiss): 100 · log(Σ true range / (highest high − lowest low)) / log(period); 0 where there is no
-/// range. 100 and above means that the price went back and forth, 0 that it moved straight. NinjaTrader: over the bars seen so
-/// far at the start; the first bar counts with its own range. TA-Lib dialect (TA-Lib has no such indicator): true ranges from
-/// the second bar on, NaN until <c>period</c> of them are there.
+/// range. 100 and above means that the price went back and forth, 0 that it moved straight. NinjaTrader: 0 until <c>period</c>
+/// bars are there; the first bar counts with its own range. TA-Lib dialect (TA-Lib has no such indicator): true ranges from the
+/// second bar on, NaN until <c>period</c> of them are there.
 /// </summary>
 public sealed class Choppiness : BarIndicator<Choppiness.State>
 {
@@ -36,7 +36,7 @@ public sealed class Choppiness : BarIndicator<Choppiness.State>
         next.Path = state.Path;
         if (double.IsNaN(trueRange)) return double.NaN;
         double path = _path.Push(in state.Path, in trueRange, out next.Path);
-        if (Seeding == IndicatorSeeding.TaLib && next.Path.Suffixes == 0) return double.NaN;
+        if (next.Path.Suffixes == 0) return Seeding == IndicatorSeeding.TaLib ? double.NaN : 0;
         double width = range.High - range.Low;
         return width == 0 ? 0 : _scale * Math.Log(path / width);
     }

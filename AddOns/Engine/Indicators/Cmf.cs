@@ -3,9 +3,9 @@ using NT8Bridge.Indicators.Windows;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Chaikin money flow (M. Chaikin): Σ money flow (as in <see cref="Adl"/>) / Σ volume over <c>period</c> bars; 0 without
-/// volume. NinjaTrader: −100 to 100, over the bars seen so far at the start. TA-Lib dialect (TA-Lib has none): −1 to 1, NaN
-/// until the window is full.
+/// Chaikin money flow (M. Chaikin): Σ money flow (as in <see cref="Adl"/>) / Σ volume over <c>period</c> bars.
+/// NinjaTrader: −100 to 100, over the bars seen so far at the start, NaN without volume. TA-Lib dialect (TA-Lib has none): −1 to
+/// 1, 0 without volume, NaN until the window is full.
 /// </summary>
 public sealed class Cmf : BarIndicator<Cmf.State>
 {
@@ -26,8 +26,9 @@ public sealed class Cmf : BarIndicator<Cmf.State>
     internal override double Next(in State state, in Bar bar, out State next)
     {
         PairSum sums = _window.Push(in state.Window, new PairSum(Adl.MoneyFlow(in bar), bar.Volume), out next.Window);
-        if (!_ninjaTrader && next.Window.Suffixes == 0) return double.NaN;
-        return sums.Second == 0 ? 0 : (_ninjaTrader ? 100 : 1) * sums.First / sums.Second;
+        if (_ninjaTrader) return sums.Second == 0 ? double.NaN : 100 * sums.First / sums.Second;
+        if (next.Window.Suffixes == 0) return double.NaN;
+        return sums.Second == 0 ? 0 : sums.First / sums.Second;
     }
 
     internal override void VisitArrays(IArrayVisitor visitor) => _window.VisitArrays(visitor);

@@ -5,7 +5,7 @@ namespace NT8Bridge.Indicators;
 /// <summary>
 /// Chande momentum oscillator (T. Chande 1994): 100 · (gains − losses) / (gains + losses), −100 to 100; 0 where nothing
 /// changed. The dialects differ for good, not only at the start: NinjaTrader takes plain sums over the last <c>period</c>
-/// changes, as Chande did, and counts the first bar as a change of 0; TA-Lib takes Wilder's averages, from <c>period</c> changes
+/// changes, as Chande did, NaN at the first bar alone; TA-Lib takes Wilder's averages, from <c>period</c> changes
 /// on.
 /// </summary>
 public sealed class Cmo : ValueIndicator<Cmo.State>
@@ -40,7 +40,7 @@ public sealed class Cmo : ValueIndicator<Cmo.State>
         {
             next.Sums = default;
             next.Window = default;
-            return _ninjaTrader ? 0 : double.NaN;
+            return double.NaN;
         }
 
         double change = value - state.Price;

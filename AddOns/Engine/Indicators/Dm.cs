@@ -7,8 +7,8 @@ namespace NT8Bridge.Indicators;
 /// to 100. A bar moves up when its high rose by more than its low fell, down the other way round, else not at all.
 /// <para>
 /// NinjaTrader: sums grow over the first <c>period</c> bars (the first has its range and no movement), then s − s / period +
-/// new; DX is 50 where nothing moved. TA-Lib: sums over the first period − 1 movements, values from the next on; DX stays where
-/// nothing moved.
+/// new; DX is 50 where nothing moved; ±DI are NaN at the first bar. TA-Lib: sums over the first period − 1 movements, values
+/// from the next on; DX stays where nothing moved.
 /// </para>
 /// </summary>
 public sealed class Dm : BarIndicator<Dm.State>
@@ -76,6 +76,7 @@ public sealed class Dm : BarIndicator<Dm.State>
     internal override double Read(in State state, double value, int output)
     {
         if (output == 0 || double.IsNaN(value)) return value;
+        if (state.Count == 1) return double.NaN;
         return state.Range == 0 ? 0 : 100 * (output == 1 ? state.Plus : state.Minus) / state.Range;
     }
 

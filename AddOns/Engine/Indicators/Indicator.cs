@@ -25,8 +25,8 @@ public abstract class Indicator
     }
 
     /// <summary>
-    /// The main output after the last update. NaN before the first update, and in the TA-Lib dialect until
-    /// <see cref="IsReady"/>.
+    /// The main output after the last update. NaN before the first update, in the TA-Lib dialect until <see cref="IsReady"/>,
+    /// and in NinjaTrader's where its indicator has no value.
     /// </summary>
     public double Value { get; private protected set; } = double.NaN;
 

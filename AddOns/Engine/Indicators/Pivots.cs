@@ -3,9 +3,9 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge.Indicators;
 
 /// <summary>
-/// Floor traders' pivots of the trading day before: P = (high + low + close) / 3, R1 = 2P − low, S1 = 2P − high, R2 and S2 = P
-/// ± (high − low), R3 = high + 2(P − low), S3 = low − 2(high − P). Outputs: P, R1, R2, R3, S1, S2, S3. NaN during the first
-/// trading day seen. The same in both dialects.
+/// Pivots of the trading day before, with NinjaTrader's levels: P = (high + low + close) / 3, R1 = 2P − low, S1 = 2P − high, R2
+/// and S2 = P ± (high − low), R3 and S3 = P ± 2(high − low). Outputs: P, R1, R2, R3, S1, S2, S3. NaN during the first trading
+/// day seen. The same in both dialects.
 /// </summary>
 public sealed class Pivots : BarIndicator<Pivots.State>
 {
@@ -57,10 +57,10 @@ public sealed class Pivots : BarIndicator<Pivots.State>
             0 => value,
             1 => (2 * value) - low,
             2 => value + (high - low),
-            3 => high + (2 * (value - low)),
+            3 => value + (2 * (high - low)),
             4 => (2 * value) - high,
             5 => value - (high - low),
-            _ => low - (2 * (high - value)),
+            _ => value - (2 * (high - low)),
         };
     }
 

@@ -19,6 +19,7 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
     private readonly double _keep;
     private readonly double _averageWeight;
     private readonly double _averageKeep;
+    private readonly int _firstAverage;
 
     /// <summary>Over <paramref name="period"/> changes; its average over <paramref name="smooth"/> values.</summary>
     public Rsi(int period = 14, int smooth = 3, IndicatorSeeding seeding = IndicatorSeeding.NinjaTrader)
@@ -31,6 +32,7 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
         _keep = 1 - _weight;
         _averageWeight = 2.0 / (smooth + 1);
         _averageKeep = 1 - _averageWeight;
+        _firstAverage = _ninjaTrader ? WarmupPeriod - 1 : WarmupPeriod;
     }
 
     /// <summary>Over <paramref name="period"/> changes, its average over 3 values.</summary>
@@ -61,8 +63,19 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
         if (state.Count >= WarmupPeriod)
         {
             next.Count = state.Count;
-            next.Up = (state.Up * _keep) + (up * _weight);
-            next.Down = (state.Down * _keep) + (down * _weight);
+            if (_ninjaTrader)
+            {
+                // In NinjaTrader's order: while the price stands still the index moves by the rounding of this alone, and
+                // StochRSI shows it.
+                next.Up = ((state.Up * (_period - 1)) + up) / _period;
+                next.Down = ((state.Down * (_period - 1)) + down) / _period;
+            }
+            else
+            {
+                next.Up = (state.Up * _keep) + (up * _weight);
+                next.Down = (state.Down * _keep) + (down * _weight);
+            }
+
             double index = Index(next.Up, next.Down);
             next.Average = (index * _averageWeight) + (state.Average * _averageKeep);
             return index;
@@ -72,7 +85,7 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
     }
 
     internal override double Read(in State state, double value, int output) =>
-        output == 0 ? value : state.Count < WarmupPeriod ? double.NaN : state.Average;
+        output == 0 ? value : state.Count < _firstAverage ? double.NaN : state.Average;
 
     private double Start(
         in State state, double up, double down, out double upNext, out double downNext, out double average, out long count)
@@ -92,7 +105,7 @@ public sealed class Rsi : ValueIndicator<Rsi.State>
     private double Index(double up, double down)
     {
         if (down == 0) return up == 0 && !_ninjaTrader ? 0 : 100;
-        return 100 * up / (up + down);
+        return _ninjaTrader ? 100 - (100 / (1 + (up / down))) : 100 * up / (up + down);
     }
 
     /// <summary>The whole mutable state of the indicator.</summary>

@@ -14,7 +14,7 @@ namespace NT8Bridge.Indicators;
 public abstract class StatefulIndicator<TState> : Indicator
     where TState : unmanaged
 {
-    private const int SnapshotVersion = 2;
+    private const int SnapshotVersion = 3;
     private TState _even;
     private TState _odd;
     private bool _isOdd;

@@ -4,10 +4,11 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Stochastic RSI (T. Chande and S. Kroll 1994): where the RSI lies in its own range. Outputs: K (mean of <c>smooth</c> raw
-/// values), D (mean of <c>signal</c> K). Where the range is 0 (below 1e-10, the rounding of the RSI) the raw value is 0.
+/// values), D (mean of <c>signal</c> K). Where the range is 0 the raw value is 0.
 /// <para>
-/// NinjaTrader: 0 to 1, from the first RSI on, over those seen so far; its own indicator is K with range = period and smooth =
-/// 1. TA-Lib: 0 to 100, NaN until D is there; TA-Lib's is smooth = 1.
+/// NinjaTrader: 0 to 1, from the first bar on, the RSI counting as 0 before its first value; its own indicator is K with range =
+/// period and smooth = 1. While the price stands still it shows where the RSI lies within its own rounding. TA-Lib: 0 to 100,
+/// NaN until D is there, a range up to 1e-10 (that rounding) counting as 0; TA-Lib's is smooth = 1.
 /// </para>
 /// </summary>
 public sealed class StochRsi : ValueIndicator<StochRsi.State>
@@ -22,6 +23,7 @@ public sealed class StochRsi : ValueIndicator<StochRsi.State>
     private readonly Sma _k;
     private readonly Sma _d;
     private readonly bool _ninjaTrader;
+    private readonly double _leastRange;
 
     /// <summary>RSI over <paramref name="period"/> changes, its range over <paramref name="range"/> values.</summary>
     public StochRsi(
@@ -33,6 +35,7 @@ public sealed class StochRsi : ValueIndicator<StochRsi.State>
         _k = new Sma(Require.Period(smooth, nameof(smooth)), seeding);
         _d = new Sma(Require.Period(signal, nameof(signal)), seeding);
         _ninjaTrader = seeding == IndicatorSeeding.NinjaTrader;
+        _leastRange = _ninjaTrader ? double.Epsilon : Rounding;
     }
 
     /// <inheritdoc/>
@@ -53,6 +56,7 @@ public sealed class StochRsi : ValueIndicator<StochRsi.State>
     internal override double Next(in State state, double value, out State next)
     {
         double rsi = _rsi.Next(in state.Rsi, value, out next.Rsi);
+        if (_ninjaTrader && double.IsNaN(rsi)) rsi = 0;
         double raw = double.NaN;
         next.Range = state.Range;
         if (!double.IsNaN(rsi))
@@ -60,7 +64,7 @@ public sealed class StochRsi : ValueIndicator<StochRsi.State>
             PriceRange range = _range.Push(in state.Range, new PriceRange(rsi, rsi), out next.Range);
             double width = range.High - range.Low;
             double scale = _ninjaTrader ? 1 : 100;
-            if (_ninjaTrader || next.Range.Suffixes != 0) raw = width > Rounding ? scale * (rsi - range.Low) / width : 0;
+            if (_ninjaTrader || next.Range.Suffixes != 0) raw = width > _leastRange ? scale * (rsi - range.Low) / width : 0;
         }
 
         double k = _k.NextWhenReady(in state.K, raw, out next.K);

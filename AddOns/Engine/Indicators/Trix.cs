@@ -3,8 +3,9 @@ namespace NT8Bridge.Indicators;
 /// <summary>
 /// TRIX (J. Hutson): change in per cent of a threefold EMA, and its signal average. Outputs: TRIX, signal.
 /// <para>
-/// NinjaTrader: 100·(e − previous e) / e, and at the first bar the input itself, from which the signal starts too. TA-Lib:
-/// 100·(e − previous e) / previous e, NaN until the threefold average has two values. 0 where the divisor is 0.
+/// NinjaTrader: 100·(e − previous e) / e, and at the first bar the input itself, from which the signal starts too, though it is
+/// NaN at that bar. TA-Lib: 100·(e − previous e) / previous e, NaN until the threefold average has two values. 0 where the
+/// divisor is 0.
 /// </para>
 /// </summary>
 public sealed class Trix : ValueIndicator<Trix.State>
@@ -44,7 +45,8 @@ public sealed class Trix : ValueIndicator<Trix.State>
         double trix = state.Started == 0
             ? _ninjaTrader ? value : double.NaN
             : Percent(third - state.Average, _ninjaTrader ? third : state.Average);
-        next.SignalValue = _signal.NextWhenReady(in state.Signal, trix, out next.Signal);
+        double signal = _signal.NextWhenReady(in state.Signal, trix, out next.Signal);
+        next.SignalValue = state.Started == 0 ? double.NaN : signal;
         return trix;
     }
 

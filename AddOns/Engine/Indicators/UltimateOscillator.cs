@@ -5,8 +5,9 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Ultimate oscillator (L. Williams 1976): buying pressure (close − true low) over true range in three windows, weighted, 0 to
-/// 100; a window without any range counts 0. NinjaTrader: weights slow / fast and slow / middle in whole numbers and 1, over
-/// the bars seen so far at the start, 0 at the first. TA-Lib: weights 4, 2 and 1, NaN until the slow window is full.
+/// 100. NinjaTrader: weights slow / fast and slow / middle in whole numbers and 1, over the bars seen so far at the start, 0 at
+/// the first; stays as it was where a window has no range. TA-Lib: weights 4, 2 and 1, NaN until the slow window is full; a
+/// window without any range counts 0.
 /// </summary>
 public sealed class UltimateOscillator : BarIndicator<UltimateOscillator.State>
 {
@@ -47,13 +48,17 @@ public sealed class UltimateOscillator : BarIndicator<UltimateOscillator.State>
 
         double trueLow = bar.Low < state.Close ? bar.Low : state.Close;
         var item = new PairSum(bar.Close - trueLow, TrueRange.Of(in bar, state.Close));
-        double fast = Share(_fast.Push(in state.Fast, in item, out next.Fast));
+        PairSum fastSums = _fast.Push(in state.Fast, in item, out next.Fast);
+        double fast = Share(fastSums);
         double middle = Share(_middle.Push(in state.Middle, in item, out next.Middle));
         double slow = Share(_slow.Push(in state.Slow, in item, out next.Slow));
         next.Close = bar.Close;
         next.Started = 1;
+        next.Value = state.Value;
         if (!_ninjaTrader && next.Slow.Suffixes == 0) return double.NaN;
-        return 100 * ((fast * _fastWeight) + (middle * _middleWeight) + slow) / (_fastWeight + _middleWeight + 1);
+        // The other windows hold the fast one, so that none lacks a range when that one has it.
+        if (_ninjaTrader && fastSums.Second == 0) return state.Value;
+        return next.Value = 100 * ((fast * _fastWeight) + (middle * _middleWeight) + slow) / (_fastWeight + _middleWeight + 1);
     }
 
     internal override void VisitArrays(IArrayVisitor visitor)
@@ -72,6 +77,7 @@ public sealed class UltimateOscillator : BarIndicator<UltimateOscillator.State>
         internal BlockWindowState<PairSum> Middle;
         internal BlockWindowState<PairSum> Slow;
         internal double Close;
+        internal double Value;
         internal long Started;
     }
 }

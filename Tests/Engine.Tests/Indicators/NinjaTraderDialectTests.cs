@@ -59,15 +59,16 @@ public sealed class NinjaTraderDialectTests
         ["rsi(14, 3)"] = s => Rsi(s.Close, 14),
         ["rsi(5, 3)"] = s => Rsi(s.Close, 5),
         ["rsi(14, 3).average"] = s => RsiAverage(Rsi(s.Close, 14), 14, 3),
-        ["stochrsi(14, 14, 1, 3)"] = s =>
-            Enumerable.Repeat(double.NaN, 13).Concat(Relative(Rsi(s.Close, 14).Skip(13).ToArray(), 14)).ToArray(),
+        ["stochrsi(14, 14, 1, 3)"] = s => Relative(Rsi(s.Close, 14).Select(x => double.IsNaN(x) ? 0 : x).ToArray(), 14),
+        ["stochrsi(14, 14, 1, 3).d"] = s =>
+            Sma(Relative(Rsi(s.Close, 14).Select(x => double.IsNaN(x) ? 0 : x).ToArray(), 14), 3),
         ["macd"] = s => Mix(Ema(s.Close, 12), 1, Ema(s.Close, 26), -1),
         ["macd.signal"] = s => Ema(Mix(Ema(s.Close, 12), 1, Ema(s.Close, 26), -1), 9),
         ["macd(3, 10, 16).histogram"] = s =>
             Mix(Mix(Ema(s.Close, 3), 1, Ema(s.Close, 10), -1), 1, Ema(Mix(Ema(s.Close, 3), 1, Ema(s.Close, 10), -1), 16), -1),
         ["ppo"] = s => s.Each(n => 100 * (Ema(s.Close, 12)[n] - Ema(s.Close, 26)[n]) / Ema(s.Close, 26)[n]),
         ["trix14"] = s => Trix(s.Close, 14),
-        ["trix(14, 3).signal"] = s => Ema(Trix(s.Close, 14), 3),
+        ["trix(14, 3).signal"] = s => UnsetAtFirst(Ema(Trix(s.Close, 14), 3)),
         ["tsi(3, 14)"] = s =>
         {
             double[] change = s.Each(n => n == 0 ? 0 : s.Close[n] - s.Close[n - 1]);
@@ -75,8 +76,9 @@ public sealed class NinjaTraderDialectTests
             return s.Each(n => path[n] == 0 ? 0 : 100 * Ema(Ema(change, 14), 3)[n] / path[n]);
         },
         ["adx14"] = s => WholeHistory.Adx(s.Bars, 14)[0],
-        ["adx14.plusdi"] = s => WholeHistory.Adx(s.Bars, 14)[1],
-        ["adx14.minusdi"] = s => WholeHistory.Adx(s.Bars, 14)[2],
+        ["adx14.plusdi"] = s => UnsetAtFirst(WholeHistory.Adx(s.Bars, 14)[1]),
+        ["adx14.minusdi"] = s => UnsetAtFirst(WholeHistory.Adx(s.Bars, 14)[2]),
+        ["dm14.plusdi"] = s => UnsetAtFirst(WholeHistory.Adx(s.Bars, 14)[1]),
         ["adxr(14, 10)"] = s =>
             s.Each(n => (WholeHistory.Adx(s.Bars, 14)[0][n] + WholeHistory.Adx(s.Bars, 14)[0][Math.Max(0, n - 10)]) / 2),
         ["cci20"] = s => WholeHistory.Cci(s.Bars, 20),
@@ -90,7 +92,16 @@ public sealed class NinjaTraderDialectTests
         {
             double[] plus = Sum(s.Each(n => n > 0 && s.Typical[n] > s.Typical[n - 1] ? s.Typical[n] * s.Volume[n] : 0), 14);
             double[] minus = Sum(s.Each(n => n > 0 && s.Typical[n] < s.Typical[n - 1] ? s.Typical[n] * s.Volume[n] : 0), 14);
-            return s.Each(n => minus[n] == 0 ? 50 : 100 - (100 / (1 + (plus[n] / minus[n]))));
+            double[] running = new double[minus.Length];
+            for (int n = 1; n < running.Length; n++)
+            {
+                double Fall(int i) => i > 0 && s.Typical[i] < s.Typical[i - 1] ? s.Typical[i] * s.Volume[i] : 0;
+                running[n] = Fall(n) + running[n - 1] - (n >= 14 ? Fall(n - 14) : 0);
+            }
+
+            return s.Each(n => minus[n] == 0
+                ? plus[n] == 0 || running[n] == 0 ? 50 : 100
+                : 100 - (100 / (1 + (plus[n] / minus[n]))));
         },
         ["momentum14"] = s => s.Each(n => s.Close[n] - s.Close[Math.Max(0, n - 14)]),
         ["roc14"] = s => s.Each(n => 100 * (s.Close[n] - s.Close[Math.Max(0, n - 14)]) / s.Close[Math.Max(0, n - 14)]),
@@ -98,29 +109,42 @@ public sealed class NinjaTraderDialectTests
         {
             double[] up = Sum(s.Each(n => n == 0 ? 0 : Math.Max(0, s.Close[n] - s.Close[n - 1])), 14);
             double[] down = Sum(s.Each(n => n == 0 ? 0 : Math.Max(0, s.Close[n - 1] - s.Close[n])), 14);
-            return s.Each(n => up[n] + down[n] == 0 ? 0 : 100 * (up[n] - down[n]) / (up[n] + down[n]));
+            return s.Each(n => n == 0 ? double.NaN : up[n] + down[n] == 0 ? 0 : 100 * (up[n] - down[n]) / (up[n] + down[n]));
         },
         ["aroon14"] = s => s.Each(n =>
             n == 0 ? 0 : 100.0 * Window(s.High, n, 15).Select((x, i) => (x, i)).OrderBy(p => p.x).Last().i / Math.Min(n, 14)),
         ["aroon14.down"] = s => s.Each(n =>
             n == 0 ? 0 : 100.0 * Window(s.Low, n, 15).Select((x, i) => (x, i)).OrderBy(p => -p.x).Last().i / Math.Min(n, 14)),
+        ["aroon14.oscillator"] = s => s.Each(n =>
+        {
+            double[] high = Window(s.High, n, 15), low = Window(s.Low, n, 15);
+            return n == 0 ? 0 : 100.0 * (Array.IndexOf(high, high.Max()) - Array.IndexOf(low, low.Min())) / Math.Min(n, 14);
+        }),
         ["ultimate"] = s =>
         {
             double[] pressure = s.Each(n => n == 0 ? 0 : s.Close[n] - Math.Min(s.Low[n], s.Close[n - 1]));
             double[] range = s.Each(n => n == 0 ? 0 : TrueRange(s.Bars)[n]);
             double Share(int n, int p) => Sum(range, p)[n] == 0 ? 0 : Sum(pressure, p)[n] / Sum(range, p)[n];
-            return s.Each(n => 100 * ((4 * Share(n, 7)) + (2 * Share(n, 14)) + Share(n, 28)) / 7);
+            double[] value = new double[range.Length];
+            for (int n = 1; n < value.Length; n++)
+            {
+                value[n] = Sum(range, 7)[n] == 0
+                    ? value[n - 1]
+                    : 100 * ((4 * Share(n, 7)) + (2 * Share(n, 14)) + Share(n, 28)) / 7;
+            }
+
+            return value;
         },
         ["choppiness14"] = s => s.Each(n =>
         {
             double range = Max(s.High, 14)[n] - Min(s.Low, 14)[n];
-            return range == 0 ? 0 : 100 * Math.Log10(Sum(TrueRange(s.Bars), 14)[n] / range) / Math.Log10(14);
+            return range == 0 || n < 13 ? 0 : 100 * Math.Log10(Sum(TrueRange(s.Bars), 14)[n] / range) / Math.Log10(14);
         }),
         ["obv"] = s => s.Each(n => Enumerable.Range(1, n).Sum(i => Math.Sign(s.Close[i] - s.Close[i - 1]) * s.Volume[i])),
         ["adl"] = s => s.Each(n => s.MoneyFlow.Take(n + 1).Sum()),
         ["chaikinosc"] = s =>
             Mix(Ema(s.Each(n => s.MoneyFlow.Take(n + 1).Sum()), 3), 1, Ema(s.Each(n => s.MoneyFlow.Take(n + 1).Sum()), 10), -1),
-        ["cmf21"] = s => s.Each(n => Sum(s.Volume, 21)[n] == 0 ? 0 : 100 * Sum(s.MoneyFlow, 21)[n] / Sum(s.Volume, 21)[n]),
+        ["cmf21"] = s => s.Each(n => 100 * Sum(s.MoneyFlow, 21)[n] / Sum(s.Volume, 21)[n]),
         ["ichimoku"] = s => Mix(Max(s.High, 9), 0.5, Min(s.Low, 9), 0.5),
         ["ichimoku.spanb"] = s => s.Each(n => n < 26 ? double.NaN : (Max(s.High, 52)[n - 26] + Min(s.Low, 52)[n - 26]) / 2),
         ["swing5"] = s => SwingHigh(s.High, 5),
@@ -145,6 +169,8 @@ public sealed class NinjaTraderDialectTests
             ? s.High.Where((_, i) => s.Day[i] == s.Day.Where(day => day < s.Day[n]).Max()).Max() : double.NaN),
         ["prior"] = s => s.Each(n => s.Day.Any(day => day < s.Day[n])
             ? s.Close.Where((_, i) => s.Day[i] == s.Day.Where(day => day < s.Day[n]).Max()).Last() : double.NaN),
+        ["pivots.r3"] = s => PivotLevel(s, 2),
+        ["pivots.s3"] = s => PivotLevel(s, -2),
         ["openingrange30"] = s => s.Each(n => Enumerable.Range(0, n + 1)
             .Where(i => s.Day[i] == s.Day[n] && s.Bars[i].EndUtcTicks <= new DateTime(s.Day[n]).AddHours(-1.5).Ticks)
             .Select(i => s.High[i]).DefaultIfEmpty(double.NaN).Max()),
@@ -179,9 +205,7 @@ public sealed class NinjaTraderDialectTests
                 Assert.AreEqual(
                     double.IsNaN(expected[n]), double.IsNaN(actual), $"{name}, bar {n}: {actual:R}, not {expected[n]:R}");
                 if (double.IsNaN(actual)) continue;
-                double allowed = 1e-9 * Math.Max(1, Math.Abs(expected[n]));
-                Assert.IsLessThanOrEqualTo(
-                    allowed, Math.Abs(actual - expected[n]), $"{name}, bar {n}: {actual:R}, not {expected[n]:R}");
+                Assert.AreEqual(expected[n], actual, 1e-9 * Math.Max(1, Math.Abs(expected[n])), $"{name}, bar {n}");
                 compared++;
             }
 
@@ -193,7 +217,19 @@ public sealed class NinjaTraderDialectTests
     private static double[] Mix(double[] a, double fa, double[] b, double fb) => Each(a.Length, n => (fa * a[n]) + (fb * b[n]));
 
     private static double[] Relative(double[] x, int period) => Each(x.Length, n =>
-        Max(x, period)[n] - Min(x, period)[n] < 1e-10 ? 0 : (x[n] - Min(x, period)[n]) / (Max(x, period)[n] - Min(x, period)[n]));
+        Max(x, period)[n] <= Min(x, period)[n] ? 0 : (x[n] - Min(x, period)[n]) / (Max(x, period)[n] - Min(x, period)[n]));
+
+    private static double[] UnsetAtFirst(double[] x) => Each(x.Length, n => n == 0 ? double.NaN : x[n]);
+
+    /// <summary>Pivot of the trading day before plus some times its range.</summary>
+    private static double[] PivotLevel(Series s, int ranges) => s.Each(n =>
+    {
+        long[] before = s.Day.Where(day => day < s.Day[n]).ToArray();
+        if (before.Length == 0) return double.NaN;
+        int[] day = Enumerable.Range(0, n).Where(i => s.Day[i] == before.Max()).ToArray();
+        double high = day.Max(i => s.High[i]), low = day.Min(i => s.Low[i]);
+        return ((high + low + s.Close[day.Last()]) / 3) + (ranges * (high - low));
+    });
 
     private static double[] Zlema(double[] x, int period)
     {

@@ -53,9 +53,8 @@ public sealed class SkenderTests
         Row("mfi.mfi", "mfi14", Ta, 0), Row("obv.obv", "obv", Nt, 0),
         Row("pivot-points.pp", "pivots", Ta, 0), Row("pivot-points.r1", "pivots.r1", Ta, 0),
         Row("pivot-points.r2", "pivots.r2", Ta, 0),
-        Row("pivot-points.r3", "pivots.r3", Ta, 0), Row("pivot-points.s1", "pivots.s1", Ta, 0),
-        Row("pivot-points.s2", "pivots.s2", Ta, 0),
-        Row("pivot-points.s3", "pivots.s3", Ta, 0), Row("psar.sar", "psar", Ta, 251), Row("roc.momentum", "momentum14", Ta, 0),
+        Row("pivot-points.s1", "pivots.s1", Ta, 0), Row("pivot-points.s2", "pivots.s2", Ta, 0),
+        Row("psar.sar", "psar", Ta, 251), Row("roc.momentum", "momentum14", Ta, 0),
         Row("roc.roc", "roc14", Ta, 0), Row("rsi.rsi", "rsi14", Ta, 0), Row("slope.slope", "linreg14.slope", Ta, 0),
         Row("slope.rSquared", "linreg14.rsquared", Ta, 0), Row("slope.stdDev", "stddev14", Ta, 0), Row("sma.sma", "sma20", Ta, 0),
         Row("smma.smma", "rma20", Ta, 0), Row("stdev.stdDev", "stddev14", Ta, 0), Row("stdev.zScore", "zscore14", Ta, 0),
@@ -75,11 +74,14 @@ public sealed class SkenderTests
         ["chop.chop"] = "choppiness",
     };
 
+    private static readonly string[] OuterPivots = { "pivot-points.r3", "pivot-points.s3" };
+
     private static readonly string[] Fractals = { "fractal.fractalBear", "fractal.fractalBull" };
 
     [TestMethod]
     public void Every_column_is_compared() => CollectionAssert.AreEquivalent(
-        Names, Comparisons.Select(row => (string)row[0]).Concat(OtherDefinitions.Keys).Concat(Fractals).ToArray());
+        Names,
+        Comparisons.Select(row => (string)row[0]).Concat(OtherDefinitions.Keys).Concat(Fractals).Concat(OuterPivots).ToArray());
 
     /// <summary>
     /// A fractal is a swing of strength 2, shown here two bars later; it has to exceed the bars after it too, where a swing has
@@ -108,6 +110,31 @@ public sealed class SkenderTests
 
         Assert.IsGreaterThan(50, fractals);
         Assert.IsLessThan(fractals + 10, swings);
+    }
+
+    /// <summary>
+    /// That library's third levels are high + 2(P − low) and low − 2(high − P), which is 2·R1 − S1 and 2·S1 − R1; NinjaTrader's
+    /// are twice the range from P.
+    /// </summary>
+    [TestMethod]
+    [DataRow("pivot-points.r3", 1, 4)]
+    [DataRow("pivot-points.s3", 4, 1)]
+    public void Third_pivots_of_that_library_follow_from_the_first(string column, int near, int far)
+    {
+        int field = Array.IndexOf(Names, column);
+        var pivots = new Pivots(new MonthlySessions());
+        int compared = 0;
+        for (int i = 0; i < Bars.Length; i++)
+        {
+            pivots.Update(in Bars[i]);
+            string cell = Rows[i + 1].Split(';')[field];
+            if (cell.Length == 0) continue;
+            double expected = double.Parse(cell, CultureInfo.InvariantCulture);
+            Assert.AreEqual(expected, (2 * pivots.Output(near)) - pivots.Output(far), 1e-9 * expected, $"{column}, bar {i}");
+            compared++;
+        }
+
+        Assert.IsGreaterThan(150, compared);
     }
 
     [TestMethod]

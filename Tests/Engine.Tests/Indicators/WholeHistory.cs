@@ -72,7 +72,7 @@ internal static class WholeHistory
     internal static double[] RsiAverage(double[] rsi, int period, int smooth)
     {
         double[] from50 = new[] { 50.0 }.Concat(rsi.Skip(period - 1)).ToArray();
-        return Enumerable.Repeat(double.NaN, period - 1).Concat(Ema(from50, smooth).Skip(1)).ToArray();
+        return Enumerable.Repeat(double.NaN, period - 2).Concat(Ema(from50, smooth)).ToArray();
     }
 
     /// <summary>ADX, +DI, −DI.</summary>

@@ -69,7 +69,7 @@ public sealed class RithmicPlayTests
         play.AssertServed(served, 1);
         Assert.IsFalse(side.GetProperty("inUse").GetBoolean(), play.Output);
         Assert.AreEqual("SideDemoted", side.GetProperty("comparison").GetProperty("verdict").GetString());
-        Assert.IsLessThan(-5, side.GetProperty("comparison").GetProperty("volumePercent").GetDouble());
+        Assert.IsTrue(side.GetProperty("comparison").GetProperty("volumePercent").GetDouble() < -5);
         JsonElement decision = side.GetProperty("notes").EnumerateArray()
             .First(note => Text(note).StartsWith("NinjaTrader's feed is in use", StringComparison.Ordinal));
         StringAssert.Contains(play.Output, "Side feed demoted: ");

@@ -52,7 +52,8 @@ internal static partial class BuiltInCases
 
         yield return Case<T3>(b => Plain.T3(b.Close, 14, 3, 0.7), ("Period", 14), ("TCount", 3), ("VFactor", 0.7));
         yield return Case<T3>(b => Plain.T3(b.Close, 5, 1, 0.5), ("Period", 5), ("TCount", 1), ("VFactor", 0.5));
-        foreach ((int forecast, int period) in new[] { (3, 14), (0, 5), (-2, 4) })
+        yield return Case<T3>(b => Plain.T3(b.Close, 5, 9, 0.7), ("Period", 5), ("TCount", 9), ("VFactor", 0.7));
+        foreach ((int forecast, int period) in new[] { (3, 14), (0, 5), (-2, 4), (3, 1) })
             yield return Case<TSF>(b => Plain.Tsf(b.Close, forecast, period), ("Forecast", forecast), ("Period", period));
         foreach (int type in new[] { 1, 2, 3, 4, 5, 6 })
         {
@@ -108,7 +109,7 @@ internal static partial class BuiltInCases
             yield return Case<RelativeVigorIndex>(b => Plain.RelativeVigorIndex(b, period), p);
             yield return Case<RVI>(b => Plain.Rvi(b, period), p);
             yield return Case<DisparityIndex>(b => Plain.Disparity(b.Close, period), p);
-            yield return Case<PsychologicalLine>(b => Plain.PsychologicalLine(b.Close, period), p);
+            yield return Case<PsychologicalLine>(b => Plain.PsychologicalLine(b, period), p);
             yield return Case<ChaikinVolatility>(
                 b => Plain.ChaikinVolatility(b, period, 10), ("MAPeriod", period), ("ROCPeriod", 10));
             yield return Case<BOP>(b => Plain.Bop(b, period), ("Smooth", period));
@@ -135,7 +136,7 @@ internal static partial class BuiltInCases
             yield return Case<DMI>(b => Plain.Dmi(b, period), p);
             yield return Case<DonchianChannel>(b => Plain.Donchian(b, period), p);
             yield return Case<Aroon>(b => Plain.Aroon(b, period), p);
-            yield return Case<AroonOscillator>(b => Plain.Aroon(b, period) is var a ? b.Each(n => a[0][n] - a[1][n]) : [], p);
+            yield return Case<AroonOscillator>(b => Plain.AroonOscillator(b, period), p);
             yield return Case<ChoppinessIndex>(b => Plain.Choppiness(b, period), p);
             yield return Case<ADXR>(b => Plain.Adxr(b, 10, period), ("Interval", 10), p);
             yield return Case<Bollinger>(b => Plain.Bollinger(b.Close, 2, period), ("NumStdDev", 2.0), p);
@@ -154,7 +155,7 @@ internal static partial class BuiltInCases
 
     private static IEnumerable<BuiltInCase> Volumes()
     {
-        foreach (int period in new[] { 3, 14 })
+        foreach (int period in new[] { 2, 3, 14 })
         {
             yield return Case<MFI>(b => Plain.Mfi(b, period), ("Period", period));
             yield return Case<ChaikinMoneyFlow>(b => Plain.ChaikinMoneyFlow(b, period), ("Period", period));
@@ -170,6 +171,7 @@ internal static partial class BuiltInCases
         yield return Case<OBV>(Plain.Obv);
         yield return Case<ADL>(Plain.Adl);
         yield return Case<ChaikinOscillator>(b => Plain.ChaikinOscillator(b, 3, 10), ("Fast", 3), ("Slow", 10));
+        yield return Case<ChaikinOscillator>(b => Plain.ChaikinOscillator(b, 10, 3), ("Fast", 10), ("Slow", 3));
     }
 
     private static IEnumerable<BuiltInCase> Patterns()

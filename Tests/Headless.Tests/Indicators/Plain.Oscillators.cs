@@ -38,7 +38,7 @@ internal static partial class Plain
     {
         double[] rsi = AsRead(Rsi(x, period, 1)[0]), low = Min(rsi, period), high = Max(rsi, period);
         return Enumerable.Range(0, x.Length)
-            .Select(n => high[n] - low[n] < 1e-10 ? 0 : (rsi[n] - low[n]) / (high[n] - low[n]))
+            .Select(n => high[n] <= low[n] ? 0 : (rsi[n] - low[n]) / (high[n] - low[n]))
             .ToArray();
     }
 
@@ -120,7 +120,9 @@ internal static partial class Plain
     internal static double[] Cmo(double[] x, int period)
     {
         double[] changes = x.Select((v, n) => n == 0 ? 0 : v - x[n - 1]).ToArray();
-        return Windows(changes, period, w => w.All(v => v == 0) ? 0 : 100 * w.Sum() / w.Sum(Math.Abs));
+        double[] index = Windows(changes, period, w => w.All(v => v == 0) ? 0 : 100 * w.Sum() / w.Sum(Math.Abs));
+        index[0] = double.NaN;
+        return index;
     }
 
     internal static double[] Tsi(double[] x, int fast, int slow)
@@ -135,7 +137,9 @@ internal static partial class Plain
     {
         double[] e = Ema(Ema(Ema(x, period), period), period);
         double[] trix = e.Select((v, n) => n == 0 ? x[0] : 100 * (v - e[n - 1]) / v).ToArray();
-        return [trix, Ema(trix, signal)];
+        double[] average = Ema(trix, signal);
+        average[0] = double.NaN;
+        return [trix, average];
     }
 
     internal static double[] UltimateOscillator(PlainBars b, int fast, int middle, int slow)
@@ -145,7 +149,10 @@ internal static partial class Plain
         double[] Share(int period) => Each(Sum(pressure, period), Sum(range, period), (p, r) => r == 0 ? 0 : p / r);
         double[] f = Share(fast), m = Share(middle), s = Share(slow);
         int a = slow / fast, c = slow / middle;
-        return b.Each(n => 100 * ((a * f[n]) + (c * m[n]) + s[n]) / (a + c + 1));
+        double[] flat = Sum(range, fast), value = new double[b.Count];
+        for (int n = 1; n < b.Count; n++)
+            value[n] = flat[n] == 0 ? value[n - 1] : 100 * ((a * f[n]) + (c * m[n]) + s[n]) / (a + c + 1);
+        return value;
     }
 
     internal static double[] FisherTransform(double[] x, int period, double tickSize)
@@ -170,9 +177,12 @@ internal static partial class Plain
             b.Each(n => n < 3 ? 0 : (of(n) + (2 * of(n - 1)) + (2 * of(n - 2)) + of(n - 3)) / 6);
         double[] body = Sum(Weighted(n => b.Close[n] - b.Open[n]), period);
         double[] range = Sum(Weighted(n => b.High[n] - b.Low[n]), period);
-        double[] index = b.Each(n => n < 3 ? double.NaN : Math.Abs(range[n]) < 1e-10 ? 0 : body[n] / range[n]);
+        double[] index = b.Each(n => n < 3 || Math.Abs(range[n]) < 1e-10 ? double.NaN : body[n] / range[n]);
         double[] read = AsRead(index);
-        return [index, b.Each(n => n < 3 ? double.NaN : (read[n] + (2 * read[n - 1]) + (2 * read[n - 2]) + read[n - 3]) / 6)];
+        double[] signal = b.Each(n => double.IsNaN(index[n])
+            ? double.NaN
+            : (read[n] + (2 * read[n - 1]) + (2 * read[n - 2]) + read[n - 3]) / 6);
+        return [index, signal];
     }
 
     internal static double[] Rvi(PlainBars b, int period)
@@ -191,18 +201,19 @@ internal static partial class Plain
             return index;
         }
 
-        return Each(Index(b.High), Index(b.Low), (h, l) => (h + l) / 2);
+        double[] highs = Index(b.High), lows = Index(b.Low);
+        return b.Each(n => n < 2 ? 50 : (highs[n] + lows[n]) / 2);
     }
 
-    internal static double[] Disparity(double[] x, int period) => Each(x, Sma(x, period), (v, mean) => 100 * ((v / mean) - 1));
+    internal static double[] Disparity(double[] x, int period) => Each(x, Ema(x, period), (v, mean) => 100 * (v - mean) / v);
 
-    internal static double[] PsychologicalLine(double[] x, int period) => x.Select((_, n) =>
-        100.0 * Enumerable.Range(1, n).Count(i => i > n - period && x[i] > x[i - 1]) / period).ToArray();
+    internal static double[] PsychologicalLine(PlainBars b, int period) =>
+        Windows(b.Each(n => b.Close[n] > b.Open[n] ? 100 : 0), period, w => w.Average());
 
     internal static double[] ChaikinVolatility(PlainBars b, int period, int back)
     {
         double[] e = Ema(b.Range, period);
-        return b.Each(n => e[Math.Max(0, n - back)] == 0 ? 0 : 100 * ((e[n] / e[Math.Max(0, n - back)]) - 1));
+        return b.Each(n => n == 0 ? e[0] : e[Math.Max(0, n - back)] == 0 ? 0 : 100 * ((e[n] / e[Math.Max(0, n - back)]) - 1));
     }
 
     private static double[] Unset(int count) => Enumerable.Repeat(double.NaN, count).ToArray();

@@ -35,6 +35,7 @@ internal static partial class Plain
             adx[n] = n == 0 ? 50 : (((period - 1) * adx[n - 1]) + index) / period;
         }
 
+        (plusDi[0], minusDi[0]) = (double.NaN, double.NaN);
         return [adx, plusDi, minusDi];
     }
 
@@ -93,10 +94,20 @@ internal static partial class Plain
         return [b.Each(n => Newness(n, b.High, 1)), b.Each(n => Newness(n, b.Low, -1))];
     }
 
+    /// <summary>By the first of equal highs and lows.</summary>
+    internal static double[] AroonOscillator(PlainBars b, int period) => b.Each(n =>
+    {
+        int first = Math.Max(0, n - period);
+        double[] highs = b.High[first..(n + 1)], lows = b.Low[first..(n + 1)];
+        return n == 0 ? 0 : 100.0 * (Array.IndexOf(highs, highs.Max()) - Array.IndexOf(lows, lows.Min())) / (n - first);
+    });
+
     internal static double[] Choppiness(PlainBars b, int period)
     {
         double[] path = Sum(b.TrueRange, period), high = Max(b.High, period), low = Min(b.Low, period);
-        return b.Each(n => high[n] == low[n] ? 0 : 100 * Math.Log10(path[n] / (high[n] - low[n])) / Math.Log10(period));
+        return b.Each(n => n < period - 1 || high[n] == low[n]
+            ? 0
+            : 100 * Math.Log10(path[n] / (high[n] - low[n])) / Math.Log10(period));
     }
 
     internal static double[] ParabolicSar(PlainBars b, double acceleration, double most, double step)

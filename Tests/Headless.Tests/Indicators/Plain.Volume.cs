@@ -10,7 +10,10 @@ internal static partial class Plain
         double[] typical = b.Typical;
         double[] rise = b.Each(n => n > 0 && typical[n] > typical[n - 1] ? typical[n] * b.Volume[n] : 0);
         double[] fall = b.Each(n => n > 0 && typical[n] < typical[n - 1] ? typical[n] * b.Volume[n] : 0);
-        return Each(Sum(rise, period), Sum(fall, period), (r, f) => f == 0 ? 50 : 100 - (100 / (1 + (r / f))));
+        double[] rises = Sum(rise, period), falls = Sum(fall, period), running = new double[b.Count];
+        for (int n = 1; n < b.Count; n++) running[n] = fall[n] + running[n - 1] - (n < period ? 0 : fall[n - period]);
+        return b.Each(n => falls[n] != 0 ? 100 - (100 / (1 + (rises[n] / falls[n])))
+            : rises[n] == 0 || running[n] == 0 ? 50 : 100);
     }
 
     internal static double[] Obv(PlainBars b) =>
@@ -19,7 +22,7 @@ internal static partial class Plain
     internal static double[] Adl(PlainBars b) => Running(MoneyFlow(b));
 
     internal static double[] ChaikinMoneyFlow(PlainBars b, int period) =>
-        Each(Sum(MoneyFlow(b), period), Sum(b.Volume, period), (flow, volume) => volume == 0 ? 0 : 100 * flow / volume);
+        Each(Sum(MoneyFlow(b), period), Sum(b.Volume, period), (flow, volume) => 100 * flow / volume);
 
     internal static double[] ChaikinOscillator(PlainBars b, int fast, int slow) =>
         Each(Ema(Adl(b), fast), Ema(Adl(b), slow), (f, s) => f - s);
@@ -29,7 +32,9 @@ internal static partial class Plain
 
     internal static double[] EaseOfMovement(PlainBars b, int smoothing, double divisor)
     {
-        double[] ease = b.Each(n => n == 0 || b.Range[n] == 0 || b.Volume[n] == 0
+        double[] ease = b.Each(n => n > 0 && b.Range[n] == 0 && b.Volume[n] == 0
+            ? double.NaN
+            : n == 0 || b.Range[n] == 0 || b.Volume[n] == 0
             ? 0
             : (b.Median[n] - b.Median[n - 1]) * b.Range[n] * divisor / b.Volume[n]);
         double[] average = Ema(ease, smoothing);

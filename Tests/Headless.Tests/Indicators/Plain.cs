@@ -137,7 +137,9 @@ internal static partial class Plain
     internal static double[] Tsf(double[] x, int forecast, int period)
     {
         double[] begin = Regression(x, period).Begin, end = Regression(x, period).End;
-        return x.Select((v, n) => n == 0 ? v : end[n] + (forecast * (end[n] - begin[n]) / Math.Min(n, period - 1))).ToArray();
+        return x.Select((v, n) => period == 1 ? double.NaN
+            : n == 0 ? v
+            : end[n] + (forecast * (end[n] - begin[n]) / Math.Min(n, period - 1))).ToArray();
     }
 
     /// <summary>Upper, middle, lower.</summary>
@@ -155,12 +157,17 @@ internal static partial class Plain
     /// <summary>Middle, upper, lower.</summary>
     internal static double[][] RegressionChannel(double[] x, int period, double width)
     {
-        (double[] end, _, double[] begin, _) = Regression(x, period);
+        // Bars before the first are zeros for the line, and have no distance from it.
+        double[] padded = [.. new double[period - 1], .. x];
+        (double[] ends, _, double[] begins, _) = Regression(padded, period);
+        double[] end = ends[(period - 1)..], begin = begins[(period - 1)..];
         double[] deviation = x.Select((_, n) =>
         {
-            double[] w = x[Math.Max(0, n - period + 1)..(n + 1)];
-            double slope = w.Length == 1 ? 0 : (end[n] - begin[n]) / (w.Length - 1);
-            return Math.Sqrt(w.Select((v, i) => Math.Pow(v - (begin[n] + (slope * i)), 2)).Average());
+            double slope = (end[n] - begin[n]) / (period - 1);
+            double[] distances = Enumerable.Range(Math.Max(0, n - period + 1), Math.Min(n + 1, period))
+                .Select(i => Math.Abs(x[i] - (end[n] - (slope * (n - i))))).ToArray();
+            double mean = distances.Sum() / period;
+            return Math.Sqrt(distances.Sum(d => Math.Pow(d - mean, 2)) / period);
         }).ToArray();
         return [end, Each(end, deviation, (e, d) => e + (width * d)), Each(end, deviation, (e, d) => e - (width * d))];
     }

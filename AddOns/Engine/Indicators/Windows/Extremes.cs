@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace NT8Bridge.Indicators.Windows;
 
 /// <summary>
-/// Summary of a stretch: highest high and lowest low, with the number of the bar of each; of equal ones the latest bar.
+/// Summary of a stretch: highest high and lowest low, with the number of the bar of each: of equal ones the latest bar
+/// and the first.
 /// </summary>
 internal struct Extremes
 {
@@ -11,6 +12,8 @@ internal struct Extremes
     internal double Low;
     internal long HighBar;
     internal long LowBar;
+    internal long FirstHighBar;
+    internal long FirstLowBar;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Extremes(double high, double low, long bar)
@@ -19,6 +22,8 @@ internal struct Extremes
         Low = low;
         HighBar = bar;
         LowBar = bar;
+        FirstHighBar = bar;
+        FirstLowBar = bar;
     }
 
     internal readonly struct Merge : IWindowMerge<Extremes>
@@ -27,6 +32,8 @@ internal struct Extremes
         Extremes IWindowMerge<Extremes>.Merge(in Extremes older, in Extremes newer)
         {
             Extremes joined = newer;
+            if (older.High >= newer.High) joined.FirstHighBar = older.FirstHighBar;
+            if (older.Low <= newer.Low) joined.FirstLowBar = older.FirstLowBar;
             if (older.High > newer.High)
             {
                 joined.High = older.High;

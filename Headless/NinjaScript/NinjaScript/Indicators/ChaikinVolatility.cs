@@ -5,7 +5,7 @@ using System.Windows.Media;
 
 namespace NinjaTrader.NinjaScript.Indicators;
 
-/// <summary>Chaikin volatility: change in per cent of the average range.</summary>
+/// <summary>Chaikin volatility: change in per cent of the average range. The first bar shows the average itself.</summary>
 public class ChaikinVolatility : Indicator
 {
     private EMA average;
@@ -42,6 +42,12 @@ public class ChaikinVolatility : Indicator
     /// <inheritdoc/>
     protected override void OnBarUpdate()
     {
+        if (CurrentBar == 0)
+        {
+            Value[0] = average[0];
+            return;
+        }
+
         double before = average[Math.Min(CurrentBar, ROCPeriod)];
         Value[0] = before == 0 ? 0 : 100 * (average[0] - before) / before;
     }

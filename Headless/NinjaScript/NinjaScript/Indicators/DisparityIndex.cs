@@ -4,10 +4,10 @@ using System.Windows.Media;
 
 namespace NinjaTrader.NinjaScript.Indicators;
 
-/// <summary>Distance of the input from its mean, in per cent of the mean.</summary>
+/// <summary>Distance of the close from the exponential average of the input, in per cent of the close.</summary>
 public class DisparityIndex : Indicator
 {
-    private SMA mean;
+    private EMA average;
 
     /// <summary>Number of bars.</summary>
     [NinjaScriptProperty]
@@ -28,10 +28,10 @@ public class DisparityIndex : Indicator
         }
         else if (State == State.DataLoaded)
         {
-            mean = SMA(Input, Period);
+            average = EMA(Input, Period);
         }
     }
 
     /// <inheritdoc/>
-    protected override void OnBarUpdate() => Value[0] = 100 * (Input[0] - mean[0]) / mean[0];
+    protected override void OnBarUpdate() => Value[0] = 100 * (Close[0] - average[0]) / Close[0];
 }

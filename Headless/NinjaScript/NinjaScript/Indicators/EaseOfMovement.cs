@@ -6,6 +6,7 @@ namespace NinjaTrader.NinjaScript.Indicators;
 
 /// <summary>
 /// Ease of movement (R. Arms): change of the median price for the volume that it took, averaged. From the second bar on.
+/// A bar with neither range nor volume makes it not a number from there on, as in NinjaTrader.
 /// </summary>
 public class EaseOfMovement : Indicator
 {
@@ -49,7 +50,7 @@ public class EaseOfMovement : Indicator
         if (CurrentBar == 0)
             return;
 
-        double effort = High[0] == Low[0] ? 0 : Volume[0] / VolumeDivisor / (High[0] - Low[0]);
+        double effort = Volume[0] / VolumeDivisor / (High[0] - Low[0]);
         ease[0] = effort == 0 ? 0 : (Median[0] - Median[1]) / effort;
         Value[0] = average[0];
     }

@@ -6,7 +6,7 @@ using NinjaTrader.Gui;
 namespace NinjaTrader.NinjaScript.Indicators;
 
 /// <summary>
-/// 1 when the input fell over some bars in a row, which also may have to close below their open with lower highs and
+/// 1 when the close fell over some bars in a row, which also may have to close below their open with lower highs and
 /// lows; else 0.
 /// </summary>
 public class NBarsDown : Indicator
@@ -53,7 +53,7 @@ public class NBarsDown : Indicator
         bool holds = CurrentBar >= BarCount;
         for (int i = 0; holds && i < BarCount; i++)
         {
-            holds = Input[i] < Input[i + 1]
+            holds = Close[i] < Close[i + 1]
                 && (!BarDown || Close[i] < Open[i])
                 && (!LowerHigh || High[i] < High[i + 1])
                 && (!LowerLow || Low[i] < Low[i + 1]);

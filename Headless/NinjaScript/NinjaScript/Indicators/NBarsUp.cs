@@ -6,7 +6,7 @@ using NinjaTrader.Gui;
 namespace NinjaTrader.NinjaScript.Indicators;
 
 /// <summary>
-/// 1 when the input rose over some bars in a row, which also may have to close above their open with higher highs and
+/// 1 when the close rose over some bars in a row, which also may have to close above their open with higher highs and
 /// lows; else 0.
 /// </summary>
 public class NBarsUp : Indicator
@@ -53,7 +53,7 @@ public class NBarsUp : Indicator
         bool holds = CurrentBar >= BarCount;
         for (int i = 0; holds && i < BarCount; i++)
         {
-            holds = Input[i] > Input[i + 1]
+            holds = Close[i] > Close[i + 1]
                 && (!BarUp || Close[i] > Open[i])
                 && (!HigherHigh || High[i] > High[i + 1])
                 && (!HigherLow || Low[i] > Low[i + 1]);

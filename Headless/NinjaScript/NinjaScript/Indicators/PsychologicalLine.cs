@@ -1,10 +1,11 @@
 #nullable disable
+using System;
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 
 namespace NinjaTrader.NinjaScript.Indicators;
 
-/// <summary>Share of the last bars that closed above the one before, in per cent.</summary>
+/// <summary>Share of the last bars that closed above their open, in per cent of those there are.</summary>
 public class PsychologicalLine : Indicator
 {
     private Series<double> rises;
@@ -36,7 +37,7 @@ public class PsychologicalLine : Indicator
     /// <inheritdoc/>
     protected override void OnBarUpdate()
     {
-        rises[0] = CurrentBar > 0 && Input[0] > Input[1] ? 1 : 0;
-        Value[0] = 100 * sum[0] / Period;
+        rises[0] = Close[0] > Open[0] ? 1 : 0;
+        Value[0] = 100 * sum[0] / Math.Min(CurrentBar + 1, Period);
     }
 }

@@ -54,7 +54,8 @@ public class RVI : Indicator
             Average(downs[i], change < 0 ? deviation : 0);
         }
 
-        Value[0] = (Index(0) + Index(1)) / 2;
+        // NinjaTrader shows the neutral value at the first two bars, though the second already counts in the averages.
+        Value[0] = CurrentBar < 2 ? 50 : (Index(0) + Index(1)) / 2;
     }
 
     private void Average(Series<double> average, double value) =>

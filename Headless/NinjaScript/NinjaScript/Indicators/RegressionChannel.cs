@@ -8,14 +8,12 @@ using System.Xml.Serialization;
 namespace NinjaTrader.NinjaScript.Indicators;
 
 /// <summary>
-/// End of the least-squares line through the last bars, with lines at population standard deviations of the distances
-/// from it.
+/// End of the least-squares line through the last bars, with lines at population standard deviations of the absolute distances
+/// from it about their mean. While there are fewer bars than the period, all sums are divided by the period nevertheless, as if
+/// the bars before the first were 0.
 /// </summary>
 public class RegressionChannel : Indicator
 {
-    private LinReg end;
-    private LinRegIntercept begin;
-
     /// <summary>Number of bars.</summary>
     [NinjaScriptProperty]
     [Range(2, int.MaxValue)]
@@ -46,39 +44,49 @@ public class RegressionChannel : Indicator
     /// <inheritdoc/>
     protected override void OnStateChange()
     {
-        if (State == State.SetDefaults)
-        {
-            Name = "RegressionChannel";
-            IsSuspendedWhileInactive = true;
-            IsOverlay = true;
-            Period = 35;
-            Width = 2;
-            AddPlot(Brushes.DarkGray, "Middle");
-            AddPlot(Brushes.DodgerBlue, "Upper");
-            AddPlot(Brushes.DodgerBlue, "Lower");
-        }
-        else if (State == State.DataLoaded)
-        {
-            end = LinReg(Input, Period);
-            begin = LinRegIntercept(Input, Period);
-        }
+        if (State != State.SetDefaults)
+            return;
+
+        Name = "RegressionChannel";
+        IsSuspendedWhileInactive = true;
+        IsOverlay = true;
+        Period = 35;
+        Width = 2;
+        AddPlot(Brushes.DarkGray, "Middle");
+        AddPlot(Brushes.DodgerBlue, "Upper");
+        AddPlot(Brushes.DodgerBlue, "Lower");
     }
 
     /// <inheritdoc/>
     protected override void OnBarUpdate()
     {
-        int steps = Math.Min(CurrentBar, Period - 1);
-        double slope = steps == 0 ? 0 : (end[0] - begin[0]) / steps;
-        double squares = 0;
-        for (int i = 0; i <= steps; i++)
+        int count = Math.Min(CurrentBar + 1, Period);
+        double total = 0, moment = 0;
+        double centre = (Period - 1) / 2.0;
+        for (int i = 0; i < count; i++)
         {
-            double distance = Input[i] - (end[0] - slope * i);
-            squares += distance * distance;
+            total += Input[i];
+            moment += (centre - i) * Input[i];
         }
 
-        double width = Width * Math.Sqrt(squares / (steps + 1));
-        Middle[0] = end[0];
-        Upper[0] = end[0] + width;
-        Lower[0] = end[0] - width;
+        double slope = moment / (Period * ((double)Period * Period - 1) / 12);
+        double middle = total / Period + slope * centre;
+        double distances = 0;
+        for (int i = 0; i < count; i++)
+            distances += Distance(i, middle, slope);
+        double mean = distances / Period;
+        double squares = 0;
+        for (int i = 0; i < count; i++)
+        {
+            double excess = Distance(i, middle, slope) - mean;
+            squares += excess * excess;
+        }
+
+        double width = Width * Math.Sqrt(squares / Period);
+        Middle[0] = middle;
+        Upper[0] = middle + width;
+        Lower[0] = middle - width;
     }
+
+    private double Distance(int barsAgo, double middle, double slope) => Math.Abs(Input[barsAgo] - (middle - slope * barsAgo));
 }

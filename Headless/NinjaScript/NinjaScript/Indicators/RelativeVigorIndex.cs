@@ -9,7 +9,8 @@ namespace NinjaTrader.NinjaScript.Indicators;
 
 /// <summary>
 /// Relative vigor index (J. Ehlers 2002): close minus open as a share of high minus low, both weighted 1, 2, 2, 1 and
-/// averaged; with its signal line. First value at the fourth bar, first signal likewise, earlier values counting as 0.
+/// averaged; with its signal line. First value at the fourth bar, first signal likewise, earlier values counting as 0. Where no
+/// bar of the window has a range neither has a value.
 /// </summary>
 public class RelativeVigorIndex : Indicator
 {
@@ -62,7 +63,15 @@ public class RelativeVigorIndex : Indicator
 
         body[0] = (Close[0] - Open[0] + 2 * (Close[1] - Open[1] + Close[2] - Open[2]) + Close[3] - Open[3]) / 6;
         range[0] = (High[0] - Low[0] + 2 * (High[1] - Low[1] + High[2] - Low[2]) + High[3] - Low[3]) / 6;
-        Default[0] = rangeSum[0].ApproxCompare(0) == 0 ? 0 : bodySum[0] / rangeSum[0];
+        if (rangeSum[0].ApproxCompare(0) == 0)
+        {
+            // A look at this bar while it formed may have set both.
+            Default.Reset();
+            Signal.Reset();
+            return;
+        }
+
+        Default[0] = bodySum[0] / rangeSum[0];
         Signal[0] = (Default[0] + 2 * (Default[1] + Default[2]) + Default[3]) / 6;
     }
 }

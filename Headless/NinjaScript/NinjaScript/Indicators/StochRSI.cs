@@ -1,7 +1,6 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
-using NinjaTrader.Core.FloatingPoint;
 
 namespace NinjaTrader.NinjaScript.Indicators;
 
@@ -44,8 +43,8 @@ public class StochRSI : Indicator
     /// <inheritdoc/>
     protected override void OnBarUpdate()
     {
-        // Without a change of price the RSI moves by the noise of arithmetic only.
+        // While the price stands still this shows where the RSI lies within its own rounding, as in NinjaTrader.
         double width = highest[0] - lowest[0];
-        Value[0] = width.ApproxCompare(0) == 0 ? 0 : (rsi[0] - lowest[0]) / width;
+        Value[0] = width <= double.Epsilon ? 0 : (rsi[0] - lowest[0]) / width;
     }
 }

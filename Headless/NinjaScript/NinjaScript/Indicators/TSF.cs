@@ -5,7 +5,7 @@ using System.Windows.Media;
 
 namespace NinjaTrader.NinjaScript.Indicators;
 
-/// <summary>Time series forecast: the least-squares line some bars ahead.</summary>
+/// <summary>Time series forecast: the least-squares line some bars ahead; through one bar there is none.</summary>
 public class TSF : Indicator
 {
     private LinReg end;
@@ -18,7 +18,7 @@ public class TSF : Indicator
 
     /// <summary>Number of bars.</summary>
     [NinjaScriptProperty]
-    [Range(2, int.MaxValue)]
+    [Range(1, int.MaxValue)]
     [Display(Name = "Period", GroupName = "NinjaScriptParameters", Order = 1)]
     public int Period { get; set; }
 
@@ -34,7 +34,7 @@ public class TSF : Indicator
             Period = 14;
             AddPlot(Brushes.Goldenrod, "TSF");
         }
-        else if (State == State.DataLoaded)
+        else if (State == State.DataLoaded && Period > 1)
         {
             end = LinReg(Input, Period);
             begin = LinRegIntercept(Input, Period);
@@ -44,6 +44,12 @@ public class TSF : Indicator
     /// <inheritdoc/>
     protected override void OnBarUpdate()
     {
+        if (Period == 1)
+        {
+            Value[0] = double.NaN;
+            return;
+        }
+
         int steps = Math.Min(CurrentBar, Period - 1);
         Value[0] = steps == 0 ? Input[0] : end[0] + Forecast * (end[0] - begin[0]) / steps;
     }

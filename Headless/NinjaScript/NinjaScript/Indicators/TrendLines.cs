@@ -8,7 +8,8 @@ namespace NinjaTrader.NinjaScript.Indicators;
 
 /// <summary>
 /// Draws rays through falling swing highs and rising swing lows: from each swing through the next one that lies lower (or
-/// higher). It has no plot. What it draws is the documented idea; where NinjaTrader chooses among several lines it may
+/// higher). Its plot
+/// is never set. What it draws is the documented idea; where NinjaTrader chooses among several lines it may
 /// differ.
 /// </summary>
 public class TrendLines : Indicator
@@ -53,9 +54,10 @@ public class TrendLines : Indicator
             DisplayInDataBox = false;
             PaintPriceMarkers = false;
             Strength = 5;
-            NumberOfTrendLines = 4;
+            NumberOfTrendLines = 1;
             OldTrendsOpacity = 25;
-            AlertOnBreak = true;
+            AlertOnBreak = false;
+            AddPlot(Brushes.Goldenrod, "TrendLines");
         }
         else if (State == State.DataLoaded)
         {
