@@ -17,4 +17,7 @@ public enum StatisticUnit
 
     /// <summary>Minutes, written as "8.00 min", or as "1.66 days" from a day on.</summary>
     Minutes,
+
+    /// <summary>Minutes, written in days however few they are: "0.69 days".</summary>
+    MinutesInDays,
 }

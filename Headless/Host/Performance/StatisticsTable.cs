@@ -58,7 +58,7 @@ public static class StatisticsTable
                 static t => t.TradesPerformance.AverageBarsInTrade),
             new("Profit per month", "profitPerMonth", StatisticUnit.Currency,
                 static t => t.TradesPerformance.Currency.ProfitPerMonth),
-            new("Max. time to recover", "maxTimeToRecover", StatisticUnit.Minutes,
+            new("Max. time to recover", "maxTimeToRecover", StatisticUnit.MinutesInDays,
                 static t => t.TradesPerformance.MaxTimeToRecover.TotalMinutes),
             new("Longest flat period", "longestFlatPeriod", StatisticUnit.Minutes,
                 static t => t.TradesPerformance.LongestFlatPeriod.TotalMinutes),

@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
+using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Seams;
 
@@ -21,8 +22,24 @@ internal static class ScriptFactory
         var configured = (NinjaScriptBase)Activator.CreateInstance(type)!;
         foreach ((string name, object value) in parameters) Set(configured, name, value);
         var running = (NinjaScriptBase)configured.Clone();
-        configured.ChangeState(State.Terminated);
+        EndThrowAway(configured);
         return running;
+    }
+
+    /// <summary>Ends the instance that only took the parameters. It is no run: what it throws goes to the log.</summary>
+    private static void EndThrowAway(NinjaScriptBase configured)
+    {
+        try
+        {
+            configured.ChangeState(State.Terminated);
+        }
+#pragma warning disable CA1031 // A script may throw anything; NinjaTrader logs it and runs the clone.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            var fault = new ScriptFault(configured.Name, "OnStateChange", State.Terminated, 0, -1, null, exception);
+            configured.Say(OutputKind.Log, fault.Message, LogLevel.Error);
+        }
     }
 
     /// <summary>

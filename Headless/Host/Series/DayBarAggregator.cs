@@ -37,19 +37,11 @@ internal sealed class DayBarAggregator : BarAggregator
     /// </summary>
     private bool BeginsBar()
     {
-        int period = PeriodOf(Session.TradingDay);
+        int period = Series.BarsPeriod.DayPeriodOf(Session.TradingDay);
         if (period == _lastPeriod) return false;
         _lastPeriod = period;
         return _periods++ % Series.BarsPeriod.Value == 0;
     }
 
     private void StampTradingDay() => Series.StampDay(Series.Count - 1, Session.EndUtcTicks, Session.TradingDay);
-
-    private int PeriodOf(DateTime day) => Series.BarsPeriod.BarsPeriodType switch
-    {
-        BarsPeriodType.Week => (int)((day.Ticks / TimeSpan.TicksPerDay) / 7),
-        BarsPeriodType.Month => (day.Year * 12) + day.Month,
-        BarsPeriodType.Year => day.Year,
-        _ => (int)(day.Ticks / TimeSpan.TicksPerDay),
-    };
 }

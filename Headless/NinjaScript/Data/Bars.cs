@@ -39,7 +39,7 @@ public class Bars : ISeries<double>
     public int Count => BarsSeries.Count;
 
     /// <summary>Index of the bar that the script stands at; −1 before the first.</summary>
-    public int CurrentBar => Owner is null ? Count - 1 : Owner.CurrentIndexOf(SeriesIndex);
+    public int CurrentBar => Owner is null ? Count - 1 : Owner.PriceIndexOf(SeriesIndex);
 
     /// <summary>True when bars restart with each trading day.</summary>
     public bool IsResetOnNewTradingDay => BarsSeries.IsResetOnNewTradingDay;
@@ -133,7 +133,10 @@ public class Bars : ISeries<double>
     /// <summary>Best bid when the bar closed.</summary>
     public double GetBid(int index) => BarsSeries.GetBid(index);
 
-    /// <summary>First index that matches the time; an older time gives 0, a newer one the last index.</summary>
+    /// <summary>
+    /// First index that matches the time; an older time gives 0, a newer one the last index. On daily and longer bars the bar of
+    /// the trading day that the time lies in, or the last one before it; never a later one.
+    /// </summary>
     public int GetBar(DateTime time) => BarsSeries.GetBar(time);
 
     /// <summary>Session end on daily bars, the bar's own stamp on intraday bars.</summary>

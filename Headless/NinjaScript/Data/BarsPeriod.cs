@@ -71,6 +71,15 @@ public class BarsPeriod : ICloneable
     internal bool IsDaily => BarsPeriodType is BarsPeriodType.Day or BarsPeriodType.Week
         or BarsPeriodType.Month or BarsPeriodType.Year;
 
+    /// <summary>Number of the day, week (from Monday), month or year that a trading day lies in.</summary>
+    internal int DayPeriodOf(DateTime day) => BarsPeriodType switch
+    {
+        BarsPeriodType.Week => (int)((day.Ticks / TimeSpan.TicksPerDay) / 7),
+        BarsPeriodType.Month => (day.Year * 12) + day.Month,
+        BarsPeriodType.Year => day.Year,
+        _ => (int)(day.Ticks / TimeSpan.TicksPerDay),
+    };
+
     /// <summary>True when a time ends the bars: that of a clock or of a trading day.</summary>
     internal bool IsTimeBased => BarsPeriodType is BarsPeriodType.Second or BarsPeriodType.Minute || IsDaily;
 

@@ -23,6 +23,29 @@ public partial class BarsSeries
         ? _session[Check(index)] != _session[index + 1]
         : _utc[Check(index)] >= _sessions[_session[index]].EndUtcTicks;
 
+    /// <summary>
+    /// The bar whose sessions the time lies in; between two sessions that of the calendar day. A later bar would show a script
+    /// the prices of a day that has not begun.
+    /// </summary>
+    private int GetBarOfDay(DateTime time)
+    {
+        long utcTicks = new TradingDayClock(TradingHours.Calendar, Zone).ToUtc(time, false);
+        int low = 0;
+        int high = Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_utc[middle] < utcTicks) low = middle + 1;
+            else high = middle;
+        }
+
+        if (low == Count) return Count - 1;
+        EngineSession first = SessionOf(low);
+        if (first.BeginUtcTicks < utcTicks) return low;
+        DateTime day = TradingDayClock.ToLocal(utcTicks, TradingHours.TimeZoneInfo).Date;
+        return BarsPeriod.DayPeriodOf(day) >= BarsPeriod.DayPeriodOf(first.TradingDay) ? low : Math.Max(low - 1, 0);
+    }
+
     internal void EnterSession(in EngineSession session) => _sessions.Add(session);
 
     internal bool HasSession => _sessions.Count > 0;

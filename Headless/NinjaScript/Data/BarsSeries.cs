@@ -80,7 +80,10 @@ public partial class BarsSeries
     /// <summary>Best ask when the bar closed; the close where no quotes are known.</summary>
     public double GetAsk(int index) => _ask is null || double.IsNaN(_ask[Check(index)]) ? GetClose(index) : _ask[index];
 
-    /// <summary>First index stamped at that time or later; the last index when all are older.</summary>
+    /// <summary>
+    /// First index stamped at that time or later; the last index when all are older. On daily and longer bars the bar of the
+    /// trading day that the time lies in, or the last one before it.
+    /// </summary>
     public int GetBar(DateTime time)
     {
         int low = 0;
@@ -92,6 +95,7 @@ public partial class BarsSeries
             else high = middle;
         }
 
+        if (BarsPeriod.IsDaily && (low == Count || GetTime(low) != time)) return GetBarOfDay(time);
         return Math.Min(low, Count - 1);
     }
 

@@ -23,7 +23,7 @@ public abstract class BarValueSeries
     public Bars Bars { get; }
 
     /// <summary>Number of bars up to the current one.</summary>
-    public int Count => _owner.CurrentIndexOf(_seriesIndex) + 1;
+    public int Count => _owner.PriceIndexOf(_seriesIndex) + 1;
 
     private protected BarsSeries Data { get; }
 
@@ -33,5 +33,5 @@ public abstract class BarValueSeries
     /// <summary>True when there is a bar at that absolute index.</summary>
     public bool IsValidDataPointAt(int barIndex) => barIndex >= 0 && barIndex < Data.Count;
 
-    private protected int IndexOf(int barsAgo) => BarsAgo.Resolve(_owner.CurrentIndexOf(_seriesIndex), barsAgo);
+    private protected int IndexOf(int barsAgo) => BarsAgo.Resolve(_owner.PriceIndexOf(_seriesIndex), barsAgo);
 }

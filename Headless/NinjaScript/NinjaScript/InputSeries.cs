@@ -13,15 +13,15 @@ internal sealed class InputSeries : ISeries<double>
         Source = source;
     }
 
-    public int Count => _reader.CurrentIndexOf(0) + 1;
+    public int Count => _reader.PriceIndexOf(0) + 1;
 
     internal ISeries<double> Source { get; }
 
-    public double this[int barsAgo] => Source.GetValueAt(BarsAgo.Resolve(_reader.CurrentIndexOf(0), barsAgo));
+    public double this[int barsAgo] => Source.GetValueAt(BarsAgo.Resolve(_reader.PriceIndexOf(0), barsAgo));
 
     public double GetValueAt(int barIndex) => Source.GetValueAt(barIndex);
 
-    public bool IsValidDataPoint(int barsAgo) => Source.IsValidDataPointAt(BarsAgo.Resolve(_reader.CurrentIndexOf(0), barsAgo));
+    public bool IsValidDataPoint(int barsAgo) => Source.IsValidDataPointAt(BarsAgo.Resolve(_reader.PriceIndexOf(0), barsAgo));
 
     public bool IsValidDataPointAt(int barIndex) => Source.IsValidDataPointAt(barIndex);
 

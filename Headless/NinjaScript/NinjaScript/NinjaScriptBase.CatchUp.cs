@@ -62,6 +62,12 @@ public abstract partial class NinjaScriptBase
         return seriesIndex == 0 ? Math.Min(_current[0], HostIndex(0)) : _current[seriesIndex];
     }
 
+    /// <summary>
+    /// The bar at which the prices of one of the script's series are read: the script's own in its callbacks, the OnStateChange
+    /// before its first bar included; read by the host, as <see cref="ReadIndexOf"/>.
+    /// </summary>
+    internal int PriceIndexOf(int seriesIndex) => InCallback ? _current[seriesIndex] : ReadIndexOf(seriesIndex);
+
     private int HostIndex(int seriesIndex)
     {
         int inParent = _indexInParent[seriesIndex];

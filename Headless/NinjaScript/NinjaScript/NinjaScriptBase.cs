@@ -70,17 +70,20 @@ public abstract partial class NinjaScriptBase : NinjaScript, ISeries<double>
     /// <summary>Index of the bar in work; −1 before the first.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public int CurrentBar => _current[BarsInProgress];
+    public int CurrentBar => PriceIndexOf(BarsInProgress);
 
     /// <summary>Index of the bar in work of every series; −1 until a series had its first bar.</summary>
     [Browsable(false)]
     [XmlIgnore]
     public int[] CurrentBars => _current;
 
-    /// <summary>Number of bars up to the one in work.</summary>
+    /// <summary>
+    /// Number of bars of the series in work: in history all that the chart has, live those that have come, the forming one
+    /// included.
+    /// </summary>
     [Browsable(false)]
     [XmlIgnore]
-    public int Count => CurrentBar + 1;
+    public int Count => BarsArray.Length == 0 ? 0 : BarsArray[BarsInProgress].Count;
 
     /// <summary>True on the first call for a bar; always in history, where a bar is called once.</summary>
     [Browsable(false)]

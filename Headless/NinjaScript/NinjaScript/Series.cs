@@ -4,8 +4,9 @@ using NinjaTrader.Data;
 namespace NinjaTrader.NinjaScript;
 
 /// <summary>
-/// A custom series with one slot for every bar of the series it follows. A slot holds <c>default</c> until it is set;
-/// with <see cref="MaximumBarsLookBack.TwoHundredFiftySix"/> the oldest slots are overwritten.
+/// A custom series with one slot for every bar of the series it follows. A slot holds <c>default</c> until it is set.
+/// With <see cref="MaximumBarsLookBack.TwoHundredFiftySix"/> a bar takes the slot of the one 256 bars before it, as in
+/// NinjaTrader, and reads that one's value until it is set.
 /// </summary>
 public class Series<T> : ISeries<T>
 {
@@ -69,11 +70,17 @@ public class Series<T> : ISeries<T>
     /// <inheritdoc/>
     public int Count => Current + 1;
 
-    /// <summary>Reads or sets the value <paramref name="barsAgo"/> bars before the current bar.</summary>
+    /// <summary>
+    /// Reads or sets the value <paramref name="barsAgo"/> bars before the current bar. What is set where there is no bar yet is
+    /// dropped, as in NinjaTrader.
+    /// </summary>
     public T this[int barsAgo]
     {
         get => Read(Resolve(barsAgo));
-        set => Write(Resolve(barsAgo), value);
+        set
+        {
+            if (!IsBeforeFirstBar(barsAgo)) Write(Resolve(barsAgo), value);
+        }
     }
 
     /// <inheritdoc/>
@@ -105,10 +112,13 @@ public class Series<T> : ISeries<T>
     /// <summary>Clears a slot: it then holds the default of its type and is no valid data point.</summary>
     public void Reset(int barsAgo)
     {
+        if (IsBeforeFirstBar(barsAgo)) return;
         int index = Resolve(barsAgo);
         if (_writtenFor is not null)
         {
-            _writtenFor[index & (RingSize - 1)] = 0;
+            int slot = index & (RingSize - 1);
+            _writtenFor[slot] = 0;
+            _values[slot] = default!;
         }
         else if (index < _isSet.Length)
         {
@@ -142,6 +152,8 @@ public class Series<T> : ISeries<T>
 
     private int Current => _isPlot ? _owner.PlotIndex() : _owner.ReadIndexOf(_seriesIndex);
 
+    private bool IsBeforeFirstBar(int barsAgo) => barsAgo >= 0 && Current < barsAgo;
+
     private int Resolve(int barsAgo)
     {
         int index = BarsAgo.Resolve(Current, barsAgo);
@@ -159,7 +171,8 @@ public class Series<T> : ISeries<T>
     {
         if (_writtenFor is null) return index < _values.Length ? _values[index] : default!;
         int slot = index & (RingSize - 1);
-        return _writtenFor[slot] == index + 1 ? _values[slot] : default!;
+        // A later bar has overwritten the slot of a bar that GetValueAt asks for beyond the 256 that are kept.
+        return _writtenFor[slot] > index + 1 ? default! : _values[slot];
     }
 
     private void RefuseRing()

@@ -9,13 +9,14 @@ namespace NT8Bridge.Headless.Work.Optimize;
 public sealed class Ranking
 {
     /// <summary>
-    /// The statistics of which a lower value is better. Losses and drawdown are negative, so that more is better.
+    /// The statistics of which a lower value is better. Losses and drawdown are negative, so that more is better. NinjaTrader
+    /// maximises the probability.
     /// </summary>
     private static readonly HashSet<string> BetterLow = new(StringComparer.Ordinal)
     {
         "averageEtd", "averageMae", "averageTimeInMarket", "commission", "longestFlatPeriod", "losingTrades",
         "maxConsecutiveLosers",
-        "maxTimeToRecover", "probability", "totalSlippage", "ulcerIndex",
+        "maxTimeToRecover", "totalSlippage", "ulcerIndex",
     };
 
     private readonly bool _isBetterLow;

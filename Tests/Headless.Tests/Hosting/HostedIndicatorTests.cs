@@ -26,6 +26,21 @@ public sealed class HostedIndicatorTests
     }
 
     [TestMethod]
+    public void Its_own_prices_can_be_read_before_any_of_its_values_was()
+    {
+        double[] closes = Market.Walk(50, 5);
+        BacktestRun run = Market.Backtest<PriceReader>(closes);
+        Assert.IsNull(run.Fault, run.Fault?.Message);
+        var script = (PriceReader)run.Script;
+        for (int bar = 1; bar < 50; bar++)
+        {
+            Assert.AreEqual(closes[bar - 1], script.Opens0[bar], $"the open of bar {bar}");
+            Assert.AreEqual(closes[bar], script.Inputs0[bar], $"the input at bar {bar}");
+            Assert.AreEqual(bar, script.At[bar]);
+        }
+    }
+
+    [TestMethod]
     public void The_cache_gives_the_same_one_for_the_same_parameters_and_input()
     {
         var script = (CacheReader)Market.Backtest<CacheReader>(Market.Walk(30, 6)).Script;
@@ -119,6 +134,23 @@ public class Counting : Indicator
         internal Hosting(Indicator helper) => Parent = helper.Parent;
 
         internal Counting Take(ISeries<double> input, ref Counting[] cache) => CacheIndicator(new Counting(), input, ref cache);
+    }
+}
+
+public class PriceReader : Strategy
+{
+    internal List<double> Opens0 { get; } = new();
+
+    internal List<double> Inputs0 { get; } = new();
+
+    internal List<int> At { get; } = new();
+
+    protected override void OnBarUpdate()
+    {
+        // Each bar another instance, none of which has been read.
+        Opens0.Add(SMA(3 + CurrentBar).Open[0]);
+        Inputs0.Add(EMA(3 + CurrentBar).Input[0]);
+        At.Add(WMA(3 + CurrentBar).CurrentBar);
     }
 }
 

@@ -68,6 +68,11 @@ public sealed class ReportTests
         Statistic time = StatisticsTable.Find("longestFlatPeriod")!;
         Assert.AreEqual("380.00 min", time.Format(380));
         Assert.AreEqual("1.66 days", time.Format(TimeSpan.FromDays(1.66).TotalMinutes));
+        // A published summary has "0.69 days".
+        Statistic recovery = StatisticsTable.Find("maxTimeToRecover")!;
+        Assert.AreEqual("0.69 days", recovery.Format(TimeSpan.FromDays(0.69).TotalMinutes));
+        Assert.AreEqual("0.00 days", recovery.Format(0));
+        Assert.AreEqual("1.66 days", recovery.Format(TimeSpan.FromDays(1.66).TotalMinutes));
         Assert.AreEqual(StatisticsTable.All.Count(), StatisticsTable.All.Select(static line => line.Key).Distinct().Count());
     }
 }

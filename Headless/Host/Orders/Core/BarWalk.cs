@@ -19,6 +19,9 @@ internal sealed class BarWalk
 
     public bool IsAtEnd => Leg == PricePath.Legs;
 
+    /// <summary>Where price stands: at a turning point, or at the level of the order that has come due.</summary>
+    public double Price { get; set; }
+
     /// <summary>The turning point that ends the leg in hand.</summary>
     public double NextTurn => _path[Leg + 1];
 
@@ -34,6 +37,7 @@ internal sealed class BarWalk
     {
         _path = new PricePath(_bar);
         Leg = 0;
+        Price = _bar.Open;
     }
 
     /// <summary>Ends the leg in hand; the turning point that price has come to.</summary>

@@ -9,11 +9,15 @@ internal static class StopSide
     /// Why the market refuses the stop price, in NinjaTrader's words; null for a stop that is not reached yet and for every
     /// order without one. <paramref name="verb"/> is "placed" or "changed".
     /// </summary>
-    public static string? Fault(Order order, double market, string verb)
+    public static string? Fault(Order order, double market, string verb) =>
+        Fault(order.OrderType, order.IsLong, order.StopPrice, market, verb);
+
+    /// <summary>The same for an order that is only asked for.</summary>
+    public static string? Fault(OrderType type, bool isBuy, double stopPrice, double market, string verb)
     {
-        if (order.OrderType is not (OrderType.StopMarket or OrderType.StopLimit)) return null;
-        if (order.IsLong ? order.StopPrice > market : order.StopPrice < market) return null;
-        return order.IsLong
+        if (type is not (OrderType.StopMarket or OrderType.StopLimit)) return null;
+        if (isBuy ? stopPrice > market : stopPrice < market) return null;
+        return isBuy
             ? $"Buy stop or buy stop limit orders can't be {verb} below the market."
             : $"Sell stop or sell stop limit orders can't be {verb} above the market.";
     }

@@ -64,9 +64,22 @@ internal sealed class BarFills(
         }
     }
 
+    /// <summary>Shows a price of the bar that is being filled to the entries that are open as price comes there.</summary>
+    private void ShowOnPath(Holding holding, double price)
+    {
+        foreach (OpenLot lot in holding.Lots)
+            if (lot.Series == walk.Series) lot.SeeOnPath(price);
+    }
+
     private void FillAlongPath(Holding holding)
     {
-        if (!_due.AnyWithinReach(holding.TickSize)) return;
+        if (!_due.AnyWithinReach(holding.TickSize))
+        {
+            ShowOnPath(holding, walk.Bar.High);
+            ShowOnPath(holding, walk.Bar.Low);
+            return;
+        }
+
         walk.Begin();
         double price = walk.Bar.Open;
         int count = 0;
@@ -78,6 +91,8 @@ internal sealed class BarFills(
             {
                 due = _due.Between(price, walk.NextTurn, holding.TickSize);
                 price = due is null ? walk.Turn() : FillRules.DueLevel(due.Terms, holding.TickSize, strategy.IsFillLimitOnTouch);
+                walk.Price = price;
+                if (due is null) ShowOnPath(holding, price);
             }
 
             if (due is null) return;

@@ -17,7 +17,7 @@ internal sealed class Holding
         _strategy = strategy;
         Instrument = instrument;
         FirstSeries = firstSeries;
-        Position = new Position(account, instrument) { Market = LastPrice };
+        Position = new Position(account, instrument) { Market = () => LastPrice };
     }
 
     public Instrument Instrument { get; }
@@ -78,7 +78,8 @@ internal sealed class Holding
         Position.MarketPosition = quantity == 0 ? MarketPosition.Flat : Lots[0].Side;
     }
 
-    private double LastPrice() =>
+    /// <summary>The last tick's price, or without ticks the last close; 0 before the first bar.</summary>
+    public double LastPrice =>
         LastTick is { } tick ? tick.Last
         : LastIndex < 0 ? 0
         : _strategy.BarsArray[LastSeries].GetClose(LastIndex);

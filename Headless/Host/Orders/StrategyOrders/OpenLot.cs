@@ -28,9 +28,25 @@ internal sealed class OpenLot(Execution entry, int quantity, int series, int ent
     /// <summary>Orders that protect this entry share the name of their group.</summary>
     public string Oco { get; } = "lot-" + entry.ExecutionId;
 
+    /// <summary>
+    /// Highest price from the fill on, the rest of the entry's own bar included; what a trailing stop may follow.
+    /// </summary>
+    public double HighestOnPath { get; private set; } = entry.Price;
+
+    /// <summary>Lowest price from the fill on, the rest of the entry's own bar included.</summary>
+    public double LowestOnPath { get; private set; } = entry.Price;
+
+    /// <summary>Takes a price that came after the fill into the extremes of the path alone.</summary>
+    public void SeeOnPath(double price)
+    {
+        HighestOnPath = Math.Max(HighestOnPath, price);
+        LowestOnPath = Math.Min(LowestOnPath, price);
+    }
+
     /// <summary>Takes a price into the extremes.</summary>
     public void See(double price)
     {
+        SeeOnPath(price);
         Highest = Math.Max(Highest, price);
         Lowest = Math.Min(Lowest, price);
     }

@@ -1,11 +1,13 @@
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Orders.Core;
 using NT8Bridge.Headless.Seams;
 
 namespace NT8Bridge.Headless.Host.Orders.StrategyOrders;
 
 /// <summary>Whether a call for an order may go on at all, before the rules of the managed approach look at it.</summary>
-internal sealed class OrderAdmission(StrategyBase strategy, StrategyOrderLife orders, OrderTrace trace)
+internal sealed class OrderAdmission(
+    StrategyBase strategy, StrategyOrderLife orders, Holdings holdings, BarWalk walk, OrderTrace trace)
 {
     public const string NeedsManaged =
         "With IsUnmanaged = true only unmanaged order methods can be used: managed and unmanaged order methods can't be mixed";
@@ -36,6 +38,8 @@ internal sealed class OrderAdmission(StrategyBase strategy, StrategyOrderLife or
             error = $"The limit price {call.LimitPrice} or stop price {call.StopPrice} is not a number";
         else if (strategy.CurrentBars[0] < strategy.BarsRequiredToTrade)
             reason = "The strategy has fewer bars than BarsRequiredToTrade";
+        else
+            error = PassedStop(series, call);
 
         if (error is not null)
         {
@@ -55,5 +59,18 @@ internal sealed class OrderAdmission(StrategyBase strategy, StrategyOrderLife or
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Why a stop entry is declined in history: NinjaTrader does not take one whose price the market has passed. In realtime the
+    /// order goes out and is rejected. Exits go out in either case, since they protect a position.
+    /// </summary>
+    private string? PassedStop(int series, in ManagedCall call)
+    {
+        if (orders.IsRealtime || !call.IsEntry || call.Type is not (OrderType.StopMarket or OrderType.StopLimit)) return null;
+        Holding holding = holdings.Of(series);
+        double market = walk.IsOn && ReferenceEquals(holdings.Of(walk.Series), holding) ? walk.Price : holding.LastPrice;
+        double stopPrice = holding.Instrument.MasterInstrument.RoundToTickSize(call.StopPrice);
+        return StopSide.Fault(call.Type, call.IsBuy, stopPrice, market, "placed");
     }
 }

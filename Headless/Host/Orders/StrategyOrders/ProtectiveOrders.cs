@@ -88,7 +88,7 @@ internal sealed class ProtectiveOrders(StrategyBase strategy, StrategyOrderLife 
         order.IsLiveUntilCancelled = true;
         order.IsSimulatedStop = terms.IsSimulated;
         StopTrail? trail = ProtectionPrices.TrailOf(lot, kind, terms);
-        orders.Place(new StrategyOrder(order, role, lot.Series) { Lot = owner, Trail = trail });
+        orders.Place(new StrategyOrder(order, role, lot.Series) { Lot = owner, Cause = lot, Trail = trail });
     }
 
     private StrategyOrder? Find(Holding holding, OrderRole role, OpenLot? owner)

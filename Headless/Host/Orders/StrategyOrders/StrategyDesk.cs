@@ -56,7 +56,7 @@ internal sealed class StrategyDesk : IOrderDesk
         _orders.Refused += _closing.HandleRefusal;
         _twins = new RealtimeTwins(strategy, _orders, _holdings, _account);
         _changes = new OrderChanges(strategy, _orders, _twins, _closing, trace);
-        var admission = new OrderAdmission(strategy, _orders, trace);
+        var admission = new OrderAdmission(strategy, _orders, _holdings, walk, trace);
         _managed = new ManagedOrders(strategy, _orders, _holdings, _clock, admission, trace);
         _unmanaged = new UnmanagedOrders(_orders, _holdings, admission, trace);
     }

@@ -32,6 +32,11 @@ internal sealed class StrategyOrder(Order order, OrderRole role, int series) : W
     /// <summary>The entry that a stop or target protects; null when it protects the whole position.</summary>
     public OpenLot? Lot { get; init; }
 
+    /// <summary>
+    /// The entry whose fill brought a stop or target about, also where it protects the whole position; null for all else.
+    /// </summary>
+    public OpenLot? Cause { get; init; }
+
     /// <summary>How a trailing stop moves; null for all else.</summary>
     public StopTrail? Trail { get; set; }
 

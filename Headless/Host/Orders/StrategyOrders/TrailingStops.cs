@@ -22,7 +22,7 @@ internal sealed class TrailingStops(StrategyBase strategy, StrategyOrderLife ord
         {
             if (working.Trail is null || working.Series != series || working.IsDone) continue;
             bool isLong = !working.Order.IsLong;
-            Move(working, isLong, isLong ? high : low, close);
+            Move(working, isLong, isLong ? HighSince(working.Cause, high) : LowSince(working.Cause, low), close);
         }
     }
 
@@ -38,6 +38,15 @@ internal sealed class TrailingStops(StrategyBase strategy, StrategyOrderLife ord
             Move(working, !working.Order.IsLong, price, price);
         }
     }
+
+    /// <summary>
+    /// The bar's high without what lies before the fill: in the bar of the entry price may have been higher earlier, and a stop
+    /// that followed that would come to stand above the market.
+    /// </summary>
+    private static double HighSince(OpenLot? entry, double high) =>
+        entry is null ? high : Math.Min(high, entry.HighestOnPath);
+
+    private static double LowSince(OpenLot? entry, double low) => entry is null ? low : Math.Max(low, entry.LowestOnPath);
 
     private void Move(StrategyOrder working, bool isLong, double extreme, double close)
     {

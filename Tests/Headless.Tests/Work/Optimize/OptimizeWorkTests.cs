@@ -28,6 +28,16 @@ public sealed class OptimizeWorkTests
     }
 
     [TestMethod]
+    public void Of_two_probabilities_the_higher_is_the_better()
+    {
+        double[] values = [0.2, double.NaN, 0.9, 0.5];
+        CollectionAssert.AreEqual(
+            new[] { 0.9, 0.5, 0.2, double.NaN }, Ranking.Parse("probability").Order(values, static value => value).ToArray());
+        CollectionAssert.AreEqual(
+            new[] { 0.2, 0.5, 0.9, double.NaN }, Ranking.Parse("ulcerIndex").Order(values, static value => value).ToArray());
+    }
+
+    [TestMethod]
     public void A_run_that_fails_is_told_beside_the_others()
     {
         using TemporaryFolder folder = Folder();
