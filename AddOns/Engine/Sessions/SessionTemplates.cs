@@ -8,7 +8,8 @@ namespace NT8Bridge.Sessions;
 /// Ready-made calendars under NinjaTrader's template names, for hosts and tools that have no NinjaTrader to ask. Inside
 /// NinjaTrader its own templates are used instead. The weekly hours here are dated: a template gives the hours that held on the
 /// day in question, where NinjaTrader's gives today's hours for all days. Days before a template's first schedule use that
-/// schedule. <c>Data/NOTICE.md</c> lists what the holidays leave out. "Default 24 x 7" and "Default 24 x 5" count days in UTC.
+/// schedule. <c>Data/NOTICE.md</c> lists what the holidays leave out. "Default 24 x 7" and "Default 24 x 5" count days in
+/// Eastern time, as in NinjaTrader.
 /// </summary>
 public static class SessionTemplates
 {

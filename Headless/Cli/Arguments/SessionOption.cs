@@ -11,6 +11,6 @@ internal static class SessionOption
         HelpName = "NAME",
         Description =
             "Whose sessions anchor the bars, for example \"GC 12-13\". "
-            + "Without it: the instrument in the file's name, else days in UTC.",
+            + "Without it: the instrument in the file's name, else days in Eastern time.",
     };
 }

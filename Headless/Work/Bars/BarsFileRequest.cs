@@ -12,6 +12,6 @@ public sealed record BarsFileRequest
     /// <summary>File to write: CSV, or parquet when its name ends in .parquet.</summary>
     public required string To { get; init; }
 
-    /// <summary>Whose sessions anchor the bars; null for the instrument in the file's name, else days in UTC.</summary>
+    /// <summary>Whose sessions anchor the bars; null for the instrument in the file's name, else days in Eastern time.</summary>
     public string? Instrument { get; init; }
 }

@@ -14,7 +14,7 @@ public sealed record ExportRequest
     /// <summary>Length of the base bars.</summary>
     public required BarInterval Interval { get; init; }
 
-    /// <summary>Whose sessions anchor the bars; null for the instrument in the file's name, else days in UTC.</summary>
+    /// <summary>Whose sessions anchor the bars; null for the instrument in the file's name, else days in Eastern time.</summary>
     public string? Instrument { get; init; }
 
     /// <summary>Signal model in JSON; null for the built-in one.</summary>

@@ -8,7 +8,7 @@ public static class InstrumentSessions
     private const string AlwaysOpen = "Default 24 x 7";
 
     /// <summary>
-    /// Sessions of the instrument that the user named, else of the one that the file is named after, else days in UTC.
+    /// Sessions of the instrument that the user named, else of the one that the file is named after, else days in Eastern time.
     /// </summary>
     /// <exception cref="WrongRequestException">The user named an instrument that no template lists.</exception>
     public static WeeklySessionCalendar Of(string? named, string? ofFile)
@@ -20,7 +20,7 @@ public static class InstrumentSessions
         }
         catch (UnknownSessionTemplateException)
         {
-            // The file's name names a product without a template: its bars are anchored at UTC days, as the result says.
+            // The file's name names a product without a template: its bars are anchored at Eastern days, as the result says.
             return SessionTemplates.Get(AlwaysOpen);
         }
     }

@@ -12,8 +12,8 @@ public sealed class SessionTemplatesTests
     [DataRow("cme us index futures rth", "CME US Index Futures RTH", "America/Chicago")]
     [DataRow("Nymex Metals - Energy ETH", "Nymex Metals - Energy ETH", "America/New_York")]
     [DataRow("COMEX Metals ETH", "Nymex Metals - Energy ETH", "America/New_York")]
-    [DataRow("Default 24 x 7", "Default 24 x 7", "UTC")]
-    [DataRow("Default 24 x 5", "Default 24 x 5", "UTC")]
+    [DataRow("Default 24 x 7", "Default 24 x 7", "America/New_York")]
+    [DataRow("Default 24 x 5", "Default 24 x 5", "America/New_York")]
     public void Finds_a_template_by_name(string asked, string name, string zone)
     {
         WeeklySessionCalendar calendar = SessionTemplates.Get(asked);
@@ -65,7 +65,7 @@ public sealed class SessionTemplatesTests
     }
 
     [TestMethod]
-    public void Around_the_clock_means_one_session_a_day_without_a_pause()
+    public void Around_the_clock_means_one_session_an_Eastern_day_without_a_pause()
     {
         ISessionCalendar calendar = SessionTemplates.Get("Default 24 x 7");
         long time = WallClock.Utc("2024-02-27 13:00");
@@ -73,12 +73,15 @@ public sealed class SessionTemplatesTests
         {
             Session session = calendar.SessionAtOrAfter(time);
             Assert.AreEqual(new System.DateTime(2024, 2, 1).AddDays(day - 1), session.TradingDay);
-            Assert.AreEqual(session.TradingDay.Ticks, session.BeginUtcTicks);
-            Assert.AreEqual(session.TradingDay.AddDays(1).Ticks, session.EndUtcTicks);
+            // Midnight in New York is 5:00 UTC, and 4:00 after the 10th of March, which has 23 hours.
+            int beginHour = session.TradingDay <= new System.DateTime(2024, 3, 10) ? 5 : 4;
+            int endHour = session.TradingDay < new System.DateTime(2024, 3, 10) ? 5 : 4;
+            Assert.AreEqual(session.TradingDay.AddHours(beginHour).Ticks, session.BeginUtcTicks);
+            Assert.AreEqual(session.TradingDay.AddDays(1).AddHours(endHour).Ticks, session.EndUtcTicks);
             time = session.EndUtcTicks;
         }
 
-        Session monday = SessionTemplates.Get("Default 24 x 5").SessionAtOrAfter(WallClock.Utc("2024-03-02 00:00"));
-        Assert.AreEqual("2024-03-04 00:00", WallClock.Text(monday.BeginUtcTicks));
+        Session monday = SessionTemplates.Get("Default 24 x 5").SessionAtOrAfter(WallClock.Utc("2024-03-02 06:00"));
+        Assert.AreEqual("2024-03-04 05:00", WallClock.Text(monday.BeginUtcTicks));
     }
 }

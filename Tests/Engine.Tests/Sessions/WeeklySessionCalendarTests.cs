@@ -221,7 +221,7 @@ public sealed class WeeklySessionCalendarTests
         ISessionCalendar calendar = SessionTemplates.Get("Default 24 x 7");
         Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => calendar.SessionAtOrAfter(0));
         Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => calendar.SessionAtOrAfter(DateTime.MaxValue.Ticks));
-        Assert.AreEqual(2, calendar.SessionAtOrAfter(new DateTime(2, 1, 1).Ticks).TradingDay.Year);
+        Assert.AreEqual(2, calendar.SessionAtOrAfter(new DateTime(2, 1, 2).Ticks).TradingDay.Year);
         Assert.AreEqual(9997, calendar.SessionAtOrAfter(new DateTime(9997, 12, 31).Ticks).TradingDay.Year);
     }
 

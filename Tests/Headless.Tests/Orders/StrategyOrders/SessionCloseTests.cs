@@ -18,7 +18,7 @@ public sealed class SessionCloseTests
 
         // The session ends at midnight with the bar that closes at 101; one tick of slippage on either side.
         Assert.AreEqual("A Long 1 @ 100.25; Exit on session close Short 1 @ 100.75", string.Join("; ", script.Fills()));
-        Assert.AreEqual(new DateTime(2024, 1, 4), script.Plan.Fills[1].Time);
+        Assert.AreEqual(new DateTime(2024, 1, 4, 5, 0, 0), script.Plan.Fills[1].Time);
         Assert.IsTrue(script.Orders
             .Where(static order => order.Name is "Stop loss" or "B")
             .All(static order => order.OrderState == OrderState.Cancelled));
@@ -43,12 +43,13 @@ public sealed class SessionCloseTests
         });
         Order limit = script.Orders.Single(static order => order.Name == "B");
         Assert.AreEqual(OrderState.Cancelled, limit.OrderState);
-        Assert.AreEqual(new DateTime(2024, 1, 4), limit.Time);
+        Assert.AreEqual(new DateTime(2024, 1, 4, 5, 0, 0), limit.Time);
     }
 
     private static ScriptedStrategy OverMidnight(Action<ScriptedStrategy> configure)
     {
-        DateTime start = new(2024, 1, 3, 23, 57, 0);
+        // Around the clock means days of Eastern time: midnight is 5:00 UTC.
+        DateTime start = new(2024, 1, 4, 4, 57, 0);
         Bar[] bars = [.. Enumerable.Range(1, 5)
             .Select(i => new Bar(start.AddMinutes(i).Ticks, 100, 101.5, 99.5, i == 3 ? 101 : 100, 10, 1))];
         return Rig.Run(
