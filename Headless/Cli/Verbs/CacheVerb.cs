@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
@@ -80,6 +81,7 @@ internal sealed class CacheVerb : Verb
             Folder = Folder(context),
             Files = Files(context),
             Stamp = context.Get(_stamp),
+            NowUtcTicks = DateTime.UtcNow.Ticks,
         };
         List<object> files = [];
         foreach (CacheImportResult import in CacheWork.Import(request, context.Cancellation))
@@ -102,6 +104,7 @@ internal sealed class CacheVerb : Verb
             To = context.Get(_out) ?? throw new WrongArgumentException("--out: export needs the file to write"),
             Interval = context.Parse(_period, BarInterval.Parse),
             Folder = Folder(context),
+            NowUtcTicks = DateTime.UtcNow.Ticks,
         };
         HistoryLoad load = CacheWork.Export(request, context.Cancellation);
         context.Terminal.Output.WriteLine(string.Format(

@@ -11,13 +11,13 @@ internal static class PricePathTicks
 {
     internal static void Feed(BarAggregator aggregator, in Bar bar, int barSeconds)
     {
-        bool highFirst = bar.High - bar.Open < bar.Open - bar.Low;
+        PricePath path = new(bar.Open, bar.High, bar.Low, bar.Close);
         long length = barSeconds * TimeSpan.TicksPerSecond;
         long begin = bar.EndUtcTicks - length;
         long part = bar.Volume / 4;
-        aggregator.TryAdd(new Tick(begin, bar.Open, part));
-        aggregator.TryAdd(new Tick(begin + (length / 4), highFirst ? bar.High : bar.Low, part));
-        aggregator.TryAdd(new Tick(begin + (length / 2), highFirst ? bar.Low : bar.High, part));
-        aggregator.TryAdd(new Tick(bar.EndUtcTicks - 1, bar.Close, bar.Volume - (3 * part)));
+        aggregator.TryAdd(new Tick(begin, path[0], part));
+        aggregator.TryAdd(new Tick(begin + (length / 4), path[1], part));
+        aggregator.TryAdd(new Tick(begin + (length / 2), path[2], part));
+        aggregator.TryAdd(new Tick(bar.EndUtcTicks - 1, path[PricePath.Legs], bar.Volume - (3 * part)));
     }
 }

@@ -14,4 +14,7 @@ public sealed record CacheExportRequest
 
     /// <summary>The file to write.</summary>
     public required string To { get; init; }
+
+    /// <summary>The present, in UTC ticks: no bar that ends later is taken.</summary>
+    public required long NowUtcTicks { get; init; }
 }

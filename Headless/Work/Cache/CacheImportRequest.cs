@@ -20,4 +20,7 @@ public sealed record CacheImportRequest
 
     /// <summary>How a file of other making stamps its bars.</summary>
     public BarStamp Stamp { get; init; }
+
+    /// <summary>The present, in UTC ticks: no bar that ends later is taken.</summary>
+    public required long NowUtcTicks { get; init; }
 }

@@ -52,7 +52,7 @@ public static class CacheWork
     {
         ArgumentNullException.ThrowIfNull(request);
         RequestPart instrument = RequestPart.Instrument;
-        HistoryRequest all = new(request.Instrument, request.Interval, 0, DateTime.UtcNow.Ticks, 1);
+        HistoryRequest all = new(request.Instrument, request.Interval, 0, request.NowUtcTicks, 1);
         ISessionCalendar calendar = InstrumentSessions.Of(request.Instrument, null);
         HistoryLoad load = Told(() => In(request.Folder).Export(all, calendar, request.To, cancellation));
         return load.Bars.Length > 0
@@ -67,7 +67,7 @@ public static class CacheWork
         try
         {
             BarImport import = cache.Import(
-                file, request.Instrument, request.Interval, request.Stamp, calendar, DateTime.UtcNow.Ticks, cancellation,
+                file, request.Instrument, request.Interval, request.Stamp, calendar, request.NowUtcTicks, cancellation,
                 out BarSave save);
             return new CacheImportResult(
                 file, save.Added, save.Changed, import.Rejected + save.Rejected, import.Notes, save.Reason);

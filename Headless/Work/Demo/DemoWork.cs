@@ -1,9 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
 using NT8Bridge.Headless.Data;
-using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Host.Scripts;
@@ -55,18 +55,10 @@ public static class DemoWork
         DemoCache.Leave(Path.Combine(folder, "NT8Bridge", "playback"), beforeLive, calendar, liveFrom);
         using CompiledScripts scripts = ScriptLoading.Compile([], progress);
         ScriptJournal output = new();
-        RunRequest run = new()
-        {
-            Script = scripts.Strategies["NT8BridgeStrategy"],
-            Instrument = data.Instrument,
-            Period = PeriodText.Of(Interval),
-            Store = new SeriesStore(PriceHistory.OfTicks(data.Instrument, [.. history, .. live])),
-            Host = new HostContext
-            {
-                Instruments = data.Instruments, TradingHours = data.TradingHours, Output = output,
-                UserDataDir = folder + Path.DirectorySeparatorChar,
-            },
-        };
+        SeriesStore store = new(PriceHistory.OfTicks(data.Instrument, [.. history, .. live]));
+        Type script = scripts.Strategies["NT8BridgeStrategy"];
+        RunRequest run = ChartRequest.Of(
+            data, store, script, PeriodText.Of(Interval), new Dictionary<string, object>(StringComparer.Ordinal), folder, output);
         ChartPlay play = new(run, liveFrom);
         play.Run(live, speed: 0, new StepShare(progress, "playing day 3"), cancellation);
         ChartResult chart = play.Result(data, output);

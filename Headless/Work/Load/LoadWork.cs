@@ -21,6 +21,7 @@ public static class LoadWork
         ArgumentNullException.ThrowIfNull(request);
         TradingHoursCatalog hours = new();
         RunFiles files = new(Instruments(hours, request.Instruments), hours, request);
+        files.CheckInstrument();
         foreach (DataInput input in request.Bars) files.Add(input, onlyTicks: false, progress, cancellation);
         foreach (DataInput input in request.Ticks) files.Add(input, onlyTicks: true, progress, cancellation);
         return files.Together(progress);

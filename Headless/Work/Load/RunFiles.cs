@@ -15,6 +15,12 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
 {
     private readonly List<(Instrument Instrument, MarketDataRows Data)> _files = [];
 
+    /// <summary>Files are large: a name that is not known is told before they are read.</summary>
+    public void CheckInstrument()
+    {
+        if (request.Instrument is { } name) Known(name);
+    }
+
     /// <summary>Reads one file.</summary>
     public void Add(DataInput input, bool onlyTicks, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
@@ -32,7 +38,7 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
     {
         if (_files.Count == 0)
             throw new WrongRequestException(RequestPart.Bars, $"there is no file; name one of bars or of ticks.");
-        Instrument first = request.Instrument is null ? _files[0].Instrument : Known(request.Instrument, _files[0].Data.Path);
+        Instrument first = request.Instrument is { } name ? Known(name) : _files[0].Instrument;
         BarInterval? interval = _files.Where(file => file.Instrument == first)
             .Select(file => file.Data.Interval).FirstOrDefault(known => known is not null);
         PriceHistory[] histories = _files.GroupBy(file => file.Instrument)
@@ -69,9 +75,11 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
                 $"the name of {path} does not tell its instrument; say it, for example {RequestPart.Instrument} \"GC 12-13\".");
         }
 
-        return instruments.Find(name) ?? throw new WrongRequestException(
-            RequestPart.Instrument, $"'{name}' is not known; add it by {RequestPart.Instruments} FILE.");
+        return Known(name);
     }
+
+    private Instrument Known(string name) => instruments.Find(name) ?? throw new WrongRequestException(
+        RequestPart.Instrument, $"'{name}' is not known; add it by {RequestPart.Instruments} FILE.");
 
     private PriceHistory History(Instrument instrument, MarketDataRows[] files)
     {

@@ -4,8 +4,6 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using NT8Bridge.Headless.Host;
-using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Host.Scripts;
@@ -26,7 +24,6 @@ public static class PlayWork
         PlayRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        CheckInstrument(request.Data);
         RunData data = LoadWork.Run(request.Data, progress, cancellation);
         if (data.Ticks.Length == 0)
             throw new WrongRequestException(RequestPart.Ticks, $"a chart plays ticks, and there are none.");
@@ -50,19 +47,8 @@ public static class PlayWork
         request.Rithmic?.AddTo(parameters);
         using CompiledScripts scripts = ScriptLoading.Compile(request.Scripts, progress);
         ScriptJournal output = new();
-        RunRequest run = new()
-        {
-            Script = NamedScript.Strategy(request.Strategy, scripts.Strategies),
-            Instrument = data.Instrument,
-            Period = request.Period,
-            Store = data.Store,
-            Parameters = parameters,
-            Host = new HostContext
-            {
-                Instruments = data.Instruments, TradingHours = data.TradingHours, Output = output,
-                UserDataDir = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar,
-            },
-        };
+        Type script = NamedScript.Strategy(request.Strategy, scripts.Strategies);
+        RunRequest run = ChartRequest.Of(data, data.Store, script, request.Period, parameters, folder, output);
         CheckFaults(request.Faults, liveFrom, live.Length > 0 ? live[^1].UtcTicks : liveFrom);
         ChartPlay play = Chart(run, liveFrom, request.Faults);
         play.Run(live, request.Speed, new StepShare(progress, "playing"), cancellation);
@@ -79,14 +65,6 @@ public static class PlayWork
         {
             throw new WrongRequestException(RequestPart.Parameters, $"{e.Message}", e);
         }
-    }
-
-    /// <summary>The files are large: a name that the host does not know is told before they are read.</summary>
-    private static void CheckInstrument(DataRequest data)
-    {
-        if (data.Instrument is not { } name || data.Instruments is not null) return;
-        if (new InstrumentCatalog(new TradingHoursCatalog()).Find(name) is null)
-            throw new WrongRequestException(RequestPart.Instrument, $"the host does not know '{name}'");
     }
 
     private static void CheckFaults(IEnumerable<StreamFault> faults, long liveFrom, long liveTo)

@@ -107,7 +107,7 @@ internal static class FloorTable
                 new(Host + "/Instruments"),
                 new(Host + "/Series", Host + "/Instruments"),
                 new(Host, ground),
-                new(Host + "/Orders/Core"),
+                new(Host + "/Orders/Core", Host + "/Series"),
                 new(Host + "/Orders/AccountOrders", [Host, Host + "/Orders/Core"]),
                 new(
                     Host + "/Orders/StrategyOrders",

@@ -1,3 +1,5 @@
+using NT8Bridge.Headless.Host.Series;
+
 namespace NT8Bridge.Headless.Host.Orders.Core;
 
 /// <summary>Where price stands on its path through the bar that is being filled.</summary>
@@ -35,7 +37,7 @@ internal sealed class BarWalk
     /// <summary>Puts price at the open of the bar.</summary>
     public void Begin()
     {
-        _path = new PricePath(_bar);
+        _path = new PricePath(_bar.Open, _bar.High, _bar.Low, _bar.Close);
         Leg = 0;
         Price = _bar.Open;
     }

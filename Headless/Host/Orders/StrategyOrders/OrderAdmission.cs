@@ -69,6 +69,9 @@ internal sealed class OrderAdmission(
     {
         if (orders.IsRealtime || !call.IsEntry || call.Type is not (OrderType.StopMarket or OrderType.StopLimit)) return null;
         Holding holding = holdings.Of(series);
+
+        // A series without a bar has no market yet that a price could have passed.
+        if (holding.LastTick is null && holding.LastIndex < 0) return null;
         double market = walk.IsOn && ReferenceEquals(holdings.Of(walk.Series), holding) ? walk.Price : holding.LastPrice;
         double stopPrice = holding.Instrument.MasterInstrument.RoundToTickSize(call.StopPrice);
         return StopSide.Fault(call.Type, call.IsBuy, stopPrice, market, "placed");

@@ -39,8 +39,8 @@ public sealed class PassedStopEntryTests
     [DataRow(OrderAction.Buy, 100.25, true)]
     [DataRow(OrderAction.SellShort, 100, false)]
     [DataRow(OrderAction.SellShort, 99.75, true)]
-    [DataRow(OrderAction.Sell, 101, true, DisplayName = "an exit goes out")]
-    [DataRow(OrderAction.BuyToCover, 99, true, DisplayName = "an exit goes out")]
+    [DataRow(OrderAction.Sell, 101, true, DisplayName = "a selling exit goes out")]
+    [DataRow(OrderAction.BuyToCover, 99, true, DisplayName = "a buying exit goes out")]
     public void An_unmanaged_stop_entry_is_declined_alike(OrderAction action, double stop, bool isTaken)
     {
         ScriptedStrategy script = Rig.Run(
