@@ -17,8 +17,11 @@ public sealed class TradingDayTests
 {
     private static readonly Bar[] SeventyDays = BuiltInBars.Rough(70 * 48, 3, 30);
 
-    /// <summary>Around the clock a day ends at midnight, and a bar stamped then belongs to it.</summary>
-    private static DateTime Day(DateTime barEnd) => barEnd.AddTicks(-1).Date;
+    private static readonly TimeZoneInfo Eastern = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+
+    /// <summary>Around the clock a day ends at midnight in New York, and a bar stamped then belongs to it.</summary>
+    private static DateTime Day(DateTime barEnd) =>
+        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(barEnd, DateTimeKind.Utc), Eastern).AddTicks(-1).Date;
 
     private static DateTime Week(DateTime barEnd) => Day(barEnd).AddDays(-(int)Day(barEnd).DayOfWeek);
 
