@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text;
 
 namespace NT8Bridge.Headless.Host.Scripts;
 
@@ -16,6 +17,8 @@ internal sealed class ScriptLoadContext : AssemblyLoadContext
     public ScriptLoadContext(byte[] scripts, IEnumerable<ScriptLibrary> libraries)
         : base("scripts", isCollectible: true)
     {
+        // .NET Framework has Windows' code pages, which scripts name when they write text.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         _libraries = libraries.Where(ScriptReferences.IsAddedBy)
             .GroupBy(library => library.Name).ToDictionary(group => group.Key, group => group.First());
         _scripts = scripts;

@@ -50,7 +50,8 @@ internal static class ScriptRewriter
 
     /// <summary>
     /// Replaces what scripts cannot have as it stands: the host's classes by the intermediate ones, look-ups of time zones by
-    /// their Windows names, and texts of the platform that the host does not have by their names in words.
+    /// their Windows names, paths by what they mean on this system, and texts of the platform that the host does not
+    /// have by their names in words.
     /// </summary>
     public static SyntaxTree Replace(SyntaxTree tree, SemanticModel model, IReadOnlyCollection<ScriptBase> bases)
     {
@@ -66,6 +67,7 @@ internal static class ScriptRewriter
                 _ => null,
             };
             if (change is { } found) changes.Add(found);
+            changes.AddRange(ScriptPaths.Changes(node, model));
         }
 
         return Changed(tree, changes);
