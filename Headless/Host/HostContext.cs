@@ -37,6 +37,9 @@ public sealed class HostContext : IRunHost
     /// <summary>Commission template of new accounts; null for none.</summary>
     public Commission? Commission { get; init; }
 
+    /// <summary>How historical orders fill where a bar leaves it open.</summary>
+    public HistoricalFills Fills { get; init; }
+
     /// <summary>Where Print, Log, Alert and the like go.</summary>
     public IScriptOutput Output { get; init; } = new ScriptJournal();
 

@@ -39,6 +39,9 @@ public enum RequestPart
     /// <summary>Commission per contract and side.</summary>
     Commission,
 
+    /// <summary>Replay of the ticks of history.</summary>
+    TickReplay,
+
     /// <summary>How long the script may run.</summary>
     Timeout,
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Work.Load;
 using NT8Bridge.Headless.Work.Runs;
 
@@ -75,6 +76,17 @@ internal sealed class RunOptions
         HelpName = "AMOUNT", Description = "Commission per contract and side.",
     };
 
+    private readonly Option<HistoricalFills> _fills = new("--fills")
+    {
+        HelpName = "READING",
+        Description = "How orders fill where a bar leaves it open: path (default), nearerExit or ninjaTrader.",
+    };
+
+    private readonly Option<bool> _tickReplay = new("--tick-replay")
+    {
+        Description = "Replay the ticks of history through the script, as NinjaTrader's Tick Replay does.",
+    };
+
     private readonly Option<string> _zone = new("--zone")
     {
         HelpName = "NAME", DefaultValueFactory = _ => "UTC",
@@ -91,7 +103,7 @@ internal sealed class RunOptions
     public IEnumerable<Option> All =>
         [
             _scripts, _imports, _bars, _ticks, _instrument, _instruments, _period, _parameters, _from, _to, _zone, _slippage,
-            _commission, _timeout,
+            _commission, _fills, _tickReplay, _timeout,
         ];
 
     /// <summary>What the user said.</summary>
@@ -101,6 +113,8 @@ internal sealed class RunOptions
         Parameters = PropertyOptions.Read(context, _parameters),
         Slippage = context.Get(_slippage),
         Commission = context.Get(_commission),
+        Fills = context.Get(_fills),
+        IsTickReplay = context.Get(_tickReplay),
         Timeout = context.Get(_timeout),
         Period = context.Parse(_period, PeriodText.Parse),
         Data = new DataRequest

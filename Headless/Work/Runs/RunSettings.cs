@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Work.Load;
 
 namespace NT8Bridge.Headless.Work.Runs;
@@ -25,6 +26,12 @@ public sealed record RunSettings
 
     /// <summary>Commission per contract and side; null for none.</summary>
     public double? Commission { get; init; }
+
+    /// <summary>How orders fill where a bar leaves it open.</summary>
+    public HistoricalFills Fills { get; init; }
+
+    /// <summary>Whether the ticks of history are replayed through the script, as with NinjaTrader's Tick Replay.</summary>
+    public bool IsTickReplay { get; init; }
 
     /// <summary>Time zone that the script sees.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;

@@ -61,6 +61,13 @@ internal sealed class RunSetup : IDisposable
         if (NotNegative(RequestPart.Commission, settings.Commission) is not null) parameters["IncludeCommission"] = true;
         NotNegative(RequestPart.Timeout, settings.Timeout);
         RunData data = LoadWork.Run(settings.Data, progress, cancellation);
+        if (settings.IsTickReplay && data.Ticks.Length == 0)
+        {
+            throw new WrongRequestException(
+                RequestPart.TickReplay,
+                $"it needs ticks, and there are none of {data.Instrument.FullName}; give them by {RequestPart.Ticks}.");
+        }
+
         CompiledScripts scripts = ScriptLoading.Compile(settings.Scripts, progress);
         try
         {
@@ -77,7 +84,7 @@ internal sealed class RunSetup : IDisposable
     public HostContext NewHost(ScriptJournal journal) => new()
     {
         Instruments = Data.Instruments, TradingHours = Data.TradingHours, Commission = _commission, Output = journal,
-        GeneralOptions = new GeneralOptions { TimeZoneInfo = _settings.Zone },
+        Fills = _settings.Fills, GeneralOptions = new GeneralOptions { TimeZoneInfo = _settings.Zone },
     };
 
     /// <summary>What to run.</summary>
@@ -88,6 +95,7 @@ internal sealed class RunSetup : IDisposable
         Period = Period,
         Store = Data.Store,
         Parameters = parameters,
+        IsTickReplay = _settings.IsTickReplay,
         DataLoaded = DataLoaded,
         Input = Input,
         Host = host,

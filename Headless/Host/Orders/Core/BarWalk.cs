@@ -16,6 +16,9 @@ internal sealed class BarWalk
     /// <summary>The bar, or at high resolution the finer bar in the place of it.</summary>
     public ref readonly MarketBar Bar => ref _bar;
 
+    /// <summary>True while price has not left the open.</summary>
+    public bool IsAtOpen => Leg == 0 && Price == _bar.Open;
+
     /// <summary>Legs of the path that are behind.</summary>
     public int Leg { get; private set; }
 
@@ -37,10 +40,13 @@ internal sealed class BarWalk
     /// <summary>Puts price at the open of the bar.</summary>
     public void Begin()
     {
-        _path = new PricePath(_bar.Open, _bar.High, _bar.Low, _bar.Close);
         Leg = 0;
         Price = _bar.Open;
+        Aim(null);
     }
+
+    /// <summary>Says which extreme comes first, while price stands at the open; null for the nearer one.</summary>
+    public void Aim(bool? highFirst) => _path = new PricePath(_bar.Open, _bar.High, _bar.Low, _bar.Close, highFirst);
 
     /// <summary>Ends the leg in hand; the turning point that price has come to.</summary>
     public double Turn() => _path[++Leg];

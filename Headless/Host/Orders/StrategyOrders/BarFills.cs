@@ -8,12 +8,13 @@ namespace NT8Bridge.Headless.Host.Orders.StrategyOrders;
 
 /// <summary>Takes price along the path of a historical bar and fills what comes due, one order after the other.</summary>
 internal sealed class BarFills(
-    StrategyBase strategy, StrategyOrderLife orders, BarWalk walk, StrategyFills fills, FineBars? fineBars)
+    StrategyBase strategy, StrategyOrderLife orders, BarWalk walk, StrategyFills fills, FineBars? fineBars,
+    HistoricalFills reading)
 {
     /// <summary>More fills within one bar mean that a strategy answers each fill with an order that fills at once.</summary>
     private const int MostFillsPerBar = 10_000;
 
-    private readonly DueOrders _due = new(strategy, orders, walk);
+    private readonly DueOrders _due = new(strategy, orders, walk, reading == HistoricalFills.NinjaTrader);
 
     /// <summary>
     /// Fills what the bar at an index reaches. Meanwhile the strategy stands at the bar before, so that no event sees how
@@ -85,6 +86,7 @@ internal sealed class BarFills(
         int count = 0;
         while (!orders.IsClosed)
         {
+            if (reading != HistoricalFills.Path && walk.IsAtOpen) walk.Aim(_due.IsUpperExitNearer(holding.TickSize));
             StrategyOrder? due = _due.At(price, holding.TickSize);
             bool wasDue = due is not null;
             while (due is null && !walk.IsAtEnd)

@@ -34,7 +34,7 @@ internal sealed class StrategyDesk : IOrderDesk
     private readonly UnmanagedOrders _unmanaged;
 
     /// <summary>A desk for a strategy whose series are attached. With finer bars, historical orders fill against these.</summary>
-    private StrategyDesk(StrategyBase strategy, AccountDesk account, bool isBacktest, FineBars? fineBars)
+    private StrategyDesk(StrategyBase strategy, AccountDesk account, bool isBacktest, FineBars? fineBars, HistoricalFills reading)
     {
         var walk = new BarWalk();
         _strategy = strategy;
@@ -48,7 +48,7 @@ internal sealed class StrategyDesk : IOrderDesk
         var exits = new ExitSizes(_orders);
         _executions = new StrategyExecutions(strategy, _orders, walk, _account, _trades, _protective, exits);
         var fills = new StrategyFills(_orders, _holdings, exits, _executions);
-        _barFills = new BarFills(strategy, _orders, walk, fills, fineBars);
+        _barFills = new BarFills(strategy, _orders, walk, fills, fineBars, reading);
         _tickFills = new StrategyTickFills(strategy, _orders, fills);
         _trails = new TrailingStops(strategy, _orders, _holdings);
         _expiry = new OrderExpiry(_orders, trace);
@@ -79,7 +79,7 @@ internal sealed class StrategyDesk : IOrderDesk
         bool isBacktest = strategy.Context.IsInStrategyAnalyzer;
         AccountDesk account = isBacktest ? SimulationAccounts.OfBacktest(host) : SimulationAccounts.OfCharts(host);
         FineBars? fineBars = strategy.OrderFillResolution == OrderFillResolution.High ? FineBars.Open(strategy, host) : null;
-        var desk = new StrategyDesk(strategy, account, isBacktest, fineBars);
+        var desk = new StrategyDesk(strategy, account, isBacktest, fineBars, host.Fills);
         strategy.ProtectFrom(desk);
         return desk;
     }
