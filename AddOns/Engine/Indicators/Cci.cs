@@ -5,9 +5,9 @@ namespace NT8Bridge.Indicators;
 
 /// <summary>
 /// Commodity channel index (D. Lambert 1980): (typical − mean) / (0.015 · mean absolute deviation) over <c>period</c> bars. 0
-/// where all typical prices are equal. The deviation is from a mean that moves with every bar, so each update runs over the
-/// window: the cost grows with the period. NinjaTrader: over the bars seen so far at the start; TA-Lib: NaN until the window is
-/// full.
+/// where all typical prices are equal but for rounding. The deviation is from a mean that moves with every bar, so each update
+/// runs over the window: the cost grows with the period. NinjaTrader: over the bars seen so far at the start; TA-Lib: NaN until
+/// the window is full.
 /// </summary>
 public sealed class Cci : BarIndicator<Cci.State>
 {
@@ -41,7 +41,9 @@ public sealed class Cci : BarIndicator<Cci.State>
 
         double mean = sum / count;
         double deviation = _ring.SumOfDistances(next.Slot, count, mean);
-        return (typical - mean) / (0.015 * (deviation / count));
+
+        // Equal typical prices of unequal bars differ in their last digits, and so does a sum of theirs from their mean.
+        return deviation <= Rounding.Limit ? 0 : (typical - mean) / (0.015 * (deviation / count));
     }
 
     internal override void VisitArrays(IArrayVisitor visitor)

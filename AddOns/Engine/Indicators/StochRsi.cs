@@ -13,11 +13,6 @@ namespace NT8Bridge.Indicators;
 /// </summary>
 public sealed class StochRsi : ValueIndicator<StochRsi.State>
 {
-    /// <summary>
-    /// A range of the RSI up to this counts as 0: while the price stands still so does the RSI, but for rounding in its last
-    /// digits.
-    /// </summary>
-    private const double Rounding = 1e-10;
     private readonly Rsi _rsi;
     private readonly BlockWindow<PriceRange, PriceRange.Merge> _range;
     private readonly Sma _k;
@@ -35,7 +30,7 @@ public sealed class StochRsi : ValueIndicator<StochRsi.State>
         _k = new Sma(Require.Period(smooth, nameof(smooth)), seeding);
         _d = new Sma(Require.Period(signal, nameof(signal)), seeding);
         _ninjaTrader = seeding == IndicatorSeeding.NinjaTrader;
-        _leastRange = _ninjaTrader ? double.Epsilon : Rounding;
+        _leastRange = _ninjaTrader ? double.Epsilon : Rounding.Limit;
     }
 
     /// <inheritdoc/>

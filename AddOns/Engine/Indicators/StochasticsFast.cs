@@ -45,7 +45,9 @@ public sealed class StochasticsFast : BarIndicator<StochasticsFast.State>
     {
         PriceRange range = _range.Push(in state.Range, new PriceRange(bar.High, bar.Low), out next.Range);
         double width = range.High - range.Low;
-        double raw = width > 0 ? 100 * (bar.Close - range.Low) / width : !_ninjaTrader ? 0 : state.Started == 0 ? 50 : state.Raw;
+        double raw = width > Rounding.Limit ? 100 * (bar.Close - range.Low) / width
+            : !_ninjaTrader ? 0
+            : state.Started == 0 ? 50 : state.Raw;
         next.Raw = raw = raw < 0 ? 0 : raw > 100 ? 100 : raw;
         next.Started = 1;
         return _ninjaTrader || next.Range.Suffixes != 0 ? raw : double.NaN;

@@ -1,0 +1,32 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+
+namespace NT8Bridge.Headless.Tests.Cli;
+
+[TestClass]
+public sealed class ExportVerbTests
+{
+    private static readonly string Small = Path.Combine(AppContext.BaseDirectory, "Data", "mfi-small-prices");
+
+    /// <summary>
+    /// At prices of 0.007 the flows of money are small numbers, and no less flows: an index of 0 was a Buy that nobody asked for.
+    /// </summary>
+    [TestMethod]
+    public void Small_prices_have_a_money_flow()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.At("o.csv");
+        var run = CommandRun.Of(
+            "export", "--from", Path.Combine(Small, "yen.csv"), "--period", "30s", "--model", Path.Combine(Small, "model.json"),
+            "--seeding", "TaLib", "--out", path);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        string[][] rows = File.ReadAllLines(path).Select(line => line.Split(',')).ToArray();
+        int index = Array.IndexOf(rows[0], "30s.mfi14"), signal = Array.IndexOf(rows[0], "signal");
+        Assert.AreEqual(71.43, double.Parse(rows[^1][index], CultureInfo.InvariantCulture), 0.005);
+        Assert.IsTrue(rows.Skip(1).All(row => row[signal] == "Hold"), "no value lies below 20 or above 80");
+        Assert.HasCount(60, rows.Skip(1));
+    }
+}
