@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using NinjaTrader.Data;
 
 namespace NT8Bridge.Headless.Host.Scripts;
 
@@ -19,6 +20,7 @@ public sealed class CompiledScripts : IDisposable
         Assembly = context?.LoadScripts();
         Strategies = Named(file => file.Strategies);
         Indicators = Named(file => file.Indicators);
+        BarsTypes = [.. (Assembly?.GetTypes() ?? []).Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(BarsType)))];
     }
 
     /// <summary>All scripts; null when one of them has an error, which stops all of them as in NinjaTrader.</summary>
@@ -35,6 +37,9 @@ public sealed class CompiledScripts : IDisposable
 
     /// <summary>Indicators by class name.</summary>
     public IReadOnlyDictionary<string, Type> Indicators { get; }
+
+    /// <summary>Bars types.</summary>
+    public IReadOnlyList<Type> BarsTypes { get; }
 
     /// <summary>True when everything compiled.</summary>
     public bool Ok => Assembly is not null;

@@ -29,8 +29,9 @@ internal sealed class RunSetup : IDisposable
         _commission = settings.Commission is { } amount ? new Commission { PerUnit = amount } : null;
         Data = data;
         Parameters = parameters;
-        Period = settings.Period ?? data.Period ?? throw new WrongRequestException(
+        BarsPeriod period = settings.Period ?? data.Period ?? throw new WrongRequestException(
             RequestPart.Period, $"the file holds ticks, so say which bars to make of them, for example 30s.");
+        Period = NamedPeriod.Resolve(period, data.Store, scripts);
     }
 
     /// <summary>The data.</summary>
