@@ -88,6 +88,7 @@ internal sealed class RunSetup : IDisposable
         Period = Period,
         Store = Data.Store,
         Parameters = parameters,
+        PerformanceMetrics = [.. _scripts.Of<PerformanceMetricBase>().Values],
         DataLoaded = DataLoaded,
         Input = Input,
         Host = host,
@@ -103,6 +104,9 @@ internal sealed class RunSetup : IDisposable
         ?? BuiltInIndicators.Find(name)
         ?? throw NamedScript.Unknown(
             RequestPart.Indicator, "indicator", name, _scripts.Indicators.Keys.Append("the built-in ones"));
+
+    /// <summary>The scripts' classes of one kind, by class name.</summary>
+    public IReadOnlyDictionary<string, Type> Kind<T>() => _scripts.Of<T>();
 
     /// <inheritdoc/>
     public void Dispose() => _scripts.Dispose();
