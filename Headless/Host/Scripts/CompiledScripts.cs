@@ -41,6 +41,19 @@ public sealed class CompiledScripts : IDisposable
     /// <summary>Bars types.</summary>
     public IReadOnlyList<Type> BarsTypes { get; }
 
+    /// <summary>The classes that derive from one of NinjaTrader's and can run, by class name.</summary>
+    public IReadOnlyDictionary<string, Type> Of<T>()
+    {
+        Dictionary<string, Type> types = new(StringComparer.Ordinal);
+        foreach (Type type in Assembly?.GetTypes() ?? [])
+        {
+            if (type is { IsAbstract: false, IsPublic: true, IsGenericType: false } && typeof(T).IsAssignableFrom(type))
+                types.TryAdd(type.Name, type);
+        }
+
+        return types;
+    }
+
     /// <summary>True when everything compiled.</summary>
     public bool Ok => Assembly is not null;
 

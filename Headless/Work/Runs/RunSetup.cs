@@ -97,6 +97,7 @@ internal sealed class RunSetup : IDisposable
         Store = Data.Store,
         Parameters = parameters,
         IsTickReplay = _settings.IsTickReplay,
+        PerformanceMetrics = [.. _scripts.Of<PerformanceMetricBase>().Values],
         DataLoaded = DataLoaded,
         Input = Input,
         Host = host,
@@ -112,6 +113,9 @@ internal sealed class RunSetup : IDisposable
         ?? BuiltInIndicators.Find(name)
         ?? throw NamedScript.Unknown(
             RequestPart.Indicator, "indicator", name, _scripts.Indicators.Keys.Append("the built-in ones"));
+
+    /// <summary>The scripts' classes of one kind, by class name.</summary>
+    public IReadOnlyDictionary<string, Type> Kind<T>() => _scripts.Of<T>();
 
     /// <inheritdoc/>
     public void Dispose() => _scripts.Dispose();
