@@ -100,8 +100,8 @@ internal static partial class Plain
 
     internal static double[] Cci(PlainBars b, int period) => Windows(b.Typical, period, w =>
     {
-        double deviation = w.Average(v => Math.Abs(v - w.Average()));
-        return w.Length == 1 ? 0 : (w[^1] - w.Average()) / (0.015 * (deviation == 0 ? 1 : deviation));
+        double distances = w.Sum(v => Math.Abs(v - w.Average()));
+        return distances <= 1e-10 ? 0 : (w[^1] - w.Average()) / (0.015 * distances / w.Length);
     });
 
     internal static double[] Momentum(double[] x, int period) => x.Select((v, n) => v - x[Math.Max(0, n - period)]).ToArray();
