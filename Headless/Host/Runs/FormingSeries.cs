@@ -75,6 +75,7 @@ internal sealed class FormingSeries
     /// <summary>Closes the forming bar, since no tick follows.</summary>
     internal void CloseForming()
     {
+        _firstTouched = BarsSeries.Untouched;
         while (ClosedBars < Bars.Count) Close(ClosedBars);
     }
 

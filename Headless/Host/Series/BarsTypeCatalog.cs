@@ -33,10 +33,11 @@ public sealed class BarsTypeCatalog
     /// <summary>Names of all types.</summary>
     public IEnumerable<string> Names => _known.Select(type => type.Name);
 
-    /// <summary>Takes the class of a script in.</summary>
+    /// <summary>Takes the class of a script in, once.</summary>
     public void Add(Type barsType)
     {
         ArgumentNullException.ThrowIfNull(barsType);
+        if (_known.Any(type => type.GetType() == barsType)) return;
         try
         {
             _known.Add(New(barsType));

@@ -40,11 +40,15 @@ public class BarsPeriod : ICloneable
         set => BarsPeriodType = (BarsPeriodType)value;
     }
 
-    /// <summary>Name of the type.</summary>
+    /// <summary>Name of the type; scripts give their own types a free one, which does not change the number.</summary>
     public string BarsPeriodTypeName
     {
         get => TypeName ?? BarsPeriodType.ToString();
-        set => BarsPeriodType = Enum.Parse<BarsPeriodType>(value);
+        set
+        {
+            if (Enum.TryParse(value, out BarsPeriodType type)) BarsPeriodType = type;
+            else TypeName = value;
+        }
     }
 
     /// <summary>A copy.</summary>

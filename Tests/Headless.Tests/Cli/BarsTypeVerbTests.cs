@@ -44,7 +44,8 @@ public sealed class BarsTypeVerbTests
                         Name = "Counted points";
                         BarsPeriod = new BarsPeriod
                         {
-                            BarsPeriodType = (BarsPeriodType)12345, BarsPeriodTypeName = "12345", Value = 3
+                            BarsPeriodType = (BarsPeriodType)12345, BarsPeriodTypeName = "CountedPoints(12345)",
+                            Value = 3
                         };
                         BuiltFrom = BarsPeriodType.BUILTFROM;
                         DaysToLoad = 5;

@@ -22,6 +22,7 @@ public sealed class ScriptBarsTypeTests
     {
         var catalog = new BarsTypeCatalog();
         catalog.Add(typeof(TwoBackBarsType));
+        catalog.Add(typeof(TwoBackBarsType));
         foreach (string name in new[] { "TwoBackBarsType", "two back" })
         {
             BarsPeriod period = catalog.PeriodOf(name, 7);
