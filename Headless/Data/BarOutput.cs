@@ -23,12 +23,20 @@ public static class BarOutput
         ArgumentNullException.ThrowIfNull(path);
         if (!IsParquet(path))
         {
-            WholeFile.Write(path, stream => Csv(stream, bars));
+            WriteCsv(path, bars);
             return;
         }
 
         if (instrument is null) throw new OutputFileException(path, WithoutInstrument, "give the name");
         WholeFile.Write(path, stream => BarCodec.ForThisRuntime().Write(stream, new BarFile(instrument, interval, "", bars)));
+    }
+
+    /// <summary>Writes bars of any length as CSV, as <see cref="Write"/> does.</summary>
+    /// <exception cref="OutputFileException">The file cannot be written.</exception>
+    public static void WriteCsv(string path, Bar[] bars)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        WholeFile.Write(path, stream => Csv(stream, bars));
     }
 
     /// <summary>True for a name by which parquet is written.</summary>

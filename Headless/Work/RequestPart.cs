@@ -48,6 +48,12 @@ public enum RequestPart
     /// <summary>Values of the parameters that an optimisation tries.</summary>
     Grid,
 
+    /// <summary>What the runs of an optimisation are ranked by.</summary>
+    Rank,
+
+    /// <summary>Class name of the optimizer.</summary>
+    Optimizer,
+
     /// <summary>Disturbances of the live stream.</summary>
     Faults,
 

@@ -48,7 +48,9 @@ internal sealed class RunOptions
 
     private readonly Option<string> _period = new("--period")
     {
-        HelpName = "PERIOD", Description = "Period of the bars: 30s, 5m, 1h, 1d, 233t, 1000v, 8r. Without it: that of the file.",
+        HelpName = "PERIOD",
+        Description = "Period of the bars: 30s, 5m, 1h, 1d, 233t, 1000v, 8r, or a bars type and its value: Renko:4. "
+            + "Without it: that of the file.",
     };
 
     private readonly Option<string[]> _parameters = new("--param")

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
+using NinjaTrader.Cbi;
 using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Host.Performance;
 using NT8Bridge.Headless.Work.Backtest;
 using NT8Bridge.Headless.Work.Runs;
 
@@ -29,6 +31,16 @@ internal static class BacktestJson
         foreach ((string name, double value) in RunStatistics.Of(result.Performance.AllTrades)) json[name] = value;
         json["longTrades"] = RunStatistics.Of(result.Performance.LongTrades);
         json["shortTrades"] = RunStatistics.Of(result.Performance.ShortTrades);
+        if (result.Performance.AllTrades.TradesPerformance.PerformanceMetrics.Length > 0)
+        {
+            json["performanceMetrics"] = new
+            {
+                allTrades = Metrics(result.Performance.AllTrades),
+                longTrades = Metrics(result.Performance.LongTrades),
+                shortTrades = Metrics(result.Performance.ShortTrades),
+            };
+        }
+
         if (result.Signals.Count > 0) json["signals"] = SignalJson.Counts(result.Signals);
         json["output"] = result.Output.Lines.TakeLast(OutputLines)
             .Select(line => new { line.Kind, line.Time, line.Level, line.Text });
@@ -46,4 +58,17 @@ internal static class BacktestJson
         plots = result.Plots.Select(plot => plot.Name),
         @out = file,
     };
+
+    /// <summary>The statistics of scripts' own, each in every unit.</summary>
+    private static Dictionary<string, object> Metrics(TradeCollection trades) => MetricValues.Of(trades).ToDictionary(
+        values => values.Key,
+        values => (object)new
+        {
+            name = values.Label,
+            currency = values.In(PerformanceUnit.Currency),
+            percent = values.In(PerformanceUnit.Percent),
+            pips = values.In(PerformanceUnit.Pips),
+            points = values.In(PerformanceUnit.Points),
+            ticks = values.In(PerformanceUnit.Ticks),
+        });
 }

@@ -1,6 +1,5 @@
 using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
-using NT8Bridge.Headless.Host.Performance;
 using NT8Bridge.Headless.Work.Optimize;
 
 namespace NT8Bridge.Headless.Cli.Json;
@@ -9,12 +8,13 @@ namespace NT8Bridge.Headless.Cli.Json;
 internal static class OptimizeJson
 {
     /// <summary>The result, with the <paramref name="top"/> best runs.</summary>
-    public static object Of(OptimizeResult result, Ranking ranking, int top) => new
+    public static object Of(OptimizeResult result, int top) => new
     {
         completed = result.Failed.Count == 0,
         error = result.Failed.Count == 0 ? null : result.Failed[0].Error!.Named(OptionNames.Of),
         strategy = result.Strategy,
-        rankedBy = ranking.Statistic.Key,
+        optimizer = result.Optimizer,
+        rankedBy = result.Ranking.Key,
         barsReplaced = result.BarsReplaced,
         runs = result.Runs,
         failed = result.Failed.Count,

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using NT8Bridge.Headless.Host.Performance;
 using NT8Bridge.Headless.Work.Optimize;
 using Spectre.Console;
 
@@ -14,14 +13,14 @@ internal static class RankingTable
     {
         Table table = new Table().Border(TableBorder.Rounded);
         foreach (string name in grid.Names) table.AddColumn(new TableColumn(Markup.Escape(name)).RightAligned());
-        table.AddColumn(new TableColumn(Markup.Escape(ranking.Statistic.Label)).RightAligned());
+        table.AddColumn(new TableColumn(Markup.Escape(ranking.Label)).RightAligned());
         table.AddColumn(new TableColumn("Trades").RightAligned());
         table.AddColumn(new TableColumn("Net profit").RightAligned());
         table.AddColumn(new TableColumn("Max. drawdown").RightAligned());
         foreach (OptimizedRun run in best)
         {
             table.AddRow([
-                .. run.Parameters.Values.Select(Markup.Escape), ranking.Statistic.Format(run.Rank),
+                .. run.Parameters.Values.Select(Markup.Escape), ranking.Format(run.Rank),
                 run.Text("trades"), run.Text("netProfit"), run.Text("maxDrawdown"),
             ]);
         }

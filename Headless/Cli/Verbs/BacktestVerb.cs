@@ -77,7 +77,7 @@ internal sealed class BacktestVerb : Verb
     {
         BacktestRequest request = new() { Strategy = strategy, Settings = _run.Read(context) };
         BacktestResult result = context.Do((progress, cancellation) => BacktestWork.Run(request, progress, cancellation));
-        WriteOutput(context.Terminal, result.Output);
+        ScriptOutput.Write(context.Terminal, result.Output);
         if (result.Error is null)
         {
             PerformanceTable.Write(context.Terminal.Tables, result.Performance);
@@ -92,7 +92,7 @@ internal sealed class BacktestVerb : Verb
     {
         IndicatorRequest request = new() { Call = indicator, Settings = _run.Read(context) };
         IndicatorResult result = context.Do((progress, cancellation) => IndicatorWork.Run(request, progress, cancellation));
-        WriteOutput(context.Terminal, result.Output);
+        ScriptOutput.Write(context.Terminal, result.Output);
         if (result.Error is null)
         {
             PlotFile.Write(file, result);
@@ -101,13 +101,5 @@ internal sealed class BacktestVerb : Verb
         }
 
         return new VerbResult(BacktestJson.Of(result, file), result.Error?.Named(OptionNames.Of));
-    }
-
-    private static void WriteOutput(Terminal terminal, ScriptJournal journal)
-    {
-        OutputLine[] lines = journal.Lines;
-        long before = journal.Written - lines.Length;
-        if (before > 0) terminal.Output.WriteLine(string.Format(CultureInfo.InvariantCulture, "… {0:N0} lines before", before));
-        foreach (OutputLine line in lines.Where(line => line.Level != LogLevel.Error)) terminal.Output.WriteLine(line.Text);
     }
 }

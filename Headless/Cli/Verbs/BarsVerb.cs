@@ -3,9 +3,11 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
+using NinjaTrader.Data;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work.Bars;
+using NT8Bridge.Headless.Work.Load;
 
 namespace NT8Bridge.Headless.Cli.Verbs;
 
@@ -19,7 +21,8 @@ internal sealed class BarsVerb : Verb
 
     private readonly Option<string> _period = new("--period")
     {
-        HelpName = "LENGTH", Required = true, Description = "Length of the bars: 30s, 1m, 5m, 1h.",
+        HelpName = "PERIOD", Required = true,
+        Description = "Length of the bars: 30s, 1m, 5m, 1h; or 233t, 1000v, 8r, or a bars type and its value: Renko:4.",
     };
 
     private readonly Option<string> _out = new("--out")
@@ -29,6 +32,12 @@ internal sealed class BarsVerb : Verb
 
     private readonly Option<string> _instrument = SessionOption.New();
 
+    private readonly Option<string[]> _scripts = new("--script")
+    {
+        HelpName = "PATH", AllowMultipleArgumentsPerToken = true,
+        Description = "NinjaScript files, folders or import archives with the bars type that --period names.",
+    };
+
     /// <inheritdoc/>
     public override string Name => "bars";
 
@@ -36,14 +45,17 @@ internal sealed class BarsVerb : Verb
     public override string Description => "Make bars of ticks or of finer bars.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_from, _period, _out, _instrument];
+    public override IEnumerable<Option> Options => [_from, _period, _out, _instrument, _scripts];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
     {
+        BarsPeriod? period = context.Parse(_period, OtherThanLength);
         BarsFileRequest request = new()
         {
-            Interval = context.Parse(_period, BarInterval.Parse),
+            Interval = period is null ? (BarInterval?)context.Parse(_period, BarInterval.Parse) : null,
+            Period = period,
+            Scripts = context.Get(_scripts) ?? [],
             From = context.Require(_from),
             To = context.Require(_out),
             Instrument = context.Get(_instrument),
@@ -53,13 +65,21 @@ internal sealed class BarsVerb : Verb
         return new VerbResult(Json(request.From, result));
     }
 
+    /// <summary>The period of bars that no time ends; null for a length, which is read as such, or for what is none.</summary>
+    private static BarsPeriod? OtherThanLength(string text) =>
+        text.Contains(':', StringComparison.Ordinal) || (text.Length > 1 && "tvr".Contains(char.ToLowerInvariant(text[^1])))
+            ? PeriodText.Parse(text)
+            : null;
+
     private static void Write(TextWriter output, string from, BarsFileResult result)
     {
         output.WriteLine(string.Format(
             CultureInfo.InvariantCulture, "{0:N0} {1} make {2:N0} bars of {3} ({4}) in {5}",
-            result.Rows.Count, result.Rows.Kind == MarketDataKind.Ticks ? "ticks" : "bars", result.Bars.Count, result.Interval,
+            result.Rows.Count, result.Rows.Kind == MarketDataKind.Ticks ? "ticks" : "bars", result.Bars.Count, result.Period,
             result.Sessions, result.To));
         if (result.Rows.Rejected.Count > 0) output.WriteLine($"{from}: {result.Rows.Rejected}");
+        if (result.IsApproximate)
+            output.WriteLine($"{from} holds no ticks, so the bars are made of open, high, low and close of its bars");
         if (result.OutOfSession > 0)
         {
             output.WriteLine(string.Format(
@@ -79,8 +99,9 @@ internal sealed class BarsVerb : Verb
         result.OutOfSession,
         instrument = result.Instrument,
         sessions = result.Sessions,
-        period = result.Interval.ToString(),
+        period = result.Period,
         bars = result.Bars.Count,
+        approximate = result.IsApproximate,
         volume = result.Volume,
         firstEndUtc = new DateTime(result.Bars[0].EndUtcTicks, DateTimeKind.Utc),
         lastEndUtc = new DateTime(result.Bars[^1].EndUtcTicks, DateTimeKind.Utc),

@@ -3,8 +3,8 @@ using System.CommandLine;
 using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
+using NT8Bridge.Headless.Cli.Output;
 using NT8Bridge.Headless.Cli.Tables;
-using NT8Bridge.Headless.Host.Performance;
 using NT8Bridge.Headless.Work.Optimize;
 
 namespace NT8Bridge.Headless.Cli.Verbs;
@@ -28,7 +28,14 @@ internal sealed class OptimizeVerb : Verb
     private readonly Option<string> _rank = new("--rank")
     {
         HelpName = "STATISTIC", DefaultValueFactory = _ => "netProfit",
-        Description = "Statistic to rank by, as in the JSON of backtest.",
+        Description = "What to rank by: a statistic as in the JSON of backtest, a fitness of NinjaTrader's, for example "
+            + "\"Max. strength\", or the class name of a script's fitness.",
+    };
+
+    private readonly Option<string> _optimizer = new("--optimizer")
+    {
+        HelpName = "NAME",
+        Description = "Class name of a script's optimizer, which chooses the runs. Without it: all of the grid.",
     };
 
     private readonly Option<int> _top = new("--top")
@@ -43,7 +50,7 @@ internal sealed class OptimizeVerb : Verb
     public override string Description => "Run a strategy with every combination of parameters on all cores and rank the runs.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_strategy, _grid, _rank, _top, .. _run.All];
+    public override IEnumerable<Option> Options => [_strategy, _grid, _rank, _optimizer, _top, .. _run.All];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -54,15 +61,17 @@ internal sealed class OptimizeVerb : Verb
         if (top < 1) throw new WrongArgumentException($"--top: {top} is no number of 1 or more.");
         OptimizeRequest request = new()
         {
-            Strategy = context.Require(_strategy), Grid = grid, Ranking = ranking, Settings = _run.Read(context),
+            Strategy = context.Require(_strategy), Grid = grid, Ranking = ranking,
+            Optimizer = context.Get(_optimizer), Settings = _run.Read(context),
         };
         OptimizeResult result = context.Do((progress, cancellation) => OptimizeWork.Run(request, progress, cancellation));
-        RankingTable.Write(context.Terminal.Tables, grid, ranking, result.Ranked.Take(top));
+        ScriptOutput.Write(context.Terminal, result.Output);
+        RankingTable.Write(context.Terminal.Tables, grid, result.Ranking, result.Ranked.Take(top));
         string[] errors = [.. result.Failed.Select(run => run.Error!.Named(OptionNames.Of).Split('\n')[0])];
         foreach (IGrouping<string, string> error in errors.GroupBy(error => error))
             context.Terminal.Output.WriteLine($"{error.Count()} runs failed: {error.Key}");
         return new VerbResult(
-            OptimizeJson.Of(result, ranking, top),
+            OptimizeJson.Of(result, top),
             errors.Length == 0 ? null : $"{errors.Length} of {result.Runs} runs failed, first: {errors[0]}");
     }
 }

@@ -52,7 +52,8 @@ internal sealed class PlayVerb : Verb
 
     private readonly Option<string> _period = new("--period")
     {
-        HelpName = "30s", Description = "Period of the chart.", DefaultValueFactory = _ => "30s",
+        HelpName = "30s",
+        Description = "Period of the chart, or a bars type and its value: Renko:4.", DefaultValueFactory = _ => "30s",
     };
 
     private readonly Option<string[]> _parameters = new("--param")

@@ -117,7 +117,7 @@ public sealed class ChartSession : ScriptRun
     private int CountClosed(BarsSeries bars)
     {
         int count = bars.Count;
-        return count > 0 && (!bars.BarsPeriod.IsTimeBased || bars.GetUtcTicks(count - 1) > _liveFromUtcTicks) ? count - 1 : count;
+        return count > 0 && (!bars.BarsType.IsTimeBased || bars.GetUtcTicks(count - 1) > _liveFromUtcTicks) ? count - 1 : count;
     }
 
     private int[] FeedHistory(int[] closed)

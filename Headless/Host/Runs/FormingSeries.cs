@@ -21,6 +21,8 @@ internal sealed class FormingSeries
     private bool _hasTick;
     private int _lastCalled = -1;
     private double _lastPrice = double.NaN;
+    private double _lastCalledClose = double.NaN;
+    private int _firstTouched;
     private long _warnedSession;
 
     internal FormingSeries(ScriptContext context, StrategyDesk? desk, BarAggregator aggregator, int seriesIndex, int closedBars)
@@ -43,21 +45,27 @@ internal sealed class FormingSeries
 
     internal bool IsOf(Instrument instrument) => ReferenceEquals(Bars.Instrument, instrument);
 
-    internal void Add(in Tick tick) => _hasTick = _aggregator.TryAdd(tick);
+    internal void Add(in Tick tick)
+    {
+        Bars.FirstTouched = BarsSeries.Untouched;
+        _hasTick = _aggregator.TryAdd(tick);
+        _firstTouched = Bars.FirstTouched;
+    }
 
     /// <summary>Another series, whose bars are the same object, has added the tick.</summary>
-    internal void ShareTick(FormingSeries equal) => _hasTick = equal._hasTick;
+    internal void ShareTick(FormingSeries equal) => (_hasTick, _firstTouched) = (equal._hasTick, equal._firstTouched);
 
     /// <summary>
     /// Calls OnBarUpdate for the bars that the tick closed, and for the forming one. A bar closes when the first tick of the next
-    /// one has come, not at its end time, as in NinjaTrader.
+    /// one has come, not at its end time, as in NinjaTrader. A tick that a bars type makes no use of calls nothing.
     /// </summary>
     internal void CallOnBarUpdate(in Tick tick)
     {
         if (!_hasTick) return;
+        if (_firstTouched < ClosedBars) TakeBack(_firstTouched);
         while (ClosedBars < Bars.Count - 1) Close(ClosedBars);
         WarnOfSessionEnd(tick.UtcTicks);
-        if (_script.Calculate == Calculate.OnBarClose) return;
+        if (_script.Calculate == Calculate.OnBarClose || Bars.Count == 0 || _firstTouched == BarsSeries.Untouched) return;
         int forming = Bars.Count - 1;
         bool isFirst = _lastCalled != forming;
         if (_script.Calculate == Calculate.OnEachTick || isFirst || tick.Price != _lastPrice) Call(forming, isFirst);
@@ -93,14 +101,28 @@ internal sealed class FormingSeries
             _desk.BeforeBar(_seriesIndex, index);
         }
 
-        // With OnEachTick and OnPriceChange a bar that one tick began and ended was never the forming one: it is called here.
+        // With OnEachTick and OnPriceChange a bar that one tick began and ended was never the forming one: it is called here, and
+        // so is one that the tick changed before it ended it, so that scripts see every bar's close.
         if (_script.Calculate == Calculate.OnBarClose || _lastCalled < index) Call(index, isFirstTick: true);
+        else if (IsChangedSinceCall(index)) Call(index, isFirstTick: false);
         if (_context.IsHistorical && !Bars.BarsPeriod.IsDaily && Bars.IsLastOfSession(index)) _desk?.SessionClosing(_seriesIndex);
+    }
+
+    private bool IsChangedSinceCall(int index) => _firstTouched <= index
+        && (_script.Calculate == Calculate.OnEachTick || Bars.GetClose(index) != _lastCalledClose);
+
+    /// <summary>A bars type took closed bars away or changed them: from that bar on they are formed, and called, again.</summary>
+    private void TakeBack(int index)
+    {
+        ClosedByTicks -= Math.Min(ClosedByTicks, ClosedBars - index);
+        ClosedBars = index;
+        _script.TakeBack(_seriesIndex, Math.Min(index, Bars.Count - 1));
     }
 
     private void Call(int index, bool isFirstTick)
     {
         _lastCalled = index;
+        _lastCalledClose = Bars.GetClose(index);
         _script.CallOnBarUpdate(_seriesIndex, index, isFirstTick);
         _desk?.AfterBar(_seriesIndex);
     }

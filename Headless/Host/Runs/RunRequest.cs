@@ -43,6 +43,11 @@ public sealed record RunRequest
     /// <summary>What a backtest is part of: itself, an optimisation, a walk-forward.</summary>
     public Category Category { get; init; } = Category.Backtest;
 
+    /// <summary>
+    /// Classes of statistics of scripts' own that a strategy's trades are told to; those it adds itself come on top.
+    /// </summary>
+    public IReadOnlyList<Type> PerformanceMetrics { get; init; } = [];
+
     /// <summary>Called with the script once it has reached State.DataLoaded, for callers that watch a run.</summary>
     public Action<NinjaScriptBase>? DataLoaded { get; init; }
 

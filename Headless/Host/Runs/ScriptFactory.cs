@@ -52,6 +52,10 @@ internal static class ScriptFactory
         return script;
     }
 
+    /// <summary>The value that a parameter has now, in the type of its property.</summary>
+    /// <exception cref="ArgumentException">It is no value of that type.</exception>
+    internal static object ConvertTo(Parameter parameter) => Convert(parameter.Value, parameter.ParameterType, parameter.Name)!;
+
     private static void Set(NinjaScriptBase script, string name, object value)
     {
         const BindingFlags anyCase = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;

@@ -72,7 +72,12 @@ public abstract class ScriptRun
             Script.ChangeState(State.Configure);
             Script.DataAttached = true;
             Script.CreatePlots();
-            if (Script is StrategyBase strategy) strategy.Desk = Desk = StrategyDesk.Open(strategy, Request.Host);
+            if (Script is StrategyBase strategy)
+            {
+                PlainScript.AddMetrics(strategy, Request.PerformanceMetrics);
+                strategy.Desk = Desk = StrategyDesk.Open(strategy, Request.Host);
+            }
+
             Script.LoadPendingHosted();
             Script.ChangeState(State.DataLoaded);
             Request.DataLoaded?.Invoke(Script);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
+using NinjaTrader.Data;
 
 namespace NT8Bridge.Headless.Host.Scripts;
 
@@ -19,6 +20,7 @@ public sealed class CompiledScripts : IDisposable
         Assembly = context?.LoadScripts();
         Strategies = Named(file => file.Strategies);
         Indicators = Named(file => file.Indicators);
+        BarsTypes = [.. (Assembly?.GetTypes() ?? []).Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(BarsType)))];
     }
 
     /// <summary>All scripts; null when one of them has an error, which stops all of them as in NinjaTrader.</summary>
@@ -35,6 +37,22 @@ public sealed class CompiledScripts : IDisposable
 
     /// <summary>Indicators by class name.</summary>
     public IReadOnlyDictionary<string, Type> Indicators { get; }
+
+    /// <summary>Bars types.</summary>
+    public IReadOnlyList<Type> BarsTypes { get; }
+
+    /// <summary>The classes that derive from one of NinjaTrader's and can run, by class name.</summary>
+    public IReadOnlyDictionary<string, Type> Of<T>()
+    {
+        Dictionary<string, Type> types = new(StringComparer.Ordinal);
+        foreach (Type type in Assembly?.GetTypes() ?? [])
+        {
+            if (type is { IsAbstract: false, IsPublic: true, IsGenericType: false } && typeof(T).IsAssignableFrom(type))
+                types.TryAdd(type.Name, type);
+        }
+
+        return types;
+    }
 
     /// <summary>True when everything compiled.</summary>
     public bool Ok => Assembly is not null;

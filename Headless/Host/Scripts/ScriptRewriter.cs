@@ -56,13 +56,15 @@ internal static class ScriptRewriter
     public static SyntaxTree Replace(SyntaxTree tree, SemanticModel model, IReadOnlyCollection<ScriptBase> bases)
     {
         List<TextChange> changes = [];
+        INamedTypeSymbol? draws = model.Compilation.GetTypeByMetadataName(DrawNamespace + "." + DrawOfScripts);
         foreach (SyntaxNode node in tree.GetRoot().DescendantNodes())
         {
             TextChange? change = node switch
             {
                 ClassDeclarationSyntax { BaseList: { } list } script => Base(script, list.Types[0].Type, model, bases),
                 MemberAccessExpressionSyntax member when LooksUpZones(member) => Zone(member, model),
-                MemberAccessExpressionSyntax member when IsNamed(member.Expression, Draw) => DrawMember(member, model),
+                MemberAccessExpressionSyntax member when draws is not null && IsNamed(member.Expression, Draw)
+                    => DrawMember(member, model, draws),
                 MemberAccessExpressionSyntax member when IsNamed(member.Expression, "Resource") => Text(member, model),
                 _ => null,
             };
@@ -104,14 +106,14 @@ internal static class ScriptRewriter
             ? new TextChange(member.Span, SymbolDisplay.FormatLiteral(Words(member.Name.Identifier.ValueText), quote: true))
             : null;
 
-    /// <summary>A method of Draw that scripts declare and the host does not.</summary>
-    private static TextChange? DrawMember(MemberAccessExpressionSyntax member, SemanticModel model)
+    /// <summary>A method of Draw that scripts declare (in <paramref name="draws"/>) and the host does not.</summary>
+    private static TextChange? DrawMember(MemberAccessExpressionSyntax member, SemanticModel model, INamedTypeSymbol draws)
     {
         string name = member.Name.Identifier.ValueText;
         return model.GetSymbolInfo(member.Expression).Symbol is INamedTypeSymbol type
             && type.ToDisplayString() == DrawNamespace + "." + Draw
             && type.GetMembers(name).IsEmpty
-            && model.Compilation.GetTypeByMetadataName(DrawNamespace + "." + DrawOfScripts)?.GetMembers(name).IsEmpty == false
+            && !draws.GetMembers(name).IsEmpty
             ? new TextChange(member.Expression.Span, "global::" + DrawNamespace + "." + DrawOfScripts)
             : null;
     }

@@ -37,7 +37,7 @@ internal abstract class BarAggregator
     /// Adds a tick. False when it changes no bar: it lies outside the sessions, or the bars are made of bids or asks and that
     /// quote is unknown or has not moved.
     /// </summary>
-    internal bool TryAdd(in Tick tick)
+    internal virtual bool TryAdd(in Tick tick)
     {
         if (!EnterSession(tick.UtcTicks, out bool isNewSession)) return false;
         if (_pricedBy == MarketDataType.Last)
@@ -54,11 +54,16 @@ internal abstract class BarAggregator
     }
 
     /// <summary>Adds a closed source bar; false when it lies outside the sessions.</summary>
-    internal bool TryAdd(in Bar bar)
+    internal virtual bool TryAdd(in Bar bar)
     {
         if (!EnterSession(bar.EndUtcTicks - 1, out bool isNewSession)) return false;
         AddInSession(bar, isNewSession);
         return true;
+    }
+
+    /// <summary>What was held has been added; live ticks follow.</summary>
+    internal virtual void EndHistory()
+    {
     }
 
     /// <summary>Adds a tick that lies in <see cref="Session"/>; its price is the one that the bars are made of.</summary>
@@ -76,6 +81,9 @@ internal abstract class BarAggregator
     /// </summary>
     protected bool StartsAnew(bool isNewSession) => Series.Count == 0 || (isNewSession && Series.IsResetOnNewTradingDay);
 
+    /// <summary>The session that follows another.</summary>
+    protected Session SessionAfter(Session session) => _calendar.SessionAtOrAfter(session.EndUtcTicks);
+
     /// <summary>Begins a bar with a tick.</summary>
     protected void Begin(long stampUtcTicks, in Tick tick) => Series.Append(
         stampUtcTicks, tick.Price, tick.Price, tick.Price, tick.Price, tick.Size, 1, tick.Bid, tick.Ask);
@@ -91,9 +99,6 @@ internal abstract class BarAggregator
     protected void Extend(in Bar bar) => Series.Update(
         bar.High, bar.Low, bar.Close, bar.Volume, Math.Max(1, bar.TickCount), double.NaN, double.NaN);
 
-    /// <summary>The nearest price that the instrument can have.</summary>
-    protected double Round(double price) => Series.Instrument.MasterInstrument.RoundToTickSize(price);
-
     private bool EnterSession(long utcTicks, out bool isNewSession)
     {
         isNewSession = false;
@@ -103,7 +108,8 @@ internal abstract class BarAggregator
         _session = session;
         _hasSession = true;
         isNewSession = true;
-        Series.EnterSession(session);
+        // Bars of history may have been placed in this session already.
+        if (!Series.HasSession || Series.LastSession.BeginUtcTicks != session.BeginUtcTicks) Series.EnterSession(session);
         return true;
     }
 }

@@ -7,7 +7,6 @@ namespace NT8Bridge.Headless.Host.Series;
 internal static class BarAggregatorFactory
 {
     /// <exception cref="ArgumentException">The size of the bars is below 1.</exception>
-    /// <exception cref="NotSupportedException">The host makes no bars of that type.</exception>
     internal static BarAggregator Create(BarsSeries series)
     {
         BarsPeriod period = series.BarsPeriod;
@@ -18,12 +17,8 @@ internal static class BarAggregatorFactory
             BarsPeriodType.Second or BarsPeriodType.Minute => new TimeBarAggregator(series),
             BarsPeriodType.Tick => new TickBarAggregator(series),
             BarsPeriodType.Volume => new VolumeBarAggregator(series),
-            BarsPeriodType.Range => new RangeBarAggregator(series),
-            BarsPeriodType.Renko => new RenkoBarAggregator(series),
-            BarsPeriodType.HeikenAshi => new HeikenAshiBarAggregator(series),
             _ when period.IsDaily => new DayBarAggregator(series),
-            var type => throw new NotSupportedException(
-                $"The host makes no bars of type {type}; docs/headless.md lists those it makes."),
+            _ => new BarsTypeAggregator(series),
         };
     }
 }

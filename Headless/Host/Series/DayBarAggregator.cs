@@ -4,7 +4,8 @@ using NinjaTrader.Data;
 namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>
-/// Bars of whole trading days, weeks, months or years of the exchange; they show the date of their last trading day.
+/// Bars of whole trading days, weeks, months or years of the exchange; they show the date of their last trading day, weeks their
+/// Friday, months and years their last day.
 /// </summary>
 internal sealed class DayBarAggregator : BarAggregator
 {
@@ -43,5 +44,6 @@ internal sealed class DayBarAggregator : BarAggregator
         return _periods++ % Series.BarsPeriod.Value == 0;
     }
 
-    private void StampTradingDay() => Series.StampDay(Series.Count - 1, Session.EndUtcTicks, Session.TradingDay);
+    private void StampTradingDay() =>
+        Series.StampDay(Series.Count - 1, Session.EndUtcTicks, Series.BarsPeriod.ShownDayOf(Session.TradingDay));
 }

@@ -49,6 +49,8 @@ internal sealed record SeriesKey(
             request.IsResetOnNewTradingDay ?? primary.IsResetOnNewTradingDay);
     }
 
-    /// <summary>The series, without any bars yet.</summary>
-    internal BarsSeries NewSeries() => new(Instrument, Period, TradingHours, Zone, IsResetOnNewTradingDay);
+    /// <summary>The series, without any bars yet; <paramref name="barsTypes"/> has the type that makes them.</summary>
+    /// <exception cref="NotSupportedException">There is no such type.</exception>
+    internal BarsSeries NewSeries(BarsTypeCatalog barsTypes) =>
+        new(Instrument, Period, TradingHours, Zone, IsResetOnNewTradingDay, barsTypes.Create(Period));
 }

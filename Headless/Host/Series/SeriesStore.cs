@@ -22,6 +22,9 @@ public sealed class SeriesStore
         foreach (PriceHistory history in histories) _histories[history.Instrument.FullName] = history;
     }
 
+    /// <summary>The bars types of which series can be made; scripts add theirs before the first run.</summary>
+    public BarsTypeCatalog BarsTypes { get; } = new();
+
     /// <summary>What is held of an instrument.</summary>
     /// <exception cref="InvalidOperationException">Nothing is held of it; the message names what is.</exception>
     public PriceHistory HistoryOf(Instrument instrument)
@@ -43,7 +46,7 @@ public sealed class SeriesStore
     internal bool IsApproximate(SeriesKey key)
     {
         PriceHistory history = HistoryOf(key.Instrument);
-        BarsSeries series = key.NewSeries();
+        BarsSeries series = key.NewSeries(BarsTypes);
         return history.Bars.Length > 0 && BarAggregatorFactory.Create(series).NeedsFinerThan(history.BarSeconds);
     }
 
@@ -54,7 +57,7 @@ public sealed class SeriesStore
     internal BarAggregator Build(SeriesKey key, long untilUtcTicks)
     {
         PriceHistory history = HistoryOf(key.Instrument);
-        BarsSeries series = key.NewSeries();
+        BarsSeries series = key.NewSeries(BarsTypes);
         BarAggregator aggregator = BarAggregatorFactory.Create(series);
         bool isTooCoarse = aggregator.NeedsFinerThan(history.BarSeconds);
         foreach (ref readonly Bar bar in history.Bars.AsSpan())
@@ -70,6 +73,7 @@ public sealed class SeriesStore
             aggregator.TryAdd(tick);
         }
 
+        aggregator.EndHistory();
         return aggregator;
     }
 }

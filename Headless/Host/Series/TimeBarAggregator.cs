@@ -1,11 +1,13 @@
 using System;
 using NinjaTrader.Data;
+using Session = NT8Bridge.Sessions.Session;
 
 namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>
 /// Bars of seconds or minutes, stamped at their end. With a break at the end of day they are counted from the session's begin and
-/// clipped at its end; without one, from the end of the bar before, also across the pause between two sessions.
+/// clipped at its end; without one, from the end of the bar before, and what a bar has left at a session's end goes on in the
+/// next.
 /// </summary>
 internal sealed class TimeBarAggregator : BarAggregator
 {
@@ -55,5 +57,18 @@ internal sealed class TimeBarAggregator : BarAggregator
         ? Session.BeginUtcTicks
         : Series.GetUtcTicks(Series.Count - 1);
 
-    private long Clip(long stamp) => Series.IsResetOnNewTradingDay ? Math.Min(stamp, Session.EndUtcTicks) : stamp;
+    private long Clip(long stamp) => Series.IsResetOnNewTradingDay ? Math.Min(stamp, Session.EndUtcTicks) : CarryOver(stamp);
+
+    /// <summary>Moves what lies after the session's end behind the next session's begin.</summary>
+    private long CarryOver(long stamp)
+    {
+        for (Session session = Session; stamp > session.EndUtcTicks;)
+        {
+            long left = stamp - session.EndUtcTicks;
+            session = SessionAfter(session);
+            stamp = session.BeginUtcTicks + left;
+        }
+
+        return stamp;
+    }
 }

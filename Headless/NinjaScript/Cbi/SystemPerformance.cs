@@ -1,19 +1,43 @@
+using System.Collections.Generic;
+using NinjaTrader.NinjaScript;
+
 namespace NinjaTrader.Cbi;
 
 /// <summary>The closed trades of a strategy and their statistics.</summary>
 public class SystemPerformance
 {
+    /// <summary>No trades yet, and no statistics of scripts' own.</summary>
+    public SystemPerformance()
+        : this([])
+    {
+    }
+
+    /// <summary>No trades yet.</summary>
+    internal SystemPerformance(IReadOnlyList<PerformanceMetricBase> metrics)
+    {
+        AllTrades = new TradeCollection(metrics);
+        LongTrades = new TradeCollection(metrics);
+        ShortTrades = new TradeCollection(metrics);
+        RealTimeTrades = new TradeCollection(metrics);
+    }
+
     /// <summary>All trades.</summary>
-    public TradeCollection AllTrades { get; } = new();
+    public TradeCollection AllTrades { get; }
 
     /// <summary>Long trades.</summary>
-    public TradeCollection LongTrades { get; } = new();
+    public TradeCollection LongTrades { get; }
 
     /// <summary>Short trades.</summary>
-    public TradeCollection ShortTrades { get; } = new();
+    public TradeCollection ShortTrades { get; }
 
     /// <summary>Trades that were closed in realtime; the first may have been opened in the historical part.</summary>
-    public TradeCollection RealTimeTrades { get; } = new();
+    public TradeCollection RealTimeTrades { get; }
+
+    /// <summary>The values of an optimisation's parameters in this run, in their order; empty in every other run.</summary>
+    public object[] ParameterValues { get; internal set; } = [];
+
+    /// <summary>How good an optimisation found this run; 0 in every other run.</summary>
+    public double PerformanceValue { get; set; }
 
     /// <summary>Currency of the statistics.</summary>
     public Currency Denomination => Currency.UsDollar;

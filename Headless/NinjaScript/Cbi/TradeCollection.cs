@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Generic;
+using NinjaTrader.NinjaScript;
 
 namespace NinjaTrader.Cbi;
 
@@ -7,9 +8,23 @@ namespace NinjaTrader.Cbi;
 public class TradeCollection : IReadOnlyList<Trade>
 {
     private readonly List<Trade> _trades = [];
+    private readonly IReadOnlyList<PerformanceMetricBase> _metrics;
     private TradeCollection? _winning;
     private TradeCollection? _losing;
     private TradeCollection? _even;
+
+    /// <summary>An empty list without statistics of scripts' own.</summary>
+    public TradeCollection()
+        : this([])
+    {
+    }
+
+    /// <summary>An empty list with statistics of scripts' own.</summary>
+    internal TradeCollection(IReadOnlyList<PerformanceMetricBase> metrics)
+    {
+        _metrics = metrics;
+        TradesPerformance = new TradesPerformance(metrics);
+    }
 
     /// <summary>Number of trades.</summary>
     public int Count => _trades.Count;
@@ -18,7 +33,7 @@ public class TradeCollection : IReadOnlyList<Trade>
     public int TradesCount => _trades.Count;
 
     /// <summary>Statistics of these trades.</summary>
-    public TradesPerformance TradesPerformance { get; } = new();
+    public TradesPerformance TradesPerformance { get; }
 
     /// <summary>Trades with a profit, after commissions.</summary>
     public TradeCollection WinningTrades => _winning ??= Where(static trade => trade.ProfitPoints > 0);
@@ -56,7 +71,7 @@ public class TradeCollection : IReadOnlyList<Trade>
             seen++;
         }
 
-        TradeCollection result = new();
+        TradeCollection result = new(_metrics);
         if (seen < instance || entry is null) return result;
         foreach (Trade trade in _trades)
             if (ReferenceEquals(trade.Entry, entry)) result.Add(trade);
@@ -72,7 +87,7 @@ public class TradeCollection : IReadOnlyList<Trade>
 
     private TradeCollection Where(System.Func<Trade, bool> belongs)
     {
-        TradeCollection chosen = new();
+        TradeCollection chosen = new(_metrics);
         foreach (Trade trade in _trades)
             if (belongs(trade)) chosen.Add(trade);
         return chosen;

@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Statistics;
 
 namespace NinjaTrader.Cbi;
@@ -20,14 +23,18 @@ public class TradesPerformance
     private double _sumTotalEfficiency;
     private double _sumTicksInMarket;
 
-    internal TradesPerformance()
+    internal TradesPerformance(IReadOnlyList<PerformanceMetricBase> metrics)
     {
         Currency = new TradesPerformanceValues(_span, compounds: false);
         Percent = new TradesPerformanceValues(_span, compounds: true);
         Pips = new TradesPerformanceValues(_span, compounds: false);
         Points = new TradesPerformanceValues(_span, compounds: false);
         Ticks = new TradesPerformanceValues(_span, compounds: false);
+        PerformanceMetrics = metrics.Select(metric => metric.For(this)).ToArray();
     }
+
+    /// <summary>Statistics of scripts' own.</summary>
+    public PerformanceMetricBase[] PerformanceMetrics { get; }
 
     /// <summary>In the account's currency, per trade.</summary>
     public TradesPerformanceValues Currency { get; }
@@ -89,6 +96,12 @@ public class TradesPerformance
 
     /// <summary>Longest time from an equity peak to the exit of the last trade below it.</summary>
     public TimeSpan MaxTimeToRecover => _recovery.Longest;
+
+    /// <summary>
+    /// Slope of the line through the cumulative profit over the trade's number, by least squares: what it rises by from trade to
+    /// trade, in currency; 0 with fewer than two trades.
+    /// </summary>
+    internal double EquitySlope => _equity.Slope;
 
     /// <summary>Standard deviation of the monthly returns in percent (a fraction); see <see cref="MonthlyReturns"/>.</summary>
     public double MonthlyStdDev => _months.StandardDeviation;
@@ -156,6 +169,7 @@ public class TradesPerformance
         TotalCommission += trade.Commission;
         double tickSize = trade.Entry.Instrument.MasterInstrument.TickSize;
         TotalSlippage += (trade.Entry.Slippage + trade.Exit.Slippage) * trade.Quantity * tickSize;
+        foreach (PerformanceMetricBase metric in PerformanceMetrics) metric.Add(trade);
     }
 
     private double PerTrade(double sum) => TradesCount == 0 ? 0 : sum / TradesCount;

@@ -1,8 +1,9 @@
 using System;
+using NT8Bridge.Headless.Seams;
 
 namespace NinjaTrader.Data;
 
-/// <summary>How much of the forming bar is done, by the size that closes it.</summary>
+/// <summary>How much of the forming bar is done, by the size that closes it or by what its type says.</summary>
 internal static class BarProgress
 {
     /// <summary>0 to 1; 0 for types that no count or clock closes.</summary>
@@ -22,7 +23,8 @@ internal static class BarProgress
             case BarsPeriodType.Volume:
                 return Math.Min(1, bars.GetVolume(last) / (double)period.Value);
             default:
-                return 0;
+                DateTime now = ConfiguredZone.FromUtc(utcNow, bars.Zone);
+                return Math.Clamp(bars.BarsType.GetPercentComplete(new Bars(bars), now), 0, 1);
         }
     }
 }

@@ -91,8 +91,16 @@ public class Bars : ISeries<double>
     /// <summary>Stamp of the newest bar.</summary>
     public DateTime LastBarTime => Count == 0 ? NinjaTrader.Core.Globals.MinDate : BarsSeries.GetTime(Count - 1);
 
-    /// <summary>Close of the newest bar.</summary>
-    public double LastPrice => Count == 0 ? 0 : BarsSeries.GetClose(Count - 1);
+    /// <summary>
+    /// The last price: the newest close, unless the bars type gives another, as it does when closes are computed.
+    /// </summary>
+    public double LastPrice
+    {
+        get => Count == 0 ? 0
+            : double.IsNaN(BarsSeries.LastPriceGiven) ? BarsSeries.GetClose(Count - 1)
+            : BarsSeries.LastPriceGiven;
+        set => BarsSeries.LastPriceGiven = value;
+    }
 
     /// <summary>First day of the bars.</summary>
     public DateTime FromDate => Count == 0 ? NinjaTrader.Core.Globals.MinDate : BarsSeries.GetTime(0).Date;

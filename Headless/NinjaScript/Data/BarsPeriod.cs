@@ -43,7 +43,7 @@ public class BarsPeriod : ICloneable
     /// <summary>Name of the type.</summary>
     public string BarsPeriodTypeName
     {
-        get => BarsPeriodType.ToString();
+        get => TypeName ?? BarsPeriodType.ToString();
         set => BarsPeriodType = Enum.Parse<BarsPeriodType>(value);
     }
 
@@ -54,18 +54,27 @@ public class BarsPeriod : ICloneable
     public override bool Equals(object? obj) => obj is BarsPeriod other
         && BarsPeriodType == other.BarsPeriodType && Value == other.Value && Value2 == other.Value2
         && MarketDataType == other.MarketDataType
-        && (!IsDerived || (BaseBarsPeriodType == other.BaseBarsPeriodType && BaseBarsPeriodValue == other.BaseBarsPeriodValue));
+        && (!IsOfBarsType || (BaseBarsPeriodType == other.BaseBarsPeriodType && BaseBarsPeriodValue == other.BaseBarsPeriodValue
+            && ReversalType == other.ReversalType && PointAndFigurePriceType == other.PointAndFigurePriceType
+            && VolumetricDeltaType == other.VolumetricDeltaType));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(BarsPeriodType, Value, Value2, MarketDataType);
 
     /// <summary>For example "5 Minute".</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{(IsDerived ? BaseBarsPeriodValue : Value)} {BarsPeriodType}");
+        string.Create(CultureInfo.InvariantCulture, $"{(IsDerived ? BaseBarsPeriodValue : Value)} {BarsPeriodTypeName}");
+
+    /// <summary>Name of a script's bars type, whose number has none; null where the number says it.</summary>
+    internal string? TypeName { get; set; }
 
     /// <summary>True for types that are made of other bars, so that their size is the size of those.</summary>
     internal bool IsDerived => BarsPeriodType is BarsPeriodType.HeikenAshi or BarsPeriodType.Kagi
         or BarsPeriodType.PointAndFigure or BarsPeriodType.LineBreak or BarsPeriodType.Volumetric;
+
+    /// <summary>True for bars that a <see cref="BarsType"/> makes, which may look at all of the period.</summary>
+    internal bool IsOfBarsType => BarsPeriodType is not (BarsPeriodType.Tick or BarsPeriodType.Volume)
+        && !IsTimeBased;
 
     /// <summary>Daily or longer: bars of trading days, not of a clock.</summary>
     internal bool IsDaily => BarsPeriodType is BarsPeriodType.Day or BarsPeriodType.Week
@@ -78,6 +87,17 @@ public class BarsPeriod : ICloneable
         BarsPeriodType.Month => (day.Year * 12) + day.Month,
         BarsPeriodType.Year => day.Year,
         _ => (int)(day.Ticks / TimeSpan.TicksPerDay),
+    };
+
+    /// <summary>
+    /// The date that a bar shows whose newest trading day this is: a week its Friday, a month or year its last day.
+    /// </summary>
+    internal DateTime ShownDayOf(DateTime day) => BarsPeriodType switch
+    {
+        BarsPeriodType.Week => day.AddDays(4 - (int)(day.Ticks / TimeSpan.TicksPerDay % 7)),
+        BarsPeriodType.Month => new DateTime(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month)),
+        BarsPeriodType.Year => new DateTime(day.Year, 12, 31),
+        _ => day,
     };
 
     /// <summary>True when a time ends the bars: that of a clock or of a trading day.</summary>

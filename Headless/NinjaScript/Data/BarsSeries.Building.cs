@@ -6,6 +6,15 @@ namespace NinjaTrader.Data;
 /// <summary>How bars are appended and changed, by whoever makes them.</summary>
 public partial class BarsSeries
 {
+    /// <summary>No bar has been touched: see <see cref="FirstTouched"/>.</summary>
+    internal const int Untouched = int.MaxValue;
+
+    /// <summary>
+    /// The first bar that was added, changed or taken away since somebody set this to <see cref="Untouched"/>; when all bars
+    /// from some index on were taken away, that index.
+    /// </summary>
+    internal int FirstTouched { get; set; } = Untouched;
+
     internal void Append(
         long utcTicks, double open, double high, double low, double close, long volume, int ticks, double bid, double ask)
     {
@@ -22,6 +31,24 @@ public partial class BarsSeries
         if (_bid is not null || !double.IsNaN(bid) || !double.IsNaN(ask)) Quote(i, bid, ask);
     }
 
+    /// <summary>
+    /// Adds a bar that may belong to an earlier session than the newest one, as it does when the last bar of a session is taken
+    /// away and added anew.
+    /// </summary>
+    internal void AppendInItsSession(
+        long utcTicks, double open, double high, double low, double close, long volume, double bid, double ask)
+    {
+        Append(utcTicks, open, high, low, close, volume, 1, bid, ask);
+        int i = Count - 1;
+        while (_session[i] > 0 && utcTicks < _sessions[_session[i]].BeginUtcTicks) _session[i]--;
+    }
+
+    internal void RemoveLast()
+    {
+        Count--;
+        Touch(Count);
+    }
+
     internal void Update(double high, double low, double close, long addVolume, int addTicks, double bid, double ask)
     {
         int i = Count - 1;
@@ -30,6 +57,7 @@ public partial class BarsSeries
         _close[i] = close;
         _volume[i] += addVolume;
         _ticks[i] += addTicks;
+        Touch(i);
         if (_bid is not null || !double.IsNaN(bid) || !double.IsNaN(ask)) Quote(i, bid, ask);
     }
 
@@ -37,6 +65,7 @@ public partial class BarsSeries
     internal void Stamp(int index, long utcTicks)
     {
         _utc[index] = utcTicks;
+        Touch(index);
         if (_hasLocal) _local[index] = ConfiguredZone.FromUtc(utcTicks, Zone);
     }
 
@@ -46,28 +75,14 @@ public partial class BarsSeries
     internal void StampDay(int index, long endUtcTicks, DateTime day)
     {
         _utc[index] = endUtcTicks;
+        Touch(index);
         _local[index] = day;
-    }
-
-    /// <summary>Sets the prices of a bar that is made of others.</summary>
-    internal void SetPrices(int index, double open, double high, double low, double close)
-    {
-        _open[index] = open;
-        _high[index] = high;
-        _low[index] = low;
-        _close[index] = close;
-    }
-
-    internal void SetVolume(int index, long volume, int ticks)
-    {
-        _volume[index] = volume;
-        _ticks[index] = ticks;
     }
 
     /// <summary>A copy of the bars from one index to another.</summary>
     internal BarsSeries Slice(int from, int to)
     {
-        var slice = new BarsSeries(Instrument, BarsPeriod, TradingHours, Zone, IsResetOnNewTradingDay);
+        var slice = new BarsSeries(Instrument, BarsPeriod, TradingHours, Zone, IsResetOnNewTradingDay, BarsType);
         for (int i = from; i <= to; i++)
         {
             if (!slice.HasSession || slice.LastSession.BeginUtcTicks != SessionOf(i).BeginUtcTicks)
@@ -95,6 +110,11 @@ public partial class BarsSeries
         if (_hasLocal) Array.Resize(ref _local, capacity);
         if (_bid is not null) Array.Resize(ref _bid, capacity);
         if (_ask is not null) Array.Resize(ref _ask, capacity);
+    }
+
+    private void Touch(int index)
+    {
+        if (index < FirstTouched) FirstTouched = index;
     }
 
     private void Quote(int index, double bid, double ask)

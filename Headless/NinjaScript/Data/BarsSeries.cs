@@ -25,7 +25,8 @@ public partial class BarsSeries
     private double[]? _ask;
 
     internal BarsSeries(
-        Instrument instrument, BarsPeriod barsPeriod, TradingHours tradingHours, TimeZoneInfo zone, bool isResetOnNewTradingDay)
+        Instrument instrument, BarsPeriod barsPeriod, TradingHours tradingHours, TimeZoneInfo zone, bool isResetOnNewTradingDay,
+        BarsType? barsType = null)
     {
         Instrument = instrument;
         BarsPeriod = barsPeriod;
@@ -33,7 +34,7 @@ public partial class BarsSeries
         IsResetOnNewTradingDay = isResetOnNewTradingDay;
         _hasLocal = !ConfiguredZone.IsUtc(zone) || barsPeriod.IsDaily;
         Zone = zone;
-        BarsType = new BuiltInBarsType(barsPeriod);
+        BarsType = barsType ?? new BuiltInBarsType(barsPeriod);
     }
 
     /// <summary>What kind of bars they are.</summary>
@@ -55,6 +56,9 @@ public partial class BarsSeries
     public int Count { get; private set; }
 
     internal TimeZoneInfo Zone { get; }
+
+    /// <summary>The price that a bars type gave as the last one; NaN when it is the newest close.</summary>
+    internal double LastPriceGiven { get; set; } = double.NaN;
 
     /// <summary>Opening price at an absolute index.</summary>
     public double GetOpen(int index) => _open[Check(index)];

@@ -1,10 +1,10 @@
 namespace NinjaTrader.Data;
 
-/// <summary>One of the host's own types of bars.</summary>
+/// <summary>
+/// A type of bars that the host makes by itself: of a clock, of days, of ticks or of contracts. It answers what they are.
+/// </summary>
 internal sealed class BuiltInBarsType : BarsType
 {
-    private readonly bool _removesLastBar;
-
     internal BuiltInBarsType(BarsPeriod period)
     {
         Name = period.BarsPeriodType.ToString();
@@ -14,10 +14,5 @@ internal sealed class BuiltInBarsType : BarsType
         BuiltFrom = period.IsDaily ? BarsPeriodType.Day
             : period.BarsPeriodType == BarsPeriodType.Minute ? BarsPeriodType.Minute
             : BarsPeriodType.Tick;
-        _removesLastBar = period.BarsPeriodType is BarsPeriodType.Renko or BarsPeriodType.LineBreak
-            or BarsPeriodType.Kagi or BarsPeriodType.PointAndFigure;
     }
-
-    /// <inheritdoc/>
-    public override bool IsRemoveLastBarSupported => _removesLastBar;
 }

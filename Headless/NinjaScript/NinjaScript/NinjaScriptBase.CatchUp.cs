@@ -68,6 +68,22 @@ public abstract partial class NinjaScriptBase
     /// </summary>
     internal int PriceIndexOf(int seriesIndex) => InCallback ? _current[seriesIndex] : ReadIndexOf(seriesIndex);
 
+    /// <summary>
+    /// A bars type has changed the bars from that one on, closed ones too: the script stands there at most, and what it hosts
+    /// calculates that bar again.
+    /// </summary>
+    internal void TakeBack(int seriesIndex, int barIndex)
+    {
+        _current[seriesIndex] = Math.Min(_current[seriesIndex], barIndex);
+        foreach (NinjaScriptBase indicator in _hosted)
+        {
+            int own = Array.IndexOf(indicator._indexInParent, seriesIndex);
+            if (own < 0 || indicator._current[own] < barIndex) continue;
+            indicator._provisional[own] = true;
+            indicator.TakeBack(own, barIndex);
+        }
+    }
+
     private int HostIndex(int seriesIndex)
     {
         int inParent = _indexInParent[seriesIndex];
@@ -117,6 +133,14 @@ public abstract partial class NinjaScriptBase
         int outer = BarsInProgress;
         try
         {
+            for (int i = 0; i < _current.Length; i++)
+            {
+                // As with one series: a bar last calculated while it formed comes again before the bars after it.
+                if (!_provisional[i] || _current[i] < 0 || _current[i] >= HostIndex(i)) continue;
+                CallOnBarUpdate(i, _current[i], false);
+                _provisional[i] = false;
+            }
+
             while (true)
             {
                 int next = -1;
@@ -136,7 +160,9 @@ public abstract partial class NinjaScriptBase
             {
                 int version = HostVersion(i);
                 bool forming = _indexInParent[i] >= 0 && Parent!.IsFormingAt(_indexInParent[i], _current[i]);
-                if (forming && _calculatedVersion[i] != version && _current[i] >= 0) CallOnBarUpdate(i, _current[i], false);
+                bool stands = !forming && !_provisional[i];
+                if (!stands && _calculatedVersion[i] != version && _current[i] >= 0) CallOnBarUpdate(i, _current[i], false);
+                _provisional[i] = forming;
                 _calculatedVersion[i] = version;
             }
         }

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using NinjaTrader.Data;
+
 namespace NT8Bridge.Headless.Work.Bars;
 
 /// <summary>Ticks or finer bars to make bars of.</summary>
@@ -6,8 +9,14 @@ public sealed record BarsFileRequest
     /// <summary>File of ticks or bars.</summary>
     public required string From { get; init; }
 
-    /// <summary>Length of the bars to make.</summary>
-    public required BarInterval Interval { get; init; }
+    /// <summary>Length of the bars to make; null for <see cref="Period"/>.</summary>
+    public BarInterval? Interval { get; init; }
+
+    /// <summary>Bars that no time ends; null for those of <see cref="Interval"/>.</summary>
+    public BarsPeriod? Period { get; init; }
+
+    /// <summary>NinjaScript files, folders or import archives with the bars type that the period names.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
 
     /// <summary>File to write: CSV, or parquet when its name ends in .parquet.</summary>
     public required string To { get; init; }

@@ -16,14 +16,17 @@ public sealed record BarsFileResult
     /// <summary>Name of the session template that anchors the bars.</summary>
     public required string Sessions { get; init; }
 
-    /// <summary>Length of the bars.</summary>
-    public required BarInterval Interval { get; init; }
+    /// <summary>Length of the bars, or their type and its value.</summary>
+    public required string Period { get; init; }
 
     /// <summary>The bars, in ascending time; there is at least one.</summary>
     public required IReadOnlyList<Bar> Bars { get; init; }
 
     /// <summary>Rows at a time when the market is closed; not used.</summary>
     public required long OutOfSession { get; init; }
+
+    /// <summary>True when the file's bars are too coarse, so that each counted as four ticks: its four prices.</summary>
+    public bool IsApproximate { get; init; }
 
     /// <summary>The file that was written.</summary>
     public required string To { get; init; }

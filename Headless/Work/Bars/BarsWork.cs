@@ -10,7 +10,9 @@ namespace NT8Bridge.Headless.Work.Bars;
 public static class BarsWork
 {
     /// <summary>Makes and writes the bars.</summary>
-    /// <exception cref="WorkException">The instrument is not known or missing.</exception>
+    /// <exception cref="WorkException">
+    /// The instrument is not known or missing, or the bars type is not known.
+    /// </exception>
     /// <exception cref="DataFileException">The file cannot be read, gives no bar, or the bars cannot be written.</exception>
     public static BarsFileResult Run(
         BarsFileRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
@@ -18,25 +20,31 @@ public static class BarsWork
         ArgumentNullException.ThrowIfNull(request);
         MarketDataRows rows = MarketDataFile.Read(request.From, new StepShare(progress, "Reading"));
         cancellation.ThrowIfCancellationRequested();
+        if (request.Interval is not { } interval)
+        {
+            if (request.Period is null) throw new WrongRequestException(RequestPart.Period, $"say which bars to make.");
+            return BarsOfType.Make(request, rows, progress);
+        }
+
         string? instrument = request.Instrument ?? rows.Instrument;
         WeeklySessionCalendar calendar = InstrumentSessions.Of(request.Instrument, rows.Instrument);
-        var made = MadeBars.Of(rows, request.Interval, calendar);
+        var made = MadeBars.Of(rows, interval, calendar);
         if (made.Bars.Length == 0)
         {
             throw new InputFileException(
-                request.From, 0, $"no bar of {request.Interval} can be made of it",
+                request.From, 0, $"no bar of {interval} can be made of it",
                 "give a file with rows inside the sessions of " + calendar.Name);
         }
 
         if (instrument is null && BarOutput.IsParquet(request.To))
             throw new UnusableFileException(request.To, $"{BarOutput.WithoutInstrument}", $"name it by {RequestPart.Instrument}");
-        BarOutput.Write(request.To, made.Bars, instrument, request.Interval);
+        BarOutput.Write(request.To, made.Bars, instrument, interval);
         return new BarsFileResult
         {
             Rows = rows,
             Instrument = instrument,
             Sessions = calendar.Name,
-            Interval = request.Interval,
+            Period = interval.ToString(),
             Bars = made.Bars,
             OutOfSession = made.OutOfSession,
             To = request.To,

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Threading;
 using NT8Bridge.Headless.Host.Scripts;
 
@@ -16,24 +15,22 @@ public static class CompileWork
         ArgumentNullException.ThrowIfNull(request);
         ScriptFiles scripts = ScriptLoading.Read(request.Paths);
         StepShare share = new(progress, "Compiling");
-        CompiledScripts[] compilations = request.IsEachOnItsOwn
-            ? scripts.Sources.Select((source, done) =>
-            {
-                cancellation.ThrowIfCancellationRequested();
-                CompiledScripts compiled = ScriptCompiler.Compile(
-                    [source], request.Release, scripts.Libraries, ScriptCache.OfUser());
-                share.Report((done + 1.0) / scripts.Sources.Count);
-                return compiled;
-            }).ToArray()
-            : [ScriptCompiler.Compile(scripts.Sources, request.Release, scripts.Libraries, ScriptCache.OfUser())];
-        CompileResult result = new()
+        CheckedScripts compiled = request.IsEachOnItsOwn
+            ? ScriptCompiler.CheckEach(scripts.Sources, request.Release, scripts.Libraries, share, cancellation)
+            : Together(scripts, request.Release);
+        return new CompileResult
         {
-            Files = [.. compilations.SelectMany(compilation => compilation.Files)],
-            PassedOver = [.. compilations.SelectMany(compilation => compilation.PassedOver)],
+            Files = compiled.Files,
+            PassedOver = compiled.PassedOver,
             Notes = [.. scripts.Notes],
             Language = request.Release.LanguageName,
         };
-        foreach (CompiledScripts compilation in compilations) compilation.Dispose();
-        return result;
+    }
+
+    private static CheckedScripts Together(ScriptFiles scripts, NinjaTraderRelease release)
+    {
+        using CompiledScripts compiled = ScriptCompiler.Compile(
+            scripts.Sources, release, scripts.Libraries, ScriptCache.OfUser());
+        return new CheckedScripts(compiled.Files, compiled.PassedOver);
     }
 }

@@ -7,7 +7,10 @@ namespace NT8Bridge.Headless.Work.Load;
 /// <summary>The period of a chart as people write it in a line.</summary>
 public static class PeriodText
 {
-    /// <summary>Reads "30s", "5m", "1h", "1d", "233t" (ticks), "1000v" (volume) or "8r" (range).</summary>
+    /// <summary>
+    /// Reads "30s", "5m", "1h", "1d", "233t" (ticks), "1000v" (volume), "8r" (range), or the class or Name of a bars type and its
+    /// value, "Renko:4", which gives a <see cref="NamedPeriod"/>.
+    /// </summary>
     /// <exception cref="FormatException">It is none of these.</exception>
     public static BarsPeriod Parse(string text)
     {
@@ -28,9 +31,16 @@ public static class PeriodText
             }
         }
 
+        int colon = text.LastIndexOf(':');
+        if (colon > 0
+            && int.TryParse(text.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int size) && size > 0)
+        {
+            return new NamedPeriod { BarsType = text[..colon].Trim(), Value = size };
+        }
+
         throw new FormatException(
             $"'{text}' is no period: write a number and s, m, h, d, t (ticks), v (volume) or r (range), "
-            + "for example 30s, 5m or 233t.");
+            + "for example 30s, 5m or 233t, or a bars type and its value, for example Renko:4.");
     }
 
     /// <summary>The period of bars of that length: minutes where they are whole.</summary>

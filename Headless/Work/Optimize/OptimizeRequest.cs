@@ -14,6 +14,9 @@ public sealed record OptimizeRequest
     /// <summary>What makes one run better than another.</summary>
     public Ranking Ranking { get; init; } = Ranking.Parse("netProfit");
 
+    /// <summary>Class name of the script that chooses among the combinations; null to run them all.</summary>
+    public string? Optimizer { get; init; }
+
     /// <summary>Data, scripts and terms.</summary>
     public required RunSettings Settings { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Work.Load;
 
 namespace NT8Bridge.Headless.Work.Optimize;
@@ -9,10 +10,19 @@ public sealed record OptimizeResult
     /// <summary>Class name of the strategy.</summary>
     public required string Strategy { get; init; }
 
-    /// <summary>The runs that came to their end, best first; equal ones in the order of the grid.</summary>
+    /// <summary>Class name of the script that chose the runs; null when all of the grid were made.</summary>
+    public required string? Optimizer { get; init; }
+
+    /// <summary>What the runs are ranked by.</summary>
+    public required Ranking Ranking { get; init; }
+
+    /// <summary>What the optimizer of a script said; empty without one.</summary>
+    public required ScriptJournal Output { get; init; }
+
+    /// <summary>The runs that came to their end, best first; equal ones in the order in which they were asked for.</summary>
     public required IReadOnlyList<OptimizedRun> Ranked { get; init; }
 
-    /// <summary>The runs that failed, in the order of the grid.</summary>
+    /// <summary>The runs that failed, in the order in which they were asked for.</summary>
     public required IReadOnlyList<OptimizedRun> Failed { get; init; }
 
     /// <summary>What became of the rows of each file.</summary>

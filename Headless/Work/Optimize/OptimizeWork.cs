@@ -4,8 +4,8 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using NinjaTrader.NinjaScript;
-using NT8Bridge.Headless.Host.Performance;
+using NinjaTrader.NinjaScript.OptimizationFitnesses;
+using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Work.Runs;
 
 namespace NT8Bridge.Headless.Work.Optimize;
@@ -23,12 +23,21 @@ public static class OptimizeWork
         ArgumentNullException.ThrowIfNull(request);
         using var setup = RunSetup.Load(request.Settings, progress, cancellation);
         Type strategy = setup.Strategy(request.Strategy);
-        string step = string.Create(CultureInfo.InvariantCulture, $"{strategy.Name}: {request.Grid.Count:N0} runs");
-        OptimizedRun[] runs = RunAll(setup, strategy, request, new StepShare(progress, step), cancellation);
+        Ranking ranking = request.Ranking.With(setup.Kind<OptimizationFitness>());
+        Type? optimizer = OptimizerWork.Find(request.Optimizer, setup);
+        ScriptJournal journal = new();
+        IReadOnlyList<OptimizedRun> runs = optimizer is null
+            ? RunAll(setup, strategy, request.Grid, ranking, progress, cancellation)
+            : OptimizerWork.Run(
+                setup, strategy, optimizer, request.Grid, ranking, journal,
+                new StepShare(progress, strategy.Name + ": " + optimizer.Name), cancellation);
         return new OptimizeResult
         {
             Strategy = strategy.Name,
-            Ranked = [.. request.Ranking.Order(runs.Where(run => run.Error is null), run => run.Rank)],
+            Optimizer = optimizer?.Name,
+            Ranking = ranking,
+            Output = journal,
+            Ranked = [.. ranking.Order(runs.Where(run => run.Error is null), run => run.Rank)],
             Failed = [.. runs.Where(run => run.Error is not null)],
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,
@@ -36,27 +45,22 @@ public static class OptimizeWork
     }
 
     private static OptimizedRun[] RunAll(
-        RunSetup setup, Type strategy, OptimizeRequest request, StepShare share, CancellationToken cancellation)
+        RunSetup setup, Type strategy, ParameterGrid grid, Ranking ranking, IProgress<WorkProgress>? progress,
+        CancellationToken cancellation)
     {
-        ParameterGrid grid = request.Grid;
+        StepShare share = new(progress, string.Create(CultureInfo.InvariantCulture, $"{strategy.Name}: {grid.Count:N0} runs"));
+        Iterations iterations = new(setup, strategy, ranking, cancellation);
         var runs = new OptimizedRun[grid.Count];
         int done = 0;
 
         // The first run alone: it tells of wrong parameters, and of whether the strategy wants to be made anew for each run.
-        StrategyBase? kept = null;
-        runs[0] = One(0, ref kept);
+        One(0);
         try
         {
             Parallel.For(
                 1, grid.Count,
                 new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
-                () => Interlocked.Exchange(ref kept, null),
-                (position, _, own) =>
-                {
-                    runs[position] = One(position, ref own);
-                    return own;
-                },
-                _ => { });
+                One);
         }
         catch (AggregateException e)
             when (e.Flatten().InnerExceptions.OfType<WrongRequestException>().FirstOrDefault() is { } wrong)
@@ -66,16 +70,13 @@ public static class OptimizeWork
 
         return runs;
 
-        OptimizedRun One(int position, ref StrategyBase? own)
+        void One(int position)
         {
             IReadOnlyDictionary<string, string> chosen = grid[position];
-            Dictionary<string, object> parameters = new(setup.Parameters, StringComparer.Ordinal);
-            foreach ((string name, string value) in chosen) parameters[name] = value;
-            var trial = Trial.Run(setup, strategy, parameters, null, cancellation, own);
-            var ran = trial.Script as StrategyBase;
-            own = trial.Error is null && ran is { IsInstantiatedOnEachOptimizationIteration: false } ? ran : null;
+            IEnumerable<KeyValuePair<string, object>> values =
+                chosen.Select(pair => KeyValuePair.Create(pair.Key, (object)pair.Value));
+            runs[position] = iterations.Run(chosen, values).Run;
             share.Report((double)Interlocked.Increment(ref done) / grid.Count);
-            return new OptimizedRun(chosen, trial, ran?.SystemPerformance, request.Ranking.Statistic);
         }
     }
 }

@@ -9,19 +9,23 @@ namespace NT8Bridge.Headless.Work.Optimize;
 public sealed class OptimizedRun
 {
     /// <summary>Reads the numbers of a run that has ended; a failed one has none.</summary>
-    internal OptimizedRun(
-        IReadOnlyDictionary<string, string> parameters, Trial trial, SystemPerformance? performance, Statistic rankedBy)
+    internal OptimizedRun(IReadOnlyDictionary<string, string> parameters, Trial trial, SystemPerformance? performance)
+        : this(parameters, trial.Error)
     {
-        Parameters = parameters;
-        Error = trial.Error;
         Bars = trial.Bars;
-        Rank = double.NaN;
-        if (Error is not null || performance is null) return;
+        if (performance is null) return;
         Statistics = RunStatistics.Of(performance.AllTrades);
-        Rank = Statistics[rankedBy.Key];
+        Rank = trial.Value;
     }
 
-    /// <summary>The values of the grid's parameters.</summary>
+    /// <summary>A run that gave no numbers.</summary>
+    internal OptimizedRun(IReadOnlyDictionary<string, string> parameters, WorkText? error)
+    {
+        Parameters = parameters;
+        Error = error;
+    }
+
+    /// <summary>The values of the parameters that vary.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; }
 
     /// <summary>Why the run failed, or null.</summary>
@@ -30,8 +34,8 @@ public sealed class OptimizedRun
     /// <summary>Bars of the primary series.</summary>
     public int Bars { get; }
 
-    /// <summary>The statistic that is ranked by.</summary>
-    public double Rank { get; }
+    /// <summary>The value that is ranked by; not a number for a run that failed.</summary>
+    public double Rank { get; } = double.NaN;
 
     /// <summary>Every statistic of all trades by name.</summary>
     public IReadOnlyDictionary<string, double> Statistics { get; } = new Dictionary<string, double>();

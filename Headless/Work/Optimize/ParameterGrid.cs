@@ -34,6 +34,9 @@ public sealed class ParameterGrid
     /// <summary>Number of combinations.</summary>
     public int Count { get; }
 
+    /// <summary>The parameters and their values in the order given.</summary>
+    public IReadOnlyList<ParameterAxis> Axes => _axes;
+
     /// <summary>The parameters' names in the order given.</summary>
     public IEnumerable<string> Names => _axes.Select(axis => axis.Name);
 

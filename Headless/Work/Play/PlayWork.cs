@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using NinjaTrader.Data;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Host.Scripts;
@@ -48,7 +49,8 @@ public static class PlayWork
         using CompiledScripts scripts = ScriptLoading.Compile(request.Scripts, progress);
         ScriptJournal output = new();
         Type script = NamedScript.Strategy(request.Strategy, scripts.Strategies);
-        RunRequest run = ChartRequest.Of(data, data.Store, script, request.Period, parameters, folder, output);
+        BarsPeriod period = NamedPeriod.Resolve(request.Period, data.Store, scripts);
+        RunRequest run = ChartRequest.Of(data, data.Store, script, period, parameters, folder, output);
         CheckFaults(request.Faults, liveFrom, live.Length > 0 ? live[^1].UtcTicks : liveFrom);
         ChartPlay play = Chart(run, liveFrom, request.Faults);
         play.Run(live, request.Speed, new StepShare(progress, "playing"), cancellation);

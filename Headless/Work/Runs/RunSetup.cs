@@ -29,8 +29,9 @@ internal sealed class RunSetup : IDisposable
         _commission = settings.Commission is { } amount ? new Commission { PerUnit = amount } : null;
         Data = data;
         Parameters = parameters;
-        Period = settings.Period ?? data.Period ?? throw new WrongRequestException(
+        BarsPeriod period = settings.Period ?? data.Period ?? throw new WrongRequestException(
             RequestPart.Period, $"the file holds ticks, so say which bars to make of them, for example 30s.");
+        Period = NamedPeriod.Resolve(period, data.Store, scripts);
     }
 
     /// <summary>The data.</summary>
@@ -96,6 +97,7 @@ internal sealed class RunSetup : IDisposable
         Store = Data.Store,
         Parameters = parameters,
         IsTickReplay = _settings.IsTickReplay,
+        PerformanceMetrics = [.. _scripts.Of<PerformanceMetricBase>().Values],
         DataLoaded = DataLoaded,
         Input = Input,
         Host = host,
@@ -111,6 +113,9 @@ internal sealed class RunSetup : IDisposable
         ?? BuiltInIndicators.Find(name)
         ?? throw NamedScript.Unknown(
             RequestPart.Indicator, "indicator", name, _scripts.Indicators.Keys.Append("the built-in ones"));
+
+    /// <summary>The scripts' classes of one kind, by class name.</summary>
+    public IReadOnlyDictionary<string, Type> Kind<T>() => _scripts.Of<T>();
 
     /// <inheritdoc/>
     public void Dispose() => _scripts.Dispose();

@@ -35,22 +35,25 @@ internal sealed class Trial
     /// <summary>Bars of the primary series that the script was called for.</summary>
     public int Bars { get; private set; }
 
+    /// <summary>What the caller wanted of a script that came to its end; not a number without.</summary>
+    public double Value { get; private set; } = double.NaN;
+
     /// <summary>
     /// Runs a script to its end, to its exception, or to the time-out; the instance <paramref name="again"/> of an earlier
-    /// trial when there is one, else a new one.
+    /// trial when there is one, else a new one. <paramref name="value"/> is asked of a script that came to its end.
     /// </summary>
     /// <exception cref="WrongRequestException">A parameter does not exist or has a wrong value.</exception>
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
     public static Trial Run(
         RunSetup setup, Type script, IReadOnlyDictionary<string, object> parameters, IProgress<double>? progress,
-        CancellationToken cancellation, NinjaScriptBase? again = null)
+        CancellationToken cancellation, NinjaScriptBase? again = null, Func<NinjaScriptBase, double>? value = null)
     {
         Trial trial = new(setup);
         try
         {
             WorkText? stopped = null;
             bool isInTime = ScriptThread.Run(
-                () => trial.RunToEnd(script, parameters, again), setup.Timeout, () => progress?.Report(trial.Share),
+                () => trial.RunToEnd(script, parameters, again, value), setup.Timeout, () => progress?.Report(trial.Share),
                 () =>
                 {
                     stopped = trial.Stopped(script.Name);
@@ -80,7 +83,9 @@ internal sealed class Trial
         }
     }
 
-    private void RunToEnd(Type script, IReadOnlyDictionary<string, object> parameters, NinjaScriptBase? again)
+    private void RunToEnd(
+        Type script, IReadOnlyDictionary<string, object> parameters, NinjaScriptBase? again,
+        Func<NinjaScriptBase, double>? value)
     {
         try
         {
@@ -95,6 +100,9 @@ internal sealed class Trial
         _run.Run();
         if (_run.Fault is { } fault) Error = new WorkText($"{fault.Message}\n{fault.Exception.StackTrace}");
         Bars = _run.BarsProcessed;
+        if (Error is not null || value is null) return;
+        using IDisposable scope = _host.Enter();
+        Value = value(_run.Script);
     }
 
     private WorkText Stopped(string script)

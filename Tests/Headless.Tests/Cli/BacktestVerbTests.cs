@@ -49,6 +49,31 @@ public sealed class BacktestVerbTests
     }
 
     [TestMethod]
+    public void A_statistic_of_a_script_is_in_the_summary()
+    {
+        using TemporaryFolder folder = Folder();
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
+            "backtest", "--strategy", "BuyAndSell", "--script", folder.At("BuyAndSell.cs"),
+            folder.Write("SumOfMine.cs", Kinds.Metric("SumOfMine")), "--bars", folder.At("ES 12-13.Last.txt"),
+            "--param", "Size=2");
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+
+        // Two contracts from 1021 to 1026, 50 a point, ticks of 0.25; percent is for one contract.
+        JsonElement metrics = json.GetProperty("performanceMetrics");
+        JsonElement all = metrics.GetProperty("allTrades").GetProperty("SumOfMine");
+        Assert.AreEqual("Sum of mine", all.GetProperty("name").GetString());
+        Assert.AreEqual(500.0, all.GetProperty("currency").GetDouble());
+        Assert.AreEqual(5.0 / 1021, all.GetProperty("percent").GetDouble(), 1e-12);
+        Assert.AreEqual(10.0, all.GetProperty("points").GetDouble());
+        Assert.AreEqual(40.0, all.GetProperty("ticks").GetDouble());
+        Assert.AreEqual(500.0, metrics.GetProperty("longTrades").GetProperty("SumOfMine").GetProperty("currency").GetDouble());
+        Assert.AreEqual(0.0, metrics.GetProperty("shortTrades").GetProperty("SumOfMine").GetProperty("currency").GetDouble());
+        StringAssert.Contains(run.Output, "Sum of mine");
+        StringAssert.Contains(run.Output, "= 500.0 Currency Values");
+        StringAssert.Contains(run.Output, "= 0.0 Currency Values");
+    }
+
+    [TestMethod]
     public void Slippage_and_commission_are_paid()
     {
         using TemporaryFolder folder = Folder();

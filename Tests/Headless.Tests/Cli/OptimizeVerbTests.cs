@@ -38,6 +38,26 @@ public sealed class OptimizeVerbTests
     }
 
     [TestMethod]
+    public void A_scripts_optimizer_and_a_fitness_are_named_in_the_result()
+    {
+        using TemporaryFolder folder = Folder();
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
+            "optimize", "--strategy", "Holder", "--script", folder.At("Holder.cs"), folder.Write("Climber.cs", Kinds.Climber),
+            "--bars", folder.At("ES 12-13.Last.txt"), "--grid", "Hold=1..9:2", "Size=2,3", "--optimizer", "climber",
+            "--rank", "max. strength");
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+
+        // One trade a run has no slope: all runs are equal and stay in the order in which they were asked for.
+        Assert.AreEqual("MaxStrength", json.GetProperty("rankedBy").GetString());
+        Assert.AreEqual("Climber", json.GetProperty("optimizer").GetString());
+        Assert.AreEqual(6, json.GetProperty("runs").GetInt32());
+        CollectionAssert.AreEqual(new double[6], Ranks(json));
+        Assert.AreEqual("1", json.GetProperty("best").GetProperty("Hold").GetString());
+        StringAssert.Contains(run.Output, "Max. strength");
+        StringAssert.Contains(run.Output, "combinations 10");
+    }
+
+    [TestMethod]
     public void Ranks_by_any_statistic_and_knows_which_are_better_low()
     {
         using TemporaryFolder folder = Folder();
@@ -153,9 +173,13 @@ public sealed class OptimizeVerbTests
     [TestMethod]
     public void A_wrong_statistic_lists_those_there_are()
     {
-        var run = CommandRun.Of("optimize", "--strategy", "S", "--bars", "x", "--grid", "A=1", "--rank", "luck");
-        Assert.AreEqual(2, run.ExitCode);
-        StringAssert.Contains(run.Error, "'luck' is no statistic; there are netProfit, ");
+        using TemporaryFolder folder = Folder();
+        var run = CommandRun.Of(
+            "optimize", "--strategy", "Holder", "--script", folder.At("Holder.cs"), "--bars", folder.At("ES 12-13.Last.txt"),
+            "--grid", "Hold=1", "--rank", "luck");
+        Assert.AreEqual(2, run.ExitCode, run.Error);
+        StringAssert.Contains(run.Error, "--rank: there is no statistic and no fitness 'luck'; there is netProfit, ");
+        StringAssert.Contains(run.Error, "Max. win/loss ratio (short)");
     }
 
     private static double[] Ranks(JsonElement json) =>

@@ -65,9 +65,20 @@ public sealed class MultiSeriesTests
             new() { BarsPeriodType = BarsPeriodType.Volume, Value = 25 },
             new() { BarsPeriodType = BarsPeriodType.Range, Value = 4 },
             new() { BarsPeriodType = BarsPeriodType.Renko, Value = 3 },
+            // Over minutes they differ: history takes the average of the last minute, a live bar the last price.
             new()
             {
-                BarsPeriodType = BarsPeriodType.HeikenAshi, BaseBarsPeriodType = BarsPeriodType.Minute, BaseBarsPeriodValue = 2,
+                BarsPeriodType = BarsPeriodType.HeikenAshi, BaseBarsPeriodType = BarsPeriodType.Second, BaseBarsPeriodValue = 120,
+            },
+            new()
+            {
+                BarsPeriodType = BarsPeriodType.LineBreak, Value = 2,
+                BaseBarsPeriodType = BarsPeriodType.Tick, BaseBarsPeriodValue = 5,
+            },
+            new()
+            {
+                BarsPeriodType = BarsPeriodType.Kagi, Value = 3,
+                BaseBarsPeriodType = BarsPeriodType.Tick, BaseBarsPeriodValue = 5,
             },
         ];
         foreach (BarsPeriod period in periods)

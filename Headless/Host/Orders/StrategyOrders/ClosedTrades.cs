@@ -1,13 +1,15 @@
 using System;
+using System.Collections.Generic;
 using NinjaTrader.Cbi;
+using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host.Orders.Core;
 
 namespace NT8Bridge.Headless.Host.Orders.StrategyOrders;
 
 /// <summary>Pairs exits with the entries that they close; each pairing is a trade.</summary>
-internal sealed class ClosedTrades(StrategyClock clock, BarWalk walk)
+internal sealed class ClosedTrades(StrategyClock clock, BarWalk walk, IReadOnlyList<PerformanceMetricBase> metrics)
 {
-    public SystemPerformance Performance { get; } = new();
+    public SystemPerformance Performance { get; } = new(metrics);
 
     /// <summary>
     /// Closes entries, oldest first: the one that a stop or target protects, those of the named entry, or any. The contracts

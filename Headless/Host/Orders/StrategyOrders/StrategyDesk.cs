@@ -43,7 +43,7 @@ internal sealed class StrategyDesk : IOrderDesk
         _account = new AccountLink(strategy, account, isBacktest);
         var trace = new OrderTrace(strategy, _clock);
         _orders = new StrategyOrderLife(strategy, this, _clock, _holdings, _account, trace);
-        _trades = new ClosedTrades(_clock, walk);
+        _trades = new ClosedTrades(_clock, walk, strategy.PerformanceMetrics);
         _protective = new ProtectiveOrders(strategy, _orders, _holdings, trace);
         var exits = new ExitSizes(_orders);
         _executions = new StrategyExecutions(strategy, _orders, walk, _account, _trades, _protective, exits);

@@ -26,6 +26,35 @@ public sealed class CompileWorkTests
     }
 
     [TestMethod]
+    public void Each_file_on_its_own_has_the_errors_that_it_has_alone()
+    {
+        using TemporaryFolder folder = new();
+        string[] paths =
+        [
+            folder.Write("A.cs", Script.Indicator(
+                "A", "[NinjaScriptProperty] public int Length { get; set; }", "Value[0] = SMA(Length)[0];")),
+            folder.Write("B.cs", Script.Strategy("B", "", "if (A(3)[0] > 0 && EMA(5)[0] > Missing) EnterLong();")),
+            folder.Write("C.cs", Script.Strategy("C", "int 5;")),
+            folder.Write("D.cs", Script.Indicator("D", "public int Last(int[] x) { return x[^1]; }")),
+            folder.Write("E.cs", Script.Usings + "public class E { public string F() { return 1; } }"),
+            folder.Write("F.cs", Kinds.Fitness("F", "strategy.Nothing")),
+            folder.Write("G.cs", Script.Usings
+                + "namespace NinjaTrader.NinjaScript.Strategies { public partial class Strategy { int g; } "
+                + "public class G : Strategy { protected override void OnBarUpdate() { g++; EnterLong(\"x\", 5, 5); } } }"),
+            folder.Write("H.cs", Script.Strategy("H", "public int X { get; set; } public int X { get; set; }")),
+        ];
+        CompileResult each = CompileWork.Run(new CompileRequest { Paths = paths, IsEachOnItsOwn = true });
+        Assert.AreEqual((8, 7), (each.Files.Count, each.Failed));
+        foreach (CompiledFile file in each.Files)
+        {
+            CompiledFile alone = CompileWork.Run(new CompileRequest { Paths = [file.Path] }).Files.Single();
+            CollectionAssert.AreEqual(alone.Diagnostics.ToArray(), file.Diagnostics.ToArray(), file.Path);
+            CollectionAssert.AreEqual(alone.Strategies.ToArray(), file.Strategies.ToArray(), file.Path);
+            CollectionAssert.AreEqual(alone.Indicators.ToArray(), file.Indicators.ToArray(), file.Path);
+        }
+    }
+
+    [TestMethod]
     public void A_path_without_scripts_is_named()
     {
         UnusableFileException unusable = Assert.ThrowsExactly<UnusableFileException>(

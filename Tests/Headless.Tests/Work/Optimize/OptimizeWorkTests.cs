@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Headless.Seams;
 using NT8Bridge.Headless.Tests.Scripts;
 using NT8Bridge.Headless.Work;
 using NT8Bridge.Headless.Work.Load;
@@ -58,6 +59,76 @@ public sealed class OptimizeWorkTests
         Assert.AreEqual(RequestPart.Parameters, Wrong(() => OptimizeWork.Run(request)));
     }
 
+    [TestMethod]
+    public void A_fitness_of_NinjaTraders_or_of_a_script_ranks()
+    {
+        using TemporaryFolder folder = Folder();
+        folder.Write(
+            "LeastProfit.cs",
+            Kinds.Fitness("LeastProfit", "-strategy.SystemPerformance.AllTrades.TradesPerformance.NetProfit"));
+        Assert.AreEqual("5: 250", Best("Max. net profit"));
+        Assert.AreEqual("5: 250", Best("maxnetprofitlong"));
+        Assert.AreEqual("1: 0", Best("Max. net profit (short)"));
+        Assert.AreEqual("1: -50", Best("LeastProfit"));
+        Assert.AreEqual("1: -50", Best("leastprofit"));
+        Assert.AreEqual(RequestPart.Rank, Wrong(() => Best("Max. luck")));
+
+        string Best(string rank)
+        {
+            OptimizeResult result = OptimizeWork.Run(
+                Request(folder, new ParameterAxis("Hold", ["1", "5", "3"])) with { Ranking = Ranking.Parse(rank) });
+            return FormattableString.Invariant($"{result.Ranked[0].Parameters["Hold"]}: {result.Ranked[0].Rank}");
+        }
+    }
+
+    [TestMethod]
+    public void A_scripts_fitness_that_throws_fails_the_runs_and_says_so()
+    {
+        using TemporaryFolder folder = Folder();
+        folder.Write("Broken.cs", Kinds.Fitness("Broken", "(new double[0])[strategy.CurrentBars[0]]"));
+        OptimizeResult result = OptimizeWork.Run(
+            Request(folder, new ParameterAxis("Hold", ["1", "5"])) with { Ranking = Ranking.Parse("Broken") });
+        Assert.HasCount(2, result.Failed);
+        StringAssert.Contains(result.Failed[0].Error!.ToString(), "the fitness 'Broken' failed");
+    }
+
+    [TestMethod]
+    public void A_scripts_optimizer_chooses_the_runs()
+    {
+        using TemporaryFolder folder = Folder();
+        folder.Write("Climber.cs", Kinds.Climber);
+        OptimizeResult result = OptimizeWork.Run(
+            Request(folder, ParameterAxis.Parse("Hold=1..9:2"), new ParameterAxis("Size", ["2", "3"])) with
+            {
+                Optimizer = "Climber",
+            });
+
+        // 5 times 2 combinations; it runs every Hold with the least Size, then the best Hold with the greatest one.
+        CollectionAssert.AreEqual(
+            new[] { "combinations 10", "best 9 2 value 900", "best 9 3 value 1350", "aborted False" },
+            result.Output.Texts(OutputKind.Print));
+        Assert.AreEqual((6, 0), (result.Runs, result.Failed.Count));
+        CollectionAssert.AreEqual(
+            new[] { "9x3", "9x2", "7x2", "5x2", "3x2", "1x2" },
+            result.Ranked.Select(run => run.Parameters["Hold"] + "x" + run.Parameters["Size"]).ToArray());
+        Assert.AreEqual(9 * 3 * 50.0, result.Ranked[0].Rank);
+    }
+
+    [TestMethod]
+    public void An_optimizer_that_is_missing_or_fails_is_named()
+    {
+        using TemporaryFolder folder = Folder();
+        OptimizeRequest Climb(ParameterAxis axis) => Request(folder, axis) with { Optimizer = "Climber" };
+        var range = ParameterAxis.Parse("Hold=1..3");
+        Assert.AreEqual(RequestPart.Optimizer, Wrong(() => OptimizeWork.Run(Climb(range))));
+        folder.Write("Climber.cs", Kinds.Optimizer("Climber", "throw new InvalidOperationException(\"lost\");"));
+        WorkFailedException failed = Assert.ThrowsExactly<WorkFailedException>(() => OptimizeWork.Run(Climb(range)));
+        Assert.AreEqual("the optimizer 'Climber' failed: lost", failed.Message);
+        folder.Write("Climber.cs", Kinds.Climber);
+        ParameterAxis uneven = new("Hold", ["1", "2", "5"]);
+        Assert.AreEqual(RequestPart.Grid, Wrong(() => OptimizeWork.Run(Climb(uneven))));
+    }
+
     private static RequestPart Wrong(Func<object> work) => Assert.ThrowsExactly<WrongRequestException>(work).Part;
 
     private static OptimizeRequest Request(TemporaryFolder folder, params ParameterAxis[] axes) => new()
@@ -67,7 +138,7 @@ public sealed class OptimizeWorkTests
         Settings = new RunSettings
         {
             Data = new DataRequest { Bars = [new DataInput(folder.At(RisingMinutes.File))] },
-            Scripts = [folder.At("Holder.cs")],
+            Scripts = [.. System.IO.Directory.GetFiles(folder.At("."), "*.cs")],
         },
     };
 

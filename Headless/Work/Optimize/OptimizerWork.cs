@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+using System.Threading;
+using NinjaTrader.Cbi;
+using NinjaTrader.NinjaScript;
+using NinjaTrader.NinjaScript.Optimizers;
+using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Work.Runs;
+
+namespace NT8Bridge.Headless.Work.Optimize;
+
+/// <summary>Lets a script's optimizer choose which runs an optimisation makes.</summary>
+internal static class OptimizerWork
+{
+    /// <summary>The scripts' optimizer of that class name; null without a name.</summary>
+    /// <exception cref="WrongRequestException">The scripts have none of that name.</exception>
+    public static Type? Find(string? name, RunSetup setup)
+    {
+        if (name is null) return null;
+        IReadOnlyDictionary<string, Type> known = setup.Kind<Optimizer>();
+        return NamedScript.Find(name, known, RequestPart.Optimizer, "optimizer")
+            ?? throw NamedScript.Unknown(RequestPart.Optimizer, "optimizer", name, known.Keys);
+    }
+
+    /// <summary>All runs that the optimizer asked for, in that order.</summary>
+    /// <exception cref="WorkException">A parameter is wrong, or the optimizer threw.</exception>
+    public static IReadOnlyList<OptimizedRun> Run(
+        RunSetup setup, Type strategy, Type optimizer, ParameterGrid grid, Ranking ranking, ScriptJournal journal,
+        StepShare share, CancellationToken cancellation)
+    {
+        Parameter[] parameters = [.. grid.Axes.Select(axis => OptimizerParameter.Of(axis, strategy))];
+        Iterations iterations = new(setup, strategy, ranking, cancellation);
+        SortedDictionary<int, OptimizedRun> runs = [];
+        HostContext host = setup.NewHost(journal);
+        ScriptThread.Run(
+            () =>
+            {
+                using IDisposable scope = host.Enter();
+                Guard(optimizer.Name, () =>
+                {
+                    using OptimizerRun run = new(optimizer, Prototype(), parameters, Iterate, share, cancellation);
+                    run.Run();
+                });
+            },
+            timeout: null, look: static () => { }, late: static () => true, cancellation);
+        return [.. runs.Values];
+
+        StrategyBase Prototype()
+        {
+            try
+            {
+                return (StrategyBase)ScriptFactory.Create(strategy, setup.Parameters);
+            }
+            catch (ArgumentException e)
+            {
+                throw new WrongRequestException(RequestPart.Parameters, $"{e.Message}", e);
+            }
+        }
+
+        IterationResult Iterate(int number, object[] values)
+        {
+            Dictionary<string, object> chosen = [];
+            Dictionary<string, string> told = [];
+            for (int i = 0; i < values.Length; i++)
+            {
+                chosen[parameters[i].Name] = values[i];
+                told[parameters[i].Name] = Convert.ToString(values[i], CultureInfo.InvariantCulture)!;
+            }
+
+            (OptimizedRun run, SystemPerformance? performance) = iterations.Run(told, chosen);
+            lock (runs) runs[number] = run;
+            return new IterationResult(performance, ranking.Goodness(run.Rank));
+        }
+    }
+
+    /// <summary>What the optimizer throws ends the work with its name; what is wrong with the request goes through.</summary>
+    private static void Guard(string optimizer, Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception exception) when (exception is not WorkException and not OperationCanceledException)
+        {
+            Exception cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
+            throw new WorkFailedException($"the optimizer '{optimizer}' failed: {cause.Message}", exception);
+        }
+    }
+}
