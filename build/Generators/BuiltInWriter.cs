@@ -66,7 +66,7 @@ internal static class BuiltInWriter
 
     private static string Defaults(BuiltInRow row)
     {
-        List<string> lines = [$"Name = \"{row.Class}\";", "IsSuspendedWhileInactive = true;"];
+        List<string> lines = [$"Name = \"{row.Name}\";", "IsSuspendedWhileInactive = true;"];
         if (row.IsOverlay) lines.Add("IsOverlay = true;");
         if (row.Calculate is not null) lines.Add($"Calculate = Calculate.{row.Calculate};");
         lines.AddRange(row.Properties.Select(property => $"{property.Name} = {property.Default};"));

@@ -6,16 +6,16 @@ namespace NinjaTrader.Custom;
 /// Texts of the platform that scripts name. A <see cref="DisplayAttribute"/> with this resource type takes its name as a
 /// text of this class where there is one; the host shows the name itself.
 /// </summary>
-public static class Resource
+public static partial class Resource
 {
     /// <summary>"Anchor".</summary>
     public static string NinjaScriptDrawingToolAnchor => "Anchor";
 
-    /// <summary>"Anchor End".</summary>
-    public static string NinjaScriptDrawingToolAnchorEnd => "Anchor End";
+    /// <summary>"End".</summary>
+    public static string NinjaScriptDrawingToolAnchorEnd => "End";
 
-    /// <summary>"Anchor Start".</summary>
-    public static string NinjaScriptDrawingToolAnchorStart => "Anchor Start";
+    /// <summary>"Start".</summary>
+    public static string NinjaScriptDrawingToolAnchorStart => "Start";
 
     /// <summary>"Lower".</summary>
     public static string NinjaScriptIndicatorLower => "Lower";
@@ -47,38 +47,38 @@ public static class Resource
     /// <summary>"EMA".</summary>
     public static string NinjaScriptIndicatorDescriptionEMA => "EMA";
 
-    /// <summary>"Zero Line".</summary>
-    public static string NinjaScriptIndicatorZeroLine => "Zero Line";
+    /// <summary>"Zero line".</summary>
+    public static string NinjaScriptIndicatorZeroLine => "Zero line";
 
-    /// <summary>"Anchor Text".</summary>
-    public static string NinjaScriptDrawingToolAnchorText => "Anchor Text";
+    /// <summary>"Text".</summary>
+    public static string NinjaScriptDrawingToolAnchorText => "Text";
 
-    /// <summary>"Pivots PP".</summary>
-    public static string PivotsPP => "Pivots PP";
+    /// <summary>"PP".</summary>
+    public static string PivotsPP => "PP";
 
-    /// <summary>"Pivots R1".</summary>
-    public static string PivotsR1 => "Pivots R1";
+    /// <summary>"R1".</summary>
+    public static string PivotsR1 => "R1";
 
-    /// <summary>"Pivots R2".</summary>
-    public static string PivotsR2 => "Pivots R2";
+    /// <summary>"R2".</summary>
+    public static string PivotsR2 => "R2";
 
-    /// <summary>"Pivots R3".</summary>
-    public static string PivotsR3 => "Pivots R3";
+    /// <summary>"R3".</summary>
+    public static string PivotsR3 => "R3";
 
-    /// <summary>"Pivots S1".</summary>
-    public static string PivotsS1 => "Pivots S1";
+    /// <summary>"S1".</summary>
+    public static string PivotsS1 => "S1";
 
-    /// <summary>"Pivots S2".</summary>
-    public static string PivotsS2 => "Pivots S2";
+    /// <summary>"S2".</summary>
+    public static string PivotsS2 => "S2";
 
-    /// <summary>"Pivots S3".</summary>
-    public static string PivotsS3 => "Pivots S3";
+    /// <summary>"S3".</summary>
+    public static string PivotsS3 => "S3";
 
-    /// <summary>"Stochastics D".</summary>
-    public static string StochasticsD => "Stochastics D";
+    /// <summary>"D".</summary>
+    public static string StochasticsD => "D";
 
-    /// <summary>"Stochastics K".</summary>
-    public static string StochasticsK => "Stochastics K";
+    /// <summary>"K".</summary>
+    public static string StochasticsK => "K";
 
     /// <summary>"Sample MACross Over".</summary>
     public static string NinjaScriptStrategyDescriptionSampleMACrossOver => "Sample MACross Over";
@@ -89,8 +89,8 @@ public static class Resource
     /// <summary>"Day".</summary>
     public static string Day => "Day";
 
-    /// <summary>"Ruler Days Format".</summary>
-    public static string NinjaScriptDrawingToolRulerDaysFormat => "Ruler Days Format";
+    /// <summary>"{0} days".</summary>
+    public static string NinjaScriptDrawingToolRulerDaysFormat => "{0} days";
 
     /// <summary>"ADX".</summary>
     public static string NinjaScriptIndicatorNameADX => "ADX";
@@ -98,14 +98,14 @@ public static class Resource
     /// <summary>"Risk Reward Description".</summary>
     public static string NinjaScriptDrawingToolRiskRewardDescription => "Risk Reward Description";
 
-    /// <summary>"Risk Reward Anchor Entry".</summary>
-    public static string NinjaScriptDrawingToolRiskRewardAnchorEntry => "Risk Reward Anchor Entry";
+    /// <summary>"Entry anchor".</summary>
+    public static string NinjaScriptDrawingToolRiskRewardAnchorEntry => "Entry anchor";
 
-    /// <summary>"Risk Reward Anchor Risk".</summary>
-    public static string NinjaScriptDrawingToolRiskRewardAnchorRisk => "Risk Reward Anchor Risk";
+    /// <summary>"Risk anchor".</summary>
+    public static string NinjaScriptDrawingToolRiskRewardAnchorRisk => "Risk anchor";
 
-    /// <summary>"Risk Reward Anchor Reward".</summary>
-    public static string NinjaScriptDrawingToolRiskRewardAnchorReward => "Risk Reward Anchor Reward";
+    /// <summary>"Reward anchor".</summary>
+    public static string NinjaScriptDrawingToolRiskRewardAnchorReward => "Reward anchor";
 
     /// <summary>"Parabolic SAR".</summary>
     public static string NinjaScriptIndicatorDescriptionParabolicSAR => "Parabolic SAR";
@@ -116,41 +116,41 @@ public static class Resource
     /// <summary>"Current Day OHL".</summary>
     public static string NinjaScriptIndicatorDescriptionCurrentDayOHL => "Current Day OHL";
 
-    /// <summary>"Current Day OHLOpen".</summary>
-    public static string CurrentDayOHLOpen => "Current Day OHLOpen";
+    /// <summary>"Current open".</summary>
+    public static string CurrentDayOHLOpen => "Current open";
 
-    /// <summary>"Current Day OHLHigh".</summary>
-    public static string CurrentDayOHLHigh => "Current Day OHLHigh";
+    /// <summary>"Current high".</summary>
+    public static string CurrentDayOHLHigh => "Current high";
 
-    /// <summary>"Current Day OHLLow".</summary>
-    public static string CurrentDayOHLLow => "Current Day OHLLow";
+    /// <summary>"Current low".</summary>
+    public static string CurrentDayOHLLow => "Current low";
 
-    /// <summary>"Swing High".</summary>
-    public static string SwingHigh => "Swing High";
+    /// <summary>"Swing high".</summary>
+    public static string SwingHigh => "Swing high";
 
-    /// <summary>"Swing Low".</summary>
-    public static string SwingLow => "Swing Low";
+    /// <summary>"Swing low".</summary>
+    public static string SwingLow => "Swing low";
 
     /// <summary>"Stochastics".</summary>
     public static string NinjaScriptIndicatorDescriptionStochastics => "Stochastics";
 
-    /// <summary>"Trend Channel Start 1Anchor Display Name".</summary>
-    public static string NinjaScriptDrawingToolTrendChannelStart1AnchorDisplayName => "Trend Channel Start 1Anchor Display Name";
+    /// <summary>"Trend start".</summary>
+    public static string NinjaScriptDrawingToolTrendChannelStart1AnchorDisplayName => "Trend start";
 
-    /// <summary>"Trend Channel End 1Anchor Display Name".</summary>
-    public static string NinjaScriptDrawingToolTrendChannelEnd1AnchorDisplayName => "Trend Channel End 1Anchor Display Name";
+    /// <summary>"Trend end".</summary>
+    public static string NinjaScriptDrawingToolTrendChannelEnd1AnchorDisplayName => "Trend end";
 
-    /// <summary>"Trend Channel Start 2Anchor Display Name".</summary>
-    public static string NinjaScriptDrawingToolTrendChannelStart2AnchorDisplayName => "Trend Channel Start 2Anchor Display Name";
+    /// <summary>"Parallel".</summary>
+    public static string NinjaScriptDrawingToolTrendChannelStart2AnchorDisplayName => "Parallel";
 
-    /// <summary>"Ruler Number Bars Text".</summary>
-    public static string NinjaScriptDrawingToolRulerNumberBarsText => "Ruler Number Bars Text";
+    /// <summary>"# bars:".</summary>
+    public static string NinjaScriptDrawingToolRulerNumberBarsText => "# bars:";
 
-    /// <summary>"Ruler Time Text".</summary>
-    public static string NinjaScriptDrawingToolRulerTimeText => "Ruler Time Text";
+    /// <summary>"Time:".</summary>
+    public static string NinjaScriptDrawingToolRulerTimeText => "Time:";
 
-    /// <summary>"Ruler YValue Text".</summary>
-    public static string NinjaScriptDrawingToolRulerYValueText => "Ruler YValue Text";
+    /// <summary>"Y value:".</summary>
+    public static string NinjaScriptDrawingToolRulerYValueText => "Y value:";
 
     /// <summary>"MACD".</summary>
     public static string NinjaScriptIndicatorDescriptionMACD => "MACD";

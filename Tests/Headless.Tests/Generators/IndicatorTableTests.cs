@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Build.Generators.Table;
+using NT8Bridge.Headless.Tests.Indicators;
 using NT8Bridge.Indicators;
 using NT8Bridge.Sessions;
 using NT8Bridge.Tests.Documents;
@@ -81,6 +82,14 @@ public sealed class IndicatorTableTests
             Faces.OrderBy(face => face.Class, StringComparer.OrdinalIgnoreCase).Select(Row)));
 
     [TestMethod]
+    public void Names_of_the_built_ins_are_listed() => DocumentTable.AssertHolds(
+        "headless-indicators.md", "names",
+        Table(
+            "built-in | shown as | plots | lines",
+            BuiltInNames.All.OrderBy(row => row.Class, StringComparer.OrdinalIgnoreCase).Select(row =>
+                $"{row.Class} | {row.Name} | {PlotsOf(row.Plots)} | {row.Lines}")));
+
+    [TestMethod]
     [DataRow("<indicators><indicator", 1, "")]
     [DataRow("<indicators>\n<indicator name='a'/></indicators>", 2, "<indicator> has no class.")]
     [DataRow("<indicators>\n<indicators/></indicators>", 1, "<indicators> knows no <indicators>.")]
@@ -108,6 +117,10 @@ public sealed class IndicatorTableTests
         string plots = string.Join(", ", face.Plots.Select(plot => plot.Name));
         return $"{face.Class} | {parameters} | {plots} | `{face.Engine.Name}`";
     }
+
+    /// <summary>"Upper band:Upper" → "Upper band (Upper)"; a property named like the plot is not repeated.</summary>
+    private static string PlotsOf(string plots) => string.Join(", ", plots.Split(", ").Select(plot =>
+        plot.Split(':') is [string name, string property] && property != name ? $"{name} (`{property}`)" : plot.Split(':')[0]));
 
     private static string Cell(string? text) => (text ?? "–").Replace("|", "\\|", StringComparison.Ordinal);
 

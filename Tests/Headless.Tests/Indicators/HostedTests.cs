@@ -22,7 +22,7 @@ namespace NT8Bridge.Headless.Tests.Indicators;
 [TestClass]
 public sealed class HostedTests
 {
-    private static readonly Type[] BuiltIns = typeof(SMA).Assembly.GetTypes()
+    internal static readonly Type[] BuiltIns = typeof(SMA).Assembly.GetTypes()
         .Where(t => t.Namespace == typeof(SMA).Namespace && !t.IsAbstract && t.IsSubclassOf(typeof(Indicator))).ToArray();
 
     [TestMethod]
@@ -222,7 +222,7 @@ public sealed class HostedTests
         CollectionAssert.AreEquivalent(BuiltIns.Select(t => t.Name).ToArray(), tested);
     }
 
-    private static PropertyInfo[] Parameters(Type type)
+    internal static PropertyInfo[] Parameters(Type type)
     {
         var properties = new List<PropertyInfo>();
         for (Type? t = type; t != typeof(Indicator); t = t!.BaseType)

@@ -19,6 +19,16 @@ public sealed class MeasuredValueTests
             [(100, 100, 100, 100, 1), (104, 104, 104, 104, 1), (110, 110, 110, 110, 1)],
             [0, 200 / 104.0, 400 / 110.0], 0, ("Period", 3));
 
+    /// <summary>EMA over 3 of the closes 10, 11, 12: 10, 10.5, 11.25. A close of 0 has no value.</summary>
+    [TestMethod]
+    public void Disparity_goes_by_the_close_whatever_the_input()
+    {
+        var script = (OnLows)Run<OnLows>([(10, 11, 9, 10, 1), (10, 12, 8, 11, 1), (10, 13, 7, 12, 1)]);
+        Assert.AreEqual(100 * 0.5 / 11, script.Disparities[1], 1e-12);
+        Assert.AreEqual(100 * 0.75 / 12, script.Disparities[2], 1e-12);
+        AssertPlot<DisparityIndex>([(1, 1, 1, 1, 1), (1, 1, 0, 0, 1)], [0, Unset], 0, ("Period", 3));
+    }
+
     [TestMethod]
     public void The_psychological_line_counts_closes_above_the_open_among_the_bars_there_are() =>
         AssertPlot<PsychologicalLine>(
@@ -178,6 +188,35 @@ public sealed class MeasuredValueTests
         Assert.IsFalse(lines.AlertOnBreak);
         Assert.HasCount(1, lines.Plots);
         Assert.IsFalse(lines.Values[0].IsValidDataPointAt(0));
+    }
+
+    /// <summary>
+    /// The swing highs 12 and 11, two bars apart, are known one bar after the second: from there the line falls by half a
+    /// point a bar. The lows only fall.
+    /// </summary>
+    [TestMethod]
+    public void The_newest_trend_line_is_a_plot_from_the_bar_on_at_which_it_is_known()
+    {
+        (double, double, double, double, long)[] bars = new[] { 10.0, 12, 10, 11, 9, 8.5 }
+            .Select((high, bar) => (5.0, high, 4 - (bar * 0.5), 5.0, 1L)).ToArray();
+        AssertPlot<TrendLines>(bars, [Unset, Unset, Unset, Unset, 10.5, 10], 0, ("Strength", 1));
+        var lines = (TrendLines)Run<TrendLines>(bars, ("Strength", 1));
+        var ray = (NinjaTrader.NinjaScript.DrawingTools.Ray)lines.DrawObjects.Single();
+        Assert.AreEqual("Trend line high_1", ray.Tag);
+        Assert.AreEqual(100, ray.Stroke.Opacity);
+    }
+
+    /// <summary>The swing highs 12, 11 and 10 make two lines.</summary>
+    [TestMethod]
+    [DataRow(1, "Trend line high_3 100")]
+    [DataRow(2, "Trend line high_1 25, Trend line high_3 100")]
+    public void Old_trend_lines_fade_and_go(int number, string wanted)
+    {
+        (double, double, double, double, long)[] bars = new[] { 10.0, 12, 10, 11, 9, 10, 8 }
+            .Select((high, bar) => (5.0, high, 4 - (bar * 0.5), 5.0, 1L)).ToArray();
+        var lines = (TrendLines)Run<TrendLines>(bars, ("Strength", 1), ("NumberOfTrendLines", number));
+        Assert.AreEqual(wanted, string.Join(", ", lines.DrawObjects.Cast<NinjaTrader.NinjaScript.DrawingTools.Ray>()
+            .OrderBy(ray => ray.Tag, StringComparer.Ordinal).Select(ray => $"{ray.Tag} {ray.Stroke.Opacity}")));
     }
 
     private static NinjaScriptBase Run<T>(

@@ -4,12 +4,14 @@ using NinjaTrader.NinjaScript.Indicators;
 
 namespace NT8Bridge.Headless.Tests.Indicators;
 
-/// <summary>Gives the lows as input to the indicators that count bars in a row.</summary>
+/// <summary>Gives the lows as input to the indicators that go by the close whatever it is.</summary>
 public sealed class OnLows : Indicator
 {
     internal List<double> Ups { get; } = [];
 
     internal List<double> Downs { get; } = [];
+
+    internal List<double> Disparities { get; } = [];
 
     protected override void OnStateChange()
     {
@@ -20,5 +22,6 @@ public sealed class OnLows : Indicator
     {
         Ups.Add(NBarsUp(Low, 2, false, false, false)[0]);
         Downs.Add(NBarsDown(Low, 2, false, false, false)[0]);
+        Disparities.Add(DisparityIndex(Low, 3)[0]);
     }
 }

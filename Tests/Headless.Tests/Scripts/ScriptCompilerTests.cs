@@ -134,11 +134,16 @@ public sealed class ScriptCompilerTests
             "namespace NinjaTrader.NinjaScript.Indicators { public static class Texts { "
             + "public static string A = Custom.Resource.NinjaScriptIndicatorNameTickCounter; "
             + "public static string B = NinjaTrader.Custom.Resource.SomeBarError; "
-            + "public static string C = NinjaTrader.Custom.Resource.NinjaScriptIndicatorUpper; } }");
+            + "public static string C = NinjaTrader.Custom.Resource.NinjaScriptIndicatorUpper; "
+            + "public static string D = Custom.Resource.NinjaScriptIndicatorZeroLine; "
+            + "public static string E = Custom.Resource.BollingerUpperBand; "
+            + "public static string F = Custom.Resource.NinjaScriptIndicatorNameLinReg; "
+            + "public static string G = Custom.Resource.DMPlusDI; } }");
         AssertOk(compiled);
         Type texts = compiled.Assembly!.GetType("NinjaTrader.NinjaScript.Indicators.Texts")!;
         Assert.AreEqual(
-            "Tick Counter, Some Bar Error, Upper", string.Join(", ", texts.GetFields().Select(field => field.GetValue(null))));
+            "Tick Counter, Some Bar Error, Upper, Zero line, Upper band, Lin. reg., +DI",
+            string.Join(", ", texts.GetFields().Select(field => field.GetValue(null))));
     }
 
     [TestMethod]

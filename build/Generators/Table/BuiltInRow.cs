@@ -10,6 +10,7 @@ public sealed class BuiltInRow
     {
         Engine = engine;
         Class = element.Required("class");
+        Name = element.Attribute("name") ?? Class;
         Summary = element.Text("summary") ?? throw new TableException(element.Line, Class + " has no <summary>.");
         Reads = element.Attribute("reads") ?? engine.Reads;
         IsOverlay = element.Attribute("overlay") == "true";
@@ -29,6 +30,9 @@ public sealed class BuiltInRow
 
     /// <summary>NinjaTrader's name.</summary>
     public string Class { get; }
+
+    /// <summary>What NinjaTrader shows it as.</summary>
+    public string Name { get; }
 
     /// <summary>What it shows, in a sentence.</summary>
     public string Summary { get; }

@@ -26,7 +26,8 @@ public class BOP : Indicator
             Name = "BOP";
             IsSuspendedWhileInactive = true;
             Smooth = 14;
-            AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Bar, "BOP");
+            AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "BOP");
+            AddLine(Brushes.DarkGray, 0, "Zero line");
         }
         else if (State == State.DataLoaded)
         {

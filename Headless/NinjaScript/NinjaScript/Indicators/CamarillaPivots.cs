@@ -55,7 +55,7 @@ public class CamarillaPivots : PivotIndicator
         if (State != State.SetDefaults)
             return;
 
-        Name = "CamarillaPivots";
+        Name = "Camarilla pivots";
         AddPlot(Brushes.DodgerBlue, "R1");
         AddPlot(Brushes.DodgerBlue, "R2");
         AddPlot(Brushes.DodgerBlue, "R3");

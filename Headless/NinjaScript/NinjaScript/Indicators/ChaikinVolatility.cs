@@ -27,11 +27,11 @@ public class ChaikinVolatility : Indicator
     {
         if (State == State.SetDefaults)
         {
-            Name = "ChaikinVolatility";
+            Name = "Chaikin volatility";
             IsSuspendedWhileInactive = true;
             MAPeriod = 10;
             ROCPeriod = 10;
-            AddPlot(Brushes.Goldenrod, "ChaikinVolatility");
+            AddPlot(Brushes.Crimson, "Chaikin volatility");
         }
         else if (State == State.DataLoaded)
         {

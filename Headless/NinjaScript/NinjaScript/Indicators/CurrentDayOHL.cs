@@ -46,7 +46,7 @@ public class CurrentDayOHL : TradingDayIndicator<DayMemory>
         if (State != State.SetDefaults)
             return;
 
-        Name = "CurrentDayOHL";
+        Name = "Current day OHL";
         IsSuspendedWhileInactive = true;
         IsOverlay = true;
         IsAutoScale = false;
@@ -55,9 +55,9 @@ public class CurrentDayOHL : TradingDayIndicator<DayMemory>
         ShowHigh = true;
         ShowLow = true;
         ShowOpen = true;
-        AddPlot(new Stroke(Brushes.Goldenrod, DashStyleHelper.Dash, 2), PlotStyle.Square, "CurrentOpen");
-        AddPlot(new Stroke(Brushes.SeaGreen, DashStyleHelper.Dash, 2), PlotStyle.Square, "CurrentHigh");
-        AddPlot(new Stroke(Brushes.Red, DashStyleHelper.Dash, 2), PlotStyle.Square, "CurrentLow");
+        AddPlot(new Stroke(Brushes.Goldenrod, DashStyleHelper.Dash, 2), PlotStyle.Square, "Current open");
+        AddPlot(new Stroke(Brushes.SeaGreen, DashStyleHelper.Dash, 2), PlotStyle.Square, "Current high");
+        AddPlot(new Stroke(Brushes.Red, DashStyleHelper.Dash, 2), PlotStyle.Square, "Current low");
     }
 
     /// <inheritdoc/>

@@ -28,8 +28,7 @@ public class DMI : Indicator
             Name = "DMI";
             IsSuspendedWhileInactive = true;
             Period = 14;
-            AddPlot(Brushes.Goldenrod, "DMI");
-            AddLine(Brushes.DarkGray, 0, "ZeroLine");
+            AddPlot(Brushes.DarkCyan, "DMI");
         }
         else if (State == State.DataLoaded)
         {

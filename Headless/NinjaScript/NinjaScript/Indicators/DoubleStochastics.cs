@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using System.Xml.Serialization;
+using NinjaTrader.Gui;
 using NinjaTrader.Core.FloatingPoint;
 
 namespace NinjaTrader.NinjaScript.Indicators;
@@ -37,12 +38,12 @@ public class DoubleStochastics : Indicator
     {
         if (State == State.SetDefaults)
         {
-            Name = "DoubleStochastics";
+            Name = "Double stochastics";
             IsSuspendedWhileInactive = true;
             Period = 10;
             AddPlot(Brushes.Crimson, "K");
-            AddLine(Brushes.DodgerBlue, 90, "Upper");
-            AddLine(Brushes.DodgerBlue, 10, "Lower");
+            AddLine(new Stroke(Brushes.DodgerBlue, DashStyleHelper.Dash, 1), 90, "Upper");
+            AddLine(new Stroke(Brushes.DodgerBlue, DashStyleHelper.Dash, 1), 10, "Lower");
         }
         else if (State == State.DataLoaded)
         {

@@ -30,12 +30,12 @@ public class EaseOfMovement : Indicator
     {
         if (State == State.SetDefaults)
         {
-            Name = "EaseOfMovement";
+            Name = "Ease of movement";
             IsSuspendedWhileInactive = true;
             Smoothing = 14;
             VolumeDivisor = 10000;
-            AddPlot(Brushes.DarkCyan, "EaseOfMovement");
-            AddLine(Brushes.DarkGray, 0, "ZeroLine");
+            AddPlot(Brushes.DodgerBlue, "Ease of movement");
+            AddLine(Brushes.DarkGray, 0, "Zero line");
         }
         else if (State == State.DataLoaded)
         {

@@ -50,7 +50,7 @@ public class FibonacciPivots : PivotIndicator
         if (State != State.SetDefaults)
             return;
 
-        Name = "FibonacciPivots";
+        Name = "Fibonacci pivots";
         AddPlot(Brushes.Goldenrod, "PP");
         AddPlot(Brushes.DodgerBlue, "R1");
         AddPlot(Brushes.DodgerBlue, "R2");

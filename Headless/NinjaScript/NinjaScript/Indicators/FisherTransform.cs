@@ -26,10 +26,10 @@ public class FisherTransform : Indicator
     {
         if (State == State.SetDefaults)
         {
-            Name = "FisherTransform";
+            Name = "Fisher transform";
             IsSuspendedWhileInactive = true;
             Period = 10;
-            AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "FisherTransform");
+            AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "Fisher transform");
         }
         else if (State == State.DataLoaded)
         {

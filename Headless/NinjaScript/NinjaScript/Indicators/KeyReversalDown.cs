@@ -1,7 +1,6 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
-using NinjaTrader.Gui;
 
 namespace NinjaTrader.NinjaScript.Indicators;
 
@@ -21,10 +20,10 @@ public class KeyReversalDown : Indicator
     {
         if (State == State.SetDefaults)
         {
-            Name = "KeyReversalDown";
+            Name = "Key reversal down";
             IsSuspendedWhileInactive = true;
             Period = 1;
-            AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "KeyReversalDown");
+            AddPlot(Brushes.DodgerBlue, "Plot 0");
         }
         else if (State == State.DataLoaded)
         {

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
 using System.Xml.Serialization;
+using NinjaTrader.Gui;
 
 namespace NinjaTrader.NinjaScript.Indicators;
 
@@ -49,14 +50,14 @@ public class MAEnvelopes : Indicator
     {
         if (State == State.SetDefaults)
         {
-            Name = "MAEnvelopes";
+            Name = "MA envelopes";
             IsSuspendedWhileInactive = true;
             IsOverlay = true;
             EnvelopePercentage = 1.5;
             MAType = 3;
             Period = 14;
             AddPlot(Brushes.DodgerBlue, "Upper");
-            AddPlot(Brushes.DodgerBlue, "Middle");
+            AddPlot(new Stroke(Brushes.DodgerBlue, DashStyleHelper.Dash, 1), PlotStyle.Line, "Middle");
             AddPlot(Brushes.DodgerBlue, "Lower");
         }
         else if (State == State.DataLoaded)

@@ -57,7 +57,7 @@ public class MAMA : Indicator
             FastLimit = 0.5;
             SlowLimit = 0.05;
             AddPlot(Brushes.Goldenrod, "Default");
-            AddPlot(Brushes.DodgerBlue, "Fama");
+            AddPlot(Brushes.DodgerBlue, "FAMA");
         }
         else if (State == State.DataLoaded)
         {

@@ -38,13 +38,13 @@ public class NBarsDown : Indicator
         if (State != State.SetDefaults)
             return;
 
-        Name = "NBarsDown";
+        Name = "N bars down";
         IsSuspendedWhileInactive = true;
         BarCount = 3;
         BarDown = true;
         LowerHigh = true;
         LowerLow = true;
-        AddPlot(new Stroke(Brushes.Crimson, 2), PlotStyle.Bar, "NBarsDown");
+        AddPlot(new Stroke(Brushes.Crimson, 2), PlotStyle.Bar, "Trigger");
     }
 
     /// <inheritdoc/>

@@ -38,13 +38,13 @@ public class NBarsUp : Indicator
         if (State != State.SetDefaults)
             return;
 
-        Name = "NBarsUp";
+        Name = "N bars up";
         IsSuspendedWhileInactive = true;
         BarCount = 3;
         BarUp = true;
         HigherHigh = true;
         HigherLow = true;
-        AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Bar, "NBarsUp");
+        AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Bar, "Diff");
     }
 
     /// <inheritdoc/>

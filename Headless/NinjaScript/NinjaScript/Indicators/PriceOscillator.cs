@@ -35,13 +35,13 @@ public class PriceOscillator : Indicator
     {
         if (State == State.SetDefaults)
         {
-            Name = "PriceOscillator";
+            Name = "Price oscillator";
             IsSuspendedWhileInactive = true;
             Fast = 12;
             Slow = 26;
             Smooth = 9;
-            AddPlot(Brushes.Goldenrod, "PriceOscillator");
-            AddLine(Brushes.DarkGray, 0, "ZeroLine");
+            AddPlot(Brushes.Goldenrod, "Price oscillator");
+            AddLine(Brushes.DarkGray, 0, "Zero line");
         }
         else if (State == State.DataLoaded)
         {

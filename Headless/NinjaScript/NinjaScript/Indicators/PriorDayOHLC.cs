@@ -55,7 +55,7 @@ public class PriorDayOHLC : TradingDayIndicator<DayMemory>
         if (State != State.SetDefaults)
             return;
 
-        Name = "PriorDayOHLC";
+        Name = "Prior day OHLC";
         IsSuspendedWhileInactive = true;
         IsOverlay = true;
         IsAutoScale = false;
@@ -64,10 +64,10 @@ public class PriorDayOHLC : TradingDayIndicator<DayMemory>
         ShowHigh = true;
         ShowLow = true;
         ShowOpen = true;
-        AddPlot(new Stroke(Brushes.SteelBlue, DashStyleHelper.Dash, 2), PlotStyle.Hash, "PriorOpen");
-        AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Hash, "PriorHigh");
-        AddPlot(new Stroke(Brushes.Crimson, 2), PlotStyle.Hash, "PriorLow");
-        AddPlot(new Stroke(Brushes.SlateBlue, DashStyleHelper.Dash, 2), PlotStyle.Hash, "PriorClose");
+        AddPlot(new Stroke(Brushes.SteelBlue, DashStyleHelper.Dash, 2), PlotStyle.Hash, "Prior open");
+        AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Hash, "Prior high");
+        AddPlot(new Stroke(Brushes.Crimson, 2), PlotStyle.Hash, "Prior low");
+        AddPlot(new Stroke(Brushes.SlateBlue, DashStyleHelper.Dash, 2), PlotStyle.Hash, "Prior close");
     }
 
     /// <inheritdoc/>

@@ -22,10 +22,12 @@ public class PsychologicalLine : Indicator
     {
         if (State == State.SetDefaults)
         {
-            Name = "PsychologicalLine";
+            Name = "Psychological line";
             IsSuspendedWhileInactive = true;
             Period = 10;
-            AddPlot(Brushes.Goldenrod, "PsychologicalLine");
+            AddPlot(Brushes.DodgerBlue, "Psychological line");
+            AddLine(Brushes.DarkCyan, 75, "Over bought line");
+            AddLine(Brushes.DarkCyan, 25, "Over sold line");
         }
         else if (State == State.DataLoaded)
         {

@@ -29,7 +29,7 @@ public class RVI : Indicator
             IsSuspendedWhileInactive = true;
             Period = 14;
             AddPlot(Brushes.Goldenrod, "RVI");
-            AddLine(Brushes.LightGray, 50, "SignalLine");
+            AddLine(Brushes.DarkGray, 50, "Signal line");
         }
         else if (State == State.DataLoaded)
         {

@@ -15,8 +15,8 @@ public class Range : Indicator
 
         Name = "Range";
         IsSuspendedWhileInactive = true;
-        AddPlot(new Stroke(Brushes.Goldenrod, 2), PlotStyle.Bar, "RangeValue");
-        AddLine(Brushes.DarkGray, 0, "ZeroLine");
+        BarsRequiredToPlot = 0;
+        AddPlot(new Stroke(Brushes.Goldenrod, 2), PlotStyle.Bar, "Range value");
     }
 
     /// <inheritdoc/>

@@ -47,7 +47,7 @@ public class RegressionChannel : Indicator
         if (State != State.SetDefaults)
             return;
 
-        Name = "RegressionChannel";
+        Name = "Regression channel";
         IsSuspendedWhileInactive = true;
         IsOverlay = true;
         Period = 35;

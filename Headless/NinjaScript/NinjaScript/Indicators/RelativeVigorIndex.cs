@@ -40,10 +40,10 @@ public class RelativeVigorIndex : Indicator
     {
         if (State == State.SetDefaults)
         {
-            Name = "RelativeVigorIndex";
+            Name = "Relative vigor index";
             IsSuspendedWhileInactive = true;
             Period = 10;
-            AddPlot(Brushes.Green, "Default");
+            AddPlot(Brushes.Green, "Relative Vigor Index");
             AddPlot(Brushes.Red, "Signal");
         }
         else if (State == State.DataLoaded)

@@ -24,13 +24,13 @@ public class StochRSI : Indicator
     {
         if (State == State.SetDefaults)
         {
-            Name = "StochRSI";
+            Name = "Stoch RSI";
             IsSuspendedWhileInactive = true;
             Period = 14;
-            AddPlot(Brushes.DarkCyan, "StochRSI");
-            AddLine(Brushes.DarkGray, 0.8, "Overbought");
-            AddLine(Brushes.DarkGray, 0.5, "Neutral");
-            AddLine(Brushes.DarkGray, 0.2, "Oversold");
+            AddPlot(Brushes.DarkCyan, "Stoch RSI");
+            AddLine(Brushes.Crimson, 0.8, "Overbought");
+            AddLine(Brushes.DodgerBlue, 0.5, "Neutral");
+            AddLine(Brushes.Crimson, 0.2, "Oversold");
         }
         else if (State == State.DataLoaded)
         {

@@ -81,8 +81,8 @@ public class Swing : RevisingIndicator<(SwingMemory High, SwingMemory Low)>
             DisplayInDataBox = false;
             PaintPriceMarkers = false;
             Strength = 5;
-            AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Dot, "SwingHigh");
-            AddPlot(new Stroke(Brushes.Goldenrod, 2), PlotStyle.Dot, "SwingLow");
+            AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Dot, "Swing high");
+            AddPlot(new Stroke(Brushes.Goldenrod, 2), PlotStyle.Dot, "Swing low");
         }
         else if (State == State.Configure)
         {

@@ -15,8 +15,10 @@ public class VOL : Indicator
 
         Name = "VOL";
         IsSuspendedWhileInactive = true;
+        Calculate = Calculate.OnEachTick;
+        BarsRequiredToPlot = 0;
         AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "Volume");
-        AddLine(Brushes.DarkGray, 0, "ZeroLine");
+        AddLine(Brushes.DarkGray, 0, "Zero line");
     }
 
     /// <inheritdoc/>

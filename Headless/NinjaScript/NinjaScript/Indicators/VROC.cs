@@ -33,7 +33,7 @@ public class VROC : Indicator
             Period = 14;
             Smooth = 3;
             AddPlot(Brushes.Goldenrod, "VROC");
-            AddLine(Brushes.DarkGray, 0, "ZeroLine");
+            AddLine(Brushes.DarkGray, 0, "Zero line");
         }
         else if (State == State.DataLoaded)
         {

@@ -1,6 +1,7 @@
 #nullable disable
 using System.ComponentModel.DataAnnotations;
 using System.Windows.Media;
+using NinjaTrader.Gui;
 
 namespace NinjaTrader.NinjaScript.Indicators;
 
@@ -27,12 +28,11 @@ public class VolumeOscillator : Indicator
     {
         if (State == State.SetDefaults)
         {
-            Name = "VolumeOscillator";
+            Name = "Volume oscillator";
             IsSuspendedWhileInactive = true;
             Fast = 12;
             Slow = 26;
-            AddPlot(Brushes.Goldenrod, "VolumeOscillator");
-            AddLine(Brushes.DarkGray, 0, "ZeroLine");
+            AddPlot(new Stroke(Brushes.DodgerBlue, 2), PlotStyle.Bar, "Volume oscillator");
         }
         else if (State == State.DataLoaded)
         {

@@ -27,11 +27,11 @@ public class VolumeUpDown : Indicator
         if (State != State.SetDefaults)
             return;
 
-        Name = "VolumeUpDown";
+        Name = "Volume up down";
         IsSuspendedWhileInactive = true;
-        AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Bar, "UpVolume");
-        AddPlot(new Stroke(Brushes.Crimson, 2), PlotStyle.Bar, "DownVolume");
-        AddLine(Brushes.DarkGray, 0, "ZeroLine");
+        AddPlot(new Stroke(Brushes.DarkCyan, 2), PlotStyle.Bar, "Up volume");
+        AddPlot(new Stroke(Brushes.Crimson, 2), PlotStyle.Bar, "Down volume");
+        AddLine(Brushes.DarkGray, 0, "Zero line");
     }
 
     /// <inheritdoc/>

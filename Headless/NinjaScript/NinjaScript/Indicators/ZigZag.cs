@@ -84,7 +84,7 @@ public class ZigZag : RevisingIndicator<ZigZagMemory>
     {
         if (State == State.SetDefaults)
         {
-            Name = "ZigZag";
+            Name = "Zig zag";
             IsSuspendedWhileInactive = true;
             IsOverlay = true;
             DrawOnPricePanel = false;
@@ -93,7 +93,7 @@ public class ZigZag : RevisingIndicator<ZigZagMemory>
             DeviationType = DeviationType.Points;
             DeviationValue = 0.5;
             UseHighLow = false;
-            AddPlot(Brushes.DodgerBlue, "ZigZag");
+            AddPlot(Brushes.DodgerBlue, "Zig zag");
         }
         else if (State == State.DataLoaded)
         {
