@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace NT8Bridge.Headless.Work.Bars;
 
 /// <summary>Ticks or finer bars to make bars of.</summary>
@@ -11,6 +13,12 @@ public sealed record BarsFileRequest
 
     /// <summary>File to write: CSV, or parquet when its name ends in .parquet.</summary>
     public required string To { get; init; }
+
+    /// <summary>Class name of the script's import type that reads the file; null for the forms that are known.</summary>
+    public string? ImportType { get; init; }
+
+    /// <summary>NinjaScript files, folders or import archives with that import type.</summary>
+    public IReadOnlyList<string> Scripts { get; init; } = [];
 
     /// <summary>Whose sessions anchor the bars; null for the instrument in the file's name, else days in Eastern time.</summary>
     public string? Instrument { get; init; }
