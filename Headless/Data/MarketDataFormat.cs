@@ -11,4 +11,7 @@ public enum MarketDataFormat
 
     /// <summary>Parquet.</summary>
     Parquet,
+
+    /// <summary>A form that an import type of a script reads.</summary>
+    Script,
 }

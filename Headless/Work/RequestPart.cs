@@ -54,6 +54,12 @@ public enum RequestPart
     /// <summary>Class name of the optimizer.</summary>
     Optimizer,
 
+    /// <summary>Class name of the Market Analyzer column.</summary>
+    Column,
+
+    /// <summary>Class name of the import type.</summary>
+    ImportType,
+
     /// <summary>Disturbances of the live stream.</summary>
     Faults,
 

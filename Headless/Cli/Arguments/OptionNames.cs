@@ -10,6 +10,7 @@ internal static class OptionNames
     {
         RequestPart.Parameters => "--param",
         RequestPart.Faults => "--fault",
+        RequestPart.ImportType => "--import-type",
         _ => "--" + part.ToString().ToLowerInvariant(),
     };
 }

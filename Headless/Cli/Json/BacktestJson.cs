@@ -59,6 +59,19 @@ internal static class BacktestJson
         @out = file,
     };
 
+    /// <summary>The result of a column whose values went to a file.</summary>
+    public static object Of(ColumnResult result, string file) => new
+    {
+        completed = result.Error is null,
+        error = result.Error?.Named(OptionNames.Of),
+        column = result.Column,
+        bars = result.Bars,
+        barsReplaced = result.BarsReplaced,
+        lastValue = result.Values.Count == 0 ? null : result.Values[^1],
+        lastText = result.Texts.Count == 0 ? null : result.Texts[^1],
+        @out = file,
+    };
+
     /// <summary>The statistics of scripts' own, each in every unit.</summary>
     private static Dictionary<string, object> Metrics(TradeCollection trades) => MetricValues.Of(trades).ToDictionary(
         values => values.Key,

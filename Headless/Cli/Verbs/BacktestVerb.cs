@@ -31,9 +31,15 @@ internal sealed class BacktestVerb : Verb
             + "its plots go to --out.",
     };
 
+    private readonly Option<string> _column = new("--column")
+    {
+        HelpName = "NAME",
+        Description = "Class name of a Market Analyzer column instead of a strategy; what it shows goes to --out.",
+    };
+
     private readonly Option<string> _out = new("--out")
     {
-        HelpName = "FILE", Description = "CSV file for the indicator's plots, one row a bar.",
+        HelpName = "FILE", Description = "CSV file for the indicator's plots or the column's values, one row a bar.",
     };
 
     private readonly Option<string> _trades = new("--trades")
@@ -53,23 +59,30 @@ internal sealed class BacktestVerb : Verb
     public override string Description => "Run a strategy over history as Strategy Analyzer does.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_strategy, _indicator, .. _run.All, _trades, _signals, _out];
+    public override IEnumerable<Option> Options => [_strategy, _indicator, _column, .. _run.All, _trades, _signals, _out];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
     {
         string? strategy = context.Get(_strategy), plots = context.Get(_out);
         IndicatorCall? indicator = context.Parse(_indicator, IndicatorCall.Parse);
-        if (strategy is null == indicator is null)
-            throw new WrongArgumentException("Name one script, by --strategy or by --indicator.");
+        string? column = context.Get(_column);
+        if (new object?[] { strategy, indicator, column }.Count(script => script is not null) != 1)
+            throw new WrongArgumentException("Name one script, by --strategy, by --indicator or by --column.");
         if (indicator is not null)
         {
             string file = plots ?? throw new WrongArgumentException("--indicator needs --out, the file for its plots.");
             return Plots(context, indicator, file);
         }
 
+        if (column is not null)
+        {
+            string file = plots ?? throw new WrongArgumentException("--column needs --out, the file for its values.");
+            return Column(context, column, file);
+        }
+
         if (plots is not null)
-            throw new WrongArgumentException("--out is for the plots of an --indicator; trades go to --trades.");
+            throw new WrongArgumentException("--out is for an --indicator or a --column; trades go to --trades.");
         return Trades(context, strategy!);
     }
 
@@ -98,6 +111,22 @@ internal sealed class BacktestVerb : Verb
             PlotFile.Write(file, result);
             context.Terminal.Output.WriteLine(string.Format(
                 CultureInfo.InvariantCulture, "{0:N0} bars with {1} plots in {2}", result.Bars, result.Plots.Count, file));
+        }
+
+        return new VerbResult(BacktestJson.Of(result, file), result.Error?.Named(OptionNames.Of));
+    }
+
+    private VerbResult Column(VerbContext context, string column, string file)
+    {
+        ColumnRequest request = new() { Column = column, Settings = _run.Read(context) };
+        ColumnResult result = context.Do((progress, cancellation) => ColumnWork.Run(request, progress, cancellation));
+        ScriptOutput.Write(context.Terminal, result.Output);
+        if (result.Error is null)
+        {
+            ColumnFile.Write(file, result);
+            context.Terminal.Output.WriteLine(string.Format(
+                CultureInfo.InvariantCulture, "{0:N0} bars, {1:N0} with a value, in {2}; at last {3}", result.Bars,
+                result.Values.Count(value => value is not null), file, result.Values.Count == 0 ? null : result.Values[^1]));
         }
 
         return new VerbResult(BacktestJson.Of(result, file), result.Error?.Named(OptionNames.Of));

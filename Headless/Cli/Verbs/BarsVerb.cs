@@ -30,12 +30,18 @@ internal sealed class BarsVerb : Verb
         HelpName = "FILE", Required = true, Description = "File to write: CSV, or parquet when its name ends in .parquet.",
     };
 
+    private readonly Option<string> _importType = new("--import-type")
+    {
+        HelpName = "NAME",
+        Description = "Class name of a script's import type that reads the file. Without it: the form is recognised.",
+    };
+
     private readonly Option<string> _instrument = SessionOption.New();
 
     private readonly Option<string[]> _scripts = new("--script")
     {
         HelpName = "PATH", AllowMultipleArgumentsPerToken = true,
-        Description = "NinjaScript files, folders or import archives with the bars type that --period names.",
+        Description = "NinjaScript files, folders or import archives with the bars type or the import type that is named.",
     };
 
     /// <inheritdoc/>
@@ -45,7 +51,7 @@ internal sealed class BarsVerb : Verb
     public override string Description => "Make bars of ticks or of finer bars.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_from, _period, _out, _instrument, _scripts];
+    public override IEnumerable<Option> Options => [_from, _period, _out, _instrument, _importType, _scripts];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -59,6 +65,7 @@ internal sealed class BarsVerb : Verb
             From = context.Require(_from),
             To = context.Require(_out),
             Instrument = context.Get(_instrument),
+            ImportType = context.Get(_importType),
         };
         BarsFileResult result = context.Do((progress, cancellation) => BarsWork.Run(request, progress, cancellation));
         Write(context.Terminal.Output, request.From, result);

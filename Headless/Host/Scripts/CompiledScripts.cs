@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Host.Scripts.Wrappers;
 
 namespace NT8Bridge.Headless.Host.Scripts;
 
@@ -47,8 +48,9 @@ public sealed class CompiledScripts : IDisposable
         Dictionary<string, Type> types = new(StringComparer.Ordinal);
         foreach (Type type in Assembly?.GetTypes() ?? [])
         {
-            if (type is { IsAbstract: false, IsPublic: true, IsGenericType: false } && typeof(T).IsAssignableFrom(type))
-                types.TryAdd(type.Name, type);
+            bool canRun = type is { IsAbstract: false, IsPublic: true, IsGenericType: false }
+                && ScriptBase.All.All(known => known.Intermediate != type.Name);
+            if (canRun && typeof(T).IsAssignableFrom(type)) types.TryAdd(type.Name, type);
         }
 
         return types;

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.ObjectModel;
+using NinjaTrader.NinjaScript.ShareServices;
 
 namespace NinjaTrader.Core;
 
@@ -7,4 +9,7 @@ public class GeneralOptions
 {
     /// <summary>The zone that bar stamps, executions and logs are shown in.</summary>
     public TimeZoneInfo TimeZoneInfo { get; set; } = TimeZoneInfo.Utc;
+
+    /// <summary>The services by which scripts share messages; none until a program adds one.</summary>
+    public Collection<ShareService> ShareServices { get; } = [];
 }

@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Xml.Serialization;
 using NinjaTrader.Cbi;
+using NinjaTrader.NinjaScript.ShareServices;
 using NT8Bridge.Headless.Seams;
 
 namespace NinjaTrader.NinjaScript;
@@ -78,17 +79,35 @@ public abstract class NinjaScript : ICloneable
     public void Share(string serviceName, string message) => Share(serviceName, message, string.Empty);
 
     /// <summary>Shares a message with a picture; only in realtime.</summary>
-    public void Share(string serviceName, string message, string screenshotPath)
-    {
-        if (State == State.Realtime) Say(OutputKind.Share, $"{serviceName}: {message} {screenshotPath}".TrimEnd());
-    }
+    public void Share(string serviceName, string message, string screenshotPath) =>
+        Share(serviceName, message, screenshotPath, []);
 
     /// <summary>Shares a message by a configured service; only in realtime.</summary>
-    public void Share(string serviceName, string message, object[] args) => Share(serviceName, message, string.Empty);
+    public void Share(string serviceName, string message, object[] args) => Share(serviceName, message, string.Empty, args);
 
-    /// <summary>Shares a message with a picture; only in realtime.</summary>
-    public void Share(string serviceName, string message, string screenshotPath, object[] args) =>
-        Share(serviceName, message, screenshotPath);
+    /// <summary>
+    /// Shares a message with a picture; only in realtime. It goes to the output, and to the services of that name that a program
+    /// has added to the general options.
+    /// </summary>
+    public void Share(string serviceName, string message, string screenshotPath, object[] args)
+    {
+        if (State != State.Realtime) return;
+        Say(OutputKind.Share, $"{serviceName}: {message} {screenshotPath}".TrimEnd());
+        foreach (ShareService service in RunHost.Current.GeneralOptions.ShareServices)
+        {
+            if (service.Name != serviceName || !service.IsConfigured) continue;
+            try
+            {
+                service.OnShare(message, screenshotPath, args).GetAwaiter().GetResult();
+            }
+#pragma warning disable CA1031 // A service may throw anything; the script that shares goes on, as in NinjaTrader.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                Say(OutputKind.Log, $"'{serviceName}' did not share '{message}': {exception.Message}", LogLevel.Error);
+            }
+        }
+    }
 
     /// <summary>Asks for another state.</summary>
     public virtual void SetState(State state) => ChangeState(state);

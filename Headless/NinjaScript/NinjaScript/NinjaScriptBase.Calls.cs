@@ -28,7 +28,7 @@ public abstract partial class NinjaScriptBase
     }
 
     /// <summary>Calls OnMarketData of the hosted indicators that have the series in work, then the script's own.</summary>
-    internal void CallOnMarketData(MarketDataEventArgs update)
+    internal virtual void CallOnMarketData(MarketDataEventArgs update)
     {
         foreach (NinjaScriptBase indicator in _hosted)
         {

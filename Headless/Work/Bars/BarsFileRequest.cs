@@ -15,11 +15,14 @@ public sealed record BarsFileRequest
     /// <summary>Bars that no time ends; null for those of <see cref="Interval"/>.</summary>
     public BarsPeriod? Period { get; init; }
 
-    /// <summary>NinjaScript files, folders or import archives with the bars type that the period names.</summary>
+    /// <summary>NinjaScript files, folders or import archives with the bars type or the import type that is named.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
     /// <summary>File to write: CSV, or parquet when its name ends in .parquet.</summary>
     public required string To { get; init; }
+
+    /// <summary>Class name of the script's import type that reads the file; null for the forms that are known.</summary>
+    public string? ImportType { get; init; }
 
     /// <summary>Whose sessions anchor the bars; null for the instrument in the file's name, else days in Eastern time.</summary>
     public string? Instrument { get; init; }

@@ -18,7 +18,9 @@ public static class BarsWork
         BarsFileRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        MarketDataRows rows = MarketDataFile.Read(request.From, new StepShare(progress, "Reading"));
+        MarketDataRows rows = request.ImportType is null
+            ? MarketDataFile.Read(request.From, new StepShare(progress, "Reading"))
+            : ImportedFile.Read(request, progress, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (request.Interval is not { } interval)
         {

@@ -52,6 +52,9 @@ internal sealed class RunSetup : IDisposable
     /// <summary>What the script calculates on; null for the close of its bars.</summary>
     public Func<NinjaScriptBase, ISeries<double>>? Input { get; set; }
 
+    /// <summary>Whether the ticks of history are replayed as market data.</summary>
+    public bool IsTickReplay { get; set; }
+
     /// <summary>Reads the data, compiles the scripts, and puts both together.</summary>
     /// <exception cref="WorkException">A value is none, a file does not fit, or the scripts do not compile.</exception>
     /// <exception cref="Headless.Data.InputFileException">A file cannot be read.</exception>
@@ -100,6 +103,7 @@ internal sealed class RunSetup : IDisposable
         PerformanceMetrics = [.. _scripts.Of<PerformanceMetricBase>().Values],
         DataLoaded = DataLoaded,
         Input = Input,
+        IsTickReplay = IsTickReplay,
         Host = host,
     };
 

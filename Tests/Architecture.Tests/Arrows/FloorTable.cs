@@ -134,7 +134,7 @@ internal static class FloorTable
                 new("Headless/Work/Optimize", runs),
                 new("Headless/Work/Play", runs),
                 new("Headless/Work/Demo", [.. scripts, "Headless/Work/Play"]),
-                new("Headless/Work/Bars", scripts),
+                new("Headless/Work/Bars", runs),
                 new("Headless/Work/Export", ground),
                 new("Headless/Work/Cache", ground),
                 new("Headless/Work/Csv", "Headless/Work/Backtest"),

@@ -74,6 +74,61 @@ public sealed class BacktestVerbTests
     }
 
     [TestMethod]
+    public void A_column_gives_what_it_shows_bar_by_bar()
+    {
+        using TemporaryFolder folder = Folder();
+        string column = folder.Write("Mean.cs", Kinds.Column(
+            "Mean",
+            "if (CurrentBar >= 2 && CurrentBar != 4) CurrentValue = SMA(Length)[0]; "
+            + "if (CurrentBar == 5) CurrentText = \"was \" + PriorValue + \", more\";"));
+        string file = folder.At("mean.csv");
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
+            "backtest", "--column", "mean", "--script", column, "--bars", folder.At("ES 12-13.Last.txt"), "--out", file);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+
+        // The closes are 1000.5, 1001.5, …; a value stays until it is set anew.
+        string[] rows = File.ReadAllLines(file);
+        CollectionAssert.AreEqual(
+            new[]
+            {
+                "end_unix_ms,value,text", "1381154460000,,", "1381154520000,,", "1381154580000,1001.5,", "1381154640000,1002.5,",
+                "1381154700000,1002.5,", "1381154760000,1004.5,\"was 1002.5, more\"",
+            },
+            rows[..7]);
+        Assert.HasCount(61, rows);
+        Assert.AreEqual(1058.5, json.GetProperty("lastValue").GetDouble());
+        Assert.AreEqual("was 1002.5, more", json.GetProperty("lastText").GetString());
+        Assert.AreEqual("Mean", json.GetProperty("column").GetString());
+
+        var unknown = CommandRun.Of(
+            "backtest", "--column", "Nope", "--script", column, "--bars", folder.At("ES 12-13.Last.txt"), "--out", file);
+        Assert.AreEqual(2, unknown.ExitCode);
+        StringAssert.Contains(unknown.Error, "--column: there is no column 'Nope'; there is Mean.");
+        string bars = folder.At("ES 12-13.Last.txt");
+        Assert.AreEqual(2, CommandRun.Of("backtest", "--column", "Mean", "--script", column, "--bars", bars).ExitCode);
+    }
+
+    [TestMethod]
+    public void A_column_sees_the_ticks_of_a_file()
+    {
+        using TemporaryFolder folder = new();
+        string column = folder.Write("Top.cs", Kinds.Column(
+            "Top", "",
+            "if (update.MarketDataType == MarketDataType.Last && update.Price > CurrentValue) CurrentValue = update.Price;"));
+        string ticks = folder.Write(
+            "ES 12-13.Last.txt",
+            "20131007 140010;1000;1000;1000;1\n20131007 140020;1002;1002;1002;1\n20131007 140110;1001;1001;1001;1\n"
+            + "20131007 140220;1005;1005;1005;1\n20131007 140310;1003;1003;1003;1\n");
+        string file = folder.At("top.csv");
+        var run = CommandRun.Of(
+            "backtest", "--column", "Top", "--script", column, "--bars", ticks, "--period", "1m", "--out", file);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        CollectionAssert.AreEqual(
+            new[] { "1381154460000,1002,", "1381154520000,1002,", "1381154580000,1005,", "1381154640000,1005," },
+            File.ReadAllLines(file)[1..]);
+    }
+
+    [TestMethod]
     public void Slippage_and_commission_are_paid()
     {
         using TemporaryFolder folder = Folder();
@@ -292,9 +347,9 @@ public sealed class BacktestVerbTests
         string ticks = folder.Write("ticks.csv", "unix_ms,price,size\n1381104000000,5,1\n");
         foreach ((string[] args, string reason) in new (string[], string)[]
                  {
-                     (["--bars", bars, "--script", script], "--strategy or by --indicator"),
+                     (["--bars", bars, "--script", script], "by --strategy, by --indicator or by --column"),
                      (["--strategy", "BuyAndSell", "--indicator", "SMA(2)", "--bars", bars, "--script", script],
-                         "--strategy or by --indicator"),
+                         "by --strategy, by --indicator or by --column"),
                      (["--strategy", "Other", "--bars", bars, "--script", script],
                          "there is no strategy 'Other'; there is BuyAndSell"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "Nope=1"],

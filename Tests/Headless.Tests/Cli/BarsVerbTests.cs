@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Tests.Scripts;
 
 namespace NT8Bridge.Headless.Tests.Cli;
 
@@ -121,6 +122,48 @@ public sealed class BarsVerbTests
         Assert.AreEqual((2, 2, 1), (Int(json, "rows"), Int(json, "bars"), Int(json, "rejected")));
         StringAssert.Contains(run.Output, "1 row set aside, first row 3");
         Assert.AreEqual(3, json.GetProperty("rejectedFirst")[0].GetProperty("row").GetInt32());
+    }
+
+    [TestMethod]
+    public void An_import_type_of_a_script_reads_a_file_of_its_own_form()
+    {
+        using TemporaryFolder folder = new();
+        string script = folder.Write("Piped.cs", Kinds.ImportType("Piped"));
+        string from = folder.Write(
+            "piped.dat",
+            "ES 12-13\n2013-10-07 14:01|10|12|9|11|5\n#|a remark\n2013-10-07 14:02|11|15|11|14|6\n"
+            + "2013-10-07 14:03|14|14|2|3|7\n2013-10-07 14:04|3|1|5|4|7\n");
+        string to = folder.At("bars.csv");
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
+            "bars", "--from", from, "--period", "2m", "--out", to, "--import-type", "piped", "--script", script);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        Assert.AreEqual("ES 12-13", json.GetProperty("instrument").GetString());
+        Assert.AreEqual("script", json.GetProperty("format").GetString());
+        Assert.AreEqual(3, json.GetProperty("rows").GetInt32());
+
+        // The last row's high lies below its low: it is set aside and said.
+        Assert.AreEqual(1, json.GetProperty("rejected").GetInt32());
+        Assert.AreEqual(18, json.GetProperty("volume").GetInt64());
+        string[] rows = File.ReadAllLines(to);
+        Assert.HasCount(3, rows);
+        StringAssert.StartsWith(rows[1], "1381154520000,10,15,9,14,11");
+        StringAssert.StartsWith(rows[2], "1381154640000,14,14,2,3,7");
+        var unknown = CommandRun.Of(
+            "bars", "--from", from, "--period", "2m", "--out", to, "--import-type", "Nope", "--script", script);
+        Assert.AreEqual(2, unknown.ExitCode);
+        StringAssert.Contains(unknown.Error, "--import-type: there is no import type 'Nope'; there is Piped.");
+    }
+
+    [TestMethod]
+    public void An_import_type_that_fails_is_named()
+    {
+        using TemporaryFolder folder = new();
+        string script = folder.Write("Piped.cs", Kinds.ImportType("Piped"));
+        string from = folder.Write("piped.dat", "ES 12-13\n2013-10-07 14:01|x|12|9|11|5\n");
+        var run = CommandRun.Of(
+            "bars", "--from", from, "--period", "2m", "--out", folder.At("b.csv"), "--import-type", "Piped", "--script", script);
+        Assert.AreEqual(1, run.ExitCode);
+        StringAssert.Contains(run.Error, from + ": the import type 'Piped' failed: ");
     }
 
     private static int Int(JsonElement json, string name) => json.GetProperty(name).GetInt32();

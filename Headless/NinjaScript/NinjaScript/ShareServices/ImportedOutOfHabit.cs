@@ -1,6 +1,0 @@
-namespace NinjaTrader.NinjaScript.ShareServices;
-
-/// <summary>Makes the namespace exist: scripts import it out of habit.</summary>
-internal static class ImportedOutOfHabit
-{
-}
