@@ -45,6 +45,8 @@ internal sealed class RunOptions
         HelpName = "FILE", Description = "JSON list of further instruments: name, tickSize, pointValue, hours.",
     };
 
+    private readonly Option<string> _tradingHours = TradingHoursOption.New();
+
     private readonly Option<string> _period = new("--period")
     {
         HelpName = "PERIOD", Description = "Period of the bars: 30s, 5m, 1h, 1d, 233t, 1000v, 8r. Without it: that of the file.",
@@ -90,8 +92,8 @@ internal sealed class RunOptions
     /// <summary>All of them, in the order of the help text.</summary>
     public IEnumerable<Option> All =>
         [
-            _scripts, _imports, _bars, _ticks, _instrument, _instruments, _period, _parameters, _from, _to, _zone, _slippage,
-            _commission, _timeout,
+            _scripts, _imports, _bars, _ticks, _instrument, _instruments, _tradingHours, _period, _parameters, _from, _to, _zone,
+            _slippage, _commission, _timeout,
         ];
 
     /// <summary>What the user said.</summary>
@@ -109,6 +111,7 @@ internal sealed class RunOptions
             ToUtcTicks = context.Get(_to) is null ? long.MaxValue : context.Parse(_to, UtcTime.End),
             Instrument = context.Get(_instrument),
             Instruments = context.Get(_instruments),
+            TradingHours = context.Get(_tradingHours),
             Bars = [.. (context.Get(_bars) ?? []).Select(Input)],
             Ticks = [.. (context.Get(_ticks) ?? []).Select(Input)],
         },

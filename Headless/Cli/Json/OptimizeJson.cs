@@ -16,6 +16,7 @@ internal static class OptimizeJson
         strategy = result.Strategy,
         rankedBy = ranking.Statistic.Key,
         barsReplaced = result.BarsReplaced,
+        input = InputJson.Of(result.Files),
         runs = result.Runs,
         failed = result.Failed.Count,
         best = result.Ranked.Count == 0 ? null : result.Ranked[0].Parameters,

@@ -29,6 +29,8 @@ internal sealed class BarsVerb : Verb
 
     private readonly Option<string> _instrument = SessionOption.New();
 
+    private readonly Option<string> _tradingHours = TradingHoursOption.New();
+
     /// <inheritdoc/>
     public override string Name => "bars";
 
@@ -36,7 +38,7 @@ internal sealed class BarsVerb : Verb
     public override string Description => "Make bars of ticks or of finer bars.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_from, _period, _out, _instrument];
+    public override IEnumerable<Option> Options => [_from, _period, _out, _instrument, _tradingHours];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -47,6 +49,7 @@ internal sealed class BarsVerb : Verb
             From = context.Require(_from),
             To = context.Require(_out),
             Instrument = context.Get(_instrument),
+            TradingHours = context.Get(_tradingHours),
         };
         BarsFileResult result = context.Do((progress, cancellation) => BarsWork.Run(request, progress, cancellation));
         Write(context.Terminal.Output, request.From, result);

@@ -4,7 +4,8 @@ using NinjaTrader.Data;
 namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>
-/// Bars of whole trading days, weeks, months or years of the exchange; they show the date of their last trading day.
+/// Bars of whole trading days, weeks, months or years of the exchange. Days are stamped at their session's end, the others with
+/// the date of their last trading day.
 /// </summary>
 internal sealed class DayBarAggregator : BarAggregator
 {

@@ -19,7 +19,7 @@ public static class BarsWork
         MarketDataRows rows = MarketDataFile.Read(request.From, new StepShare(progress, "Reading"));
         cancellation.ThrowIfCancellationRequested();
         string? instrument = request.Instrument ?? rows.Instrument;
-        WeeklySessionCalendar calendar = InstrumentSessions.Of(request.Instrument, rows.Instrument);
+        ISessionCalendar calendar = InstrumentSessions.Of(request.TradingHours, request.Instrument, rows.Instrument);
         var made = MadeBars.Of(rows, request.Interval, calendar);
         if (made.Bars.Length == 0)
         {

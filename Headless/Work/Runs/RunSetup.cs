@@ -87,6 +87,7 @@ internal sealed class RunSetup : IDisposable
         Instrument = Data.Instrument,
         Period = Period,
         Store = Data.Store,
+        TradingHours = Data.ChosenHours,
         Parameters = parameters,
         DataLoaded = DataLoaded,
         Input = Input,
