@@ -14,8 +14,10 @@ public sealed record MadeBars(Bar[] Bars, long OutOfSession)
     public static MadeBars Of(MarketDataRows data, BarInterval interval, ISessionCalendar calendar)
     {
         if (data.Kind == MarketDataKind.Ticks) return OfTicks(data.Ticks, interval, calendar);
-        if (data.Interval == interval || data.Bars.Length == 0) return new MadeBars(data.Bars, 0);
-        if (data.Interval is { } finer && interval.Seconds % finer.Seconds == 0) return FromBars(data.Bars, interval, calendar);
+        if (data.Bars.Length == 0 || (data.Interval == interval && interval.Ticks >= TimeSpan.TicksPerDay))
+            return new MadeBars(data.Bars, 0);
+        if (data.Interval is { } finer && interval.Seconds % finer.Seconds == 0)
+            return FromBars(data.Bars, finer.Ticks, interval, calendar);
         throw new InputFileException(
             data.Path, 0, $"bars of {interval} cannot be made of bars of {data.Interval?.ToString() ?? "unknown length"}",
             "give ticks, or bars whose length divides that one");
@@ -32,14 +34,19 @@ public sealed record MadeBars(Bar[] Bars, long OutOfSession)
         return new MadeBars(bars.ToArray(), builder.OutOfSessionTicks);
     }
 
-    private static MadeBars FromBars(Bar[] finerBars, BarInterval interval, ISessionCalendar calendar)
+    private static MadeBars FromBars(Bar[] finerBars, long finerTicks, BarInterval interval, ISessionCalendar calendar)
     {
         BarGrid grid = new(interval, calendar);
         List<Bar> bars = [];
+        Session session = default;
         long outOfSession = 0;
         foreach (ref readonly Bar bar in finerBars.AsSpan())
         {
-            if (!grid.TryEndOfBar(bar.EndUtcTicks, out long end)) outOfSession++;
+            if (!SessionOfBar.TryFind(calendar, bar.EndUtcTicks, finerTicks, ref session)
+                || !grid.TryEndOfBar(Math.Min(bar.EndUtcTicks, session.EndUtcTicks), out long end))
+            {
+                outOfSession++;
+            }
             else if (bars.Count > 0 && bars[^1].EndUtcTicks == end) bars[^1] = bars[^1].Joined(bar);
             else bars.Add(bar.Restamped(end));
         }

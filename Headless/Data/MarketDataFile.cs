@@ -88,10 +88,13 @@ public static class MarketDataFile
         {
             BarRows rows = new();
             RejectedRows rejected = Rows(parser, (in Bar bar, long row) => rows.Add(bar, row));
+            Bar[] bars = rows.ToArray(path, isOpenStamped, rejected);
+            bool hasDates = parser is NinjaTraderBars { HasDates: true };
             return new MarketDataRows
             {
-                Path = path, Format = format, Kind = MarketDataKind.Bars, Bars = rows.ToArray(path, isOpenStamped, rejected),
-                OutOfOrder = rows.OutOfOrder, Interval = rows.Interval, Rejected = rejected,
+                Path = path, Format = format, Kind = MarketDataKind.Bars, Bars = bars,
+                OutOfOrder = rows.OutOfOrder, Rejected = rejected,
+                Interval = hasDates ? new BarInterval(86_400) : rows.Interval, IsOpenStamped = isOpenStamped || hasDates,
                 Instrument = ExportName.Instrument(path),
             };
         }

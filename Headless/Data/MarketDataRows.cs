@@ -24,6 +24,12 @@ public sealed class MarketDataRows
     /// <summary>The most frequent distance between bars; null for ticks, for fewer than two bars, and above one day.</summary>
     public BarInterval? Interval { get; init; }
 
+    /// <summary>
+    /// True when the file stamps bars at their begin, or by the date of their day: the stamp in the file lies one
+    /// <see cref="Interval"/> before the bar's end here.
+    /// </summary>
+    public bool IsOpenStamped { get; init; }
+
     /// <summary>Rows that stood before an earlier one and were sorted in.</summary>
     public long OutOfOrder { get; init; }
 

@@ -4,11 +4,14 @@ namespace NT8Bridge.Headless.Data;
 
 /// <summary>
 /// Rows of NinjaTrader's bar export: <c>time;open;high;low;close;volume</c>, stamped at the end of the bar. A daily row has
-/// a date alone; its bar ends with that day (24:00 UTC).
+/// a date alone; its bar is given the end of that day (24:00 UTC) until <see cref="TradingDayBars"/> knows the market.
 /// </summary>
 internal sealed class NinjaTraderBars : IRowParser<Bar>
 {
     private readonly NinjaTraderTime _time = new();
+
+    /// <summary>True when the newest row had a date alone.</summary>
+    public bool HasDates { get; private set; }
 
     /// <inheritdoc/>
     public string? Parse(ReadOnlySpan<byte> line, out Bar row)
@@ -17,7 +20,8 @@ internal sealed class NinjaTraderBars : IRowParser<Bar>
         Fields fields = new(line, (byte)';');
         fields.Next(out ReadOnlySpan<byte> stamp);
         if (!_time.TryParse(stamp, out long endUtcTicks)) return RowFault.Time;
-        if (NinjaTraderTime.IsDate(stamp)) endUtcTicks += TimeSpan.TicksPerDay;
+        HasDates = NinjaTraderTime.IsDate(stamp);
+        if (HasDates) endUtcTicks += TimeSpan.TicksPerDay;
         if (!fields.Next(out ReadOnlySpan<byte> open) || !fields.Next(out ReadOnlySpan<byte> high)
             || !fields.Next(out ReadOnlySpan<byte> low) || !fields.Next(out ReadOnlySpan<byte> close)
             || !fields.Next(out ReadOnlySpan<byte> volume))

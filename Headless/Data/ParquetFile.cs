@@ -57,7 +57,7 @@ internal static class ParquetFile
         return new MarketDataRows
         {
             Path = path, Format = MarketDataFormat.Parquet, Kind = MarketDataKind.Bars, Bars = foreign.Bars, Interval = interval,
-            Rejected = rejected, Instrument = ExportName.Instrument(path),
+            IsOpenStamped = foreign.Stamp == BarStamp.Open, Rejected = rejected, Instrument = ExportName.Instrument(path),
         };
     }
 

@@ -21,6 +21,9 @@ public enum RequestPart
     /// <summary>File of further instruments.</summary>
     Instruments,
 
+    /// <summary>Name of the trading hours template.</summary>
+    TradingHours,
+
     /// <summary>Period of the bars.</summary>
     Period,
 

@@ -11,6 +11,9 @@ namespace NT8Bridge.Headless.Tests;
 /// <summary>A small market for tests: an instrument, made-up bars and ticks, and requests to run scripts on them.</summary>
 internal static class Market
 {
+    /// <summary>The hours of the bundled gold trades: in 2013 the session closed at 17:15 New York.</summary>
+    internal const string GoldHours = "Nymex Metals - Energy ETH (dated)";
+
     internal static readonly DateTime Start = new(2024, 3, 4, 10, 0, 0);
 
     internal static HostContext Host() => new();

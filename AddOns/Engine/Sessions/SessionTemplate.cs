@@ -10,7 +10,6 @@ namespace NT8Bridge.Sessions;
 internal sealed class SessionTemplate
 {
     private readonly TimeZoneInfo _zone;
-    private readonly string[] _aliases;
     private readonly string[] _instruments;
     private readonly WeeklySchedule[] _schedules;
     private readonly DateTime[] _holidays;
@@ -19,7 +18,6 @@ internal sealed class SessionTemplate
     public SessionTemplate(
         string name,
         TimeZoneInfo zone,
-        IEnumerable<string> aliases,
         IEnumerable<string> instruments,
         IEnumerable<WeeklySchedule> schedules,
         IEnumerable<DateTime> holidays,
@@ -27,7 +25,6 @@ internal sealed class SessionTemplate
     {
         Name = name;
         _zone = zone;
-        _aliases = aliases.ToArray();
         _instruments = instruments.ToArray();
         _schedules = schedules.ToArray();
         _holidays = holidays.ToArray();
@@ -36,7 +33,7 @@ internal sealed class SessionTemplate
 
     public string Name { get; }
 
-    public bool IsCalled(string name) => Same(Name, name) || _aliases.Any(a => Same(a, name));
+    public bool IsCalled(string name) => Same(Name, name);
 
     public bool Trades(string root) => _instruments.Any(i => Same(i, root));
 

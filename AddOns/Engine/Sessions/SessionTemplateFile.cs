@@ -42,7 +42,6 @@ internal sealed class SessionTemplateFile
     private static SessionTemplate Template(JToken template, JToken? holidays) => new(
         Text(template["name"])!,
         Zone(Text(template["zone"])!),
-        Texts(template["aliases"]),
         Texts(template["instruments"]),
         template["schedules"]!.Select(Schedule),
         Texts(holidays?["holidays"]).Select(Date),

@@ -5,17 +5,17 @@ using System.Linq;
 namespace NT8Bridge.Sessions;
 
 /// <summary>
-/// Ready-made calendars under NinjaTrader's template names, for hosts and tools that have no NinjaTrader to ask. Inside
-/// NinjaTrader its own templates are used instead. The weekly hours here are dated: a template gives the hours that held on the
-/// day in question, where NinjaTrader's gives today's hours for all days. Days before a template's first schedule use that
-/// schedule. <c>Data/NOTICE.md</c> lists what the holidays leave out. "Default 24 x 7" and "Default 24 x 5" count days in
-/// Eastern time, as in NinjaTrader.
+/// Ready-made calendars for tools that have no NinjaTrader to ask and for the recorded data of the past: the hours that an
+/// exchange had on the day in question. NinjaTrader lays today's hours over all days, so what differs from its template has a
+/// name of its own, which ends in "(dated)". Inside NinjaTrader its own templates are used instead. Days before a template's
+/// first schedule use that schedule. <c>Data/NOTICE.md</c> lists what the holidays leave out. "Default 24 x 7" and
+/// "Default 24 x 5" count days in Eastern time, as in NinjaTrader.
 /// </summary>
 public static class SessionTemplates
 {
     private static readonly SessionTemplateFile File = SessionTemplateFile.Read();
 
-    /// <summary>Names of the templates, without aliases.</summary>
+    /// <summary>Names of the templates.</summary>
     public static IReadOnlyList<string> Names { get; } = File.Templates.Select(t => t.Name).ToArray();
 
     /// <summary>First trading day for which the holidays of futures are known; earlier holidays look like regular days.</summary>
@@ -26,7 +26,6 @@ public static class SessionTemplates
 
     /// <summary>
     /// A new calendar of a template; the name's case does not matter.
-    /// "COMEX Metals ETH" is an alias of "Nymex Metals - Energy ETH".
     /// </summary>
     /// <exception cref="UnknownSessionTemplateException">No template has that name.</exception>
     public static WeeklySessionCalendar Get(string name)
@@ -37,7 +36,8 @@ public static class SessionTemplates
     }
 
     /// <summary>
-    /// A new calendar of an instrument's full electronic hours; the instrument by its root ("GC") or its full name ("GC 12-13").
+    /// A new calendar of an instrument's full electronic hours as they were on each day; the instrument by its root ("GC") or
+    /// its full name ("GC 12-13").
     /// </summary>
     /// <exception cref="UnknownSessionTemplateException">No template lists that instrument.</exception>
     public static WeeklySessionCalendar ForInstrument(string instrument)

@@ -9,6 +9,7 @@ internal static class OptionNames
     public static string Of(RequestPart part) => part switch
     {
         RequestPart.Parameters => "--param",
+        RequestPart.TradingHours => TradingHoursOption.Name,
         RequestPart.Faults => "--fault",
         RequestPart.ImportType => "--import-type",
         _ => "--" + part.ToString().ToLowerInvariant(),

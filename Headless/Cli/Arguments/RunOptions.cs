@@ -46,6 +46,8 @@ internal sealed class RunOptions
         HelpName = "FILE", Description = "JSON list of further instruments: name, tickSize, pointValue, hours.",
     };
 
+    private readonly Option<string> _tradingHours = TradingHoursOption.New();
+
     private readonly Option<string> _period = new("--period")
     {
         HelpName = "PERIOD",
@@ -104,8 +106,8 @@ internal sealed class RunOptions
     /// <summary>All of them, in the order of the help text.</summary>
     public IEnumerable<Option> All =>
         [
-            _scripts, _imports, _bars, _ticks, _instrument, _instruments, _period, _parameters, _from, _to, _zone, _slippage,
-            _commission, _fills, _tickReplay, _timeout,
+            _scripts, _imports, _bars, _ticks, _instrument, _instruments, _tradingHours, _period, _parameters, _from, _to, _zone,
+            _slippage, _commission, _fills, _tickReplay, _timeout,
         ];
 
     /// <summary>What the user said.</summary>
@@ -125,6 +127,7 @@ internal sealed class RunOptions
             ToUtcTicks = context.Get(_to) is null ? long.MaxValue : context.Parse(_to, UtcTime.End),
             Instrument = context.Get(_instrument),
             Instruments = context.Get(_instruments),
+            TradingHours = context.Get(_tradingHours),
             Bars = [.. (context.Get(_bars) ?? []).Select(Input)],
             Ticks = [.. (context.Get(_ticks) ?? []).Select(Input)],
         },

@@ -27,6 +27,7 @@ internal static class BacktestJson
             ["period"] = result.Period.ToString(),
             ["bars"] = result.Bars,
             ["barsReplaced"] = result.BarsReplaced,
+            ["input"] = InputJson.Of(result.Files),
         };
         foreach ((string name, double value) in RunStatistics.Of(result.Performance.AllTrades)) json[name] = value;
         json["longTrades"] = RunStatistics.Of(result.Performance.LongTrades);
@@ -55,6 +56,7 @@ internal static class BacktestJson
         indicator = result.Indicator,
         bars = result.Bars,
         barsReplaced = result.BarsReplaced,
+        input = InputJson.Of(result.Files),
         plots = result.Plots.Select(plot => plot.Name),
         @out = file,
     };

@@ -14,6 +14,7 @@ internal static class ChartJson
         completed = chart.Fault is null,
         error = chart.Fault?.Message,
         barsReplaced = chart.BarsReplaced,
+        input = InputJson.Of(chart.Files),
         historyBars = chart.Merge?.Offered(BarOrigin.PlatformHistory) ?? 0,
         cacheBars = chart.Merge?.Offered(BarOrigin.WarmCache) ?? 0,
         liveBars = chart.LiveBars,

@@ -16,6 +16,7 @@ internal static class OptimizeJson
         optimizer = result.Optimizer,
         rankedBy = result.Ranking.Key,
         barsReplaced = result.BarsReplaced,
+        input = InputJson.Of(result.Files),
         runs = result.Runs,
         failed = result.Failed.Count,
         best = result.Ranked.Count == 0 ? null : result.Ranked[0].Parameters,

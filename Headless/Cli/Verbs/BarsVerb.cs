@@ -38,6 +38,8 @@ internal sealed class BarsVerb : Verb
 
     private readonly Option<string> _instrument = SessionOption.New();
 
+    private readonly Option<string> _tradingHours = TradingHoursOption.New();
+
     private readonly Option<string[]> _scripts = new("--script")
     {
         HelpName = "PATH", AllowMultipleArgumentsPerToken = true,
@@ -51,7 +53,8 @@ internal sealed class BarsVerb : Verb
     public override string Description => "Make bars of ticks or of finer bars.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_from, _period, _out, _instrument, _importType, _scripts];
+    public override IEnumerable<Option> Options =>
+        [_from, _period, _out, _instrument, _tradingHours, _importType, _scripts];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -66,6 +69,7 @@ internal sealed class BarsVerb : Verb
             To = context.Require(_out),
             Instrument = context.Get(_instrument),
             ImportType = context.Get(_importType),
+            TradingHours = context.Get(_tradingHours),
         };
         BarsFileResult result = context.Do((progress, cancellation) => BarsWork.Run(request, progress, cancellation));
         Write(context.Terminal.Output, request.From, result);

@@ -32,6 +32,8 @@ internal sealed class CacheVerb : Verb
         HelpName = "NAME", Description = "Full name, for example \"GC 12-13\". For import and export.",
     };
 
+    private readonly Option<string> _tradingHours = TradingHoursOption.New();
+
     private readonly Option<string> _period = new("--period")
     {
         HelpName = "30s", Description = "Length of the bars.", DefaultValueFactory = _ => "30s",
@@ -59,7 +61,7 @@ internal sealed class CacheVerb : Verb
     public override IEnumerable<Argument> Arguments => [_action, _files];
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_folder, _instrument, _period, _stamp, _out];
+    public override IEnumerable<Option> Options => [_folder, _instrument, _tradingHours, _period, _stamp, _out];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context) => context.Get(_action) switch
@@ -77,6 +79,7 @@ internal sealed class CacheVerb : Verb
         CacheImportRequest request = new()
         {
             Instrument = Instrument(context),
+            TradingHours = context.Get(_tradingHours),
             Interval = context.Parse(_period, BarInterval.Parse),
             Folder = Folder(context),
             Files = Files(context),
@@ -101,6 +104,7 @@ internal sealed class CacheVerb : Verb
         CacheExportRequest request = new()
         {
             Instrument = Instrument(context),
+            TradingHours = context.Get(_tradingHours),
             To = context.Get(_out) ?? throw new WrongArgumentException("--out: export needs the file to write"),
             Interval = context.Parse(_period, BarInterval.Parse),
             Folder = Folder(context),

@@ -23,6 +23,8 @@ internal sealed class ExportVerb : Verb
 
     private readonly Option<string> _instrument = SessionOption.New();
 
+    private readonly Option<string> _tradingHours = TradingHoursOption.New();
+
     private readonly Option<string> _period = new("--period")
     {
         HelpName = "30s", Description = "Length of the base bars.", DefaultValueFactory = _ => "30s",
@@ -47,7 +49,7 @@ internal sealed class ExportVerb : Verb
     public override string Description => "Writes one row per bar: the bar, every timeframe's indicators, the signal.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_from, _out, _instrument, _period, _model, _seeding, _first];
+    public override IEnumerable<Option> Options => [_from, _out, _instrument, _tradingHours, _period, _model, _seeding, _first];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -58,6 +60,7 @@ internal sealed class ExportVerb : Verb
             From = context.Require(_from),
             To = context.Require(_out),
             Instrument = context.Get(_instrument),
+            TradingHours = context.Get(_tradingHours),
             ModelFile = context.Get(_model),
             Seeding = context.Get(_seeding),
             First = context.Get(_first),

@@ -50,6 +50,8 @@ internal sealed class PlayVerb : Verb
         Required = true, HelpName = "NAME", Description = "Full name, for example \"GC 12-13\".",
     };
 
+    private readonly Option<string> _tradingHours = TradingHoursOption.New();
+
     private readonly Option<string> _period = new("--period")
     {
         HelpName = "30s",
@@ -94,7 +96,7 @@ internal sealed class PlayVerb : Verb
     /// <inheritdoc/>
     public override IEnumerable<Option> Options =>
     [
-        _ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _period, _parameters, _speed, _data, _faults,
+        _ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period, _parameters, _speed, _data, _faults,
         .. _rithmic.Options, _signals,
     ];
 
@@ -120,6 +122,7 @@ internal sealed class PlayVerb : Verb
             Ticks = [new DataInput(context.Require(_ticks))],
             Bars = context.Get(_bars) is { } bars ? [new DataInput(bars)] : [],
             Instrument = context.Require(_instrument),
+            TradingHours = context.Get(_tradingHours),
         },
         Strategy = context.Require(_strategy),
         Scripts = context.Get(_scripts) ?? [],

@@ -3,12 +3,10 @@ using System.IO;
 
 namespace NT8Bridge.Headless.Host.Instruments;
 
-/// <summary>The list of common futures that the host brings along, read from instruments.json once. Immutable.</summary>
+/// <summary>The common futures and currencies that the host brings along, read from instruments.json once. Immutable.</summary>
 internal static class BuiltInInstruments
 {
     private static readonly InstrumentFile File = Read();
-
-    internal static IReadOnlyList<HoursEntry> Hours => File.Hours;
 
     internal static IReadOnlyList<InstrumentEntry> Instruments => File.Instruments;
 

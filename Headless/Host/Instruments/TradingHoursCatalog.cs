@@ -8,7 +8,8 @@ using NT8Bridge.Sessions;
 namespace NT8Bridge.Headless.Host.Instruments;
 
 /// <summary>
-/// The session templates that a host knows, by name: the engine's ready-made ones, and those of the built-in instruments.
+/// The session templates that a host knows, by name: NinjaTrader's, which lay one week over all history, and the engine's, which
+/// hold the hours that an exchange had on each day.
 /// </summary>
 public sealed class TradingHoursCatalog
 {
@@ -27,17 +28,27 @@ public sealed class TradingHoursCatalog
         return _byName.GetOrAdd(name, static n => Make(n));
     }
 
-    /// <summary>Every template: the ready-made ones, those of the built-in instruments, and what was added.</summary>
-    public IEnumerable<TradingHours> All => SessionTemplates.Names
-        .Concat(BuiltInInstruments.Hours.Select(h => h.Name))
+    /// <summary>Every template: NinjaTrader's, those with dated hours, and what was added.</summary>
+    public IEnumerable<TradingHours> All => Names
         .Concat(_byName.Keys)
         .Distinct(StringComparer.OrdinalIgnoreCase)
         .Select(Find)
         .OfType<TradingHours>();
 
-    /// <summary>The template of that name or alias.</summary>
+    /// <summary>Names of the built-in templates.</summary>
+    public static IEnumerable<string> Names => TradingHoursFile.Names.Concat(SessionTemplates.Names)
+        .Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The template of that name.</summary>
     /// <exception cref="UnknownSessionTemplateException">There is none.</exception>
-    public TradingHours Get(string name) => Find(name) ?? throw new UnknownSessionTemplateException(name, SessionTemplates.Names);
+    public TradingHours Get(string name) => Find(name) ?? throw new UnknownSessionTemplateException(name, [.. Names]);
+
+    /// <summary>When the template's sessions are.</summary>
+    public static ISessionCalendar CalendarOf(TradingHours tradingHours)
+    {
+        ArgumentNullException.ThrowIfNull(tradingHours);
+        return tradingHours.Calendar;
+    }
 
     /// <summary>Adds a template, or replaces one of the same name.</summary>
     public void Add(TradingHours tradingHours)
@@ -48,9 +59,7 @@ public sealed class TradingHoursCatalog
 
     private static TradingHours? Make(string name)
     {
-        HoursEntry? own = BuiltInInstruments.Hours
-            .FirstOrDefault(h => string.Equals(h.Name, name, StringComparison.OrdinalIgnoreCase));
-        if (own is not null) return new TradingHours(own.NewCalendar());
+        if (TradingHoursFile.NewCalendar(name.Trim()) is { } own) return new TradingHours(own);
         try
         {
             return new TradingHours(SessionTemplates.Get(name));

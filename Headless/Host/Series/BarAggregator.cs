@@ -53,17 +53,23 @@ internal abstract class BarAggregator
         return true;
     }
 
-    /// <summary>Adds a closed source bar; false when it lies outside the sessions.</summary>
-    internal virtual bool TryAdd(in Bar bar)
+    /// <summary>
+    /// Adds a closed source bar of a length in ticks, 0 where it is not known; false when it lies outside the sessions. A bar
+    /// that goes on after its session's end counts as if it ended with the session.
+    /// </summary>
+    internal virtual bool TryAdd(in Bar bar, long lengthTicks = 0)
     {
-        if (!EnterSession(bar.EndUtcTicks - 1, out bool isNewSession)) return false;
-        AddInSession(bar, isNewSession);
+        if (!TryPlace(bar, lengthTicks, out Session session)) return false;
+        bool isNewSession = Enter(session);
+        AddInSession(bar.EndUtcTicks > session.EndUtcTicks ? bar.Restamped(session.EndUtcTicks) : bar, isNewSession);
         return true;
     }
 
-    /// <summary>What was held has been added; live ticks follow.</summary>
-    internal virtual void EndHistory()
+    /// <summary>The session that a source bar belongs to; false when it lies outside the sessions.</summary>
+    internal bool TryPlace(in Bar bar, long lengthTicks, out Session session)
     {
+        session = _session;
+        return SessionOfBar.TryFind(_calendar, bar.EndUtcTicks, lengthTicks, ref session);
     }
 
     /// <summary>Adds a tick that lies in <see cref="Session"/>; its price is the one that the bars are made of.</summary>
@@ -105,9 +111,16 @@ internal abstract class BarAggregator
         if (_hasSession && _session.ContainsTick(utcTicks)) return true;
         Session session = _calendar.SessionAtOrAfter(utcTicks);
         if (!session.ContainsTick(utcTicks)) return false;
+        isNewSession = Enter(session);
+        return true;
+    }
+
+    /// <summary>True when the session is another than the one before.</summary>
+    private bool Enter(in Session session)
+    {
+        if (_hasSession && _session.BeginUtcTicks == session.BeginUtcTicks) return false;
         _session = session;
         _hasSession = true;
-        isNewSession = true;
         // Bars of history may have been placed in this session already.
         if (!Series.HasSession || Series.LastSession.BeginUtcTicks != session.BeginUtcTicks) Series.EnterSession(session);
         return true;

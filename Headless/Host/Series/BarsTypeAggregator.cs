@@ -44,10 +44,10 @@ internal sealed class BarsTypeAggregator : BarAggregator
     }
 
     /// <inheritdoc/>
-    internal override bool TryAdd(in Bar bar)
+    internal override bool TryAdd(in Bar bar, long lengthTicks = 0)
     {
-        if (_source is null) return base.TryAdd(bar);
-        bool isInSession = _source.TryAdd(bar);
+        if (_source is null) return base.TryAdd(bar, lengthTicks);
+        bool isInSession = _source.TryAdd(bar, lengthTicks);
         TakeSource(_source.Series.Count - 1);
         return isInSession;
     }

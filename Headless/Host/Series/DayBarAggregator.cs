@@ -4,7 +4,7 @@ using NinjaTrader.Data;
 namespace NT8Bridge.Headless.Host.Series;
 
 /// <summary>
-/// Bars of whole trading days, weeks, months or years of the exchange; they show the date of their last trading day, weeks their
+/// Bars of whole trading days, weeks, months or years of the exchange. Days are stamped at their session's end; weeks show their
 /// Friday, months and years their last day.
 /// </summary>
 internal sealed class DayBarAggregator : BarAggregator

@@ -60,11 +60,12 @@ public sealed class SeriesStore
         BarsSeries series = key.NewSeries(BarsTypes);
         BarAggregator aggregator = BarAggregatorFactory.Create(series);
         bool isTooCoarse = aggregator.NeedsFinerThan(history.BarSeconds);
+        long length = history.BarSeconds * TimeSpan.TicksPerSecond;
         foreach (ref readonly Bar bar in history.Bars.AsSpan())
         {
             if (bar.EndUtcTicks > untilUtcTicks) break;
-            if (isTooCoarse) PricePathTicks.Feed(aggregator, bar, history.BarSeconds);
-            else aggregator.TryAdd(bar);
+            if (isTooCoarse) PricePathTicks.Feed(aggregator, bar, length);
+            else aggregator.TryAdd(bar, length);
         }
 
         foreach (ref readonly Tick tick in history.Ticks.AsSpan())

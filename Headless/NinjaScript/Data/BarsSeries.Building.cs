@@ -70,13 +70,14 @@ public partial class BarsSeries
     }
 
     /// <summary>
-    /// Sets the date that a daily or longer bar shows, and the end of its last session, by which it is ordered.
+    /// Sets the end of the last session of a daily or longer bar, by which it is ordered. A daily bar shows it in the configured
+    /// zone; a longer one shows its last trading day.
     /// </summary>
     internal void StampDay(int index, long endUtcTicks, DateTime day)
     {
         _utc[index] = endUtcTicks;
         Touch(index);
-        _local[index] = day;
+        _local[index] = BarsPeriod.BarsPeriodType == BarsPeriodType.Day ? ConfiguredZone.FromUtc(endUtcTicks, Zone) : day;
     }
 
     /// <summary>A copy of the bars from one index to another.</summary>

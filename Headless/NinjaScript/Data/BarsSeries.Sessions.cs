@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Threading;
 using EngineSession = NT8Bridge.Sessions.Session;
 
 namespace NinjaTrader.Data;
@@ -11,6 +13,9 @@ public partial class BarsSeries
 
     /// <summary>For each bar: the index of its session.</summary>
     private int[] _session = Array.Empty<int>();
+
+    /// <summary>Trading days that were asked for, by their first bar; runs in parallel may read one series.</summary>
+    private ConcurrentDictionary<int, (int Last, Bar Bar)>? _days;
 
     internal EngineSession SessionOf(int index) => _sessions[_session[Check(index)]];
 
@@ -44,6 +49,17 @@ public partial class BarsSeries
         if (first.BeginUtcTicks < utcTicks) return low;
         DateTime day = TradingDayClock.ToLocal(utcTicks, TradingHours.TimeZoneInfo).Date;
         return BarsPeriod.DayPeriodOf(day) >= BarsPeriod.DayPeriodOf(first.TradingDay) ? low : Math.Max(low - 1, 0);
+    }
+
+    /// <summary>
+    /// The bar of a trading day that is over, from its first to its last bar; made once, because scripts ask for it at every bar.
+    /// </summary>
+    internal Bar WholeDay(int first, int last, Func<BarsSeries, int, int, Bar> join)
+    {
+        ConcurrentDictionary<int, (int Last, Bar Bar)> days = LazyInitializer.EnsureInitialized(ref _days, () => new());
+        if (!days.TryGetValue(first, out (int Last, Bar Bar) day) || day.Last != last)
+            days[first] = day = (last, join(this, first, last));
+        return day.Bar;
     }
 
     internal void EnterSession(in EngineSession session) => _sessions.Add(session);

@@ -20,6 +20,29 @@ internal static class TradingDays
         }
 
         int first = FirstOfDay(bars, last);
+        return back == 0 ? Joined(bars, first, last) : bars.WholeDay(first, last, Joined);
+    }
+
+    /// <summary>
+    /// The first bar of the trading day that a bar lies in. Trading days never go back from one bar to the next, so the distance
+    /// is halved instead of walked.
+    /// </summary>
+    internal static int FirstOfDay(BarsSeries bars, int index)
+    {
+        DateTime day = bars.SessionOf(index).TradingDay;
+        int low = 0, high = index;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (bars.SessionOf(middle).TradingDay < day) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private static Bar Joined(BarsSeries bars, int first, int last)
+    {
         var bar = new Bar
         {
             Open = bars.GetOpen(first),
@@ -36,13 +59,5 @@ internal static class TradingDays
         }
 
         return bar;
-    }
-
-    /// <summary>The first bar of the trading day that a bar lies in.</summary>
-    internal static int FirstOfDay(BarsSeries bars, int index)
-    {
-        DateTime day = bars.SessionOf(index).TradingDay;
-        while (index > 0 && bars.SessionOf(index - 1).TradingDay == day) index--;
-        return index;
     }
 }

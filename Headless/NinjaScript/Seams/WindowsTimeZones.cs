@@ -13,6 +13,7 @@ public static class WindowsTimeZones
     private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Alaskan Standard Time"] = "America/Anchorage",
+        ["Arab Standard Time"] = "Asia/Riyadh",
         ["Arabian Standard Time"] = "Asia/Dubai",
         ["Argentina Standard Time"] = "America/Buenos_Aires",
         ["Atlantic Standard Time"] = "America/Halifax",

@@ -26,4 +26,7 @@ public sealed record BarsFileRequest
 
     /// <summary>Whose sessions anchor the bars; null for the instrument in the file's name, else days in Eastern time.</summary>
     public string? Instrument { get; init; }
+
+    /// <summary>Trading hours template whose sessions anchor the bars; null for the instrument's own.</summary>
+    public string? TradingHours { get; init; }
 }

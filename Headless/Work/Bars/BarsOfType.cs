@@ -32,7 +32,8 @@ internal static class BarsOfType
         SeriesStore store = new(new PriceHistory(instrument, rows.Bars, rows.Interval?.Seconds ?? 0, rows.Ticks));
         using CompiledScripts? scripts = request.Scripts.Count > 0 ? ScriptLoading.Compile(request.Scripts, progress) : null;
         BarsPeriod period = NamedPeriod.Resolve(request.Period!, store, scripts);
-        var key = SeriesKey.Of(host, instrument, period, null, isResetOnNewTradingDay: true);
+        TradingHours? hours = InstrumentSessions.Named(host.TradingHours, request.TradingHours);
+        var key = SeriesKey.Of(host, instrument, period, hours, isResetOnNewTradingDay: true);
         using IDisposable scope = host.Enter();
         BarsSeries series;
         bool isApproximate;
@@ -63,7 +64,7 @@ internal static class BarsOfType
             Sessions = series.TradingHours.Name,
             Period = request.Period!.ToString(),
             Bars = bars,
-            OutOfSession = OutOfSession(rows, request.Instrument),
+            OutOfSession = OutOfSession(rows, TradingHoursCatalog.CalendarOf(series.TradingHours)),
             IsApproximate = isApproximate,
             To = request.To,
         };
@@ -85,10 +86,11 @@ internal static class BarsOfType
         series.GetTime(i).Ticks, series.GetOpen(i), series.GetHigh(i), series.GetLow(i), series.GetClose(i),
         series.GetVolume(i), 0);
 
-    private static long OutOfSession(MarketDataRows rows, string? named)
+    private static long OutOfSession(MarketDataRows rows, ISessionCalendar calendar)
     {
-        WeeklySessionCalendar calendar = InstrumentSessions.Of(named, rows.Instrument);
-        return rows.Ticks.LongCount(tick => !calendar.SessionAtOrAfter(tick.UtcTicks).ContainsTick(tick.UtcTicks))
-            + rows.Bars.LongCount(bar => !calendar.SessionAtOrAfter(bar.EndUtcTicks - 1).ContainsTick(bar.EndUtcTicks - 1));
+        long outside = rows.Ticks.LongCount(tick => !calendar.SessionAtOrAfter(tick.UtcTicks).ContainsTick(tick.UtcTicks));
+        long length = (rows.Interval?.Seconds ?? 0) * TimeSpan.TicksPerSecond;
+        Session session = default;
+        return outside + rows.Bars.LongCount(bar => !SessionOfBar.TryFind(calendar, bar.EndUtcTicks, length, ref session));
     }
 }

@@ -29,7 +29,7 @@ public static class BarsWork
         }
 
         string? instrument = request.Instrument ?? rows.Instrument;
-        WeeklySessionCalendar calendar = InstrumentSessions.Of(request.Instrument, rows.Instrument);
+        ISessionCalendar calendar = InstrumentSessions.Of(request.TradingHours, request.Instrument, rows.Instrument);
         var made = MadeBars.Of(rows, interval, calendar);
         if (made.Bars.Length == 0)
         {

@@ -9,6 +9,9 @@ public sealed record CacheExportRequest
     /// <summary>Full name of the instrument.</summary>
     public required string Instrument { get; init; }
 
+    /// <summary>Trading hours template whose sessions anchor the bars; null for the instrument's own.</summary>
+    public string? TradingHours { get; init; }
+
     /// <summary>Length of the bars.</summary>
     public required BarInterval Interval { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record CacheImportRequest
     /// <summary>Full name of their instrument.</summary>
     public required string Instrument { get; init; }
 
+    /// <summary>Trading hours template whose sessions anchor the bars; null for the instrument's own.</summary>
+    public string? TradingHours { get; init; }
+
     /// <summary>Length of their bars.</summary>
     public required BarInterval Interval { get; init; }
 

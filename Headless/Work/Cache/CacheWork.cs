@@ -40,7 +40,7 @@ public static class CacheWork
     public static IEnumerable<CacheImportResult> Import(CacheImportRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ISessionCalendar calendar = InstrumentSessions.Of(request.Instrument, null);
+        ISessionCalendar calendar = InstrumentSessions.Of(request.TradingHours, request.Instrument, null);
         CheckThere(request.Files);
         CacheFiles cache = In(request.Folder);
         return request.Files.Select(file => Import(cache, file, request, calendar, cancellation));
@@ -53,7 +53,7 @@ public static class CacheWork
         ArgumentNullException.ThrowIfNull(request);
         RequestPart instrument = RequestPart.Instrument;
         HistoryRequest all = new(request.Instrument, request.Interval, 0, request.NowUtcTicks, 1);
-        ISessionCalendar calendar = InstrumentSessions.Of(request.Instrument, null);
+        ISessionCalendar calendar = InstrumentSessions.Of(request.TradingHours, request.Instrument, null);
         HistoryLoad load = Told(() => In(request.Folder).Export(all, calendar, request.To, cancellation));
         return load.Bars.Length > 0
             ? load

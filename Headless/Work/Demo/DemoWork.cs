@@ -23,6 +23,7 @@ namespace NT8Bridge.Headless.Work.Demo;
 public static class DemoWork
 {
     internal const string Instrument = "GC 12-13";
+    private const string Hours = "Nymex Metals - Energy ETH (dated)";
     internal static readonly BarInterval Interval = new(30);
     private static readonly TimeSpan MissingHistory = TimeSpan.FromMinutes(30);
 
@@ -31,7 +32,7 @@ public static class DemoWork
     public static DemoResult Run(IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         string sample = Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz");
-        DataRequest request = new() { Ticks = [new DataInput(sample)], Instrument = Instrument };
+        DataRequest request = new() { Ticks = [new DataInput(sample)], Instrument = Instrument, TradingHours = Hours };
         RunData data = LoadWork.Run(request, progress, cancellation);
         string folder = Directory.CreateTempSubdirectory("nt8bridge-demo-").FullName;
         try
@@ -51,7 +52,7 @@ public static class DemoWork
         Tick[] history = [.. data.Ticks.Where(tick => tick.UtcTicks < liveFrom - MissingHistory.Ticks)];
         Tick[] live = [.. data.Ticks.Where(tick => tick.UtcTicks >= liveFrom)];
         Tick[] beforeLive = [.. data.Ticks.Where(tick => tick.UtcTicks < liveFrom)];
-        WeeklySessionCalendar calendar = SessionTemplates.ForInstrument(Instrument);
+        WeeklySessionCalendar calendar = SessionTemplates.Get(Hours);
         DemoCache.Leave(Path.Combine(folder, "NT8Bridge", "playback"), beforeLive, calendar, liveFrom);
         using CompiledScripts scripts = ScriptLoading.Compile([], progress);
         ScriptJournal output = new();

@@ -17,6 +17,9 @@ public sealed record ExportRequest
     /// <summary>Whose sessions anchor the bars; null for the instrument in the file's name, else days in Eastern time.</summary>
     public string? Instrument { get; init; }
 
+    /// <summary>Trading hours template whose sessions anchor the bars; null for the instrument's own.</summary>
+    public string? TradingHours { get; init; }
+
     /// <summary>Signal model in JSON; null for the built-in one.</summary>
     public string? ModelFile { get; init; }
 

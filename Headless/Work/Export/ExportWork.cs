@@ -25,7 +25,7 @@ public static class ExportWork
         ArgumentNullException.ThrowIfNull(request);
         MarketDataRows data = MarketDataFile.Read(request.From, new StepShare(progress, "reading"));
         cancellation.ThrowIfCancellationRequested();
-        ISessionCalendar calendar = InstrumentSessions.Of(request.Instrument, data.Instrument);
+        ISessionCalendar calendar = InstrumentSessions.Of(request.TradingHours, request.Instrument, data.Instrument);
         IEnumerable<Bar> bars = MadeBars.Of(data, request.Interval, calendar).Bars;
         if (request.First is { } first) bars = bars.Take(first);
 

@@ -20,6 +20,9 @@ public sealed record DataRequest
     /// <summary>JSON list of instruments besides the built-in ones; null for none.</summary>
     public string? Instruments { get; init; }
 
+    /// <summary>Trading hours template of the run's instrument; null for its own.</summary>
+    public string? TradingHours { get; init; }
+
     /// <summary>Begin of the data; bars that end later and ticks from then on are used.</summary>
     public long FromUtcTicks { get; init; } = long.MinValue;
 

@@ -10,4 +10,17 @@ namespace NT8Bridge.Headless.Work.Load;
 /// <param name="OutOfOrder">Rows that stood before an earlier one and were sorted in.</param>
 /// <param name="Rejected">Rows that were set aside.</param>
 public sealed record InputCount(
-    string Path, string Instrument, MarketDataKind Kind, int Rows, long OutOfOrder, RejectedRows Rejected);
+    string Path, string Instrument, MarketDataKind Kind, int Rows, long OutOfOrder, RejectedRows Rejected)
+{
+    /// <summary>Name of the trading hours template that the rows are laid into.</summary>
+    public string TradingHours { get; init; } = "";
+
+    /// <summary>Usable rows at a time, or of a day, when that market is closed: they are in no series.</summary>
+    public long OutsideSessions { get; init; }
+
+    /// <summary>
+    /// The last year of which the template has holidays, where rows lie beyond it and holidays may be missing; null where they do
+    /// not.
+    /// </summary>
+    public int? HolidaysThrough { get; init; }
+}

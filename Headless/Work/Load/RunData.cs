@@ -18,6 +18,9 @@ public sealed record RunData
     /// <summary>The session templates that scripts can name.</summary>
     public required TradingHoursCatalog TradingHours { get; init; }
 
+    /// <summary>The session template that was asked for; null for the instrument's own.</summary>
+    public TradingHours? ChosenHours { get; init; }
+
     /// <summary>The run's own instrument.</summary>
     public required Instrument Instrument { get; init; }
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using NinjaTrader.Cbi;
+using NinjaTrader.Data;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Host.Series;
@@ -14,6 +15,7 @@ namespace NT8Bridge.Headless.Work.Load;
 internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalog hours, DataRequest request)
 {
     private readonly List<(Instrument Instrument, MarketDataRows Data)> _files = [];
+    private readonly TradingHours? _chosen = InstrumentSessions.Named(hours, request.TradingHours);
 
     /// <summary>Files are large: a name that is not known is told before they are read.</summary>
     public void CheckInstrument()
@@ -41,8 +43,10 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
         Instrument first = request.Instrument is { } name ? Known(name) : _files[0].Instrument;
         BarInterval? interval = _files.Where(file => file.Instrument == first)
             .Select(file => file.Data.Interval).FirstOrDefault(known => known is not null);
+        InputCount[] counts = [.. _files.Select(file => Count(file.Instrument, file.Data, first, progress))];
         PriceHistory[] histories = _files.GroupBy(file => file.Instrument)
-            .Select(group => History(group.Key, group.Select(file => file.Data).ToArray())).ToArray();
+            .Select(group => History(group.Key, group.Select(file => file.Data).ToArray(), HoursOf(group.Key, first)))
+            .ToArray();
         foreach (PriceHistory history in histories.Where(history => history.BarsReplaced > 0))
         {
             progress?.Report(new BarsReplaced(
@@ -54,17 +58,31 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
             Store = new SeriesStore(histories),
             Instruments = instruments,
             TradingHours = hours,
+            ChosenHours = _chosen,
             Instrument = first,
             Period = interval is { } known ? PeriodText.Of(known) : null,
             FirstUtcTicks = Math.Max(request.FromUtcTicks, _files.Min(file => file.Data.FirstUtcTicks)),
             LastUtcTicks = Math.Min(request.ToUtcTicks, _files.Max(file => file.Data.LastUtcTicks)),
-            Files = [.. _files.Select(file => Count(file.Instrument, file.Data))],
+            Files = counts,
             BarsReplaced = histories.Sum(history => history.BarsReplaced),
         };
     }
 
-    private static InputCount Count(Instrument instrument, MarketDataRows data) =>
-        new(data.Path, instrument.FullName, data.Kind, data.Count, data.OutOfOrder, data.Rejected);
+    private MarketHours HoursOf(Instrument instrument, Instrument first) => new(
+        (instrument == first ? _chosen : null) ?? instrument.MasterInstrument.TradingHours ?? hours.AlwaysOpen);
+
+    private InputCount Count(Instrument instrument, MarketDataRows data, Instrument first, IProgress<WorkProgress>? progress)
+    {
+        MarketHours market = HoursOf(instrument, first);
+        long outside = market.OutsideOf(data, market.BarsOf(data));
+        if (outside > 0) progress?.Report(new RowsOutsideSessions(data.Path, market.Name, outside));
+        int? holidays = market.HolidaysThrough(data.LastUtcTicks);
+        if (holidays is { } through) progress?.Report(new HolidaysUnknown(data.Path, market.Name, through));
+        return new InputCount(data.Path, instrument.FullName, data.Kind, data.Count, data.OutOfOrder, data.Rejected)
+        {
+            TradingHours = market.Name, OutsideSessions = outside, HolidaysThrough = holidays,
+        };
+    }
 
     private Instrument Known(string? name, string path)
     {
@@ -81,7 +99,7 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
     private Instrument Known(string name) => instruments.Find(name) ?? throw new WrongRequestException(
         RequestPart.Instrument, $"'{name}' is not known; add it by {RequestPart.Instruments} FILE.");
 
-    private PriceHistory History(Instrument instrument, MarketDataRows[] files)
+    private PriceHistory History(Instrument instrument, MarketDataRows[] files, MarketHours market)
     {
         Tick[] ticks = files.SelectMany(file => file.Ticks)
             .Where(tick => tick.UtcTicks >= request.FromUtcTicks && tick.UtcTicks < request.ToUtcTicks).ToArray();
@@ -96,7 +114,7 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
                 $"give bars of one length");
         }
 
-        Bar[] bars = ofBars.SelectMany(file => file.Bars)
+        Bar[] bars = ofBars.SelectMany(market.BarsOf)
             .Where(bar => bar.EndUtcTicks > request.FromUtcTicks && bar.EndUtcTicks <= request.ToUtcTicks).ToArray();
         if (ofBars.Length > 1) bars = bars.OrderBy(bar => bar.EndUtcTicks).DistinctBy(bar => bar.EndUtcTicks).ToArray();
         PriceHistory history = new(instrument, bars, interval?.Seconds ?? 0, ticks);

@@ -22,6 +22,7 @@ internal static class ChartRequest
             Instrument = data.Instrument,
             Period = period,
             Store = store,
+            TradingHours = data.ChosenHours,
             Parameters = parameters,
             Host = new HostContext
             {

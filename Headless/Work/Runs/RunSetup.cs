@@ -98,6 +98,7 @@ internal sealed class RunSetup : IDisposable
         Instrument = Data.Instrument,
         Period = Period,
         Store = Data.Store,
+        TradingHours = Data.ChosenHours,
         Parameters = parameters,
         IsTickReplay = _settings.IsTickReplay,
         PerformanceMetrics = [.. _scripts.Of<PerformanceMetricBase>().Values],

@@ -14,9 +14,9 @@ public sealed class SessionPropertiesTests
     private static readonly long To = WallClock.Utc("2031-01-01 00:00");
 
     [TestMethod]
-    [DataRow("CME US Index Futures ETH")]
-    [DataRow("CME US Index Futures RTH")]
-    [DataRow("Nymex Metals - Energy ETH")]
+    [DataRow("CME US Index Futures ETH (dated)")]
+    [DataRow("CME US Index Futures RTH (dated)")]
+    [DataRow("Nymex Metals - Energy ETH (dated)")]
     [DataRow("Default 24 x 7")]
     [DataRow("Default 24 x 5")]
     public void At_a_random_time_the_session_is_the_one_in_progress_or_the_next(string template)
@@ -47,9 +47,9 @@ public sealed class SessionPropertiesTests
     }
 
     [TestMethod]
-    [DataRow("CME US Index Futures ETH", 8_809)]
-    [DataRow("CME US Index Futures RTH", 5_683)]
-    [DataRow("Nymex Metals - Energy ETH", 5_687)]
+    [DataRow("CME US Index Futures ETH (dated)", 8_809)]
+    [DataRow("CME US Index Futures RTH (dated)", 5_683)]
+    [DataRow("Nymex Metals - Energy ETH (dated)", 5_687)]
     public void Sessions_are_ordered_disjoint_and_of_growing_trading_days(string template, int expected)
     {
         Session[] all = Walk(SessionTemplates.Get(template), From, To);

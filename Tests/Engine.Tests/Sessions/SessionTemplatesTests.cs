@@ -8,10 +8,9 @@ namespace NT8Bridge.Tests.Sessions;
 public sealed class SessionTemplatesTests
 {
     [TestMethod]
-    [DataRow("CME US Index Futures ETH", "CME US Index Futures ETH", "America/Chicago")]
-    [DataRow("cme us index futures rth", "CME US Index Futures RTH", "America/Chicago")]
-    [DataRow("Nymex Metals - Energy ETH", "Nymex Metals - Energy ETH", "America/New_York")]
-    [DataRow("COMEX Metals ETH", "Nymex Metals - Energy ETH", "America/New_York")]
+    [DataRow("CME US Index Futures ETH (dated)", "CME US Index Futures ETH (dated)", "America/Chicago")]
+    [DataRow("cme us index futures rth (dated)", "CME US Index Futures RTH (dated)", "America/Chicago")]
+    [DataRow("Nymex Metals - Energy ETH (dated)", "Nymex Metals - Energy ETH (dated)", "America/New_York")]
     [DataRow("Default 24 x 7", "Default 24 x 7", "America/New_York")]
     [DataRow("Default 24 x 5", "Default 24 x 5", "America/New_York")]
     public void Finds_a_template_by_name(string asked, string name, string zone)
@@ -23,13 +22,13 @@ public sealed class SessionTemplatesTests
     }
 
     [TestMethod]
-    [DataRow("ES", "CME US Index Futures ETH")]
-    [DataRow("NQ 03-26", "CME US Index Futures ETH")]
-    [DataRow("mes", "CME US Index Futures ETH")]
-    [DataRow("MNQ", "CME US Index Futures ETH")]
-    [DataRow("GC 12-13", "Nymex Metals - Energy ETH")]
-    [DataRow("MGC", "Nymex Metals - Energy ETH")]
-    [DataRow("SI", "Nymex Metals - Energy ETH")]
+    [DataRow("ES", "CME US Index Futures ETH (dated)")]
+    [DataRow("NQ 03-26", "CME US Index Futures ETH (dated)")]
+    [DataRow("mes", "CME US Index Futures ETH (dated)")]
+    [DataRow("MNQ", "CME US Index Futures ETH (dated)")]
+    [DataRow("GC 12-13", "Nymex Metals - Energy ETH (dated)")]
+    [DataRow("MGC", "Nymex Metals - Energy ETH (dated)")]
+    [DataRow("SI", "Nymex Metals - Energy ETH (dated)")]
     public void Finds_the_hours_of_an_instrument(string instrument, string name) =>
         Assert.AreEqual(name, SessionTemplates.ForInstrument(instrument).Name);
 
@@ -59,7 +58,7 @@ public sealed class SessionTemplatesTests
     [DataRow("2023-04-07 01:00", "2023-04-10 13:30", "2023-04-10 21:00", DisplayName = "Good Friday closes before the open")]
     public void Regular_hours(string time, string begin, string end)
     {
-        Session session = SessionTemplates.Get("CME US Index Futures RTH").SessionAtOrAfter(WallClock.Utc(time));
+        Session session = SessionTemplates.Get("CME US Index Futures RTH (dated)").SessionAtOrAfter(WallClock.Utc(time));
         Assert.AreEqual(begin, WallClock.Text(session.BeginUtcTicks));
         Assert.AreEqual(end, WallClock.Text(session.EndUtcTicks));
     }

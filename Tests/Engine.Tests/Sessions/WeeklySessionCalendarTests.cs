@@ -22,12 +22,13 @@ public sealed class WeeklySessionCalendarTests
     [DataRow("2013-10-11 21:15:00", "2013-10-13 22:00", "2013-10-14 20:15", "2013-10-14", DisplayName = "weekend")]
     [DataRow("2013-10-12 12:00:00", "2013-10-13 22:00", "2013-10-14 20:15", "2013-10-14", DisplayName = "Saturday")]
     public void The_equity_index_in_October_2013(string time, string begin, string end, string tradingDay) =>
-        Expect(SessionTemplates.Get("CME US Index Futures ETH").SessionAtOrAfter(WallClock.Utc(time)), begin, end, tradingDay);
+        Expect(SessionTemplates.Get("CME US Index Futures ETH (dated)").SessionAtOrAfter(WallClock.Utc(time)), begin, end,
+            tradingDay);
 
     [TestMethod]
     public void A_break_separates_to_the_tick()
     {
-        ISessionCalendar calendar = SessionTemplates.Get("CME US Index Futures ETH");
+        ISessionCalendar calendar = SessionTemplates.Get("CME US Index Futures ETH (dated)");
         long halt = WallClock.Utc("2013-10-07 20:15");
         Session before = calendar.SessionAtOrAfter(halt - 1);
         Session after = calendar.SessionAtOrAfter(halt);

@@ -333,7 +333,7 @@ public sealed class BacktestVerbTests
         (CommandRun run, JsonElement json) = CommandRun.WithJson(
             "backtest", "--strategy", "NT8BridgeStrategy",
             "--bars", Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz"),
-            "--instrument", "GC 12-13", "--period", "30s");
+            "--instrument", "GC 12-13", "--trading-hours", Market.GoldHours, "--period", "30s");
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.AreEqual(7_540, json.GetProperty("bars").GetInt32());
         Assert.IsGreaterThan(0, json.GetProperty("trades").GetInt32());

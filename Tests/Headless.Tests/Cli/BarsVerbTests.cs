@@ -56,10 +56,13 @@ public sealed class BarsVerbTests
         using TemporaryFolder folder = new();
         string finer = folder.At("30s.parquet"), direct = folder.At("direct.csv"), joined = folder.At("joined.csv");
         Assert.AreEqual(
-            0, CommandRun.Of("bars", "--from", Ticks, "--period", "30s", "--instrument", "GC 12-13", "--out", finer).ExitCode);
+            0, CommandRun.Of("bars", "--from", Ticks, "--period", "30s", "--instrument", "GC 12-13", "--trading-hours",
+            Market.GoldHours, "--out", finer).ExitCode);
         Assert.AreEqual(
-            0, CommandRun.Of("bars", "--from", Ticks, "--period", "1m", "--instrument", "GC 12-13", "--out", direct).ExitCode);
-        (CommandRun run, JsonElement json) = CommandRun.WithJson("bars", "--from", finer, "--period", "1m", "--out", joined);
+            0, CommandRun.Of("bars", "--from", Ticks, "--period", "1m", "--instrument", "GC 12-13", "--trading-hours",
+            Market.GoldHours, "--out", direct).ExitCode);
+        (CommandRun run, JsonElement json) = CommandRun.WithJson("bars", "--from", finer, "--period", "1m",
+            "--trading-hours", Market.GoldHours, "--out", joined);
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.AreEqual("GC 12-13", json.GetProperty("instrument").GetString());
         Assert.AreEqual("parquet", json.GetProperty("format").GetString());

@@ -18,20 +18,23 @@ public sealed class CacheVerbTests
         using TemporaryFolder folder = new();
         string data = folder.At("data"), cache = Path.Combine(data, "NT8Bridge", "playback"), exported = folder.At("out.parquet");
         Assert.AreEqual(
-            CommandLine.Done, CommandRun.Of("play", "--ticks", Ticks, "--instrument", "GC 12-13", "--data", data).ExitCode);
+            CommandLine.Done, CommandRun.Of("play", "--ticks", Ticks, "--instrument", "GC 12-13", "--trading-hours",
+                Market.GoldHours, "--data", data).ExitCode);
 
         (CommandRun verified, JsonElement files) = CommandRun.WithJson("cache", "verify", "--folder", cache);
         Assert.AreEqual(CommandLine.Done, verified.ExitCode, verified.Error);
         Assert.IsTrue(files.GetProperty("files").GetArrayLength() >= 2, "the recent window and at least one trading day");
 
         (CommandRun run, JsonElement export) =
-            CommandRun.WithJson("cache", "export", "--folder", cache, "--instrument", "GC 12-13", "--out", exported);
+            CommandRun.WithJson("cache", "export", "--folder", cache, "--instrument", "GC 12-13", "--trading-hours",
+                Market.GoldHours, "--out", exported);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         int bars = export.GetProperty("bars").GetInt32();
         Assert.IsTrue(bars >= 480, $"{bars} bars");
 
         (run, JsonElement import) =
-            CommandRun.WithJson("cache", "import", exported, "--folder", folder.At("other"), "--instrument", "GC 12-13");
+            CommandRun.WithJson("cache", "import", exported, "--folder", folder.At("other"), "--instrument", "GC 12-13",
+                "--trading-hours", Market.GoldHours);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         Assert.AreEqual(bars, import.GetProperty("files")[0].GetProperty("added").GetInt32());
 

@@ -116,7 +116,8 @@ internal sealed class RithmicPlay : IDisposable
     {
         string signals = _folder.At("signals.csv");
         (CommandRun run, JsonElement json) = CommandRun.WithJson([
-            "play", "--ticks", Ticks, "--instrument", "GC 12-13", "--live-from", "2013-10-09T13:00", "--signals", signals,
+            "play", "--ticks", Ticks, "--instrument", "GC 12-13", "--trading-hours", Market.GoldHours, "--live-from",
+            "2013-10-09T13:00", "--signals", signals,
             .. more]);
         if (run.ExitCode != CommandLine.Done) throw new InvalidOperationException(run.Error + run.Output);
         Signals = File.ReadAllLines(signals);

@@ -128,7 +128,8 @@ public sealed class RithmicPlayTests
     {
         using RithmicPlay play = new();
         var run = CommandRun.Of(
-            "backtest", "--strategy", "NT8BridgeStrategy", "--bars", play.Ticks, "--instrument", "GC 12-13", "--period", "30s",
+            "backtest", "--strategy", "NT8BridgeStrategy", "--bars", play.Ticks, "--instrument", "GC 12-13",
+            "--trading-hours", Market.GoldHours, "--period", "30s",
             "--param",
             "UseRithmic=true", "RithmicGateway=" + play.Gateway.Address, "RithmicSystem=Rithmic Test", "RithmicExchange=COMEX");
         Assert.AreEqual(0, run.ExitCode, run.Error);

@@ -8,6 +8,7 @@ using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Tests.Indicators;
 
@@ -17,11 +18,9 @@ public sealed class TradingDayTests
 {
     private static readonly Bar[] SeventyDays = BuiltInBars.Rough(70 * 48, 3, 30);
 
-    private static readonly TimeZoneInfo Eastern = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
-
     /// <summary>Around the clock a day ends at midnight in New York, and a bar stamped then belongs to it.</summary>
-    private static DateTime Day(DateTime barEnd) =>
-        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(barEnd, DateTimeKind.Utc), Eastern).AddTicks(-1).Date;
+    private static DateTime Day(DateTime barEnd) => TimeZoneInfo.ConvertTimeFromUtc(
+        DateTime.SpecifyKind(barEnd.AddTicks(-1), DateTimeKind.Utc), ExchangeZones.NewYork).Date;
 
     private static DateTime Week(DateTime barEnd) => Day(barEnd).AddDays(-(int)Day(barEnd).DayOfWeek);
 

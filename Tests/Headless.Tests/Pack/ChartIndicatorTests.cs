@@ -63,7 +63,8 @@ public sealed class ChartIndicatorTests
         using TemporaryFolder folder = new();
         string file = folder.At("plots.csv");
         var run = CommandRun.Of(
-            "backtest", "--indicator", call, "--bars", Ticks, "--instrument", Instrument, "--period", period, "--out", file);
+            "backtest", "--indicator", call, "--bars", Ticks, "--instrument", Instrument, "--trading-hours",
+            Market.GoldHours, "--period", period, "--out", file);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         return Table(file);
     }
@@ -72,7 +73,8 @@ public sealed class ChartIndicatorTests
     {
         using TemporaryFolder folder = new();
         string file = folder.At("engine.csv");
-        var run = CommandRun.Of("export", "--from", Ticks, "--instrument", Instrument, "--out", file);
+        var run = CommandRun.Of("export", "--from", Ticks, "--instrument", Instrument, "--trading-hours", Market.GoldHours,
+            "--out", file);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         return Table(file);
     }

@@ -27,7 +27,8 @@ public sealed partial class DocumentsTests
             string model = folder.Write("model.json", example), signals = folder.At("signals.csv");
             var run = CommandRun.Of(
                 "backtest", "--strategy", "NT8BridgeStrategy", "--param", "ModelFile=" + model, "--param", "SignalsOnly=true",
-                "--bars", Ticks, "--instrument", "GC 12-13", "--period", "30s", "--signals", signals);
+                "--bars", Ticks, "--instrument", "GC 12-13", "--trading-hours", Market.GoldHours, "--period", "30s",
+                "--signals", signals);
             Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error + example);
             string[] directions = [.. File.ReadLines(signals).Skip(1).Select(line => line.Split(',')[1]).Distinct()];
             CollectionAssert.IsSubsetOf(new[] { "Buy", "Sell" }, directions, example);

@@ -60,6 +60,7 @@ internal sealed class GoldChart : IDisposable
             Instrument = Instrument,
             Period = Market.Seconds(chartSeconds),
             Store = _store,
+            TradingHours = Host.TradingHours.Get(Market.GoldHours),
             Host = Host,
             Parameters = parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value),
         },

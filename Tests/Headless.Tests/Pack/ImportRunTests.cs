@@ -47,11 +47,13 @@ public sealed class ImportRunTests
                 : entry)));
         var run = CommandRun.Of(
             "backtest", "--strategy", "NT8BridgeRenamed", "--import", zip, "--bars", Ticks, "--instrument", "GC 12-13",
+            "--trading-hours", Market.GoldHours,
             "--period", "30s", "--to", "2013-10-07T02:00");
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         StringAssert.Contains(run.Output, "changed.zip!NT8Bridge.dll: the engine " + Build.Pack.Solution.Version);
         Assert.AreEqual(CommandLine.WrongArguments, CommandRun.Of(
             "backtest", "--strategy", "NT8BridgeStrategy", "--import", zip, "--bars", Ticks, "--instrument", "GC 12-13",
+            "--trading-hours", Market.GoldHours,
             "--period", "30s").ExitCode);
     }
 
@@ -59,7 +61,8 @@ public sealed class ImportRunTests
     {
         string trades = folder.At(name + ".trades.csv"), signals = folder.At(name + ".signals.csv");
         var run = CommandRun.Of([
-            "backtest", "--strategy", "NT8BridgeStrategy", "--bars", Ticks, "--instrument", "GC 12-13", "--period", "30s",
+            "backtest", "--strategy", "NT8BridgeStrategy", "--bars", Ticks, "--instrument", "GC 12-13", "--trading-hours",
+            Market.GoldHours, "--period", "30s",
             "--signals", signals, "--trades", trades, .. more]);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         return [.. File.ReadAllLines(trades), .. File.ReadAllLines(signals)];

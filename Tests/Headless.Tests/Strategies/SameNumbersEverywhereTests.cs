@@ -25,12 +25,14 @@ public sealed class SameNumbersEverywhereTests
         using TemporaryFolder folder = new();
         string backtest = folder.At("backtest.csv"), play = folder.At("play.csv"), export = folder.At("export.csv");
         Run(
-            "backtest", "--strategy", "NT8BridgeStrategy", "--bars", Ticks, "--instrument", Instrument, "--period", period,
+            "backtest", "--strategy", "NT8BridgeStrategy", "--bars", Ticks, "--instrument", Instrument, "--trading-hours",
+            Market.GoldHours, "--period", period,
             "--signals", backtest);
         Run(
-            "play", "--ticks", Ticks, "--instrument", Instrument, "--period", period, "--param", "Calculate=" + calculate,
+            "play", "--ticks", Ticks, "--instrument", Instrument, "--trading-hours", Market.GoldHours, "--period", period,
+            "--param", "Calculate=" + calculate,
             "--signals", play);
-        Run("export", "--from", Ticks, "--instrument", Instrument, "--out", export);
+        Run("export", "--from", Ticks, "--instrument", Instrument, "--trading-hours", Market.GoldHours, "--out", export);
 
         string[] ofBacktest = File.ReadAllLines(backtest), ofPlay = File.ReadAllLines(play);
         Assert.AreEqual(7541, ofBacktest.Length, "one signal per half minute with a trade");
@@ -54,9 +56,10 @@ public sealed class SameNumbersEverywhereTests
         const long Lost = 1381287600000, Back = Lost + (6 * 60_000), Fetched = Back + (7 * 60_000);
         using TemporaryFolder folder = new();
         string clean = folder.At("clean.csv"), faulty = folder.At("faulty.csv");
-        Run("play", "--ticks", Ticks, "--instrument", Instrument, "--signals", clean);
+        Run("play", "--ticks", Ticks, "--instrument", Instrument, "--trading-hours", Market.GoldHours, "--signals", clean);
         (CommandRun run, System.Text.Json.JsonElement json) = CommandRun.WithJson(
-            "play", "--ticks", Ticks, "--instrument", Instrument, "--fault", fault + "@2013-10-09T03:00/6m", "--signals", faulty);
+            "play", "--ticks", Ticks, "--instrument", Instrument, "--trading-hours", Market.GoldHours, "--fault",
+            fault + "@2013-10-09T03:00/6m", "--signals", faulty);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         string[] phases =
             [.. json.GetProperty("phases").EnumerateArray().Select(phase => phase.GetProperty("name").GetString()!)];
@@ -84,9 +87,10 @@ public sealed class SameNumbersEverywhereTests
     {
         using TemporaryFolder folder = new();
         string clean = folder.At("clean.csv"), faulty = folder.At("faulty.csv");
-        Run("play", "--ticks", Ticks, "--instrument", Instrument, "--signals", clean);
+        Run("play", "--ticks", Ticks, "--instrument", Instrument, "--trading-hours", Market.GoldHours, "--signals", clean);
         (CommandRun run, System.Text.Json.JsonElement json) = CommandRun.WithJson(
-            "play", "--ticks", Ticks, "--instrument", Instrument, "--signals", faulty, "--fault", "duplicate@2013-10-09T02:00",
+            "play", "--ticks", Ticks, "--instrument", Instrument, "--trading-hours", Market.GoldHours, "--signals", faulty,
+            "--fault", "duplicate@2013-10-09T02:00",
             "correction@2013-10-09T03:00", "ahead@2013-10-09T04:00", "unsound@2013-10-09T05:00");
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         System.Text.Json.JsonElement counts = json.GetProperty("disturbances");
@@ -95,7 +99,8 @@ public sealed class SameNumbersEverywhereTests
             Assert.AreEqual(expected, counts.GetProperty(name).GetInt32(), name);
         CollectionAssert.AreEqual(File.ReadAllLines(clean), File.ReadAllLines(faulty));
         (run, json) =
-            CommandRun.WithJson("play", "--ticks", Ticks, "--instrument", Instrument, "--fault", "late@2013-10-09T05:00");
+            CommandRun.WithJson("play", "--ticks", Ticks, "--instrument", Instrument, "--trading-hours", Market.GoldHours,
+                "--fault", "late@2013-10-09T05:00");
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         Assert.AreEqual(1, json.GetProperty("disturbances").GetProperty("late").GetInt32());
     }

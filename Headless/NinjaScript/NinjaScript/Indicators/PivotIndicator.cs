@@ -108,8 +108,8 @@ public abstract class PivotIndicator : TradingDayIndicator<PivotMemory>
             // The day's bar is read as it ends, on the day itself. Nothing shows it before the next day: until then it is only
             // remembered as the current range.
             Data.Bars days = BarsArray[1];
-            int index = days.GetBar(day);
-            if (index >= 0 && days.GetTime(index).Date == day)
+            int index = days.GetBar(Time[0]);
+            if (index >= 0 && days.BarsSeries.SessionOf(index).TradingDay == day)
                 return (days.GetHigh(index), days.GetLow(index), days.GetClose(index));
         }
 
