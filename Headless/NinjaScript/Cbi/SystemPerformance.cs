@@ -1,7 +1,7 @@
 namespace NinjaTrader.Cbi;
 
 /// <summary>The closed trades of a strategy and their statistics.</summary>
-public class SystemPerformance
+public partial class SystemPerformance
 {
     /// <summary>All trades.</summary>
     public TradeCollection AllTrades { get; } = new();
