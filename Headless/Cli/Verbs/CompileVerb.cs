@@ -60,6 +60,7 @@ internal sealed class CompileVerb : Verb
                 files = result.Files.Select(
                     file => new { file.Path, file.Ok, file.Diagnostics, file.Strategies, file.Indicators }),
                 passedOver = result.PassedOver,
+                notes = result.Notes,
             },
             result.Failed == 0 ? null : $"{result.Failed} of {result.Files.Count} files do not compile");
     }

@@ -149,6 +149,7 @@ internal sealed class FormingSeries
         Volume = volume,
         Time = _context.Now,
         Bid = double.IsNaN(tick.Bid) ? tick.Price : tick.Bid,
+        Last = tick.Price,
         Ask = double.IsNaN(tick.Ask) ? tick.Price + Bars.Instrument.MasterInstrument.TickSize : tick.Ask,
     };
 }

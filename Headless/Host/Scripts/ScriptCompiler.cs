@@ -205,7 +205,8 @@ public sealed class ScriptCompiler
         // A method that the compiler wrote for an indicator stands in no file; its error comes from the indicator's properties.
         int line = _generated.Contains(tree) ? 1 : ScriptSyntax.LineOf(tree, diagnostic.Location.SourceSpan);
         List<ScriptDiagnostic> list = _diagnostics[_fileOfTree[tree]];
-        ScriptDiagnostic error = new(diagnostic.Id, line, diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        string message = diagnostic.GetMessage(CultureInfo.InvariantCulture) + MissingNames.Hint(diagnostic);
+        ScriptDiagnostic error = new(diagnostic.Id, line, message);
         bool isKnown = list.Contains(error)
             || (error.Code == DuplicateTypes.Code && list.Any(known => known.Code == error.Code && known.Line == line));
         if (!isKnown) list.Add(error);

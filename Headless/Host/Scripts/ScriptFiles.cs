@@ -14,10 +14,13 @@ namespace NT8Bridge.Headless.Host.Scripts;
 public sealed class ScriptFiles
 {
     private const string OutputFolder = "NinjaScript";
+    private const string ReferenceList = "AdditionalReferences.txt";
     private readonly List<ScriptSource> _sources = [];
     private readonly List<ScriptLibrary> _libraries = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<ScriptLibrary> _engines = [];
+    private readonly List<string> _leftAlone = [];
+    private readonly List<string> _missingLibraries = [];
 
     private ScriptFiles()
     {
@@ -38,7 +41,7 @@ public sealed class ScriptFiles
     /// <summary>Remarks for the user who runs the scripts, one line each.</summary>
     public IEnumerable<string> Notes => _engines.Select(engine =>
         $"{engine.Path}: the engine {engine.Version} for .NET Framework; "
-        + $"the host's own build {OwnEngine.Version} runs in its place");
+        + $"the host's own build {OwnEngine.Version} runs in its place").Concat(_leftAlone).Concat(_missingLibraries);
 
     private static AssemblyName OwnEngine => typeof(Bar).Assembly.GetName();
 
@@ -106,6 +109,20 @@ public sealed class ScriptFiles
         else _sources.Add(new ScriptSource(file, File.ReadAllText(file)));
     }
 
+    /// <summary>The libraries that an archive's list of references names by their files and that did not come with it.</summary>
+    private void AddMissingLibraries(string path, ZipArchive archive)
+    {
+        if (archive.Entries.FirstOrDefault(entry => entry.FullName == ReferenceList) is not { } list) return;
+        using StreamReader reader = new(list.Open());
+        while (reader.ReadLine() is { } line)
+        {
+            string file = line[(line.LastIndexOfAny(['\\', '/']) + 1)..].Trim();
+            if (!IsDll(file) || IsNinjaTraders(file) || file == line.Trim()) continue;
+            if (archive.Entries.Any(entry => entry.FullName.Equals(file, StringComparison.OrdinalIgnoreCase))) continue;
+            _missingLibraries.Add($"{path}: it names the vendor's DLL {file} in {ReferenceList}, but does not hold it");
+        }
+    }
+
     private void AddArchive(string path)
     {
         try
@@ -116,7 +133,11 @@ public sealed class ScriptFiles
                 // Archives of NinjaTrader part folders by a backslash, others by a slash.
                 string name = entry.FullName.Replace('\\', '/');
                 string file = name[(name.LastIndexOf('/') + 1)..];
-                if (file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
+                if (file.StartsWith('@'))
+                {
+                    _leftAlone.Add($"{path}!{name}: left alone, NinjaTrader's own script of that name stays as it is");
+                }
+                else if (file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
                 {
                     using StreamReader reader = new(entry.Open());
                     _sources.Add(new ScriptSource(path + "!" + name, reader.ReadToEnd()));
@@ -130,6 +151,8 @@ public sealed class ScriptFiles
                     (library.Name == OwnEngine.Name ? _engines : _libraries).Add(library);
                 }
             }
+
+            AddMissingLibraries(path, archive);
         }
         catch (InvalidDataException e)
         {

@@ -16,7 +16,8 @@ namespace NT8Bridge.Headless.Host.Scripts;
 /// </summary>
 internal static class ScriptRewriter
 {
-    private const string Resources = "NinjaTrader.Custom.Resource";
+    private static readonly string[] Resources =
+        ["NinjaTrader.Custom.Resource", "NinjaTrader.Gui.Resource", "NinjaTrader.Resource"];
     private const string DrawNamespace = "NinjaTrader.NinjaScript.DrawingTools";
     private const string Draw = "Draw";
     private const string DrawOfScripts = "DrawOfScripts";
@@ -35,6 +36,8 @@ internal static class ScriptRewriter
             if (IsPartOfDraw(part)) changes.Add(new TextChange(part.Identifier.Span, DrawOfScripts));
             if (PartOf(part) is not { } scriptBase) continue;
             changes.Add(new TextChange(part.Identifier.Span, scriptBase.Intermediate));
+            foreach (ConstructorDeclarationSyntax made in part.Members.OfType<ConstructorDeclarationSyntax>())
+                changes.Add(new TextChange(made.Identifier.Span, scriptBase.Intermediate));
             if (part.BaseList is { } bases) changes.Add(new TextChange(bases.Types[0].Span, "global::" + scriptBase.FullName));
         }
 
@@ -101,8 +104,10 @@ internal static class ScriptRewriter
             : null;
 
     private static TextChange? Text(MemberAccessExpressionSyntax member, SemanticModel model) =>
-        model.GetSymbolInfo(member.Expression).Symbol is INamedTypeSymbol type && type.ToDisplayString() == Resources
+        model.GetSymbolInfo(member.Expression).Symbol is INamedTypeSymbol type
+        && Resources.Contains(type.ToDisplayString())
         && type.GetMembers(member.Name.Identifier.ValueText).IsEmpty
+        && type.BaseType?.GetMembers(member.Name.Identifier.ValueText).IsEmpty != false
             ? new TextChange(member.Span, SymbolDisplay.FormatLiteral(Words(member.Name.Identifier.ValueText), quote: true))
             : null;
 

@@ -92,13 +92,17 @@ public partial class Account
         foreach (Instrument instrument in instruments)
         {
             CancelAllOrders(instrument);
-            Position position = PositionOf(instrument);
-            if (position.Quantity == 0) continue;
-            OrderAction action = position.MarketPosition == MarketPosition.Long ? OrderAction.Sell : OrderAction.BuyToCover;
-            Order close = CreateOrder(
-                instrument, action, OrderType.Market, TimeInForce.Gtc, position.Quantity, 0, 0, string.Empty, "Close", null);
-            Submit([close]);
+            Close(PositionOf(instrument));
         }
+    }
+
+    internal void Close(Position position)
+    {
+        if (position.Quantity == 0) return;
+        OrderAction action = position.MarketPosition == MarketPosition.Long ? OrderAction.Sell : OrderAction.BuyToCover;
+        Order close = CreateOrder(
+            position.Instrument, action, OrderType.Market, TimeInForce.Gtc, position.Quantity, 0, 0, string.Empty, "Close", null);
+        Submit([close]);
     }
 
     /// <summary>The next number of the account's own orders and executions.</summary>

@@ -8,4 +8,7 @@ public class ConnectOptions
 
     /// <summary>Where it leads.</summary>
     public Provider Provider { get; set; }
+
+    /// <summary>Which of the provider's worlds it is.</summary>
+    public Mode Mode { get; set; }
 }

@@ -29,4 +29,7 @@ public class ConnectionStatusEventArgs : EventArgs
 
     /// <summary>The provider's words for an error: always empty here.</summary>
     public string NativeError => string.Empty;
+
+    /// <summary>What went wrong: nothing.</summary>
+    public ErrorCode Error => ErrorCode.NoError;
 }

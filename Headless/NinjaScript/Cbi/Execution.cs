@@ -27,6 +27,9 @@ public class Execution
     /// <summary>The contract.</summary>
     public Instrument Instrument { get; }
 
+    /// <summary>Where it was traded.</summary>
+    public Exchange Exchange => Instrument.Exchange;
+
     /// <summary>The order that was filled; null for an execution without one, as for a position carried over.</summary>
     public Order? Order { get; }
 

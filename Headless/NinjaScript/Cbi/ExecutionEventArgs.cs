@@ -10,6 +10,9 @@ public class ExecutionEventArgs : EventArgs
     /// <summary>The fill.</summary>
     public Execution Execution { get; }
 
+    /// <summary>Where it was traded.</summary>
+    public Exchange Exchange => Execution.Exchange;
+
     /// <summary>Identifier of the fill.</summary>
     public string ExecutionId => Execution.ExecutionId;
 

@@ -51,9 +51,28 @@ public class Instrument
     public NinjaTrader.Data.MarketDepth<NinjaTrader.Data.MarketDepthRow> MarketDepth => new(this);
 
     /// <summary>The connection that its prices come by; in a backtest one that is not connected.</summary>
-    public Connection GetMarketDataConnection() => Connection.PlaybackConnection
-        ?? new Connection("Historical") { Status = ConnectionStatus.Disconnected, PriceStatus = ConnectionStatus.Disconnected };
+    public Connection GetMarketDataConnection() => Connection.OfRun;
+
+    /// <summary>Figures of the company behind a stock; none is known.</summary>
+    public NinjaTrader.Data.FundamentalData FundamentalData => new(this);
+
+    /// <summary>The instrument of a name that is written in a user's way: case and spaces do not matter.</summary>
+    /// <returns>Null where there is none.</returns>
+    public static Instrument? GetInstrumentFuzzy(string instrumentName) => string.IsNullOrWhiteSpace(instrumentName)
+        ? null
+        : GetInstrument(string.Join(' ', instrumentName.ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>What one unit of the instrument's currency is worth in another.</summary>
+    /// <param name="marketDataType">Side of the market that the rate would be taken from.</param>
+    /// <param name="toCurrency">The other currency.</param>
+    /// <param name="isKnown">Whether the rate is known: only for the instrument's own currency, as a run has no rates.</param>
+    /// <returns>1 for the own currency, else 0.</returns>
+    public double GetConversionRate(NinjaTrader.Data.MarketDataType marketDataType, Currency toCurrency, out bool isKnown)
+    {
+        isKnown = toCurrency == MasterInstrument.Currency;
+        return isKnown ? 1 : 0;
+    }
 
     /// <summary>The product's name with the contract month.</summary>
-    public override string ToString() => FullName;
+public override string ToString() => FullName;
 }

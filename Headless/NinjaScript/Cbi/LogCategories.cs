@@ -13,4 +13,5 @@ public enum LogCategories
     Order,
     Position,
     Strategy,
+    User,
 }

@@ -38,6 +38,9 @@ public class MasterInstrument
     /// <summary>Where to read about the product: nowhere.</summary>
     public Uri? Url { get; set; }
 
+    /// <summary>When the market goes over to which contract month; the catalogue knows none.</summary>
+    public RolloverCollection RolloverCollection { get; } = [];
+
     /// <summary>How contracts are joined to one history; the host holds each contract as it is.</summary>
     public MergePolicy MergePolicy { get; set; } = MergePolicy.DoNotMerge;
 
@@ -52,6 +55,17 @@ public class MasterInstrument
         if (afterDate.Date > thirdFriday) month = month.AddMonths(1);
         while (month.Month % 3 != 0) month = month.AddMonths(1);
         return month;
+    }
+
+    /// <summary>
+    /// The first rollover after a date; <see cref="NinjaTrader.Core.Globals.MaxDate"/> where none is known.
+    /// </summary>
+    public DateTime GetNextRolloverDate(DateTime afterDate)
+    {
+        DateTime next = NinjaTrader.Core.Globals.MaxDate;
+        foreach (Rollover rollover in RolloverCollection)
+            if (rollover.Date > afterDate && rollover.Date < next) next = rollover.Date;
+        return next;
     }
 
     /// <summary>−1, 0 or 1: the order of two prices that are equal when they lie within half a tick.</summary>

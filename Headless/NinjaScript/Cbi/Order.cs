@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.Linq;
 using NT8Bridge.Headless.Seams;
 
 namespace NinjaTrader.Cbi;
@@ -7,6 +8,11 @@ namespace NinjaTrader.Cbi;
 /// <summary>One order: what was asked for, and where it stands. Compared by reference, as in NinjaTrader.</summary>
 public class Order
 {
+    /// <summary>An order of nothing yet, for a script's own fields; the account makes those that can be sent.</summary>
+    public Order()
+    {
+    }
+
     internal Order(
         Account account, Instrument instrument, OrderAction action, OrderType type, int quantity, double limitPrice,
         double stopPrice)
@@ -24,16 +30,16 @@ public class Order
     }
 
     /// <summary>The account that trades it.</summary>
-    public Account Account { get; }
+    public Account Account { get; set; } = null!;
 
     /// <summary>The contract.</summary>
-    public Instrument Instrument { get; }
+    public Instrument Instrument { get; set; } = null!;
 
     /// <summary>Buy, sell, cover or sell short.</summary>
-    public OrderAction OrderAction { get; }
+    public OrderAction OrderAction { get; set; }
 
     /// <summary>Kind of order.</summary>
-    public OrderType OrderType { get; }
+    public OrderType OrderType { get; set; }
 
     /// <summary>Contracts asked for.</summary>
     public int Quantity { get; internal set; }
@@ -125,6 +131,10 @@ public class Order
     /// <summary>True for an order that sells.</summary>
     public bool IsShort => !IsLong;
 
+    /// <summary>The strategy that sent the order; null for an order of an account.</summary>
+    public NinjaTrader.NinjaScript.StrategyBase? GetOwnerStrategy() =>
+        Desk is null ? null : Account?.Strategies.FirstOrDefault(strategy => ReferenceEquals(strategy.Desk, Desk));
+
     /// <summary>True for a state that no order leaves: Cancelled, Filled, Rejected, Unknown.</summary>
     public static bool IsTerminalState(OrderState orderState) =>
         orderState is OrderState.Cancelled or OrderState.Filled or OrderState.Rejected or OrderState.Unknown;
@@ -135,6 +145,6 @@ public class Order
         "orderId='{0}' account='{1}' name='{2}' orderState={3} instrument='{4}' orderAction={5} orderType='{6}' "
         + "limitPrice={7} stopPrice={8} quantity={9} tif={10} oco='{11}' filled={12} averageFillPrice={13} "
         + "fromEntrySignal='{14}' time='{15:yyyy-MM-dd HH:mm:ss}' gtd='{16:yyyy-MM-dd}'",
-        OrderId, Account.Name, Name, OrderState, Instrument.FullName, OrderAction, OrderType, LimitPrice, StopPrice, Quantity,
+        OrderId, Account?.Name, Name, OrderState, Instrument?.FullName, OrderAction, OrderType, LimitPrice, StopPrice, Quantity,
         TimeInForce, Oco, Filled, AverageFillPrice, FromEntrySignal, Time, Gtd);
 }

@@ -66,6 +66,9 @@ public class Position
     /// <summary>Profit of the open position at the last price seen.</summary>
     public double GetUnrealizedProfitLoss(PerformanceUnit unit) => GetUnrealizedProfitLoss(unit, GetMarketPrice());
 
+    /// <summary>Closes the position at the market by an order of its account; nothing happens while it is flat.</summary>
+    public void Close() => Account.Close(this);
+
     /// <summary>The position in one line.</summary>
     public override string ToString() => string.Format(
         CultureInfo.InvariantCulture, "instrument='{0}' account='{1}' avgprice={2} quantity={3} marketposition={4}",

@@ -4,7 +4,7 @@ using NinjaTrader.NinjaScript;
 namespace NinjaTrader.Cbi;
 
 /// <summary>The closed trades of a strategy and their statistics.</summary>
-public class SystemPerformance
+public partial class SystemPerformance
 {
     /// <summary>No trades yet, and no statistics of scripts' own.</summary>
     public SystemPerformance()

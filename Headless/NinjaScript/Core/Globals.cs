@@ -5,7 +5,7 @@ using NT8Bridge.Headless.Seams;
 namespace NinjaTrader.Core;
 
 /// <summary>What NinjaTrader keeps for the whole application; here it belongs to the run that asks.</summary>
-public static class Globals
+public static partial class Globals
 {
     /// <summary>Earliest date.</summary>
     public static readonly DateTime MinDate = new(1800, 1, 1);
@@ -35,6 +35,9 @@ public static class Globals
 
     /// <summary>Makes fonts and laid out text for drawing.</summary>
     public static SharpDX.DirectWrite.Factory DirectWriteFactory { get; } = new();
+
+    /// <summary>Makes what reads pictures.</summary>
+    public static SharpDX.WIC.ImagingFactory WicImagingFactory { get; } = new();
 
     /// <summary>Makes shapes for drawing.</summary>
     public static SharpDX.Direct2D1.Factory D2DFactory { get; } = new();

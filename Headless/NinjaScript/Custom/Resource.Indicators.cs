@@ -1,7 +1,7 @@
 namespace NinjaTrader.Custom;
 
 /// <content>Names of the built-in indicators that are not their classes.</content>
-public static partial class Resource
+public partial class Resource
 {
     /// <summary>"Aroon oscillator".</summary>
     public static string NinjaScriptIndicatorNameAroonOscillator => "Aroon oscillator";

@@ -1,7 +1,7 @@
 namespace NinjaTrader.Custom;
 
 /// <content>Names of the plots and lines of the built-in indicators.</content>
-public static partial class Resource
+public partial class Resource
 {
     /// <summary>"AD".</summary>
     public static string ADLAD => "AD";

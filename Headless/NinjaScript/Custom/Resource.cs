@@ -6,8 +6,12 @@ namespace NinjaTrader.Custom;
 /// Texts of the platform that scripts name. A <see cref="DisplayAttribute"/> with this resource type takes its name as a
 /// text of this class where there is one; the host shows the name itself.
 /// </summary>
-public static partial class Resource
+public partial class Resource
 {
+    private protected Resource()
+    {
+    }
+
     /// <summary>"Anchor".</summary>
     public static string NinjaScriptDrawingToolAnchor => "Anchor";
 

@@ -7,6 +7,8 @@ namespace NinjaTrader.Data;
 /// <summary>A series of bars as one script sees it: the bars, and where that script stands in them.</summary>
 public class Bars : ISeries<double>
 {
+    private (int Bar, int At)? _setCurrentBar;
+
     internal Bars(BarsSeries barsSeries, NinjaScriptBase owner, int seriesIndex)
     {
         BarsSeries = barsSeries;
@@ -39,7 +41,20 @@ public class Bars : ISeries<double>
     public int Count => BarsSeries.Count;
 
     /// <summary>Index of the bar that the script stands at; −1 before the first.</summary>
-    public int CurrentBar => Owner is null ? Count - 1 : Owner.PriceIndexOf(SeriesIndex);
+    public int CurrentBar
+    {
+        get
+        {
+            int now = Owner is null ? Count - 1 : Owner.PriceIndexOf(SeriesIndex);
+            return _setCurrentBar is { } set && set.At == now ? set.Bar : now;
+        }
+
+        // A bar that a script sets holds until the series goes on.
+        set => _setCurrentBar = (value, Owner is null ? Count - 1 : Owner.PriceIndexOf(SeriesIndex));
+    }
+
+    /// <summary>Number of trading days that the series holds.</summary>
+    public int DayCount => BarsSeries.DayCount;
 
     /// <summary>True when bars restart with each trading day.</summary>
     public bool IsResetOnNewTradingDay => BarsSeries.IsResetOnNewTradingDay;
@@ -79,7 +94,7 @@ public class Bars : ISeries<double>
     public double PercentComplete => Owner is { IsRealtime: true } ? BarProgress.Of(BarsSeries, Owner.Context.UtcNow) : 0;
 
     /// <summary>Ticks of the current bar; 1 in history, except when ticks are replayed.</summary>
-    public long TickCount
+    public int TickCount
     {
         get
         {

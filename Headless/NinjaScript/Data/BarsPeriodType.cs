@@ -18,4 +18,5 @@ public enum BarsPeriodType
     PointAndFigure = 12,
     LineBreak = 13,
     Volumetric = 14,
+    PriceOnVolume = 15,
 }

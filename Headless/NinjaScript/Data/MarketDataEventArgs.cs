@@ -18,6 +18,9 @@ public class MarketDataEventArgs : EventArgs
     /// <summary>True when the data has to be reset, for example after a reconnect.</summary>
     public bool IsReset { get; internal set; }
 
+    /// <summary>Price of the last trade when the update came; 0 where none was known.</summary>
+    public double Last { get; internal set; }
+
     /// <summary>What changed.</summary>
     public MarketDataType MarketDataType { get; internal set; }
 

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.ObjectModel;
+using System.Collections.Generic;
 using NinjaTrader.Cbi;
 
 namespace NinjaTrader.Data;
@@ -15,10 +15,10 @@ public class MarketDepth<T>
     public Instrument Instrument { get; }
 
     /// <summary>Offers, the best first: none.</summary>
-    public Collection<T> Asks { get; } = new();
+    public List<T> Asks { get; } = new();
 
     /// <summary>Bids, the best first: none.</summary>
-    public Collection<T> Bids { get; } = new();
+    public List<T> Bids { get; } = new();
 
     /// <summary>The book changed; never raised here.</summary>
     public event EventHandler<MarketDepthEventArgs>? Update { add { } remove { } }

@@ -18,14 +18,22 @@ public class TradingHours
     internal TradingHours(ISessionCalendar calendar, TimeZoneInfo timeZoneInfo)
     {
         Calendar = calendar;
+        Name = calendar.Name;
         TimeZoneInfo = timeZoneInfo;
     }
 
     /// <summary>Stands for the instrument's own template where a name is asked for.</summary>
-    public const string UseInstrumentSettings = "<Use instrument settings>";
+    public static string UseInstrumentSettings => "<Use instrument settings>";
+
+    /// <summary>What stands for the hours of the instrument: it has this name and is open around the clock.</summary>
+    public static TradingHours UseInstrumentSettingsInstance { get; } =
+        new(SessionTemplates.Get(SystemDefault)) { Name = UseInstrumentSettings };
+
+    /// <summary>Name of the hours that hold where nothing else is chosen.</summary>
+    public static string SystemDefault => "Default 24 x 7";
 
     /// <summary>Name of the template.</summary>
-    public string Name => Calendar.Name;
+    public string Name { get; private init; }
 
     /// <summary>Zone that the template's times are written in.</summary>
     public TimeZoneInfo TimeZoneInfo { get; }

@@ -13,6 +13,13 @@ public sealed class CategoryExpandedAttribute : Attribute
         IsExpanded = isExpanded;
     }
 
+    /// <summary>Marks it with a category whose name is a resource.</summary>
+    public CategoryExpandedAttribute(Type resourceType, string category, bool isExpanded)
+        : this(category, isExpanded) => ResourceType = resourceType;
+
+    /// <summary>Where the name of the category is found; null for the name itself.</summary>
+    public Type? ResourceType { get; }
+
     /// <summary>Category.</summary>
     public string Category { get; }
 

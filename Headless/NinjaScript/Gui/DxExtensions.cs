@@ -8,14 +8,14 @@ public static class DxExtensions
 {
     /// <summary>A brush for a drawing surface.</summary>
     public static SharpDX.Direct2D1.Brush ToDxBrush(this Brush brush, SharpDX.Direct2D1.RenderTarget renderTarget) =>
-        ToDxBrush(brush, renderTarget, brush?.Opacity ?? 1);
+        ToDxBrush(brush, renderTarget, (float)(brush?.Opacity ?? 1));
 
     /// <summary>A brush for a drawing surface, with an opacity from 0 to 1.</summary>
-    public static SharpDX.Direct2D1.Brush ToDxBrush(this Brush brush, SharpDX.Direct2D1.RenderTarget renderTarget, double opacity)
+    public static SharpDX.Direct2D1.Brush ToDxBrush(this Brush brush, SharpDX.Direct2D1.RenderTarget renderTarget, float opacity)
     {
         Color color = brush is SolidColorBrush solid ? solid.Color : Colors.Transparent;
         var color4 = new SharpDX.Color4(color.R / 255f, color.G / 255f, color.B / 255f, color.A / 255f);
-        return new SharpDX.Direct2D1.SolidColorBrush(renderTarget, color4) { Opacity = (float)opacity };
+        return new SharpDX.Direct2D1.SolidColorBrush(renderTarget, color4) { Opacity = opacity };
     }
 
     /// <summary>A point for a drawing surface.</summary>

@@ -9,8 +9,9 @@ public static class Serialize
     public static string BrushToString(Brush? brush) => BrushToString(brush, string.Empty);
 
     /// <summary>A brush as the name or the parts of its colour, or a default for none.</summary>
-    public static string BrushToString(Brush? brush, string defaultBrush) =>
-        brush is SolidColorBrush solid ? solid.Color.ToString() : defaultBrush;
+    public static string BrushToString(Brush? brush, object? defaultBrush) => brush is SolidColorBrush solid
+        ? solid.Color.ToString()
+        : defaultBrush is Brush other ? BrushToString(other, string.Empty) : defaultBrush as string ?? string.Empty;
 
     /// <summary>A frozen brush from text; null for an empty text.</summary>
     /// <exception cref="System.FormatException">The text is no colour.</exception>
@@ -23,6 +24,7 @@ public static class Serialize
     }
 
     /// <summary>A frozen brush from text, or a default for an empty text.</summary>
-    public static Brush? StringToBrush(string? brush, string defaultBrush) =>
-        StringToBrush(string.IsNullOrWhiteSpace(brush) ? defaultBrush : brush);
+    public static Brush? StringToBrush(string? brush, object? defaultBrush) => !string.IsNullOrWhiteSpace(brush)
+        ? StringToBrush(brush)
+        : defaultBrush as Brush ?? StringToBrush(defaultBrush as string);
 }

@@ -6,6 +6,11 @@ namespace NinjaTrader.Gui;
 /// <summary>Brush, dash pattern and width of a line.</summary>
 public class Stroke : ICloneable
 {
+#pragma warning disable CA1051 // Compiled scripts read the field.
+    /// <summary>Whether the user sees the opacity.</summary>
+    public bool IsOpacityVisible = true;
+#pragma warning restore CA1051
+
     /// <summary>A solid line one pixel wide.</summary>
     public Stroke()
         : this(Brushes.Transparent)
@@ -65,7 +70,28 @@ public class Stroke : ICloneable
     /// <summary>The brush for the drawing surface.</summary>
     [System.ComponentModel.Browsable(false)]
     [System.Xml.Serialization.XmlIgnore]
-    public SharpDX.Direct2D1.Brush? BrushDX => RenderTarget is null ? null : Brush.ToDxBrush(RenderTarget, Opacity / 100.0);
+    public SharpDX.Direct2D1.Brush? BrushDX => RenderTarget is null ? null : Brush.ToDxBrush(RenderTarget, Opacity / 100f);
+
+    /// <summary>The dash pattern by the drawing surface's names.</summary>
+    [System.ComponentModel.Browsable(false)]
+    [System.Xml.Serialization.XmlIgnore]
+    public SharpDX.Direct2D1.DashStyle DashStyleDX => Enum.Parse<SharpDX.Direct2D1.DashStyle>(DashStyleHelper.ToString());
+
+    /// <summary>Brush, width and pattern as a pen.</summary>
+    [System.ComponentModel.Browsable(false)]
+    [System.Xml.Serialization.XmlIgnore]
+    public Pen Pen
+    {
+        get => new(Brush, Width) { DashStyle = DashStyleOf(DashStyleHelper) };
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            Brush = value.Brush ?? Brushes.Transparent;
+            Width = (float)value.Thickness;
+            foreach (DashStyleHelper helper in Enum.GetValues<DashStyleHelper>())
+                if (ReferenceEquals(DashStyleOf(helper), value.DashStyle)) DashStyleHelper = helper;
+        }
+    }
 
     /// <summary>The dash pattern for the drawing surface.</summary>
     [System.ComponentModel.Browsable(false)]
@@ -74,7 +100,7 @@ public class Stroke : ICloneable
         NinjaTrader.Core.Globals.D2DFactory,
         new SharpDX.Direct2D1.StrokeStyleProperties
         {
-            DashStyle = Enum.Parse<SharpDX.Direct2D1.DashStyle>(DashStyleHelper.ToString()),
+            DashStyle = DashStyleDX,
         });
 
     /// <summary>A copy.</summary>
@@ -88,6 +114,15 @@ public class Stroke : ICloneable
         stroke.Width = Width;
         stroke.Opacity = Opacity;
     }
+
+    private static DashStyle DashStyleOf(DashStyleHelper helper) => helper switch
+    {
+        DashStyleHelper.Dash => DashStyles.Dash,
+        DashStyleHelper.DashDot => DashStyles.DashDot,
+        DashStyleHelper.DashDotDot => DashStyles.DashDotDot,
+        DashStyleHelper.Dot => DashStyles.Dot,
+        _ => DashStyles.Solid,
+    };
 
     private static Stroke Given(Stroke stroke) => stroke ?? throw new ArgumentNullException(nameof(stroke));
 }

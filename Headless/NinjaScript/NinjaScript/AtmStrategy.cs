@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using NinjaTrader.Cbi;
 
 namespace NinjaTrader.NinjaScript;
@@ -18,4 +19,17 @@ public class AtmStrategy
             $"ATM strategy '{atmStrategyTemplateName}' was not started: the host has no ATM strategies.", LogLevel.Error);
         return null;
     }
+
+    /// <summary>Stops and targets of its parts: none.</summary>
+    public Bracket[] Brackets { get; set; } = [];
+
+    /// <summary>Starts a strategy with an entry order. The host has none: the log says so, and the answer is null.</summary>
+    public static AtmStrategy? StartAtmStrategy(AtmStrategy atmStrategy, Order entryOrder) =>
+        StartAtmStrategy(atmStrategy?.Template ?? string.Empty, entryOrder);
+
+    /// <summary>The stop orders of one part, counted from 0: none.</summary>
+    public Collection<Order> GetStopOrders(int bracket) => [];
+
+    /// <summary>The target orders of one part, counted from 0: none.</summary>
+    public Collection<Order> GetTargetOrders(int bracket) => [];
 }

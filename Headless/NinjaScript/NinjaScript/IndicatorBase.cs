@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Linq;
 
 namespace NinjaTrader.NinjaScript;
 
@@ -54,5 +55,25 @@ public abstract class IndicatorBase : NinjaScriptBase
         Array.Resize(ref cache, count + 1);
         cache![count] = indicator;
         return indicator;
+    }
+
+    /// <summary>Name with what makes it different from others.</summary>
+    /// <param name="withParameters">With the values of its parameters in brackets.</param>
+    /// <param name="withInstrument">With its instrument.</param>
+    /// <param name="withPeriod">With the period of its bars.</param>
+    public string GetDisplayName(bool withParameters, bool withInstrument, bool withPeriod)
+    {
+        string text = Name;
+        if (withParameters)
+        {
+            text += "(" + string.Join(",", NT8Bridge.Headless.Seams.ScriptProperties.Of(GetType())
+                .Where(property => Attribute.IsDefined(property, typeof(NinjaScriptPropertyAttribute)))
+                .Select(property => Convert.ToString(property.GetValue(this), System.Globalization.CultureInfo.InvariantCulture)))
+                + ")";
+        }
+
+        if (withInstrument && Instrument is { } instrument) text += " " + instrument.FullName;
+        if (withPeriod && BarsPeriod is { } period) text += " " + period;
+        return text;
     }
 }

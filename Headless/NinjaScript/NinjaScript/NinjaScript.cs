@@ -30,6 +30,11 @@ public abstract class NinjaScript : ICloneable
     [XmlIgnore]
     public virtual string DisplayName => Name;
 
+    /// <summary>Name that the script has as long as nobody gives it another: that of its class.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public virtual string DefaultName => GetType().Name;
+
     /// <summary>Whether it is shown.</summary>
     public bool IsVisible { get; set; } = true;
 
@@ -57,6 +62,23 @@ public abstract class NinjaScript : ICloneable
     /// <summary>Writes to the log.</summary>
     public static void Log(string message, LogLevel logLevel) =>
         RunHost.Current.Output.Write(new OutputLine(OutputKind.Log, RunHost.Current.Now, string.Empty, message, logLevel));
+
+    /// <summary>Writes a text of a resource into the log and the output, with the arguments in its places.</summary>
+    public void LogAndPrint(Type resourceType, string name, object[] args, LogLevel logLevel)
+    {
+        string text = Cbi.Log.Text(resourceType, name, args);
+        Log(text, logLevel);
+        Print(text);
+    }
+
+    /// <summary>The text of a secret that the platform keeps.</summary>
+    /// <exception cref="NotSupportedException">The text is not empty: the host does not have the platform's key.</exception>
+    public static string Decrypt(string text) => string.IsNullOrEmpty(text)
+        ? string.Empty
+        : throw new NotSupportedException("The headless host does not have the key that the platform keeps secrets with.");
+
+    /// <summary>Whether a vendor's licence holds: false, as the host checks none and none unlocks anything.</summary>
+    public bool VerifyVendorLicense() => false;
 
     /// <summary>Clears the output window; the host keeps what was written.</summary>
     public void ClearOutputWindow()

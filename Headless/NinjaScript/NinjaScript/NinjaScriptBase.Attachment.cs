@@ -36,6 +36,9 @@ public abstract partial class NinjaScriptBase
         Attach(series);
         _indexInParent = Array.Empty<int>();
         Inputs[0] = PriceAt(0, _inputPrice);
+        if (_pendingInput is not { } input) return;
+        _pendingInput = null;
+        TakeInput(input);
     }
 
     /// <summary>Puts the script at a bar without calling it, so that orders can be filled against that bar first.</summary>

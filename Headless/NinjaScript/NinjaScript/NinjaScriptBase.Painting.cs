@@ -74,7 +74,11 @@ public abstract partial class NinjaScriptBase
     /// <summary>Background of the panel at every bar.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public BrushSeries BackBrushes => _backBrushes ??= new BrushSeries(this);
+    public BrushSeries BackBrushes
+    {
+        get => _backBrushes ??= new BrushSeries(this);
+        set => _backBrushes = value;
+    }
 
     /// <summary>Background of all panels at the current bar.</summary>
     [Browsable(false)]
@@ -88,7 +92,11 @@ public abstract partial class NinjaScriptBase
     /// <summary>Background of all panels at every bar.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public BrushSeries BackBrushesAll => _backBrushesAll ??= new BrushSeries(this);
+    public BrushSeries BackBrushesAll
+    {
+        get => _backBrushesAll ??= new BrushSeries(this);
+        set => _backBrushesAll = value;
+    }
 
     /// <summary>Body of the current price bar.</summary>
     [Browsable(false)]
@@ -102,7 +110,11 @@ public abstract partial class NinjaScriptBase
     /// <summary>Body of every price bar.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public BrushSeries BarBrushes => _barBrushes ??= new BrushSeries(this);
+    public BrushSeries BarBrushes
+    {
+        get => _barBrushes ??= new BrushSeries(this);
+        set => _barBrushes = value;
+    }
 
     /// <summary>Outline of the current price bar.</summary>
     [Browsable(false)]

@@ -46,12 +46,12 @@ public abstract partial class NinjaScriptBase
     /// <summary>Volumes of the series in work.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public ISeries<double> Volume => Volumes[BarsInProgress];
+    public VolumeSeries Volume => Volumes[BarsInProgress];
 
     /// <summary>End stamps of the series in work.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public ISeries<DateTime> Time => Times[BarsInProgress];
+    public TimeSeries Time => Times[BarsInProgress];
 
     /// <summary>Opening prices of every series.</summary>
     [Browsable(false)]

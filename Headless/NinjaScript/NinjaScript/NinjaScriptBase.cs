@@ -9,6 +9,8 @@ namespace NinjaTrader.NinjaScript;
 /// <summary>A script that is driven by bars: indicators and strategies.</summary>
 public abstract partial class NinjaScriptBase : NinjaScript, ISeries<double>
 {
+    private BarsPeriod? _setBarsPeriod;
+
     /// <summary>Sets the documented defaults, then runs SetDefaults, so that an object initialiser overrides them.</summary>
     protected NinjaScriptBase() => ChangeState(State.SetDefaults);
 
@@ -40,7 +42,13 @@ public abstract partial class NinjaScriptBase : NinjaScript, ISeries<double>
     /// <summary>Type and size of the series in work.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public BarsPeriod BarsPeriod => BarsArray.Length == 0 ? null! : BarsArray[BarsInProgress].BarsPeriod;
+    public BarsPeriod BarsPeriod
+    {
+        get => BarsArray.Length == 0 ? _setBarsPeriod! : BarsArray[BarsInProgress].BarsPeriod;
+
+        // What a script sets stands until it has bars: these are what they are.
+        set => _setBarsPeriod = value;
+    }
 
     /// <summary>Type and size of every series.</summary>
     [Browsable(false)]

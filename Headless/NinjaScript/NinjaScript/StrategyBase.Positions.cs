@@ -10,6 +10,7 @@ namespace NinjaTrader.NinjaScript;
 public abstract partial class StrategyBase
 {
     private readonly SystemPerformance _noPerformance = new();
+    private SystemPerformance? _setPerformance;
 
     /// <summary>The account of the strategy; null before its data is there.</summary>
     [Browsable(false)]
@@ -39,7 +40,11 @@ public abstract partial class StrategyBase
     /// <summary>Closed trades and their statistics.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public SystemPerformance SystemPerformance => Desk?.Performance ?? _noPerformance;
+    public SystemPerformance SystemPerformance
+    {
+        get => _setPerformance ?? Desk?.Performance ?? _noPerformance;
+        set => _setPerformance = value;
+    }
 
     /// <summary>Executions, oldest first.</summary>
     [Browsable(false)]

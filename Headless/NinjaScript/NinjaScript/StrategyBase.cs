@@ -11,6 +11,7 @@ namespace NinjaTrader.NinjaScript;
 /// </summary>
 public abstract partial class StrategyBase : NinjaScriptBase
 {
+    private IOrderDesk? _desk;
     private readonly List<IndicatorBase> _chartIndicators = new();
 
     /// <summary>Indicators that the strategy put on its chart.</summary>
@@ -32,7 +33,26 @@ public abstract partial class StrategyBase : NinjaScriptBase
     public Category Category => IsInStrategyAnalyzer ? Context.Category : Category.NinjaScript;
 
     /// <summary>Where the strategy's orders go; null until its data is there.</summary>
-    internal IOrderDesk? Desk { get; set; }
+    /// <summary>Whether it stands for several strategies whose results are taken together; the host has none such.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public bool IsAggregated => false;
+
+    /// <summary>Name of the stored settings that it was made with; empty for none.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public string Template { get; set; } = string.Empty;
+
+    internal IOrderDesk? Desk
+    {
+        get => _desk;
+        set
+        {
+            _desk?.Account.Strategies.Remove(this);
+            _desk = value;
+            _desk?.Account.Strategies.Add(this);
+        }
+    }
 
     /// <summary>Shows an indicator on the strategy's chart; the host keeps it for whoever asks.</summary>
     protected void AddChartIndicator(IndicatorBase indicator) => _chartIndicators.Add(indicator);

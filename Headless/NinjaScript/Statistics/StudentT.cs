@@ -16,7 +16,7 @@ internal static class StudentT
     }
 
     /// <summary>P(T &gt; t) with <paramref name="freedom"/> degrees of freedom.</summary>
-    public static double UpperTail(double t, int freedom)
+    public static double UpperTail(double t, double freedom)
     {
         double tail = IncompleteBeta(freedom / 2.0, 0.5, freedom / (freedom + (t * t))) / 2;
         return t >= 0 ? tail : 1 - tail;

@@ -1,7 +1,7 @@
 namespace SharpDX;
 
 /// <summary>A colour in parts from 0 to 1.</summary>
-public struct Color4
+public struct Color4 : System.IEquatable<Color4>
 {
     /// <summary>Red.</summary>
     public float Red;
@@ -29,4 +29,20 @@ public struct Color4
         : this(color.Red, color.Green, color.Blue, alpha)
     {
     }
+
+    /// <summary>Whether two colours are the same.</summary>
+    public static bool operator ==(Color4 left, Color4 right) => left.Equals(right);
+
+    /// <summary>Whether two colours differ.</summary>
+    public static bool operator !=(Color4 left, Color4 right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public readonly bool Equals(Color4 other) =>
+        Red.Equals(other.Red) && Green.Equals(other.Green) && Blue.Equals(other.Blue) && Alpha.Equals(other.Alpha);
+
+    /// <inheritdoc/>
+    public override readonly bool Equals(object? obj) => obj is Color4 other && Equals(other);
+
+    /// <inheritdoc/>
+    public override readonly int GetHashCode() => System.HashCode.Combine(Red, Green, Blue, Alpha);
 }

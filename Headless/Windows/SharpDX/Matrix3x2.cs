@@ -54,4 +54,14 @@ public struct Matrix3x2
         M31 = (left.M31 * right.M11) + (left.M32 * right.M21) + right.M31,
         M32 = (left.M31 * right.M12) + (left.M32 * right.M22) + right.M32,
     };
+
+    /// <summary>Makes things larger or smaller, seen from a point that stays.</summary>
+    public static Matrix3x2 Scaling(float x, float y, Vector2 center) =>
+        Translation(new Vector2(-center.X, -center.Y)) * Scaling(x, y) * Translation(center);
+
+    /// <summary>Makes things larger or smaller.</summary>
+    public static Matrix3x2 Scaling(Vector2 scale) => Scaling(scale.X, scale.Y);
+
+    /// <summary>Makes things larger or smaller, the same in both directions.</summary>
+    public static Matrix3x2 Scaling(float scale) => Scaling(scale, scale);
 }

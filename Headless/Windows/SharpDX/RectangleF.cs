@@ -44,4 +44,8 @@ public struct RectangleF
 
     /// <summary>True for a point inside.</summary>
     public bool Contains(Vector2 point) => Contains(point.X, point.Y);
+
+    /// <summary>Whether two rectangles have something in common; touching is not enough.</summary>
+    public bool Intersects(RectangleF value) =>
+        value.Left < Right && value.Right > Left && value.Top < Bottom && value.Bottom > Top;
 }

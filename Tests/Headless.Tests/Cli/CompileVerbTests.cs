@@ -57,6 +57,57 @@ public sealed class CompileVerbTests
     }
 
     [TestMethod]
+    public void An_import_archive_leaves_the_platforms_own_scripts_alone_and_names_the_libraries_it_lacks()
+    {
+        using TemporaryFolder folder = new();
+        string zip = folder.At("export.zip");
+        using (ZipArchive archive = ZipFile.Open(zip, ZipArchiveMode.Create))
+        {
+            archive.CreateEntry("Indicators/");
+            archive.CreateEntry("Indicators/Sub/");
+            Add(archive, "Indicators/Sub/Alpha.cs", Script.Indicator("Alpha", ""));
+            Add(archive, "Indicators\\@ATR.cs", Broken);
+            Add(
+                archive, "Info.xml",
+                "<?xml version=\"1.0\"?><NinjaTrader>"
+                + "<Export><Version>8.1.3.1</Version><Agile>true</Agile></Export></NinjaTrader>");
+            Add(
+                archive, "AdditionalReferences.txt",
+                "*MyDocuments*\\NinjaTrader 8\\bin\\Custom\\Vendor.dll\r\n*MyDocuments*\\NinjaTrader 8\\bin\\Custom\\Gone.dll\r\n"
+                + "System.Net.Http.dll\r\n");
+            using Stream library = archive.CreateEntry("Vendor.dll").Open();
+            VendorLibrary().CopyTo(library);
+        }
+
+        (CommandRun run, JsonElement json) = CommandRun.WithJson("compile", zip);
+        Assert.AreEqual(0, run.ExitCode, run.Output + run.Error);
+        StringAssert.Contains(run.Output, "1 of 1 files compile");
+        CollectionAssert.AreEqual(
+            new[]
+            {
+                zip + "!Indicators/@ATR.cs: left alone, NinjaTrader's own script of that name stays as it is",
+                zip + ": it names the vendor's DLL Gone.dll in AdditionalReferences.txt, but does not hold it",
+            },
+            json.GetProperty("notes").EnumerateArray().Select(note => note.GetString()).ToArray());
+    }
+
+    [TestMethod]
+    public void A_name_that_is_not_found_comes_with_what_is_likely_missing()
+    {
+        using TemporaryFolder folder = new();
+        System.IO.File.WriteAllText(folder.At("A.cs"), "using Vendor.Tools;\n" + Script.Strategy("A", "", "AuthorsOther(14);"));
+        System.IO.File.WriteAllText(
+            folder.At("B.cs"), Script.Strategy("B", "Helper h; NinjaTrader.NinjaScript.Indicators.AuthorsOther o;"));
+        var run = CommandRun.Of("compile", folder.Path);
+        Assert.AreEqual(1, run.ExitCode);
+        StringAssert.Contains(run.Output, "A.cs(1): CS0246");
+        StringAssert.Contains(run.Output, "a vendor's DLL is missing");
+        StringAssert.Contains(run.Output, "no built-in indicator has this name: another indicator of the author is missing");
+        StringAssert.Contains(run.Output, "another file of the author or a vendor's DLL is missing");
+        StringAssert.Contains(run.Output, "'NinjaTrader.NinjaScript.Indicators'");
+    }
+
+    [TestMethod]
     public void An_import_archive_is_read_with_its_backslashes_and_libraries()
     {
         using TemporaryFolder folder = new();

@@ -6,7 +6,11 @@ namespace NinjaTrader.Gui.Chart;
 public class BarsProperties
 {
     /// <summary>Look of the bars.</summary>
-    public ChartStyle ChartStyle { get; set; } = new();
+    public NinjaTrader.NinjaScript.ChartStyles.ChartStyle ChartStyle { get; set; } =
+        new NinjaTrader.NinjaScript.ChartStyles.CandlestickStyle();
+
+    /// <summary>Days that the chart loads.</summary>
+    public int DaysBack { get; set; } = 5;
 
     /// <summary>Whether the bars take part in scaling their panel.</summary>
     public bool AutoScale { get; set; } = true;

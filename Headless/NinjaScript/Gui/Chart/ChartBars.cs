@@ -18,6 +18,9 @@ public class ChartBars
     /// <summary>Number of their panel, counted from 0.</summary>
     public int Panel { get; set; }
 
+    /// <summary>Order among others.</summary>
+    public int ZOrder { get; set; }
+
     /// <summary>Number of bars.</summary>
     public int Count { get; set; }
 

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.ObjectModel;
+using System.Linq;
 using System.Windows;
 using System.Windows.Controls;
 using NinjaTrader.Cbi;
@@ -15,7 +17,7 @@ public class ChartControl : Control
     public ChartControlProperties Properties { get; } = new();
 
     /// <summary>Its panels.</summary>
-    public ObservableCollection<ChartPanel> ChartPanels { get; } = new();
+    public Collection<ChartPanel> ChartPanels { get; } = new ObservableCollection<ChartPanel>();
 
     /// <summary>Its indicators.</summary>
     public ObservableCollection<IndicatorRenderBase> Indicators { get; } = new();
@@ -51,10 +53,10 @@ public class ChartControl : Control
     public double[] BarWidthArray { get; set; } = { 3 };
 
     /// <summary>Left edge of the drawing area.</summary>
-    public double CanvasLeft { get; set; }
+    public int CanvasLeft { get; set; }
 
     /// <summary>Right edge of the drawing area.</summary>
-    public double CanvasRight { get; set; }
+    public int CanvasRight { get; set; }
 
     /// <summary>Height of the time axis.</summary>
     public double AxisXHeight { get; set; }
@@ -132,4 +134,39 @@ public class ChartControl : Control
 
     /// <summary>How the crosshair moves.</summary>
     public CrosshairType CrosshairType { get; set; }
+
+#pragma warning disable CA1051 // Compiled scripts read the field.
+    /// <summary>Height of a panel's header in pixels.</summary>
+    public float HeaderHeight;
+#pragma warning restore CA1051
+
+    /// <summary>What is on the chart, over all panels.</summary>
+    public IEnumerable<IChartObject> ChartObjects => ChartPanels.SelectMany(panel => panel.ChartObjects);
+
+    /// <summary>Brush of what is chosen: null.</summary>
+    public SharpDX.Direct2D1.Brush SelectionBrush => null!;
+
+    /// <summary>Brush that a script gave a bar: null.</summary>
+    public SharpDX.Direct2D1.Brush GetBarOverrideBrush(ChartBars chartBars, int barIndex) => null!;
+
+    /// <summary>Brush that a script gave a bar's outline: null.</summary>
+    public SharpDX.Direct2D1.Brush GetCandleOutlineOverrideBrush(ChartBars chartBars, int barIndex) => null!;
+
+    /// <summary>Field in which the user writes; each call makes an empty one.</summary>
+    public TextBox GetTextEntryBox() => new();
+
+    /// <summary>Lets the user draw; nobody does.</summary>
+    public void TryStartDrawing(string drawingToolType)
+    {
+    }
+
+    /// <summary>Lets the user drag something; nobody does.</summary>
+    public void InitDragDrop(IChartObject chartObject)
+    {
+    }
+
+    /// <summary>Opens the list of indicators; there is no window for it.</summary>
+    public void OnIndicatorsHotKey(object sender, System.Windows.Input.KeyEventArgs e)
+    {
+    }
 }

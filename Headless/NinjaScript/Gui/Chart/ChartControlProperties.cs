@@ -22,7 +22,7 @@ public class ChartControlProperties
     public SimpleFont LabelFont { get; set; } = new();
 
     /// <summary>Bar distance.</summary>
-    public double BarDistance { get; set; } = 8;
+    public float BarDistance { get; set; } = 8;
 
     /// <summary>Whether bars stand at equal distances, whatever time lies between them.</summary>
     public bool EquidistantBarSpacing { get; set; } = true;

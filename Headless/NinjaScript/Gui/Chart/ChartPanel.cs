@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.Windows.Controls;
 
@@ -46,5 +47,9 @@ public class ChartPanel : Control
     public ChartScaleCollection Scales { get; } = new();
 
     /// <summary>What it shows.</summary>
-    public ObservableCollection<NinjaTrader.Gui.NinjaScript.IChartObject> ChartObjects { get; } = new();
+    public IList<NinjaTrader.Gui.NinjaScript.IChartObject> ChartObjects { get; } =
+        new ObservableCollection<NinjaTrader.Gui.NinjaScript.IChartObject>();
+
+    /// <summary>The chart of the panel: null.</summary>
+    public ChartControl ChartControl { get; set; } = null!;
 }

@@ -11,6 +11,9 @@ public class ChartTrader : UserControl
     /// <summary>Instrument.</summary>
     public NinjaTrader.Cbi.Instrument? Instrument { get; set; }
 
+    /// <summary>The chosen ATM strategy: null.</summary>
+    public NinjaTrader.NinjaScript.AtmStrategy AtmStrategy { get; set; } = null!;
+
     /// <summary>Quantity.</summary>
     public int Quantity { get; set; } = 1;
 

@@ -8,4 +8,7 @@ public class ChartTraderProperties
 
     /// <summary>How the position's profit is shown.</summary>
     public Cbi.PerformanceUnit PnLDisplayUnit { get; set; }
+
+    /// <summary>Length of the line of an order in pixels.</summary>
+    public int OrderDisplayBarLength { get; set; } = 25;
 }

@@ -10,7 +10,7 @@ using NinjaTrader.NinjaScript.DrawingTools;
 namespace NinjaTrader.Gui.NinjaScript;
 
 /// <summary>What a strategy has on a chart. The host shows none: chart, panel and drawing surface are null.</summary>
-public abstract class StrategyRenderBase : StrategyBase, IChartObject
+public abstract class StrategyRenderBase : StrategyBase, IChartObject, IChartBars
 {
     /// <summary>The chart: null.</summary>
     [Browsable(false)]
@@ -35,12 +35,12 @@ public abstract class StrategyRenderBase : StrategyBase, IChartObject
     /// <summary>What the script has drawn.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public DrawingToolCollection DrawObjects => Drawings;
+    public IDrawObjects DrawObjects => Drawings;
 
     /// <summary>Elements that the script put on the chart.</summary>
     [Browsable(false)]
     [XmlIgnore]
-    public UserControlCollection UserControlCollection { get; } = new();
+    public ObservableCollection<FrameworkElement> UserControlCollection { get; } = [];
 
     /// <summary>Whether the user may take drawings away.</summary>
     [Browsable(false)]

@@ -19,7 +19,11 @@ public static class Extensions
         for (int i = 0; i < sorted.Length; i++) source[i] = sorted[i];
     }
 
-    /// <summary>The control of that automation id in a window; here one that is its whole content and has that name.</summary>
-    public static object? FindFirst(this System.Windows.Window window, string automationId) =>
-        window?.Content is System.Windows.FrameworkElement content && content.Name == automationId ? content : null;
+    /// <summary>The last moment of the week of a date, which ends with Friday: its midnight.</summary>
+    public static DateTime GetEndOfWeekTime(this DateTime time) =>
+        time.Date.AddDays((DayOfWeek.Friday - time.DayOfWeek + 7) % 7);
+
+    /// <summary>The last day of the month of a date, at midnight.</summary>
+    public static DateTime GetEndOfMonthTime(this DateTime time) =>
+        new(time.Year, time.Month, DateTime.DaysInMonth(time.Year, time.Month));
 }

@@ -9,5 +9,5 @@ public class InstrumentSelector : Control
     public NinjaTrader.Cbi.Instrument? Instrument { get; set; }
 
     /// <summary>Another instrument was chosen; never raised here.</summary>
-    public event System.EventHandler? InstrumentChanged { add { } remove { } }
+    public event System.ComponentModel.CancelEventHandler? InstrumentChanged { add { } remove { } }
 }

@@ -1,3 +1,6 @@
+using System;
+using System.IO;
+using System.Linq;
 using System.Windows.Controls;
 using System.Xml.Linq;
 
@@ -22,4 +25,24 @@ public abstract class NTTabPage : UserControl
 
     /// <summary>Writes what is to be kept.</summary>
     protected abstract void Save(XElement element);
+
+    /// <summary>A file that lies within the assembly of a page; null where there is none.</summary>
+    public static Stream? GetManifestResourceStream(string name) => AppDomain.CurrentDomain.GetAssemblies()
+        .Where(assembly => !assembly.IsDynamic).Select(assembly => assembly.GetManifestResourceStream(name))
+        .FirstOrDefault(stream => stream is not null);
+
+    /// <summary>Tells linked pages of another instrument; there are none.</summary>
+    public void PropagateInstrumentChange(NinjaTrader.Cbi.Instrument instrument)
+    {
+    }
+
+    /// <summary>Tells linked pages of another period; there are none.</summary>
+    public void PropagateIntervalChange(NinjaTrader.Data.BarsPeriod barsPeriod)
+    {
+    }
+
+    /// <summary>Writes the tab's header anew; the host shows none.</summary>
+    public void RefreshHeader()
+    {
+    }
 }

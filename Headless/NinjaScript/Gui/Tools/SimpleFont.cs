@@ -24,6 +24,12 @@ public class SimpleFont : System.ICloneable
     }
 
     /// <summary>A font by name and size.</summary>
+    public SimpleFont(string familyName, int size)
+        : this(familyName, (double)size)
+    {
+    }
+
+    /// <summary>A font.</summary>
     public SimpleFont(string familyName, double size)
     {
         Family = new FontFamily(familyName);

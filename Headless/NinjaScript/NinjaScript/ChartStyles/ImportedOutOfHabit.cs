@@ -1,6 +1,0 @@
-namespace NinjaTrader.NinjaScript.ChartStyles;
-
-/// <summary>Makes the namespace exist: scripts import it out of habit.</summary>
-internal static class ImportedOutOfHabit
-{
-}

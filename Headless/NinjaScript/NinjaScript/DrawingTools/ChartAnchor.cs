@@ -5,7 +5,7 @@ using NinjaTrader.Gui.Chart;
 namespace NinjaTrader.NinjaScript.DrawingTools;
 
 /// <summary>A point of a drawing: a bar or time, and a price.</summary>
-public class ChartAnchor
+public class ChartAnchor : ICloneable
 {
     /// <summary>Time.</summary>
     public DateTime Time { get; set; }
@@ -41,7 +41,10 @@ public class ChartAnchor
     public bool IsYPropertyVisible { get; set; } = true;
 
     /// <summary>Drawing tool.</summary>
-    public DrawingTool? DrawingTool { get; set; }
+    public IDrawingTool DrawingTool { get; set; } = null!;
+
+    /// <summary>The point that this one is measured from; null for none.</summary>
+    public ChartAnchor StartAnchor { get; set; } = null!;
 
     /// <summary>Nowhere yet.</summary>
     public ChartAnchor()
@@ -72,6 +75,36 @@ public class ChartAnchor
         toAnchor.BarsAgo = BarsAgo;
         toAnchor.DrawnOnBar = DrawnOnBar;
         toAnchor.SlotIndex = SlotIndex;
+    }
+
+    /// <summary>A copy.</summary>
+    public virtual object Clone() => MemberwiseClone();
+
+    /// <summary>Takes all over into another, save which drawing it belongs to.</summary>
+    public void CopyTo(ChartAnchor chartAnchor)
+    {
+        CopyDataValues(chartAnchor);
+        chartAnchor.DisplayName = DisplayName;
+        chartAnchor.IsBrowsable = IsBrowsable;
+        chartAnchor.IsEditing = IsEditing;
+        chartAnchor.IsNinjaScriptDrawn = IsNinjaScriptDrawn;
+        chartAnchor.IsXPropertiesVisible = IsXPropertiesVisible;
+        chartAnchor.IsYPropertyVisible = IsYPropertyVisible;
+    }
+
+    /// <summary>Moves its price by the way of the mouse; there is none here, so it stays: false.</summary>
+    public bool MoveAnchorPrice(
+        ChartAnchor fromPoint, ChartAnchor toPoint, ChartControl chartControl, ChartPanel chartPanel, ChartScale chartScale,
+        DrawingTool tool) => false;
+
+    /// <summary>Moves its time by the way of the mouse; there is none here, so it stays: false.</summary>
+    public bool MoveAnchorTime(
+        ChartAnchor fromPoint, ChartAnchor toPoint, ChartControl chartControl, ChartPanel chartPanel, ChartScale chartScale,
+        DrawingTool tool) => false;
+
+    /// <summary>Takes its price from a place on the screen; there is none here.</summary>
+    public void UpdateYFromDevicePoint(Point point, ChartScale chartScale)
+    {
     }
 
     /// <summary>Moves it by the way of the mouse.</summary>

@@ -8,7 +8,7 @@ using NinjaTrader.Gui.NinjaScript;
 namespace NinjaTrader.NinjaScript.DrawingTools;
 
 /// <summary>Something drawn on a chart: kept with its tag, points and look, not painted.</summary>
-public abstract class DrawingTool : NinjaScript, IDrawingTool, IChartObject
+public abstract partial class DrawingTool : ChartObject, IDrawingTool
 {
     /// <summary>Tag.</summary>
     public string Tag { get; set; } = string.Empty;
@@ -22,20 +22,11 @@ public abstract class DrawingTool : NinjaScript, IDrawingTool, IChartObject
     /// <summary>Whether a script drew it.</summary>
     public bool IsAttachedToNinjaScript { get; set; }
 
-    /// <summary>Whether the chart scales to show it.</summary>
-    public bool IsAutoScale { get; set; }
-
-    /// <summary>Is selected.</summary>
-    public bool IsSelected { get; set; }
-
-    /// <summary>Its place in the order of painting.</summary>
-    public int ZOrder { get; set; }
-
     /// <summary>Panel index.</summary>
     public int PanelIndex { get; set; }
 
     /// <summary>Whether it is painted above or below the bars.</summary>
-    public ZOrderType ZOrderType { get; set; }
+    public DrawingToolZOrder ZOrderType { get; set; }
 
     /// <summary>Drawing state.</summary>
     public DrawingState DrawingState { get; set; } = DrawingState.Normal;
@@ -106,21 +97,6 @@ public abstract class DrawingTool : NinjaScript, IDrawingTool, IChartObject
         ChartControl chartControl,
         ChartScale chartScale) => false;
 
-    /// <summary>Finds its lowest and highest value.</summary>
-    public virtual void OnCalculateMinMax()
-    {
-    }
-
-    /// <summary>Paints it; never called here.</summary>
-    public virtual void OnRender(ChartControl chartControl, ChartScale chartScale)
-    {
-    }
-
-    /// <summary>The drawing surface changed; never called here.</summary>
-    public virtual void OnRenderTargetChanged()
-    {
-    }
-
     /// <summary>The bars changed; never called here.</summary>
     public virtual void OnBarsChanged()
     {
@@ -157,7 +133,4 @@ public abstract class DrawingTool : NinjaScript, IDrawingTool, IChartObject
 
     /// <summary>The bars it hangs on: those of the script that drew it.</summary>
     public ChartBars? GetAttachedToChartBars() => null;
-
-    /// <summary>A point far out on the line from one point through another.</summary>
-    protected static Point GetExtendedPoint(Point start, Point end) => end + ((end - start) * 1000);
 }

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace NinjaTrader.NinjaScript.DrawingTools;
 
 /// <summary>What a script has drawn, by tag.</summary>
-public sealed class DrawingToolCollection : IEnumerable<IDrawingTool>
+public sealed class DrawingToolCollection : NinjaTrader.Gui.NinjaScript.IDrawObjects
 {
     private readonly Dictionary<string, DrawingTool> _byTag = new();
 

@@ -43,5 +43,5 @@ public interface IDrawingTool
     int PanelIndex { get; set; }
 
     /// <summary>What is drawn above what.</summary>
-    ZOrderType ZOrderType { get; set; }
+    DrawingToolZOrder ZOrderType { get; set; }
 }

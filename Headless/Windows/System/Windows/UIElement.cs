@@ -92,4 +92,7 @@ public partial class UIElement : Visual, IInputElement
     public void InvalidateArrange()
     {
     }
+
+    /// <summary>Changes how the element looks as a whole; null for nothing.</summary>
+    public System.Windows.Media.Effects.Effect? Effect { get; set; }
 }

@@ -65,8 +65,8 @@ public class Window : ContentControl
     public void Close()
     {
         var cancel = new System.ComponentModel.CancelEventArgs();
-        Closing?.Invoke(this, cancel);
-        if (!cancel.Cancel) Closed?.Invoke(this, EventArgs.Empty);
+        OnClosing(cancel);
+        if (!cancel.Cancel) OnClosed(EventArgs.Empty);
     }
 
     /// <summary>Hides nothing.</summary>
@@ -90,4 +90,19 @@ public class Window : ContentControl
     public void DragMove()
     {
     }
+
+    /// <summary>The window gets its place in the system; never here.</summary>
+    public event EventHandler? SourceInitialized { add { } remove { } }
+
+    /// <summary>The window was painted for the first time; never here.</summary>
+    public event EventHandler? ContentRendered { add { } remove { } }
+
+    /// <summary>The window lies no more above the others; never here.</summary>
+    public event EventHandler? Deactivated { add { } remove { } }
+
+    /// <summary>The window was closed.</summary>
+    protected virtual void OnClosed(EventArgs e) => Closed?.Invoke(this, e);
+
+    /// <summary>The window is about to be closed.</summary>
+    protected virtual void OnClosing(System.ComponentModel.CancelEventArgs e) => Closing?.Invoke(this, e);
 }

@@ -19,4 +19,7 @@ public abstract class Inline : DependencyObject
 
     /// <summary>Font style.</summary>
     public FontStyle FontStyle { get; set; }
+
+    /// <summary>Font of the text.</summary>
+    public FontFamily FontFamily { get; set; } = new();
 }

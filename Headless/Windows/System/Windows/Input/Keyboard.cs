@@ -13,4 +13,10 @@ public static class Keyboard
     public static void ClearFocus()
     {
     }
+
+    /// <summary>Whether a key is up: each is.</summary>
+    public static bool IsKeyUp(Key key) => true;
+
+    /// <summary>Whether a key such as Caps Lock is on: none is.</summary>
+    public static bool IsKeyToggled(Key key) => false;
 }

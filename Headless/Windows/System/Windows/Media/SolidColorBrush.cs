@@ -16,4 +16,20 @@ public class SolidColorBrush : Brush
 
     /// <inheritdoc/>
     public override string ToString() => Color.ToString();
+
+    /// <summary>The colour of such a brush.</summary>
+    public static readonly DependencyProperty ColorProperty = new("Color");
+
+    internal override bool TryRead(DependencyProperty property, out object? value)
+    {
+        value = Color;
+        return property == ColorProperty || base.TryRead(property, out value);
+    }
+
+    internal override bool TryWrite(DependencyProperty property, object? value)
+    {
+        if (property != ColorProperty || value is not Color color) return base.TryWrite(property, value);
+        Color = color;
+        return true;
+    }
 }

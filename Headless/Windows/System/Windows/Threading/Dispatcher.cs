@@ -44,6 +44,13 @@ public sealed class Dispatcher
     public DispatcherOperation BeginInvoke(Delegate method, DispatcherPriority priority, params object[] args) =>
         Run(() => method.DynamicInvoke(args));
 
+    /// <summary>Runs it at once, and keeps its result.</summary>
+    public DispatcherOperation<TResult> InvokeAsync<TResult>(Func<TResult> callback) => new(Invoke(callback));
+
+    /// <summary>Runs it at once, and keeps its result.</summary>
+    public DispatcherOperation<TResult> InvokeAsync<TResult>(Func<TResult> callback, DispatcherPriority priority) =>
+        new(Invoke(callback));
+
     private static DispatcherOperation Run(Action action)
     {
         ArgumentNullException.ThrowIfNull(action);

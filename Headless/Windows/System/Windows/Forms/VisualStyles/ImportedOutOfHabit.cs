@@ -1,6 +1,0 @@
-namespace System.Windows.Forms.VisualStyles;
-
-/// <summary>Makes the namespace exist: scripts import it out of habit and name nothing in it.</summary>
-internal static class ImportedOutOfHabit
-{
-}

@@ -1,6 +1,0 @@
-namespace System.Windows.Media.Effects;
-
-/// <summary>Makes the namespace exist: scripts import it out of habit and name nothing in it.</summary>
-internal static class ImportedOutOfHabit
-{
-}

@@ -1,0 +1,7 @@
+namespace NinjaTrader.Data;
+
+/// <summary>Where news come from.</summary>
+public enum NewsProvider
+{
+    Unknown,
+}

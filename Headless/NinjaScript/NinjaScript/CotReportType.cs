@@ -1,0 +1,8 @@
+namespace NinjaTrader.NinjaScript;
+
+/// <summary>Which contracts a report of the Commitments of Traders counts.</summary>
+public enum CotReportType
+{
+    Futures,
+    FuturesAndOptions,
+}

@@ -1,0 +1,6 @@
+namespace SharpDX.WIC;
+
+/// <summary>One picture of a file.</summary>
+public class BitmapFrameDecode : BitmapSource
+{
+}

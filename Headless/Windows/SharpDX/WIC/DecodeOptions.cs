@@ -1,0 +1,8 @@
+namespace SharpDX.WIC;
+
+/// <summary>When a picture is read.</summary>
+public enum DecodeOptions
+{
+    CacheOnDemand,
+    CacheOnLoad,
+}

@@ -1,0 +1,6 @@
+namespace SharpDX.WIC;
+
+/// <summary>Makes what reads pictures.</summary>
+public class ImagingFactory : DisposeBase
+{
+}

@@ -1,0 +1,8 @@
+namespace System.Windows.Media.Effects;
+
+/// <summary>What matters more.</summary>
+public enum RenderingBias
+{
+    Performance,
+    Quality,
+}
