@@ -65,6 +65,11 @@ internal abstract class BarAggregator
         return true;
     }
 
+    /// <summary>What was held has been added; live ticks follow.</summary>
+    internal virtual void EndHistory()
+    {
+    }
+
     /// <summary>The session that a source bar belongs to; false when it lies outside the sessions.</summary>
     internal bool TryPlace(in Bar bar, long lengthTicks, out Session session)
     {

@@ -6,22 +6,12 @@ namespace NinjaTrader.Cbi;
 /// <summary>Performances that scripts make themselves.</summary>
 public partial class SystemPerformance
 {
-    /// <summary>No trades yet.</summary>
-    public SystemPerformance()
-    {
-    }
-
     /// <summary>No trades yet, of a run in real time or not.</summary>
-    public SystemPerformance(bool isRealtime) => IsRealtime = isRealtime;
+    public SystemPerformance(bool isRealtime)
+        : this([]) => IsRealtime = isRealtime;
 
     /// <summary>Whether its trades are made in real time.</summary>
     public bool IsRealtime { get; }
-
-    /// <summary>The values of the strategy's parameters that the trades were made with.</summary>
-    public object[] ParameterValues { get; set; } = [];
-
-    /// <summary>What an optimization ranks the result by.</summary>
-    public double PerformanceValue { get; set; }
 
     /// <summary>The trades that executions of accounts make, first in first out.</summary>
     public static SystemPerformance Calculate(ICollection<Execution> executions)

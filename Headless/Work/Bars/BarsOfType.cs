@@ -90,7 +90,7 @@ internal static class BarsOfType
     {
         long outside = rows.Ticks.LongCount(tick => !calendar.SessionAtOrAfter(tick.UtcTicks).ContainsTick(tick.UtcTicks));
         long length = (rows.Interval?.Seconds ?? 0) * TimeSpan.TicksPerSecond;
-        Session session = default;
+        NT8Bridge.Sessions.Session session = default;
         return outside + rows.Bars.LongCount(bar => !SessionOfBar.TryFind(calendar, bar.EndUtcTicks, length, ref session));
     }
 }

@@ -28,6 +28,7 @@ internal sealed class RunSetup : IDisposable
         _scripts = scripts;
         _commission = settings.Commission is { } amount ? new Commission { PerUnit = amount } : null;
         Data = data;
+        IsTickReplay = settings.IsTickReplay;
         Parameters = parameters;
         BarsPeriod period = settings.Period ?? data.Period ?? throw new WrongRequestException(
             RequestPart.Period, $"the file holds ticks, so say which bars to make of them, for example 30s.");
@@ -100,7 +101,6 @@ internal sealed class RunSetup : IDisposable
         Store = Data.Store,
         TradingHours = Data.ChosenHours,
         Parameters = parameters,
-        IsTickReplay = _settings.IsTickReplay,
         PerformanceMetrics = [.. _scripts.Of<PerformanceMetricBase>().Values],
         DataLoaded = DataLoaded,
         Input = Input,
