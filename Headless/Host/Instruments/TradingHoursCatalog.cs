@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Seams;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Host.Instruments;
@@ -36,8 +37,7 @@ public sealed class TradingHoursCatalog
         .OfType<TradingHours>();
 
     /// <summary>Names of the built-in templates.</summary>
-    public static IEnumerable<string> Names => TradingHoursFile.Names.Concat(SessionTemplates.Names)
-        .Distinct(StringComparer.OrdinalIgnoreCase);
+    public static IEnumerable<string> Names => TradingHoursFile.Names;
 
     /// <summary>The template of that name.</summary>
     /// <exception cref="UnknownSessionTemplateException">There is none.</exception>
@@ -57,17 +57,6 @@ public sealed class TradingHoursCatalog
         _byName[tradingHours.Name] = tradingHours;
     }
 
-    private static TradingHours? Make(string name)
-    {
-        if (TradingHoursFile.NewCalendar(name.Trim()) is { } own) return new TradingHours(own);
-        try
-        {
-            return new TradingHours(SessionTemplates.Get(name));
-        }
-        catch (UnknownSessionTemplateException)
-        {
-            // An unknown name is an answer here: NinjaTrader's TradingHours.Get gives null for it.
-            return null;
-        }
-    }
+    private static TradingHours? Make(string name) =>
+        TradingHoursFile.NewCalendar(name.Trim()) is { } calendar ? new TradingHours(calendar) : null;
 }

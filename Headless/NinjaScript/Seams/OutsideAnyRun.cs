@@ -5,7 +5,6 @@ using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Core;
 using NinjaTrader.Data;
-using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Seams;
 
@@ -34,14 +33,14 @@ internal sealed class OutsideAnyRun : IRunHost, IScriptOutput
     public string UserDataDir { get; } = RunHost.DefaultUserDataDir;
 
     public IEnumerable<TradingHours> AllTradingHours =>
-        SessionTemplates.Names.Select(name => new TradingHours(SessionTemplates.Get(name)));
+        TradingHoursFile.Names.Select(name => FindTradingHours(name)!);
 
     public Quote? QuoteOf(Instrument instrument) => null;
 
     public Instrument? FindInstrument(string fullName) => null;
 
     public TradingHours? FindTradingHours(string name) =>
-        AllTradingHours.FirstOrDefault(hours => string.Equals(hours.Name, name, StringComparison.OrdinalIgnoreCase));
+        TradingHoursFile.NewCalendar(name) is { } calendar ? new TradingHours(calendar) : null;
 
     public BarsSeries? BarsUntilNow(BarsRequest request) => null;
 

@@ -44,12 +44,19 @@ internal sealed class MarketHours(TradingHours hours)
         return outside;
     }
 
-    /// <summary>The last year of which the template has holidays, where a time is beyond it; else null.</summary>
+    /// <summary>
+    /// The last year of which the template has holidays, where a time is beyond it; else null. A year with a day or two, such as
+    /// the next New Year's, is not yet known.
+    /// </summary>
     public int? HolidaysThrough(long utcTicks)
     {
-        DateTime[] known = [.. hours.Holidays.Keys, .. hours.PartialHolidays.Keys];
+        int[] known =
+        [
+            .. hours.Holidays.Keys.Concat(hours.PartialHolidays.Keys).GroupBy(day => day.Year)
+                .Where(year => year.Count() > 2).Select(year => year.Key),
+        ];
         if (known.Length == 0) return null;
-        int through = known.Max().Year;
+        int through = known.Max();
         return new DateTime(utcTicks).Year > through ? through : null;
     }
 

@@ -67,6 +67,11 @@ public sealed class TradingHoursOptionTests
             "backtest", "--strategy", "Quiet", "--script", script, "--bars", index, "--period", "1d");
         Assert.AreEqual("", run.Error);
         Assert.AreEqual(JsonValueKind.Null, Through(json).ValueKind);
+
+        // Of 2027 the calendar has New Year and a day in June alone.
+        string next = folder.Write("ES 03-27.Last.txt", "20270202;1;2;1;2;5\n20270203;1;2;1;2;5");
+        (_, json) = CommandRun.WithJson("backtest", "--strategy", "Quiet", "--script", script, "--bars", next, "--period", "1d");
+        Assert.AreEqual(2026, Through(json).GetInt32());
     }
 
     [TestMethod]

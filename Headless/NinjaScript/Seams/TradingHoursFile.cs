@@ -5,11 +5,11 @@ using System.IO;
 using System.Linq;
 using NT8Bridge.Sessions;
 
-namespace NT8Bridge.Headless.Host.Instruments;
+namespace NT8Bridge.Headless.Seams;
 
 /// <summary>
-/// NinjaTrader's trading hours templates and the host's own, read from trading-hours.txt once; NOTICE.md beside it says what its
-/// lines mean.
+/// The trading hours templates that are there without any run: NinjaTrader's and one of the host's own, read from
+/// trading-hours.txt once (NOTICE.md beside it says what its lines mean), and the engine's with dated hours.
 /// </summary>
 internal sealed class TradingHoursFile
 {
@@ -27,12 +27,16 @@ internal sealed class TradingHoursFile
         }
     }
 
-    /// <summary>The names of the built-in templates.</summary>
-    internal static IEnumerable<string> Names => BuiltIn._templates.Values.Select(template => template.Name);
+    /// <summary>The names of the templates.</summary>
+    internal static IEnumerable<string> Names => BuiltIn._templates.Values.Select(template => template.Name)
+        .Concat(SessionTemplates.Names).Distinct(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A new calendar of the built-in template of that name in any case; null when there is none.</summary>
-    internal static WeeklySessionCalendar? NewCalendar(string name) =>
-        BuiltIn._templates.TryGetValue(name, out TradingHoursTemplate? template) ? template.NewCalendar() : null;
+    /// <summary>A new calendar of the template of that name in any case; null when there is none.</summary>
+    internal static WeeklySessionCalendar? NewCalendar(string name)
+    {
+        if (BuiltIn._templates.TryGetValue(name, out TradingHoursTemplate? template)) return template.NewCalendar();
+        return SessionTemplates.Names.Contains(name, StringComparer.OrdinalIgnoreCase) ? SessionTemplates.Get(name) : null;
+    }
 
     /// <summary>A time of day written "0830"; "0000" at an end is midnight.</summary>
     internal static TimeSpan Time(ReadOnlySpan<char> text)

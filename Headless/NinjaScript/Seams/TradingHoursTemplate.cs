@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using NT8Bridge.Headless.Seams;
 using NT8Bridge.Sessions;
 
-namespace NT8Bridge.Headless.Host.Instruments;
+namespace NT8Bridge.Headless.Seams;
 
 /// <summary>One template of <see cref="TradingHoursFile"/>, from which calendars are made.</summary>
 internal sealed class TradingHoursTemplate(string name)
