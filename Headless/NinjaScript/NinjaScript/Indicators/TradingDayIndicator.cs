@@ -48,5 +48,5 @@ public abstract class TradingDayIndicator<TMemory> : RevisingIndicator<TMemory>
     }
 
     /// <summary>Says in the log that it shows nothing on these bars.</summary>
-    protected void RefuseBars(string needed) => Log(Name + " shows nothing: it needs " + needed + ".", LogLevel.Error);
+    protected void RefuseBars(string needed) => Log(GetType().Name + " shows nothing: it needs " + needed + ".", LogLevel.Error);
 }
