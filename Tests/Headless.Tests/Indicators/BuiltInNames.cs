@@ -81,7 +81,7 @@ internal static class BuiltInNames
         TRIX | TRIX | Period 14, SignalPeriod 3 | Default:Default, Signal:Signal | Zero line 0
         TSF | TSF | Forecast 3, Period 14 | TSF |
         TSI | TSI | Fast 3, Slow 14 | TSI |
-        TrendLines | Trend lines | Strength 5, NumberOfTrendLines 1, OldTrendsOpacity 25, AlertOnBreak False | Current trend line |
+        TrendLines | Trend lines | Strength 5, NumberOfTrendLines 1, OldTrendsOpacity 25, AlertOnBreak False | Current trend line|
         UltimateOscillator | Ultimate oscillator | Fast 7, Intermediate 14, Slow 28 | Ultimate oscillator | OSCILLATOR
         VMA | VMA | Period 9, VolatilityPeriod 9 | VMA |
         VOL | VOL | | Volume | Zero line 0
@@ -109,6 +109,7 @@ internal static class BuiltInNames
     private static (string, string, string, string, string) Row(string line)
     {
         string[] cells = [.. line.Split('|').Select(cell => cell.Trim())];
-        return (cells[0], cells[1], cells[2].Replace("PIVOTS", Pivots), cells[3], cells[4].Replace("OSCILLATOR", Oscillator));
+        return (
+            cells[0], cells[1], cells[2].Replace("PIVOTS", Pivots), cells[3], cells[4].Replace("OSCILLATOR", Oscillator));
     }
 }
