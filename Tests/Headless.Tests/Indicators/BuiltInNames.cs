@@ -22,6 +22,7 @@ internal static class BuiltInNames
         CCI | CCI | Period 14 | CCI | Level 2 200, Level 1 100, Zero line 0, Level -1 -100, Level -2 -200
         CMO | CMO | Period 14 | CMO |
         CamarillaPivots | Camarilla pivots | PIVOTS | R1:R1, R2:R2, R3:R3, R4:R4, S1:S1, S2:S2, S3:S3, S4:S4 |
+        CandlestickPattern | Candlestick pattern | Pattern MorningStar, TrendStrength 4 | Pattern found:PatternFound |
         ChaikinMoneyFlow | Chaikin money flow | Period 21 | Chaikin money flow |
         ChaikinOscillator | Chaikin oscillator | Fast 3, Slow 10 | Chaikin oscillator |
         ChaikinVolatility | Chaikin volatility | MAPeriod 10, ROCPeriod 10 | Chaikin volatility |
