@@ -82,6 +82,7 @@ internal static class BuiltInNames
         TRIX | TRIX | Period 14, SignalPeriod 3 | Default:Default, Signal:Signal | Zero line 0
         TSF | TSF | Forecast 3, Period 14 | TSF |
         TSI | TSI | Fast 3, Slow 14 | TSI |
+        TickCounter | Tick counter | CountDown True, ShowPercent False | |
         TrendLines | Trend lines | Strength 5, NumberOfTrendLines 1, OldTrendsOpacity 25, AlertOnBreak False | Current trend line|
         UltimateOscillator | Ultimate oscillator | Fast 7, Intermediate 14, Slow 28 | Ultimate oscillator | OSCILLATOR
         VMA | VMA | Period 9, VolatilityPeriod 9 | VMA |

@@ -216,7 +216,7 @@ public sealed class HostedTests
         string[] elsewhere =
         [
             nameof(CurrentDayOHL), nameof(PriorDayOHLC), nameof(Pivots), nameof(FibonacciPivots), nameof(CamarillaPivots),
-            nameof(OrderFlowCumulativeDelta), nameof(OrderFlowVWAP), nameof(TrendLines),
+            nameof(OrderFlowCumulativeDelta), nameof(OrderFlowVWAP), nameof(TrendLines), nameof(TickCounter),
         ];
         string[] tested = BuiltInCases.All().Select(c => c.Indicator.Name).Concat(elsewhere).Distinct().ToArray();
         CollectionAssert.AreEquivalent(BuiltIns.Select(t => t.Name).ToArray(), tested);
