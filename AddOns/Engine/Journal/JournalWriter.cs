@@ -23,7 +23,8 @@ public sealed class JournalWriter : IDisposable
     /// <summary>Files kept, the current one included.</summary>
     public const int DefaultFiles = 5;
 
-    private static readonly TimeSpan EndPatience = TimeSpan.FromSeconds(5);
+    /// <summary>How long the end of a run waits for the disk.</summary>
+    internal static readonly TimeSpan EndPatience = TimeSpan.FromSeconds(5);
     private readonly JournalFile _file;
     private readonly int _capacity;
     private readonly Queue<JournalLine> _waiting = new();

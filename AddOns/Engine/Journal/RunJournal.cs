@@ -23,6 +23,7 @@ public sealed class RunJournal : IDisposable
     private readonly string _folder;
     private readonly JournalWriter _journal;
     private readonly Action<RunNews> _tell;
+    private Task _reporting = Task.CompletedTask;
     private SignalDirection _direction;
     private volatile string _reportProblem = string.Empty;
     private string _toldReportProblem = string.Empty;
@@ -90,11 +91,12 @@ public sealed class RunJournal : IDisposable
     /// <summary>One line to the trader.</summary>
     public void Tell(string text, bool isWarning) => _tell(new RunNews("NT8Bridge " + _instrument + ": " + text, isWarning));
 
-    /// <summary>Stops listening; waits for the last lines.</summary>
+    /// <summary>Stops listening; waits for the last lines and the report of the join, a few seconds at most.</summary>
     public void Dispose()
     {
         _live.PhaseChanged -= OnPhaseChanged;
         _live.Engine.SignalEmitted -= OnSignal;
+        ((IAsyncResult)_reporting).AsyncWaitHandle.WaitOne(JournalWriter.EndPatience);
         _journal.Dispose();
     }
 
@@ -129,7 +131,7 @@ public sealed class RunJournal : IDisposable
             Tell(step.Name + " gave nothing" + (step.Detail.Length > 0 ? ": " + step.Detail : string.Empty), isWarning: false);
         Tell(merge.ToString(), merge.Different + merge.Rejected > 0);
         BarInterval interval = _live.Engine.Options.Interval;
-        Task.Run(() => _reportProblem = MergeReportFile.Save(_folder, _instrument, interval, utcTicks, merge));
+        _reporting = Task.Run(() => _reportProblem = MergeReportFile.Save(_folder, _instrument, interval, utcTicks, merge));
     }
 
     private void OnSignal(Signal signal)

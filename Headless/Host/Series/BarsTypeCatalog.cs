@@ -23,7 +23,7 @@ public sealed class BarsTypeCatalog
         foreach (BarsType own in (BarsType[])
             [
                 new RangeBarsType(), new RenkoBarsType(), new HeikenAshiBarsType(), new KagiBarsType(), new LineBreakBarsType(),
-                new PointAndFigureBarsType(),
+                new PointAndFigureBarsType(), new VolumetricBarsType(),
             ])
         {
             _known.Add(own);
@@ -54,7 +54,9 @@ public sealed class BarsTypeCatalog
     /// The period of that type's bars: what the type sets by default, and <paramref name="value"/> where it is given.
     /// </summary>
     /// <param name="name">Class or Name of the type; upper and lower case do not matter.</param>
-    /// <param name="value">Size of the bars; null for the type's default.</param>
+    /// <param name="value">
+    /// Size of the bars, or of those below for types named by it (Heiken-Ashi, volumetric); null for the type's default.
+    /// </param>
     /// <exception cref="ArgumentException">There is no such type, or several.</exception>
     public BarsPeriod PeriodOf(string name, int? value)
     {
@@ -74,8 +76,8 @@ public sealed class BarsTypeCatalog
         type.ApplyDefaultBasePeriodValue(period);
         type.ApplyDefaultValue(period);
         if (value is not { } size) return period;
-        period.Value = size;
-        if (period.BarsPeriodType == BarsPeriodType.HeikenAshi) period.BaseBarsPeriodValue = size;
+        if (period.BarsPeriodType is BarsPeriodType.HeikenAshi or BarsPeriodType.Volumetric) period.BaseBarsPeriodValue = size;
+        if (period.BarsPeriodType != BarsPeriodType.Volumetric) period.Value = size;
         return period;
     }
 

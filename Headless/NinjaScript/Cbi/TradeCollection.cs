@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using NinjaTrader.NinjaScript;
@@ -5,7 +6,7 @@ using NinjaTrader.NinjaScript;
 namespace NinjaTrader.Cbi;
 
 /// <summary>Trades in the order of their exits, with their statistics, which grow with each trade.</summary>
-public class TradeCollection : IReadOnlyList<Trade>
+public class TradeCollection : IReadOnlyList<Trade>, ICollection<Trade>
 {
     private readonly List<Trade> _trades = [];
     private readonly IReadOnlyList<PerformanceMetricBase> _metrics;
@@ -81,11 +82,26 @@ public class TradeCollection : IReadOnlyList<Trade>
     }
 
     /// <inheritdoc/>
+    public bool Contains(Trade item) => _trades.Contains(item);
+
+    /// <inheritdoc/>
+    public void CopyTo(Trade[] array, int arrayIndex) => _trades.CopyTo(array, arrayIndex);
+
+    /// <inheritdoc/>
     public IEnumerator<Trade> GetEnumerator() => _trades.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private TradeCollection Where(System.Func<Trade, bool> belongs)
+    bool ICollection<Trade>.IsReadOnly => false;
+
+    void ICollection<Trade>.Clear() => throw OnlyGrows();
+
+    bool ICollection<Trade>.Remove(Trade item) => throw OnlyGrows();
+
+    private static NotSupportedException OnlyGrows() =>
+        new("Trades are added to the list and not taken away: it keeps statistics.");
+
+    private TradeCollection Where(Func<Trade, bool> belongs)
     {
         TradeCollection chosen = new(_metrics);
         foreach (Trade trade in _trades)

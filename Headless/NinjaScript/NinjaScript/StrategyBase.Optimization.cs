@@ -4,6 +4,8 @@ using System.Collections.ObjectModel;
 using System.ComponentModel;
 using System.Xml.Serialization;
 using NinjaTrader.NinjaScript.OptimizationFitnesses;
+using NinjaTrader.NinjaScript.StrategyGenerator;
+using NinjaTrader.NinjaScript.Universal;
 
 namespace NinjaTrader.NinjaScript;
 
@@ -21,6 +23,16 @@ public abstract partial class StrategyBase
     [Browsable(false)]
     [XmlIgnore]
     public OptimizationFitness OptimizationFitness { get; internal set; } = null!;
+
+    /// <summary>Logic that a generator gave the strategy; kept, never called.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public GeneratedStrategyLogicBase? GeneratedStrategyLogic { get; set; }
+
+    /// <summary>Logic that an earlier generator gave the strategy; kept, never called.</summary>
+    [Browsable(false)]
+    [XmlIgnore]
+    public UniversalBase? Universal { get; set; }
 
     /// <summary>Whether the graph of an optimisation can be shown; no effect in the host.</summary>
     [Browsable(false)]

@@ -157,7 +157,7 @@ public sealed class IndicatorNumericsTests
         }
 
         Assert.IsGreaterThan(2_000_000, outputs);
-        Assert.AreEqual(0x92dd242444eb5a57UL, hash, $"0x{hash:x16}");
+        Assert.AreEqual(0x283f7f23baa37787UL, hash, $"0x{hash:x16}");
     }
 
 #if NET

@@ -104,6 +104,17 @@ public sealed class RunJournalTests
         journal.Dispose();
     }
 
+    /// <summary>A program that ends right after the run would lose it, and a folder that goes would be made again.</summary>
+    [TestMethod]
+    public void The_end_waits_for_the_report_of_the_join()
+    {
+        (LiveEngine live, RunJournal journal) = Start();
+        live.Stop();
+        journal.Dispose();
+        string report = MergeReportFile.PathOf(_folder, "GC 12-13", new BarInterval(30));
+        StringAssert.Contains(File.ReadAllText(report), "GC 12-13");
+    }
+
 #if NET
     [TestMethod]
     public void A_bar_without_an_event_allocates_nothing()

@@ -196,6 +196,15 @@ internal static partial class BuiltInCases
                 ("BarCount", count), ("BarDown", body), ("LowerHigh", highs), ("LowerLow", lows));
         }
 
+        foreach (ChartPattern pattern in Plain.Candlesticks)
+        {
+            foreach (int strength in new[] { 0, 1, 4 })
+            {
+                yield return Case<CandlestickPattern>(
+                    b => Plain.Candlestick(b, pattern, strength), ("Pattern", pattern), ("TrendStrength", strength));
+            }
+        }
+
         foreach (int strength in new[] { 1, 2, 5 })
         {
             yield return Case<Swing>(

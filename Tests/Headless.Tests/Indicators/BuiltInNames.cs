@@ -22,6 +22,7 @@ internal static class BuiltInNames
         CCI | CCI | Period 14 | CCI | Level 2 200, Level 1 100, Zero line 0, Level -1 -100, Level -2 -200
         CMO | CMO | Period 14 | CMO |
         CamarillaPivots | Camarilla pivots | PIVOTS | R1:R1, R2:R2, R3:R3, R4:R4, S1:S1, S2:S2, S3:S3, S4:S4 |
+        CandlestickPattern | Candlestick pattern | Pattern MorningStar, TrendStrength 4 | Pattern found:PatternFound |
         ChaikinMoneyFlow | Chaikin money flow | Period 21 | Chaikin money flow |
         ChaikinOscillator | Chaikin oscillator | Fast 3, Slow 10 | Chaikin oscillator |
         ChaikinVolatility | Chaikin volatility | MAPeriod 10, ROCPeriod 10 | Chaikin volatility |
@@ -81,7 +82,7 @@ internal static class BuiltInNames
         TRIX | TRIX | Period 14, SignalPeriod 3 | Default:Default, Signal:Signal | Zero line 0
         TSF | TSF | Forecast 3, Period 14 | TSF |
         TSI | TSI | Fast 3, Slow 14 | TSI |
-        TrendLines | Trend lines | Strength 5, NumberOfTrendLines 1, OldTrendsOpacity 25, AlertOnBreak False | Current trend line |
+        TrendLines | Trend lines | Strength 5, NumberOfTrendLines 1, OldTrendsOpacity 25, AlertOnBreak False | Current trend line|
         UltimateOscillator | Ultimate oscillator | Fast 7, Intermediate 14, Slow 28 | Ultimate oscillator | OSCILLATOR
         VMA | VMA | Period 9, VolatilityPeriod 9 | VMA |
         VOL | VOL | | Volume | Zero line 0
@@ -109,6 +110,7 @@ internal static class BuiltInNames
     private static (string, string, string, string, string) Row(string line)
     {
         string[] cells = [.. line.Split('|').Select(cell => cell.Trim())];
-        return (cells[0], cells[1], cells[2].Replace("PIVOTS", Pivots), cells[3], cells[4].Replace("OSCILLATOR", Oscillator));
+        return (
+            cells[0], cells[1], cells[2].Replace("PIVOTS", Pivots), cells[3], cells[4].Replace("OSCILLATOR", Oscillator));
     }
 }

@@ -31,14 +31,16 @@ public sealed class NameTests
         Type indicator = HostedTests.BuiltIns.Single(candidate => candidate.Name == type);
         NinjaScriptBase made = BuiltInRun.OverBars(new BuiltInCase(indicator, [], _ => []), BuiltInBars.Rough(3, 1));
         Assert.AreEqual(name, made.Name);
-        Assert.AreEqual(parameters, Join(HostedTests.Parameters(made.GetType()).Select(p => $"{p.Name} {Text(p.GetValue(made))}")));
+        Assert.AreEqual(
+            parameters, Join(HostedTests.Parameters(indicator).Select(p => $"{p.Name} {Text(p.GetValue(made))}")));
         Assert.AreEqual(plots, Join(made.Plots.Select((plot, place) => plot.Name + PropertyOf(made, place))));
         Assert.AreEqual(lines, Join(made.Lines.Select(line => $"{line.Name} {Text(line.Value)}")));
     }
 
     private static string PropertyOf(NinjaScriptBase made, int place)
     {
-        PropertyInfo? found = made.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+        const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+        PropertyInfo? found = made.GetType().GetProperties(Own)
             .SingleOrDefault(property => property.PropertyType == typeof(Series<double>)
                 && ReferenceEquals(property.GetValue(made), made.Values[place]));
         return found is null ? "" : ":" + found.Name;

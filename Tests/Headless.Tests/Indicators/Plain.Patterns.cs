@@ -49,6 +49,42 @@ internal static partial class Plain
         ];
     }
 
+    /// <summary>The patterns of candlesticks that are calculated plainly.</summary>
+    internal static ChartPattern[] Candlesticks =>
+    [
+        ChartPattern.Doji, ChartPattern.Hammer, ChartPattern.HangingMan, ChartPattern.BearishEngulfing,
+        ChartPattern.BullishHarami,
+    ];
+
+    internal static double[] Candlestick(PlainBars b, ChartPattern pattern, int strength) => b.Each(n =>
+    {
+        double body = Math.Abs(b.Close[n] - b.Open[n]), range = b.High[n] - b.Low[n];
+        double before = n == 0 ? 0 : b.Close[n - 1] - b.Open[n - 1];
+        bool isHammer = body > 0 && Math.Min(b.Open[n], b.Close[n]) - b.Low[n] >= 2 * body
+            && b.High[n] - Math.Max(b.Open[n], b.Close[n]) <= 0.1 * range;
+        (bool isMade, int side) = pattern switch
+        {
+            ChartPattern.Doji => (body <= 0.1 * range, 0),
+            ChartPattern.Hammer => (isHammer, -1),
+            ChartPattern.HangingMan => (isHammer, 1),
+            ChartPattern.BearishEngulfing => (before > 0 && b.Close[n] <= b.Open[n - 1] && b.Open[n] >= b.Close[n - 1]
+                && body > before, 1),
+            _ => (before < 0 && b.Close[n] > b.Open[n] && b.Open[n] >= b.Close[n - 1] && b.Close[n] <= b.Open[n - 1]
+                && body < -before, -1),
+        };
+        return isMade && (side == 0 || strength == 0 || IsTrend(b, n, strength, side)) ? 1 : 0;
+    });
+
+    /// <summary>Whether the last two swing highs and the last two swing lows known at a bar rise, or for side −1 fall.</summary>
+    private static bool IsTrend(PlainBars b, int n, int strength, int side) =>
+        new[] { (b.High, 1), (b.Low, -1) }.All(prices =>
+        {
+            double[] known = prices.Item1[..(n + 1)];
+            bool[] points = SwingPoints(known, strength, prices.Item2);
+            double[] swings = [.. known.Where((_, i) => points[i])];
+            return swings.Length >= 2 && side * swings[^1] > side * swings[^2];
+        });
+
     /// <summary>Bars that are swings: above (or, for the other side, below) those before, not below those after.</summary>
     internal static bool[] SwingPoints(double[] x, int strength, int side) => Enumerable.Range(0, x.Length).Select(n =>
         n >= strength && n + strength < x.Length

@@ -10,6 +10,11 @@ namespace NinjaTrader.Gui.SuperDom;
 /// <summary>The price ladder that a column stands in. The host has none: a column's <c>SuperDom</c> is null.</summary>
 public class SuperDomViewModel
 {
+#pragma warning disable CA1051 // Compiled scripts read the field.
+    /// <summary>The order book.</summary>
+    public MarketDepth<LadderRow> MarketDepth = null!;
+#pragma warning restore CA1051
+
     private SuperDomViewModel()
     {
     }
@@ -22,6 +27,9 @@ public class SuperDomViewModel
 
     /// <summary>The ATM strategy that orders belong to.</summary>
     public AtmStrategy AtmStrategy { get; } = null!;
+
+    /// <summary>What its list of ATM strategies shows after an order.</summary>
+    public AtmStrategySelectionMode AtmStrategySelectionMode { get; }
 
     /// <summary>Best ask.</summary>
     public double CurrentAsk { get; }
@@ -52,9 +60,6 @@ public class SuperDomViewModel
 
     /// <summary>Lowest price that is shown.</summary>
     public double LowerPrice { get; }
-
-    /// <summary>The order book.</summary>
-    public MarketDepth<LadderRow> MarketDepth { get; } = null!;
 
     /// <summary>The account's position.</summary>
     public Position Position { get; } = null!;

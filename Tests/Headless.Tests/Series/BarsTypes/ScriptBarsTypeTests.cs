@@ -45,7 +45,7 @@ public sealed class ScriptBarsTypeTests
         ArgumentException unknown = Assert.ThrowsExactly<ArgumentException>(() => catalog.PeriodOf("FaultyDefaultsBarsType", 1));
         Assert.AreEqual(
             "The host makes no bars of type 'FaultyDefaultsBarsType'; there are Range, Renko, HeikenAshi, Kagi, LineBreak, "
-            + "PointAndFigure, NumberlessBarsType; FaultyDefaultsBarsType failed in State.SetDefaults: no defaults",
+            + "PointAndFigure, Volumetric, NumberlessBarsType; FaultyDefaultsBarsType failed in State.SetDefaults: no defaults",
             unknown.Message);
         ArgumentException numberless = Assert.ThrowsExactly<ArgumentException>(() => catalog.PeriodOf("NumberlessBarsType", 1));
         StringAssert.Contains(numberless.Message, "has the number of Minute bars");
