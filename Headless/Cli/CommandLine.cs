@@ -77,7 +77,7 @@ internal static class CommandLine
     }
 
     /// <summary>An option that does not exist would otherwise pass as one more value of an argument that takes several.</summary>
-    private static IEnumerable<string> Errors(ParseResult parsed) => parsed.Errors.Select(error => error.Message).Concat(
+    private static IEnumerable<string> Errors(ParseResult parsed) => parsed.Errors.Select(ParseErrorText.Of).Concat(
         parsed.Tokens
             .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
             .Select(token => $"Unrecognized option '{token.Value}'."));

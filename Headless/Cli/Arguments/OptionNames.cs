@@ -1,3 +1,4 @@
+using System.Linq;
 using NT8Bridge.Headless.Work;
 
 namespace NT8Bridge.Headless.Cli.Arguments;
@@ -10,8 +11,13 @@ internal static class OptionNames
     {
         RequestPart.Parameters => "--param",
         RequestPart.TradingHours => TradingHoursOption.Name,
+        RequestPart.Scripts => "--script",
         RequestPart.Faults => "--fault",
-        RequestPart.ImportType => "--import-type",
-        _ => "--" + part.ToString().ToLowerInvariant(),
+        _ => "--" + WithHyphens(part.ToString()),
     };
+
+    /// <summary>"TickReplay" becomes "tick-replay".</summary>
+    private static string WithHyphens(string name) =>
+        string.Concat(name.Select((letter, at) => at > 0 && char.IsUpper(letter) ? "-" + letter : letter.ToString()))
+            .ToLowerInvariant();
 }

@@ -13,8 +13,6 @@ namespace NT8Bridge.Headless.Cli.Json;
 /// </summary>
 internal static class BacktestJson
 {
-    private const int OutputLines = 1_000;
-
     /// <summary>The result of a strategy.</summary>
     public static object Of(BacktestResult result)
     {
@@ -43,8 +41,7 @@ internal static class BacktestJson
         }
 
         if (result.Signals.Count > 0) json["signals"] = SignalJson.Counts(result.Signals);
-        json["output"] = result.Output.Lines.TakeLast(OutputLines)
-            .Select(line => new { line.Kind, line.Time, line.Level, line.Text });
+        json["output"] = OutputJson.Of(result.Output);
         return json;
     }
 

@@ -60,6 +60,7 @@ internal static class ChartJson
         trades = chart.Trades.Count,
         netProfit = chart.NetProfit,
         engineNanosecondsPerBar = chart.EngineNanosecondsPerBar,
+        output = OutputJson.Of(chart.Output),
     };
 
     private static string Utc(long utcTicks) => Utc(new DateTime(utcTicks));

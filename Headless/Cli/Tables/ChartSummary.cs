@@ -15,9 +15,12 @@ internal static class ChartSummary
         int quiet = chart.Gaps.Count(gap => gap.IsQuiet), unknown = chart.Gaps.Count - quiet;
         int buy = chart.Count(SignalDirection.Buy), sell = chart.Count(SignalDirection.Sell);
         int hold = chart.Count(SignalDirection.Hold);
-        yield return Text(
-            $"{chart.LiveBars} live bars; {buy} buy, {sell} sell, {hold} hold; ",
-            $"{chart.Orders.Count} orders, {chart.Trades.Count} trades, net profit {chart.NetProfit:N2} USD; ",
+        string trades = Text(
+            $"{chart.Orders.Count} live orders, {chart.Trades.Count} trades, net profit {chart.NetProfit:N2} USD");
+
+        // Bars, signals and window are the engine's; most strategies carry none.
+        yield return chart.Start is null ? trades : Text(
+            $"{chart.LiveBars} live bars; {buy} buy, {sell} sell, {hold} hold; {trades}; ",
             $"window {chart.WindowBars} bars with {quiet} quiet and {unknown} unknown gaps");
         if (chart.Stream is { } stream) yield return Disturbances(stream);
         yield return Text(

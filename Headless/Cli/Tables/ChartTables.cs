@@ -24,7 +24,7 @@ internal sealed class ChartTables(IAnsiConsole console, ChartResult chart)
         WriteStart();
         WriteFeeds();
         WriteReadiness();
-        WriteSignals();
+        if (chart.Start is not null) WriteSignals();
         WriteTrades();
         foreach (string line in ChartSummary.Of(chart)) console.WriteLine(line);
     }

@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.Globalization;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
+using NT8Bridge.Headless.Cli.Output;
 using NT8Bridge.Headless.Cli.Tables;
 using NT8Bridge.Headless.Work.Csv;
 using NT8Bridge.Headless.Work.Load;
@@ -106,6 +107,7 @@ internal sealed class PlayVerb : Verb
         PlayRequest request = Read(context);
         ChartResult result = context.Do((progress, cancellation) => PlayWork.Run(request, progress, cancellation));
         if (context.Get(_signals) is { } file) SignalFile.Write(file, result.AllSignals);
+        ScriptOutput.Write(context.Terminal, result.Output);
         ChartTables.Write(context.Terminal.Tables, result);
         return new VerbResult(ChartJson.Of(result), result.Fault?.Message);
     }

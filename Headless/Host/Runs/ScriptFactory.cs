@@ -82,7 +82,7 @@ internal static class ScriptFactory
         catch (Exception exception) when (exception is FormatException or NotSupportedException or InvalidCastException
             or OverflowException or ArgumentException)
         {
-            throw new ArgumentException($"'{value}' is no {type.Name} for the property '{name}'.", exception);
+            throw new ArgumentException($"{name}: {ValueKind.IsNone(value, type)}.", exception);
         }
     }
 }

@@ -17,6 +17,9 @@ public class Instrument
     /// <summary>The newest bid, ask and trade.</summary>
     public NinjaTrader.Data.MarketData MarketData { get; }
 
+    /// <summary>A price came; never raised here, as <see cref="NinjaTrader.Data.MarketData"/> raises none.</summary>
+    public event EventHandler<NinjaTrader.Data.MarketDataEventArgs>? MarketDataUpdate { add { } remove { } }
+
     /// <summary>The dispatcher of the instrument's events: that of the calling thread.</summary>
     public System.Windows.Threading.Dispatcher Dispatcher => System.Windows.Threading.Dispatcher.CurrentDispatcher;
 

@@ -18,6 +18,9 @@ public class PartialHoliday
     /// <summary>Whether it closes early.</summary>
     public bool IsEarlyClose => _holiday.EarlyClose is not null;
 
+    /// <summary>Whether it closes early, by the name that stands in NinjaTrader's own templates.</summary>
+    public bool IsEarlyEnd => IsEarlyClose;
+
     /// <summary>Whether it opens late.</summary>
     public bool IsLateBegin => _holiday.LateOpen is not null;
 }

@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Collections.ObjectModel;
 using System.ComponentModel;
+using System.Globalization;
 using System.Windows.Media;
 using System.Xml.Serialization;
 using NinjaTrader.Cbi;
+using NinjaTrader.Core;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Seams;
 
@@ -17,6 +19,7 @@ public abstract class MarketAnalyzerColumnBase : NinjaScriptBase
     private double? _value;
     private string _text = string.Empty;
     private bool _isInMarketData;
+    private bool? _formatsItself;
 
     /// <summary>Name of the account that columns show without a choice: the first one, or empty.</summary>
     public static string DefaultAccountName => RunHost.Current.Accounts is { Count: > 0 } all ? all[0].Name : string.Empty;
@@ -91,8 +94,18 @@ public abstract class MarketAnalyzerColumnBase : NinjaScriptBase
     [XmlIgnore]
     public TradingHours? TradingHoursInstance { get; set; }
 
+    /// <summary>
+    /// The text of a value, asked for while <see cref="CurrentText"/> is empty. A column that does not override it shows the
+    /// bare value.
+    /// </summary>
+    public virtual string Format(double value) =>
+        value.ToString("F" + FormatDecimals.ToString(CultureInfo.InvariantCulture), Globals.GeneralOptions.CurrentCulture);
+
     /// <summary>What it showed, each time that this changed; one entry a bar.</summary>
     internal IReadOnlyList<ColumnCell> Cells => _cells;
+
+    private bool FormatsItself => _formatsItself ??=
+        GetType().GetMethod(nameof(Format), [typeof(double)])!.DeclaringType != typeof(MarketAnalyzerColumnBase);
 
     internal override void CallOnMarketData(MarketDataEventArgs update)
     {
@@ -115,6 +128,7 @@ public abstract class MarketAnalyzerColumnBase : NinjaScriptBase
         if (!DataAttached) return;
         int bar = Math.Max(0, CurrentBars[0] + (_isInMarketData && Calculate == Calculate.OnBarClose ? 1 : 0));
         if (_cells.Count > 0 && _cells[^1].Bar >= bar) _cells.RemoveAt(_cells.Count - 1);
-        _cells.Add(new ColumnCell(bar, _value, _text));
+        string text = _text.Length == 0 && _value is { } value && FormatsItself ? Format(value) : _text;
+        _cells.Add(new ColumnCell(bar, _value, text));
     }
 }

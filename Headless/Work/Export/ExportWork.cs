@@ -29,9 +29,7 @@ public static class ExportWork
         IEnumerable<Bar> bars = MadeBars.Of(data, request.Interval, calendar).Bars;
         if (request.First is { } first) bars = bars.Take(first);
 
-        SignalModel model = request.ModelFile is { } file
-            ? SignalModelReader.Read(File.ReadAllText(file))
-            : SignalModel.Default();
+        SignalModel model = request.ModelFile is { } file ? Model(file) : SignalModel.Default();
         EngineOptions options = new() { Interval = request.Interval, Seeding = request.Seeding };
         TradingEngine engine = new(options, model, calendar);
         ExportRows rows = new(engine);
@@ -47,5 +45,19 @@ public static class ExportWork
         });
         return new ExportResult(
             rows.Count, rows.Columns, engine.Counters[BarOutcome.OutOfSession], engine.Counters[BarOutcome.Rejected]);
+    }
+
+    private static SignalModel Model(string path)
+    {
+        if (!File.Exists(path)) throw new UnusableFileException(path, $"there is no such file", $"check the path");
+        try
+        {
+            return SignalModelReader.Read(File.ReadAllText(path));
+        }
+        catch (SignalModelException e)
+        {
+            string place = e.Path.Length == 0 ? "" : e.Path + ": ";
+            throw new UnusableFileException(path, $"{place}{e.Reason.TrimEnd('.')}", $"mend the model", e);
+        }
     }
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Runs;
 
 namespace NT8Bridge.Headless.Work.Optimize;
 
@@ -23,7 +24,7 @@ internal static class OptimizerParameter
     {
         const BindingFlags anyCase = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;
         Type type = strategy.GetProperty(axis.Name, anyCase)?.PropertyType
-            ?? throw new WrongRequestException(RequestPart.Parameters, $"{strategy.Name} has no property '{axis.Name}'.");
+            ?? throw new WrongRequestException(RequestPart.Grid, $"{strategy.Name} has no property '{axis.Name}'.");
         Parameter parameter = new() { Name = axis.Name, ParameterType = type };
         if (Numbers.Contains(type)) SetNumbers(parameter, axis);
         else SetValues(parameter, axis);
@@ -75,5 +76,5 @@ internal static class OptimizerParameter
     }
 
     private static WrongRequestException NoValue(Parameter parameter, string value) =>
-        new(RequestPart.Parameters, $"'{value}' is no {parameter.ParameterType.Name} for the property '{parameter.Name}'.");
+        new(RequestPart.Grid, $"{parameter.Name}: {ValueKind.IsNone(value, parameter.ParameterType)}.");
 }

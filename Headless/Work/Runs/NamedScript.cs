@@ -28,7 +28,10 @@ internal static class NamedScript
     /// <summary>Says what there is instead.</summary>
     public static WrongRequestException Unknown(RequestPart part, string kind, string name, IEnumerable<string> known)
     {
-        string those = known.Any() ? string.Join(", ", known) : "none";
-        return new WrongRequestException(part, $"there is no {kind} '{name}'; there is {those}.");
+        string[] those = [.. known];
+        return those.Length > 0
+            ? new WrongRequestException(part, $"there is no {kind} '{name}'; there is {string.Join(", ", those)}.")
+            : new WrongRequestException(
+                part, $"there is no {kind} '{name}' in the scripts; name its file by {RequestPart.Scripts}.");
     }
 }

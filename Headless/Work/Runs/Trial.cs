@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Reflection;
 using System.Threading;
 using NinjaTrader.NinjaScript;
@@ -94,7 +95,8 @@ internal sealed class Trial
         }
         catch (ArgumentException e)
         {
-            throw new WrongRequestException(RequestPart.Parameters, $"{e.Message}", e);
+            bool isOfGrid = parameters.Keys.Any(name => !_setup.Parameters.ContainsKey(name));
+            throw new WrongRequestException(isOfGrid ? RequestPart.Grid : RequestPart.Parameters, $"{e.Message}", e);
         }
 
         _run.Run();

@@ -109,6 +109,22 @@ public sealed class BacktestVerbTests
     }
 
     [TestMethod]
+    public void A_column_that_formats_its_value_shows_the_text()
+    {
+        using TemporaryFolder folder = Folder();
+        string column = folder.Write("Mean.cs", Kinds.Column("Mean", "if (CurrentBar < 2) CurrentValue = Close[0];").Replace(
+            "protected override void OnBarUpdate()",
+            "public override string Format(double value) { return value.ToString(\"0.0\") + \" pts\"; }\n"
+            + "protected override void OnBarUpdate()", StringComparison.Ordinal));
+        string file = folder.At("mean.csv");
+        var run = CommandRun.Of(
+            "backtest", "--column", "Mean", "--script", column, "--bars", folder.At("ES 12-13.Last.txt"), "--out", file);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        CollectionAssert.AreEqual(
+            new[] { "1381154460000,1000.5,1000.5 pts", "1381154520000,1001.5,1001.5 pts" }, File.ReadAllLines(file)[1..3]);
+    }
+
+    [TestMethod]
     public void A_column_sees_the_ticks_of_a_file()
     {
         using TemporaryFolder folder = new();
@@ -354,7 +370,16 @@ public sealed class BacktestVerbTests
                          "there is no strategy 'Other'; there is BuyAndSell"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "Nope=1"],
                          "has no property 'Nope'. Its parameters: At, Size"),
-                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "At=x"], "'x'"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "At=x"],
+                         "--param: At: 'x' is no whole number."),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--slippage", "x"],
+                         "--slippage: 'x' is no number."),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--fills", "best"],
+                         "--fills: 'best' is no HistoricalFills; there is"),
+                     (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--tick-replay"],
+                         "--tick-replay: it needs ticks, and there are none of ES 12-13; give them by --ticks."),
+                     (["--column", "Nope", "--bars", bars, "--script", script, "--out", "x"],
+                         "there is no column 'Nope' in the scripts; name its file by --script."),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "At"], "write Name=Value"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--period", "3q"], "--period: '3q'"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--slippage", "-1"], "--slippage"),

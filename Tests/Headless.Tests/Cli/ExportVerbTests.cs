@@ -11,6 +11,22 @@ public sealed class ExportVerbTests
 {
     private static readonly string Small = Path.Combine(AppContext.BaseDirectory, "Data", "mfi-small-prices");
 
+    [TestMethod]
+    public void A_model_that_cannot_be_used_is_told_in_a_sentence()
+    {
+        using TemporaryFolder folder = new();
+        string model = folder.Write("model.json", "{ \"rules\": [ { \"name\": \"a\", \"vote\": \"Buy\", \"wieght\": 1 } ] }");
+        string[] args = ["export", "--from", Path.Combine(Small, "yen.csv"), "--out", folder.At("o.csv"), "--model"];
+        var wrong = CommandRun.Of([.. args, model]);
+        Assert.AreEqual(1, wrong.ExitCode);
+        Assert.AreEqual(
+            $"error: {model}: rules[0].wieght: is unknown here; known are name, vote, weight, all, any; mend the model",
+            wrong.Error.Trim());
+        var missing = CommandRun.Of([.. args, folder.At("none.json")]);
+        Assert.AreEqual(1, missing.ExitCode);
+        Assert.AreEqual($"error: {folder.At("none.json")}: there is no such file; check the path", missing.Error.Trim());
+    }
+
     /// <summary>
     /// At prices of 0.007 the flows of money are small numbers, and no less flows: an index of 0 was a Buy that nobody asked for.
     /// </summary>

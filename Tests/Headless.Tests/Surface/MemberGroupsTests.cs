@@ -47,6 +47,20 @@ public sealed class MemberGroupsTests
     public void A_drawing_tool_of_a_script_is_drawn_by_its_own_method() =>
         CollectionAssert.AreEqual(new[] { "marks 3 CornerMarks AlwaysDrawnLast" }, Printed("CornerMarks"));
 
+    /// <summary>The matrix turns (1, 2) by a right angle to (-2, 1) and moves it by (10, 20).</summary>
+    [TestMethod]
+    public void A_tool_with_levels_and_a_window_with_weak_events_run() => CollectionAssert.AreEqual(
+        new[] { "0/1/100 50/3/100 100/1/40", "shown 6", "tab first timer True", "closed 1 at 8 21 lines 2" },
+        Printed("LevelTools"));
+
+    [TestMethod]
+    public void A_weak_event_that_a_source_lacks_is_refused_by_name()
+    {
+        ArgumentException e = Assert.ThrowsExactly<ArgumentException>(
+            () => System.Windows.WeakEventManager<Instrument, EventArgs>.AddHandler(null!, "Nope", (_, _) => { }));
+        StringAssert.Contains(e.Message, "Instrument has no event 'Nope'");
+    }
+
     [TestMethod]
     public void A_strategy_watches_its_account() => CollectionAssert.AreEqual(
         new[]

@@ -31,6 +31,19 @@ public class PriceLevel
         Stroke = new Stroke(brush);
     }
 
+    /// <summary>A level in percent.</summary>
+    public PriceLevel(double value, Brush brush, float strokeWidth)
+        : this(value, brush, strokeWidth, DashStyleHelper.Solid, 100)
+    {
+    }
+
+    /// <summary>A level in percent; the opacity too.</summary>
+    public PriceLevel(double value, Brush brush, float strokeWidth, DashStyleHelper dashStyle, int opacity)
+    {
+        Value = value;
+        Stroke = new Stroke(brush, dashStyle, strokeWidth, opacity);
+    }
+
     /// <summary>Tag; null unless set.</summary>
     public object? Tag { get; set; }
 

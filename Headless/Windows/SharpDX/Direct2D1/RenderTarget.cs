@@ -133,6 +133,13 @@ public class RenderTarget : Resource
 
     /// <summary>Draw text.</summary>
     public void DrawText(
+        string text, SharpDX.DirectWrite.TextFormat textFormat, RectangleF layoutRect, Brush defaultForegroundBrush,
+        DrawTextOptions options, MeasuringMode measuringMode)
+    {
+    }
+
+    /// <summary>Draw text.</summary>
+    public void DrawText(
         string text, int stringLength, SharpDX.DirectWrite.TextFormat textFormat, RectangleF layoutRect,
         Brush defaultForegroundBrush, DrawTextOptions options)
     {

@@ -100,6 +100,11 @@ public class Window : ContentControl
     /// <summary>The window lies no more above the others; never here.</summary>
     public event EventHandler? Deactivated { add { } remove { } }
 
+    /// <summary>The window got its place in the system; never called here.</summary>
+    protected virtual void OnSourceInitialized(EventArgs e)
+    {
+    }
+
     /// <summary>The window was closed.</summary>
     protected virtual void OnClosed(EventArgs e) => Closed?.Invoke(this, e);
 

@@ -24,6 +24,9 @@ public abstract class DrawingContext
     /// <summary>Draws faintly, until <see cref="Pop"/>.</summary>
     public abstract void PushOpacity(double opacity);
 
+    /// <summary>Fits what is drawn to whole points, until <see cref="Pop"/>.</summary>
+    public abstract void PushGuidelineSet(GuidelineSet? guidelines);
+
     /// <summary>Ends what the last push began.</summary>
     public abstract void Pop();
 

@@ -1,0 +1,35 @@
+using System;
+using System.Linq;
+
+namespace NT8Bridge.Headless.Host.Runs;
+
+/// <summary>What values a property takes, in the words of a trader.</summary>
+public static class ValueKind
+{
+    private static readonly Type[] WholeNumbers =
+    [
+        typeof(byte), typeof(sbyte), typeof(short), typeof(ushort), typeof(int), typeof(uint), typeof(long), typeof(ulong),
+    ];
+
+    private static readonly Type[] Numbers = [typeof(float), typeof(double), typeof(decimal)];
+
+    /// <summary>
+    /// The sentence "'abc' is no whole number"; of an enum its names too: "'EMB' is no MaKind; there is SMA, EMA".
+    /// </summary>
+    public static string IsNone(object value, Type type)
+    {
+        Type kind = Nullable.GetUnderlyingType(type) ?? type;
+        return kind.IsEnum
+            ? $"'{value}' is no {kind.Name}; there is {string.Join(", ", Enum.GetNames(kind))}"
+            : $"'{value}' is no {Of(kind)}";
+    }
+
+    private static string Of(Type type)
+    {
+        if (WholeNumbers.Contains(type)) return "whole number";
+        if (Numbers.Contains(type)) return "number";
+        if (type == typeof(bool)) return "true or false";
+        if (type == typeof(DateTime)) return "time, such as 2013-10-07 or 09:30";
+        return type == typeof(TimeSpan) ? "span of time, such as 00:05:00" : type.Name;
+    }
+}
