@@ -3,9 +3,6 @@ namespace NT8Bridge.Headless.Work;
 /// <summary>A part of a request that a message can speak of; each face calls it by the name that its own users know.</summary>
 public enum RequestPart
 {
-    /// <summary>Files and folders of scripts.</summary>
-    Scripts,
-
     /// <summary>Class name of the strategy.</summary>
     Strategy,
 
@@ -71,4 +68,7 @@ public enum RequestPart
 
     /// <summary>The cache folder.</summary>
     Folder,
+
+    /// <summary>Files and folders of scripts.</summary>
+    Scripts,
 }

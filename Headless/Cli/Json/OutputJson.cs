@@ -7,7 +7,8 @@ namespace NT8Bridge.Headless.Cli.Json;
 /// <summary>What a script said, for machines: the last lines.</summary>
 internal static class OutputJson
 {
-    private const int Lines = 1_000;
+    /// <summary>The most lines that are told.</summary>
+    public const int Lines = 1_000;
 
     /// <summary>Kind, time, level and text of each line.</summary>
     public static IEnumerable<object> Of(ScriptJournal output) => output.Lines.TakeLast(Lines)

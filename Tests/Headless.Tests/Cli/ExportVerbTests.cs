@@ -15,7 +15,10 @@ public sealed class ExportVerbTests
     public void A_model_that_cannot_be_used_is_told_in_a_sentence()
     {
         using TemporaryFolder folder = new();
-        string model = folder.Write("model.json", "{ \"rules\": [ { \"name\": \"a\", \"vote\": \"Buy\", \"wieght\": 1 } ] }");
+        string model = folder.Write(
+            "model.json",
+            "{ \"name\": \"m\", \"buyAt\": 1, \"sellAt\": -1, "
+            + "\"rules\": [ { \"name\": \"a\", \"vote\": \"Buy\", \"wieght\": 1 } ] }");
         string[] args = ["export", "--from", Path.Combine(Small, "yen.csv"), "--out", folder.At("o.csv"), "--model"];
         var wrong = CommandRun.Of([.. args, model]);
         Assert.AreEqual(1, wrong.ExitCode);

@@ -19,7 +19,7 @@ public sealed class ReplacedBarsTests
             "--instrument", "GC 12-13", "--period", "1m");
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.AreEqual(60, json.GetProperty("barsReplaced").GetInt32());
-        StringAssert.Contains(run.Output, " 1000 1001 999 1000 5\n", "what the script prints");
+        StringAssert.Contains(run.Output, "10/07/2013 01:01:00 2000 2000.8 2000 2000.8 18\n", "what the script prints");
         Assert.IsGreaterThan(60, json.GetProperty("output").GetArrayLength());
         Assert.IsFalse(run.Output.Contains("live bars", System.StringComparison.Ordinal), "the script carries no engine");
         StringAssert.Contains(run.Output, "GC 12-13: ticks replace 60 bars from 2013-10-07 01:00:00 UTC on");

@@ -56,7 +56,7 @@ public sealed class OptimizeWorkTests
         Assert.AreEqual(RequestPart.Grid, Wrong(() => new ParameterGrid(huge)));
         using TemporaryFolder folder = Folder();
         OptimizeRequest request = Request(folder, new ParameterAxis("Nope", ["1", "2"]));
-        Assert.AreEqual(RequestPart.Parameters, Wrong(() => OptimizeWork.Run(request)));
+        Assert.AreEqual(RequestPart.Grid, Wrong(() => OptimizeWork.Run(request)));
     }
 
     [TestMethod]
