@@ -60,9 +60,7 @@ internal static class ChartJson
         trades = chart.Trades.Count,
         netProfit = chart.NetProfit,
         engineNanosecondsPerBar = chart.EngineNanosecondsPerBar,
-
-        // Without times: what is said before the session begins has that of the machine, and two sessions are to be the same.
-        output = chart.Output.Lines.TakeLast(OutputJson.Lines).Select(line => new { line.Kind, line.Level, line.Text }),
+        output = OutputJson.WithoutTimes(chart.Output),
     };
 
     private static string Utc(long utcTicks) => Utc(new DateTime(utcTicks));

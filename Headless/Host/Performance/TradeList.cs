@@ -27,17 +27,17 @@ public static class TradeList
             writer.WriteLine(string.Join(
                 ',',
                 trade.TradeNumber.ToString(CultureInfo.InvariantCulture),
-                Quoted(trade.Entry.Instrument.FullName),
-                Quoted(trade.Entry.Account.Name),
-                Quoted(strategy),
+                CsvField.Of(trade.Entry.Instrument.FullName),
+                CsvField.Of(trade.Entry.Account.Name),
+                CsvField.Of(strategy),
                 trade.IsLong ? "Long" : "Short",
                 trade.Quantity.ToString(CultureInfo.InvariantCulture),
                 master.FormatPrice(trade.Entry.Price, false),
                 master.FormatPrice(trade.Exit.Price, false),
                 Time(trade.Entry),
                 Time(trade.Exit),
-                Quoted(trade.Entry.Name),
-                Quoted(trade.Exit.Name),
+                CsvField.Of(trade.Entry.Name),
+                CsvField.Of(trade.Exit.Name),
                 Statistic.Currency(trade.ProfitCurrency),
                 Statistic.Currency(cumulative),
                 Statistic.Currency(trade.Commission),
@@ -52,9 +52,4 @@ public static class TradeList
 
     private static string Time(Execution execution) =>
         execution.Time.ToString("M/d/yyyy h:mm:ss tt", CultureInfo.InvariantCulture);
-
-    private static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny(',', '"', '\n') < 0
-            ? text
-            : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 }

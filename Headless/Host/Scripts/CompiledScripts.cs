@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
-using NinjaTrader.Data;
 using NT8Bridge.Headless.Host.Scripts.Wrappers;
 
 namespace NT8Bridge.Headless.Host.Scripts;
@@ -21,7 +20,6 @@ public sealed class CompiledScripts : IDisposable
         Assembly = context?.LoadScripts();
         Strategies = Named(file => file.Strategies);
         Indicators = Named(file => file.Indicators);
-        BarsTypes = [.. (Assembly?.GetTypes() ?? []).Where(type => !type.IsAbstract && type.IsSubclassOf(typeof(BarsType)))];
     }
 
     /// <summary>All scripts; null when one of them has an error, which stops all of them as in NinjaTrader.</summary>
@@ -38,9 +36,6 @@ public sealed class CompiledScripts : IDisposable
 
     /// <summary>Indicators by class name.</summary>
     public IReadOnlyDictionary<string, Type> Indicators { get; }
-
-    /// <summary>Bars types.</summary>
-    public IReadOnlyList<Type> BarsTypes { get; }
 
     /// <summary>The classes that derive from one of NinjaTrader's and can run, by class name.</summary>
     public IReadOnlyDictionary<string, Type> Of<T>()

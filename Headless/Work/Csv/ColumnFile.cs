@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Host.Performance;
 using NT8Bridge.Headless.Work.Backtest;
 
 namespace NT8Bridge.Headless.Work.Csv;
@@ -26,12 +27,8 @@ public static class ColumnFile
                     ',',
                     UnixTime.Milliseconds(result.EndUtcTicks[bar]).ToString(CultureInfo.InvariantCulture),
                     result.Values[bar]?.ToString("R", CultureInfo.InvariantCulture),
-                    Quoted(result.Texts[bar])));
+                    CsvField.Of(result.Texts[bar])));
             }
         });
     }
-
-    private static string Quoted(string text) => text.AsSpan().IndexOfAny(",\"\n") < 0
-        ? text
-        : '"' + text.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
 }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Host.Performance;
 using NT8Bridge.Headless.Work.Backtest;
 
 namespace NT8Bridge.Headless.Work.Csv;
@@ -21,7 +22,7 @@ public static class PlotFile
         WholeFile.Write(path, stream =>
         {
             using StreamWriter writer = new(stream, leaveOpen: true) { NewLine = "\n" };
-            writer.WriteLine("end_unix_ms," + string.Join(',', result.Plots.Select(plot => Name(plot.Name))));
+            writer.WriteLine("end_unix_ms," + string.Join(',', result.Plots.Select(plot => CsvField.Of(plot.Name))));
             StringBuilder row = new();
             for (int bar = 0; bar < result.EndUtcTicks.Count; bar++)
             {
@@ -32,7 +33,4 @@ public static class PlotFile
             }
         });
     }
-
-    private static string Name(string plot) =>
-        plot.AsSpan().IndexOfAny(",\"") < 0 ? plot : '"' + plot.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
 }

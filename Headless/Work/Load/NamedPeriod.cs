@@ -26,7 +26,7 @@ public sealed class NamedPeriod : BarsPeriod
     public static BarsPeriod Resolve(BarsPeriod period, SeriesStore store, CompiledScripts? scripts)
     {
         ArgumentNullException.ThrowIfNull(store);
-        foreach (Type type in scripts?.BarsTypes ?? []) store.BarsTypes.Add(type);
+        foreach (Type type in scripts?.Of<BarsType>().Values ?? []) store.BarsTypes.Add(type);
         if (period is not NamedPeriod named) return period;
         try
         {
