@@ -9,8 +9,6 @@ namespace NT8Bridge.Feeds.Rithmic.Options;
 /// </summary>
 public sealed class RithmicInstrument
 {
-    private const string MonthLetters = "FGHJKMNQUVXZ";
-
     private RithmicInstrument(string root, string contract)
     {
         Root = root;
@@ -37,7 +35,7 @@ public sealed class RithmicInstrument
             && month is >= 1 and <= 12)
         {
             return new RithmicInstrument(
-                parts[0], parts[0] + MonthLetters[month - 1] + (year % 10).ToString(CultureInfo.InvariantCulture));
+                parts[0], parts[0] + ContractName.MonthLetters[month - 1] + (year % 10).ToString(CultureInfo.InvariantCulture));
         }
 
         throw new FormatException($"'{name}' is no futures contract: write root, month and year, for example GC 12-13.");
