@@ -7,7 +7,7 @@ namespace NT8Bridge.History.BarFiles;
 /// Times that a file keeps as plain numbers since 1970. The size of a number tells its unit, because for the years 1973 to 5138
 /// the ranges of seconds, milli-, micro- and nanoseconds do not overlap.
 /// </summary>
-internal static class EpochTime
+public static class EpochTime
 {
     // Seconds since 1970 of the first instant of DateTime, and of the first one beyond its last.
     private const long FirstSecond = -62_135_596_800, EndSecond = 253_402_300_800;
@@ -28,7 +28,7 @@ internal static class EpochTime
     /// <summary>
     /// UTC ticks of a row's number; null where it is no time in that unit. Fractions are kept to a microsecond.
     /// </summary>
-    public static long? UtcTicks(ColumnValues values, int row, long unitsPerSecond)
+    internal static long? UtcTicks(ColumnValues values, int row, long unitsPerSecond)
     {
         double seconds = values.Real(row) / unitsPerSecond;
         if (!(seconds > FirstSecond && seconds < EndSecond)) return null;

@@ -10,39 +10,17 @@ namespace NT8Bridge.History.BarFiles;
 /// </summary>
 internal sealed class ForeignColumns
 {
-    private static readonly string[]
-        EndNames =
-        {
-            "endutc", "endtime", "end", "timeend", "barend", "closetime", "timeclose", "endtimestamp", "endunixms", "endunix",
-        },
-        BeginNames =
-        {
-            "opentime", "timeopen", "starttime", "timestart", "start", "begin", "begintime", "barstart", "opentimestamp",
-            "startutc", "windowstart", "openunixms", "openunix", "tsevent",
-        },
-        TimeNames =
-        {
-            "timestamp", "datetime", "time", "ts", "date", "t", "dt", "timestamputc", "datetimeutc", "timeutc", "utc", "unixms",
-            "timestampms", "unixtime", "epoch", "epochms", "unix", "indexlevel0", "index",
-        },
-        OpenNames = { "open", "o", "openprice", "priceopen", "first" },
-        HighNames = { "high", "h", "highprice", "pricehigh", "max" },
-        LowNames = { "low", "l", "lowprice", "pricelow", "min" },
-        CloseNames = { "close", "c", "closeprice", "priceclose", "last", "settle" },
-        VolumeNames = { "volume", "v", "vol", "tradevolume", "totalvolume", "quantity", "qty", "size" },
-        TickNames = { "tickcount", "ticks", "trades", "tradecount", "numtrades", "numberoftrades", "transactions", "n" };
-
     private ForeignColumns(IReadOnlyList<ColumnSchema> all)
     {
-        ColumnSchema? end = Find(all, EndNames), begin = Find(all, BeginNames);
-        Time = end ?? begin ?? Find(all, TimeNames) ?? throw Lacks("time", TimeNames, all);
+        ColumnSchema? end = Find(all, ColumnNames.End), begin = Find(all, ColumnNames.Begin);
+        Time = end ?? begin ?? Find(all, ColumnNames.Time) ?? throw Lacks("time", ColumnNames.Time, all);
         NamedStamp = end is not null ? BarStamp.End : begin is not null ? BarStamp.Open : BarStamp.Detect;
-        Open = Find(all, OpenNames) ?? throw Lacks("open", OpenNames, all);
-        High = Find(all, HighNames) ?? throw Lacks("high", HighNames, all);
-        Low = Find(all, LowNames) ?? throw Lacks("low", LowNames, all);
-        Close = Find(all, CloseNames) ?? throw Lacks("close", CloseNames, all);
-        Volume = Find(all, VolumeNames) ?? throw Lacks("volume", VolumeNames, all);
-        Ticks = Find(all, TickNames);
+        Open = Find(all, ColumnNames.Open) ?? throw Lacks("open", ColumnNames.Open, all);
+        High = Find(all, ColumnNames.High) ?? throw Lacks("high", ColumnNames.High, all);
+        Low = Find(all, ColumnNames.Low) ?? throw Lacks("low", ColumnNames.Low, all);
+        Close = Find(all, ColumnNames.Close) ?? throw Lacks("close", ColumnNames.Close, all);
+        Volume = Find(all, ColumnNames.Volume) ?? throw Lacks("volume", ColumnNames.Volume, all);
+        Ticks = Find(all, ColumnNames.Ticks);
     }
 
     public ColumnSchema Time { get; }
@@ -66,18 +44,16 @@ internal sealed class ForeignColumns
     /// <exception cref="BarFileException">A column is missing or holds no numbers.</exception>
     public static ForeignColumns Of(IReadOnlyList<ColumnSchema> all) => new(all);
 
-    private static ColumnSchema? Find(IReadOnlyList<ColumnSchema> all, string[] names)
+    private static ColumnSchema? Find(IReadOnlyList<ColumnSchema> all, IReadOnlyList<string> names)
     {
         foreach (string name in names)
             foreach (ColumnSchema column in all)
-                if (column.Kind != ColumnKind.Other && Plain(column.Name) == name)
+                if (column.Kind != ColumnKind.Other && ColumnNames.Plain(column.Name) == name)
                     return column;
         return null;
     }
 
-    private static string Plain(string name) => new(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
-
-    private static BarFileException Lacks(string what, string[] names, IReadOnlyList<ColumnSchema> all) => new(
+    private static BarFileException Lacks(string what, IReadOnlyList<string> names, IReadOnlyList<ColumnSchema> all) => new(
         $"no column for {what} (looked for numbers or times named {string.Join(", ", names.Take(5))} and the like); the file has "
         + string.Join(", ", all.Select(c => $"{c.Name} ({c.TypeName})")));
 }
