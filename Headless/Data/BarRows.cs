@@ -18,6 +18,9 @@ internal sealed class BarRows
     /// </summary>
     public BarInterval? Interval { get; private set; }
 
+    /// <summary>Times of the bars taken so far.</summary>
+    public IEnumerable<long> Stamps => _bars.Select(entry => entry.Bar.EndUtcTicks);
+
     /// <summary>Takes the next bar of the file.</summary>
     public void Add(in Bar bar, long row)
     {
@@ -31,7 +34,7 @@ internal sealed class BarRows
     /// become stamps of the end by adding the interval, which then has to be known.
     /// </summary>
     /// <exception cref="InputFileException">Open-stamped bars of which the interval cannot be told.</exception>
-    public Bar[] ToArray(string path, bool isOpenStamped, RejectedRows rejected)
+    public Bar[] ToArray(string path, bool isOpenStamped, BarInterval? length, RejectedRows rejected)
     {
         IEnumerable<(Bar Bar, long Row)> ordered = OutOfOrder == 0 ? _bars : _bars.OrderBy(entry => entry.Bar.EndUtcTicks);
         List<Bar> bars = new(_bars.Count);
@@ -49,7 +52,7 @@ internal sealed class BarRows
             keptRow = row;
         }
 
-        Interval = MostFrequentDistance(bars);
+        Interval = length ?? MostFrequentDistance(bars);
         return isOpenStamped ? EndStamped(bars, path) : bars.ToArray();
     }
 
@@ -61,7 +64,7 @@ internal sealed class BarRows
             throw new InputFileException(
                 path, 0, "its bars are stamped at their open "
                 + "and their length cannot be told from the distances of whole seconds up to one day",
-                "stamp them at their end in a column end_unix_ms");
+                "say it by --bar-length 1m, or stamp them at their end in a column end_unix_ms");
         }
 
         return bars.ConvertAll(bar => new Bar(

@@ -1,11 +1,17 @@
 using System;
+using System.Linq;
 
 namespace NT8Bridge.Headless.Data;
 
 /// <summary>The name that NinjaTrader gives an exported file: "ES 12-13.Last.txt".</summary>
 internal static class ExportName
 {
-    private static readonly string[] PriceTypes = [".Last.", ".Bid.", ".Ask."];
+    private static readonly string[] Quotes = [".Bid.", ".Ask."];
+    private static readonly string[] PriceTypes = [".Last.", .. Quotes];
+
+    /// <summary>True for an export of bids or asks, of which the prices are no trades.</summary>
+    public static bool IsOfQuotes(string path) =>
+        Quotes.Any(type => System.IO.Path.GetFileName(path).Contains(type, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The instrument in a file name, or null when the file is named otherwise.</summary>
     public static string? Instrument(string path)

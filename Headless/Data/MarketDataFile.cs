@@ -1,42 +1,56 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Text;
+using NT8Bridge.Headless.Data.Text;
 
 namespace NT8Bridge.Headless.Data;
 
 /// <summary>
-/// Reads a file of ticks or bars, whatever its form: NinjaTrader's text exports, comma-separated with a header, parquet, each
-/// also gzipped. The form is recognised by the content, never by the name.
+/// Reads a file of ticks or bars, whatever its form: NinjaTrader's text exports, text with columns, parquet, each also gzipped.
+/// The form is recognised by the content, never by the name; what it does not say, the caller says (<see cref="FileReading"/>),
+/// and what nobody says is refused.
 /// </summary>
 public static class MarketDataFile
 {
     private const string Forms =
-        "NinjaTrader exports (yyyyMMdd HHmmss;…), "
-        + "CSV with the header unix_ms,price,size or end_unix_ms,open,high,low,close,volume, "
-        + "and parquet are understood, each also gzipped";
+        "NinjaTrader exports (yyyyMMdd HHmmss;…), text with a header that names time, open, high, low, close and volume, "
+        + "or time, price and size, and parquet are understood, each also gzipped";
+
+    private const int ShownRows = 3;
+
+    /// <summary>Reads the whole file as it says itself how it is to be read.</summary>
+    /// <exception cref="InputFileException">There is no such file, its form is not known, or its rows cannot be used.</exception>
+    public static MarketDataRows Read(string path) => Read(path, new FileReading());
 
     /// <summary>Reads the whole file. Rows that cannot be used are counted and named in the result.</summary>
-    /// <exception cref="InputFileException">There is no such file, its form is not known, or no row can be used.</exception>
-    public static MarketDataRows Read(string path, IProgress<double>? progress = null)
+    /// <exception cref="InputFileException">
+    /// There is no such file, its form is not known, something about it has to be said, it is of another instrument, or more rows
+    /// than <see cref="FileReading.MostRejected"/> cannot be used.
+    /// </exception>
+    public static MarketDataRows Read(string path, FileReading reading, IProgress<double>? progress = null)
     {
+        ArgumentNullException.ThrowIfNull(reading);
         try
         {
+            if (Directory.Exists(path)) throw new InputFileException(path, 0, "it is a folder", "name a file in it");
+            CheckName(path, reading);
             using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
             using Stream content = Content(file, path);
             LineReader lines = new(content);
             MarketDataRows data = lines.Ahead.StartsWith("PAR1"u8)
-                ? ParquetFile.Read(path, lines.Rest())
-                : ReadText(lines, file, path, progress);
-            if (data.Count == 0 && data.Rejected.Count > 0)
-            {
-                RejectedRow first = data.Rejected.First[0];
-                throw new InputFileException(path, first.Row, "no row can be used: " + first.Reason, Forms);
-            }
-
+                ? ParquetFile.Read(path, lines.Rest(), reading)
+                : ReadText(lines, file, path, reading, progress);
+            CheckRejected(data, reading);
             return data;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             throw new InputFileException(path, 0, "there is no such file", "check the path", e);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new InputFileException(path, 0, "it may not be read", "check its rights", e);
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {
@@ -56,107 +70,59 @@ public static class MarketDataFile
         return magic[0] == 0x1F && magic[1] == 0x8B ? new WholeGzip(file) : file;
     }
 
-    private static MarketDataRows ReadText(LineReader lines, FileStream file, string path, IProgress<double>? progress)
+    private static MarketDataRows ReadText(
+        LineReader lines, FileStream file, string path, FileReading reading, IProgress<double>? progress)
     {
-        ReadOnlySpan<byte> first = FirstLine(lines.Ahead);
+        ReadOnlySpan<byte> first = LineReader.First(lines.Ahead);
         if (first.IsEmpty) throw new InputFileException(path, 0, "it is empty", Forms);
+        if (first.Contains((byte)0)) throw new InputFileException(path, 0, "it is no text", Forms);
+        TextSample sample = new(lines.Ahead, lines.HasAll);
+        if (NinjaTraderText.KindOf(lines.Ahead) is { } kind && !HasHeader(path, sample, reading))
+            return NinjaTraderText.Read(lines, kind, path, reading, file, progress);
 
-        CsvHeader header = new(first);
-        if (header.IsTicks || header.IsBars) SkipHeader(lines);
-        if (header.IsTicks) return Ticks(new CsvTicks(header), MarketDataFormat.Csv);
-        if (header.IsBars) return Bars(new CsvBars(header), MarketDataFormat.Csv, header.IsOpenStamped);
-        switch (NinjaTraderForm(lines.Ahead))
+        var layout = CsvLayout.Of(path, sample, reading);
+        file.Position = 0;
+        using Stream again = Content(file, path);
+        return new CsvFile(path, layout, reading).Read(again, file, progress);
+    }
+
+    /// <summary>Rows that look like NinjaTrader's may stand below a header, which says more of them.</summary>
+    private static bool HasHeader(string path, TextSample sample, FileReading reading)
+    {
+        if (char.IsAsciiDigit(sample.FirstLine[0]) || !sample.FirstLine.Any(char.IsAsciiLetter)) return false;
+        string[] names = sample.Rows(reading.Separator ?? sample.Separator(), 1)[0];
+        CsvColumns columns = new(path, names, reading.Columns);
+        return columns.IsBars || columns.IsTicks;
+    }
+
+    private static void CheckName(string path, FileReading reading)
+    {
+        if (reading.IsInstrumentForced) return;
+        if (reading.Instrument is not { } asked || ExportName.Instrument(path) is not { } named) return;
+        bool areContracts = ContractName.TryParse(asked, out ContractName wanted);
+        areContracts &= ContractName.TryParse(named, out ContractName other);
+        bool isOther = areContracts
+            ? wanted.Root != other.Root || (wanted.Month > 0 && other.Month > 0 && !wanted.IsSameAs(other))
+            : !asked.Equals(named, StringComparison.OrdinalIgnoreCase);
+        if (isOther)
         {
-            case MarketDataKind.Ticks: return Ticks(new NinjaTraderTicks(), MarketDataFormat.NinjaTraderText);
-            case MarketDataKind.Bars: return Bars(new NinjaTraderBars(), MarketDataFormat.NinjaTraderText, isOpenStamped: false);
-        }
-
-        throw new InputFileException(path, 1, "it is neither a NinjaTrader export nor a CSV file with a known header", Forms);
-
-        MarketDataRows Ticks(IRowParser<Tick> parser, MarketDataFormat format)
-        {
-            TickRows rows = new();
-            RejectedRows rejected = Rows(parser, (in Tick tick, long _) => rows.Add(tick));
-            return new MarketDataRows
-            {
-                Path = path, Format = format, Kind = MarketDataKind.Ticks, Ticks = rows.ToArray(), OutOfOrder = rows.OutOfOrder,
-                Rejected = rejected, Instrument = ExportName.Instrument(path),
-            };
-        }
-
-        MarketDataRows Bars(IRowParser<Bar> parser, MarketDataFormat format, bool isOpenStamped)
-        {
-            BarRows rows = new();
-            RejectedRows rejected = Rows(parser, (in Bar bar, long row) => rows.Add(bar, row));
-            Bar[] bars = rows.ToArray(path, isOpenStamped, rejected);
-            bool hasDates = parser is NinjaTraderBars { HasDates: true };
-            return new MarketDataRows
-            {
-                Path = path, Format = format, Kind = MarketDataKind.Bars, Bars = bars,
-                OutOfOrder = rows.OutOfOrder, Rejected = rejected,
-                Interval = hasDates ? new BarInterval(86_400) : rows.Interval, IsOpenStamped = isOpenStamped || hasDates,
-                Instrument = ExportName.Instrument(path),
-            };
-        }
-
-        RejectedRows Rows<T>(IRowParser<T> parser, RowTaker<T> take)
-            where T : struct
-        {
-            RejectedRows rejected = new();
-            while (lines.Next(out ReadOnlySpan<byte> line))
-            {
-                if (lines.IsTooLong) rejected.Add(lines.Line, RowFault.TooLong);
-                else if (!line.IsEmpty)
-                {
-                    if (parser.Parse(line, out T row) is { } reason) rejected.Add(lines.Line, reason, line);
-                    else take(row, lines.Line);
-                }
-
-                if ((lines.Line & 0x3FFFF) == 0) progress?.Report((double)file.Position / file.Length);
-            }
-
-            return rejected;
+            throw new InputFileException(
+                path, 0, $"its name says that it is of {named}, not of {asked}", "name that one, or say --force-instrument");
         }
     }
 
-    private delegate void RowTaker<T>(in T row, long line)
-        where T : struct;
-
-    private static void SkipHeader(LineReader lines)
+    private static void CheckRejected(MarketDataRows data, FileReading reading)
     {
-        while (lines.Next(out ReadOnlySpan<byte> line) && line.IsEmpty)
-        {
-        }
-    }
-
-    private static ReadOnlySpan<byte> FirstLine(ReadOnlySpan<byte> ahead)
-    {
-        ahead = ahead.TrimStart("\r\n"u8);
-        int length = ahead.IndexOfAny((byte)'\r', (byte)'\n');
-        return length < 0 ? ahead : ahead[..length];
-    }
-
-    /// <summary>
-    /// Whether NinjaTrader's rows are ticks or bars, told by the number of fields of the first line that begins with a time
-    /// stamp; null when no line that was read ahead does.
-    /// </summary>
-    private static MarketDataKind? NinjaTraderForm(ReadOnlySpan<byte> ahead)
-    {
-        for (ReadOnlySpan<byte> line = FirstLine(ahead); !line.IsEmpty; line = FirstLine(ahead))
-        {
-            new Fields(line, (byte)';').Next(out ReadOnlySpan<byte> stamp);
-            if (NinjaTraderTime.IsStamp(stamp))
-            {
-                switch (Fields.Count(line, (byte)';'))
-                {
-                    case 6: return MarketDataKind.Bars;
-                    case 3 or 5 when !NinjaTraderTime.IsDate(stamp): return MarketDataKind.Ticks;
-                }
-            }
-
-            ahead = ahead.TrimStart("\r\n"u8)[line.Length..];
-        }
-
-        return null;
+        long rejected = data.Rejected.Count;
+        if (rejected == 0 || (data.Count > 0 && rejected <= reading.MostRejected * data.Rows)) return;
+        StringBuilder first = new();
+        foreach (RejectedRow row in data.Rejected.First.Take(ShownRows)) first.Append($"\n  row {row.Row}: {row.Reason}");
+        throw new InputFileException(
+            data.Path, 0,
+            data.Count == 0
+                ? $"no row can be used; the first:{first}\n"
+                : FormattableString.Invariant($"{rejected:N0} of its {data.Rows:N0} rows cannot be used; the first:{first}\n"),
+            "if it was misunderstood, say how it is meant by --columns, --separator, --decimal or --unit"
+            + (data.Count == 0 ? "" : "; if it is meant so, allow more by --max-rejected PERCENT"));
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace NT8Bridge.Headless.Data;
 
 /// <summary>What one file holds, in the engine's terms: UTC, bars stamped at their end, ascending in time.</summary>
@@ -29,6 +31,23 @@ public sealed class MarketDataRows
     /// <see cref="Interval"/> before the bar's end here.
     /// </summary>
     public bool IsOpenStamped { get; init; }
+
+    /// <summary>Rows of the file, its header and empty lines aside.</summary>
+    public required long Rows { get; init; }
+
+    /// <summary>Rows without prices and volume, which stand for a time without trades; not used.</summary>
+    public long Placeholders { get; init; }
+
+    /// <summary>Trades of size 0, which are none; not used.</summary>
+    public long WithoutSize { get; init; }
+
+    /// <summary>
+    /// Rows of other contracts than the one that was asked for, by the symbol that the file gives them; not used.
+    /// </summary>
+    public IReadOnlyDictionary<string, long> OtherContracts { get; init; } = new Dictionary<string, long>();
+
+    /// <summary>What was assumed or found out about the file, a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Rows that stood before an earlier one and were sorted in.</summary>
     public long OutOfOrder { get; init; }

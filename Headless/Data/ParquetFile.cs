@@ -17,7 +17,7 @@ internal static class ParquetFile
 
     /// <summary>Reads the whole file.</summary>
     /// <exception cref="InputFileException">It is no parquet file of bars or ticks, or is damaged.</exception>
-    public static MarketDataRows Read(string path, byte[] bytes)
+    public static MarketDataRows Read(string path, byte[] bytes, FileReading reading)
     {
         try
         {
@@ -27,7 +27,7 @@ internal static class ParquetFile
             if (BarFileHeader.IsPresentIn(reader.Metadata)) return OwnBars(path, BarFileReader.Read(codec, bytes));
             return Column(reader, "price") is { } price && Column(reader, "size") is { } size
                 ? Ticks(path, reader, price, size)
-                : ForeignBars(path, codec, bytes, reader);
+                : ForeignBars(path, codec, bytes, reader, reading);
         }
         catch (BarFileException e)
         {
@@ -43,20 +43,23 @@ internal static class ParquetFile
         return new MarketDataRows
         {
             Path = path, Format = MarketDataFormat.Parquet, Kind = MarketDataKind.Bars, Bars = reading.Bars,
+            Rows = reading.Bars.Length + reading.Rejected,
             Interval = reading.Header.Interval, Instrument = reading.Header.Instrument, Rejected = rejected,
         };
     }
 
-    private static MarketDataRows ForeignBars(string path, IBarCodec codec, byte[] bytes, IColumnReader reader)
+    private static MarketDataRows ForeignBars(
+        string path, IBarCodec codec, byte[] bytes, IColumnReader reader, FileReading reading)
     {
         BarInterval interval = Interval(reader)
             ?? throw new BarFileException("the length of its bars cannot be told from its times");
-        ForeignBars foreign = ForeignBarFile.Read(codec, bytes, interval, BarStamp.Detect, null);
+        ForeignBars foreign = ForeignBarFile.Read(codec, bytes, interval, reading.Stamp, null);
         RejectedRows rejected = new();
         foreach (RejectedBarRow row in foreign.Rejected) rejected.Add(row.Row + 1, row.Reason);
         return new MarketDataRows
         {
             Path = path, Format = MarketDataFormat.Parquet, Kind = MarketDataKind.Bars, Bars = foreign.Bars, Interval = interval,
+            Rows = foreign.Rows, Notes = foreign.Notes,
             IsOpenStamped = foreign.Stamp == BarStamp.Open, Rejected = rejected, Instrument = ExportName.Instrument(path),
         };
     }
@@ -88,7 +91,8 @@ internal static class ParquetFile
         return new MarketDataRows
         {
             Path = path, Format = MarketDataFormat.Parquet, Kind = MarketDataKind.Ticks, Ticks = rows.ToArray(),
-            OutOfOrder = rows.OutOfOrder, Rejected = rejected, Instrument = ExportName.Instrument(path),
+            Rows = rows.Count + rejected.Count, OutOfOrder = rows.OutOfOrder, Rejected = rejected,
+            Instrument = ExportName.Instrument(path),
         };
 
         string? Take(in Tick tick)

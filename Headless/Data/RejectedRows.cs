@@ -11,9 +11,13 @@ public sealed class RejectedRows
     private const int Kept = 5;
     private const int ShownBytes = 80;
     private readonly List<RejectedRow> _first = [];
+    private readonly Dictionary<string, long> _reasons = [];
 
     /// <summary>Number of rows set aside.</summary>
     public long Count { get; private set; }
+
+    /// <summary>Number of rows by what is wrong with them.</summary>
+    public IReadOnlyDictionary<string, long> Reasons => _reasons;
 
     /// <summary>The first rows set aside, in the order in which they were found.</summary>
     public IReadOnlyList<RejectedRow> First => _first;
@@ -22,6 +26,7 @@ public sealed class RejectedRows
     public void Add(long row, string reason, ReadOnlySpan<byte> text = default)
     {
         Count++;
+        _reasons[reason] = _reasons.GetValueOrDefault(reason) + 1;
         if (_first.Count == Kept) return;
         if (!text.IsEmpty)
         {
@@ -31,6 +36,10 @@ public sealed class RejectedRows
 
         _first.Add(new RejectedRow(row, reason));
     }
+
+    /// <summary>As the other overload, of a text of characters.</summary>
+    public void Add(long row, string reason, ReadOnlySpan<char> text) =>
+        Add(row, reason, Encoding.UTF8.GetBytes(text[..Math.Min(text.Length, ShownBytes + 1)].ToString()));
 
     /// <summary>Counts rows of which the reason has been added already, for example the other rows of a damaged block.</summary>
     public void Add(long rows) => Count += Math.Max(0, rows);

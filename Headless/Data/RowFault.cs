@@ -1,4 +1,6 @@
 using System;
+using System.Numerics;
+using NT8Bridge.Headless.Data.Text;
 
 namespace NT8Bridge.Headless.Data;
 
@@ -7,6 +9,9 @@ internal static class RowFault
 {
     /// <summary>No time stamp of the file's form.</summary>
     public const string Time = "time stamp cannot be read";
+
+    /// <summary>A wall clock that its zone leaves out in spring.</summary>
+    public const string NoSuchHour = "this hour does not exist in the zone: the clock is put forward over it";
 
     /// <summary>A price that is no number.</summary>
     public const string Price = "price is not a number";
@@ -35,18 +40,28 @@ internal static class RowFault
     }
 
     /// <summary>Makes a bar of its fields, or tells why it is none.</summary>
-    public static string? Bar(
-        long endUtcTicks, ReadOnlySpan<byte> open, ReadOnlySpan<byte> high, ReadOnlySpan<byte> low, ReadOnlySpan<byte> close,
-        ReadOnlySpan<byte> volume, out Bar bar)
+    /// <param name="endUtcTicks">Time of the bar as the file stamps it.</param>
+    /// <param name="open">Text of the open; so <paramref name="high"/>, <paramref name="low"/> and <paramref
+    /// name="close"/>.</param>
+    /// <param name="high">Text of the high.</param>
+    /// <param name="low">Text of the low.</param>
+    /// <param name="close">Text of the close.</param>
+    /// <param name="volume">Text of the volume.</param>
+    /// <param name="point">Character before the decimals.</param>
+    /// <param name="bar">The bar.</param>
+    public static string? Bar<T>(
+        long endUtcTicks, ReadOnlySpan<T> open, ReadOnlySpan<T> high, ReadOnlySpan<T> low, ReadOnlySpan<T> close,
+        ReadOnlySpan<T> volume, char point, out Bar bar)
+        where T : unmanaged, IBinaryInteger<T>
     {
         bar = default;
-        if (!Number.TryReal(open, out double o) || !Number.TryReal(high, out double h)
-            || !Number.TryReal(low, out double l) || !Number.TryReal(close, out double c))
+        if (!Number.TryReal(open, out double o, point) || !Number.TryReal(high, out double h, point)
+            || !Number.TryReal(low, out double l, point) || !Number.TryReal(close, out double c, point))
         {
             return Price;
         }
 
-        if (!Number.TryInteger(volume, out long v)) return Size;
+        if (!Number.TryInteger(volume, out long v, point)) return Size;
         bar = new Bar(endUtcTicks, o, h, l, c, v, 0);
         return BarFault.Of(bar);
     }

@@ -13,38 +13,27 @@ public static class ScriptRows
     public static MarketDataRows Of(string path, IReadOnlyList<Tick> ticks, string? instrument)
     {
         ArgumentNullException.ThrowIfNull(ticks);
-        TickRows rows = new();
-        RejectedRows rejected = new();
+        RowTally tally = new(path, new FileReading()) { Rows = ticks.Count };
         for (int row = 0; row < ticks.Count; row++)
         {
-            if (RowFault.Of(ticks[row]) is { } reason) rejected.Add(row + 1, reason);
-            else rows.Add(ticks[row]);
+            if (RowFault.Of(ticks[row]) is { } reason) tally.Rejected.Add(row + 1, reason);
+            else tally.Take(ticks[row]);
         }
 
-        return new MarketDataRows
-        {
-            Path = path, Format = MarketDataFormat.Script, Kind = MarketDataKind.Ticks, Ticks = rows.ToArray(),
-            OutOfOrder = rows.OutOfOrder, Rejected = rejected, Instrument = instrument,
-        };
+        return tally.Ticks(MarketDataFormat.Script, instrument);
     }
 
     /// <summary>Bars of a file, stamped at their end.</summary>
     public static MarketDataRows Of(string path, IReadOnlyList<Bar> bars, string? instrument)
     {
         ArgumentNullException.ThrowIfNull(bars);
-        BarRows rows = new();
-        RejectedRows rejected = new();
+        RowTally tally = new(path, new FileReading()) { Rows = bars.Count };
         for (int row = 0; row < bars.Count; row++)
         {
-            if (BarFault.Of(bars[row]) is { } reason) rejected.Add(row + 1, reason);
-            else rows.Add(bars[row], row + 1);
+            if (BarFault.Of(bars[row]) is { } reason) tally.Rejected.Add(row + 1, reason);
+            else tally.Take(bars[row], row + 1);
         }
 
-        return new MarketDataRows
-        {
-            Path = path, Format = MarketDataFormat.Script, Kind = MarketDataKind.Bars,
-            Bars = rows.ToArray(path, isOpenStamped: false, rejected), OutOfOrder = rows.OutOfOrder, Interval = rows.Interval,
-            Rejected = rejected, Instrument = instrument,
-        };
+        return tally.Bars(MarketDataFormat.Script, instrument, isOpenStamped: false, areDates: false);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class TickRows
     /// <summary>Ticks that came after a later one.</summary>
     public long OutOfOrder { get; private set; }
 
+    /// <summary>Ticks taken so far.</summary>
+    public int Count => _ticks.Count;
+
     /// <summary>Takes the next tick of the file.</summary>
     public void Add(in Tick tick)
     {

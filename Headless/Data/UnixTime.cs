@@ -1,4 +1,5 @@
 using System;
+using NT8Bridge.Headless.Data.Text;
 
 namespace NT8Bridge.Headless.Data;
 

@@ -1,7 +1,7 @@
-using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Work.Load;
 
 namespace NT8Bridge.Headless.Work;
 
-/// <summary>A file of bars or ticks has been read.</summary>
-/// <param name="Rows">What it holds, and the rows that were set aside.</param>
-public sealed record FileRead(MarketDataRows Rows) : WorkProgress;
+/// <summary>A file of bars or ticks has been read and its rows are laid into the sessions.</summary>
+/// <param name="Count">What became of its rows.</param>
+public sealed record FileRead(InputCount Count) : WorkProgress;

@@ -55,6 +55,8 @@ internal sealed class RunOptions
             + "Without it: that of the file.",
     };
 
+    private readonly ReadingOptions _reading = new();
+
     private readonly Option<string[]> _parameters = new("--param")
     {
         HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true, Description = "Values of the script's properties.",
@@ -107,7 +109,7 @@ internal sealed class RunOptions
     public IEnumerable<Option> All =>
         [
             _scripts, _imports, _bars, _ticks, _instrument, _instruments, _tradingHours, _period, _parameters, _from, _to, _zone,
-            _slippage, _commission, _fills, _tickReplay, _timeout,
+            _slippage, _commission, _fills, _tickReplay, _timeout, .. _reading.All,
         ];
 
     /// <summary>What the user said.</summary>
@@ -127,6 +129,7 @@ internal sealed class RunOptions
             ToUtcTicks = context.Get(_to) is null ? long.MaxValue : context.Parse(_to, UtcTime.End),
             Instrument = context.Get(_instrument),
             Instruments = context.Get(_instruments),
+            Reading = _reading.Read(context),
             TradingHours = context.Get(_tradingHours),
             Bars = [.. (context.Get(_bars) ?? []).Select(Input)],
             Ticks = [.. (context.Get(_ticks) ?? []).Select(Input)],

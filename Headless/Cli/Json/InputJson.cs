@@ -8,16 +8,29 @@ namespace NT8Bridge.Headless.Cli.Json;
 internal static class InputJson
 {
     /// <summary>One object a file.</summary>
-    public static object Of(IReadOnlyList<InputCount> files) => files.Select(file => new
+    public static object Of(IReadOnlyList<InputCount> files) => files.Select(Of);
+
+    /// <summary>The object of one file.</summary>
+    public static object Of(InputCount file) => new
     {
         file = file.Path,
         instrument = file.Instrument,
+        format = file.Format,
         kind = file.Kind,
+        barLength = file.BarLength?.ToString(),
         rows = file.Rows,
-        outOfOrder = file.OutOfOrder,
+        used = file.Used,
         rejected = file.Rejected.Count,
+        rejectedReasons = file.Rejected.Reasons,
+        rejectedFirst = file.Rejected.First,
+        placeholders = file.Placeholders,
+        withoutSize = file.WithoutSize,
+        outOfOrder = file.OutOfOrder,
+        otherContracts = file.OtherContracts,
         tradingHours = file.TradingHours,
         outsideSessions = file.OutsideSessions,
+        outsideRange = file.OutsideRange,
         holidaysThrough = file.HolidaysThrough,
-    });
+        notes = file.Notes,
+    };
 }

@@ -28,20 +28,8 @@ internal sealed class ProgressLines(TextWriter output, TextWriter error) : IProg
     {
         switch (value)
         {
-            case FileRead { Rows: { Rejected.Count: > 0 } rows }:
-                Write(error, $"{rows.Path}: {rows.Rejected}");
-                break;
-            case RowsOutsideSessions outside:
-                Write(error, string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{outside.Path}: {outside.Rows:N0} rows lie outside the sessions of {outside.TradingHours} "
-                    + $"and are not used"));
-                break;
-            case HolidaysUnknown unknown:
-                Write(error, string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{unknown.Path}: its data go beyond {unknown.Through}, the last year of which {unknown.TradingHours} "
-                    + $"knows the holidays; later ones look like regular days"));
+            case FileRead file:
+                foreach (string line in InputLines.Of(file.Count)) Write(error, line);
                 break;
             case ScriptNote note:
                 Write(output, note.Text);

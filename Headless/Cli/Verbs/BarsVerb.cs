@@ -40,6 +40,8 @@ internal sealed class BarsVerb : Verb
 
     private readonly Option<string> _tradingHours = TradingHoursOption.New();
 
+    private readonly ReadingOptions _reading = new();
+
     private readonly Option<string[]> _scripts = new("--script")
     {
         HelpName = "PATH", AllowMultipleArgumentsPerToken = true,
@@ -54,7 +56,7 @@ internal sealed class BarsVerb : Verb
 
     /// <inheritdoc/>
     public override IEnumerable<Option> Options =>
-        [_from, _period, _out, _instrument, _tradingHours, _importType, _scripts];
+        [_from, _period, _out, _instrument, _tradingHours, _importType, _scripts, .. _reading.All];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -70,6 +72,7 @@ internal sealed class BarsVerb : Verb
             Instrument = context.Get(_instrument),
             ImportType = context.Get(_importType),
             TradingHours = context.Get(_tradingHours),
+            Reading = _reading.Read(context),
         };
         BarsFileResult result = context.Do((progress, cancellation) => BarsWork.Run(request, progress, cancellation));
         Write(context.Terminal.Output, request.From, result);

@@ -25,6 +25,8 @@ internal sealed class ExportVerb : Verb
 
     private readonly Option<string> _tradingHours = TradingHoursOption.New();
 
+    private readonly ReadingOptions _reading = new();
+
     private readonly Option<string> _period = new("--period")
     {
         HelpName = "30s", Description = "Length of the base bars.", DefaultValueFactory = _ => "30s",
@@ -49,7 +51,8 @@ internal sealed class ExportVerb : Verb
     public override string Description => "Writes one row per bar: the bar, every timeframe's indicators, the signal.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_from, _out, _instrument, _tradingHours, _period, _model, _seeding, _first];
+    public override IEnumerable<Option> Options =>
+        [_from, _out, _instrument, _tradingHours, _period, _model, _seeding, _first, .. _reading.All];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -61,6 +64,7 @@ internal sealed class ExportVerb : Verb
             To = context.Require(_out),
             Instrument = context.Get(_instrument),
             TradingHours = context.Get(_tradingHours),
+            Reading = _reading.Read(context),
             ModelFile = context.Get(_model),
             Seeding = context.Get(_seeding),
             First = context.Get(_first),

@@ -81,6 +81,8 @@ internal sealed class PlayVerb : Verb
         Description = "Disturb the live stream: " + StreamFault.Form + ".",
     };
 
+    private readonly ReadingOptions _reading = new();
+
     private readonly RithmicSwitches _rithmic = new();
 
     private readonly Option<string> _signals = new("--signals")
@@ -98,7 +100,7 @@ internal sealed class PlayVerb : Verb
     public override IEnumerable<Option> Options =>
     [
         _ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period, _parameters, _speed, _data, _faults,
-        .. _rithmic.Options, _signals,
+        .. _rithmic.Options, _signals, .. _reading.All,
     ];
 
     /// <inheritdoc/>
@@ -125,6 +127,7 @@ internal sealed class PlayVerb : Verb
             Bars = context.Get(_bars) is { } bars ? [new DataInput(bars)] : [],
             Instrument = context.Require(_instrument),
             TradingHours = context.Get(_tradingHours),
+            Reading = _reading.Read(context),
         },
         Strategy = context.Require(_strategy),
         Scripts = context.Get(_scripts) ?? [],

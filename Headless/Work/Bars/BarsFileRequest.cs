@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Data;
 
 namespace NT8Bridge.Headless.Work.Bars;
 
@@ -23,6 +24,9 @@ public sealed record BarsFileRequest
 
     /// <summary>Class name of the script's import type that reads the file; null for the forms that are known.</summary>
     public string? ImportType { get; init; }
+
+    /// <summary>How the file is to be read, where it does not say it itself.</summary>
+    public FileReading Reading { get; init; } = new();
 
     /// <summary>Whose sessions anchor the bars; null for the instrument in the file's name, else days in Eastern time.</summary>
     public string? Instrument { get; init; }

@@ -19,7 +19,7 @@ public static class BarsWork
     {
         ArgumentNullException.ThrowIfNull(request);
         MarketDataRows rows = request.ImportType is null
-            ? MarketDataFile.Read(request.From, new StepShare(progress, "Reading"))
+            ? MarketDataFile.Read(request.From, Reading(request), new StepShare(progress, "Reading"))
             : ImportedFile.Read(request, progress, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (request.Interval is not { } interval)
@@ -52,4 +52,10 @@ public static class BarsWork
             To = request.To,
         };
     }
+
+    private static FileReading Reading(BarsFileRequest request) => request.Reading with
+    {
+        Instrument = request.Instrument,
+        SessionsOf = name => InstrumentSessions.Of(request.TradingHours, request.Instrument, name),
+    };
 }

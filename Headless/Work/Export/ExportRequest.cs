@@ -1,3 +1,4 @@
+using NT8Bridge.Headless.Data;
 using NT8Bridge.Indicators;
 
 namespace NT8Bridge.Headless.Work.Export;
@@ -10,6 +11,9 @@ public sealed record ExportRequest
 
     /// <summary>File to write: parquet when its name ends in .parquet, else CSV.</summary>
     public required string To { get; init; }
+
+    /// <summary>How the file is to be read, where it does not say it itself.</summary>
+    public FileReading Reading { get; init; } = new();
 
     /// <summary>Length of the base bars.</summary>
     public required BarInterval Interval { get; init; }

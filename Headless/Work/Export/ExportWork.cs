@@ -23,7 +23,7 @@ public static class ExportWork
         ExportRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        MarketDataRows data = MarketDataFile.Read(request.From, new StepShare(progress, "reading"));
+        MarketDataRows data = MarketDataFile.Read(request.From, Reading(request), new StepShare(progress, "reading"));
         cancellation.ThrowIfCancellationRequested();
         ISessionCalendar calendar = InstrumentSessions.Of(request.TradingHours, request.Instrument, data.Instrument);
         IEnumerable<Bar> bars = MadeBars.Of(data, request.Interval, calendar).Bars;
@@ -46,6 +46,12 @@ public static class ExportWork
         return new ExportResult(
             rows.Count, rows.Columns, engine.Counters[BarOutcome.OutOfSession], engine.Counters[BarOutcome.Rejected]);
     }
+
+    private static FileReading Reading(ExportRequest request) => request.Reading with
+    {
+        Instrument = request.Instrument,
+        SessionsOf = name => InstrumentSessions.Of(request.TradingHours, request.Instrument, name),
+    };
 
     private static SignalModel Model(string path)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NT8Bridge.Headless.Data;
 
 namespace NT8Bridge.Headless.Work.Load;
 
@@ -22,6 +23,9 @@ public sealed record DataRequest
 
     /// <summary>Trading hours template of the run's instrument; null for its own.</summary>
     public string? TradingHours { get; init; }
+
+    /// <summary>How the files are to be read, where they do not say it themselves.</summary>
+    public FileReading Reading { get; init; } = new();
 
     /// <summary>Begin of the data; bars that end later and ticks from then on are used.</summary>
     public long FromUtcTicks { get; init; } = long.MinValue;

@@ -24,23 +24,26 @@ internal sealed class MarketHours(TradingHours hours)
         ? data.Bars
         : [.. TradingDayBars.Of(data.Bars, data.IsOpenStamped, _calendar, hours.TimeZoneInfo).OfType<Bar>()];
 
-    /// <summary>How many rows of a file lie outside the sessions; <paramref name="bars"/> are its bars here.</summary>
-    public long OutsideOf(MarketDataRows data, Bar[] bars)
+    /// <summary>How many ticks lie outside the sessions.</summary>
+    public long OutsideOf(Tick[] ticks)
     {
         Session session = default;
-        long outside = data.Bars.Length - bars.Length;
-        if (data.Kind == MarketDataKind.Ticks)
-        {
-            foreach (ref readonly Tick tick in data.Ticks.AsSpan())
-                if (!SessionOfBar.TryFind(_calendar, tick.UtcTicks + 1, 0, ref session)) outside++;
-        }
-        else if (!IsDaily(data))
-        {
-            long length = data.Interval?.Ticks ?? 0;
-            foreach (ref readonly Bar bar in bars.AsSpan())
-                if (!SessionOfBar.TryFind(_calendar, bar.EndUtcTicks, length, ref session)) outside++;
-        }
+        long outside = 0;
+        foreach (ref readonly Tick tick in ticks.AsSpan())
+            if (!SessionOfBar.TryFind(_calendar, tick.UtcTicks + 1, 0, ref session)) outside++;
+        return outside;
+    }
 
+    /// <summary>
+    /// How many bars lie outside the sessions; none of daily ones, which <see cref="BarsOf"/> has laid into days.
+    /// </summary>
+    public long OutsideOf(Bar[] bars, BarInterval? length)
+    {
+        Session session = default;
+        long outside = 0;
+        if (length is { } known && known.Ticks >= TimeSpan.TicksPerDay) return 0;
+        foreach (ref readonly Bar bar in bars.AsSpan())
+            if (!SessionOfBar.TryFind(_calendar, bar.EndUtcTicks, length?.Ticks ?? 0, ref session)) outside++;
         return outside;
     }
 

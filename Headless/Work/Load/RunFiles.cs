@@ -8,6 +8,7 @@ using NinjaTrader.Data;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Work.Load;
 
@@ -28,10 +29,14 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
     {
         cancellation.ThrowIfCancellationRequested();
         string path = input.Path;
-        MarketDataRows data = MarketDataFile.Read(path, new StepShare(progress, "Reading " + Path.GetFileName(path)));
+        FileReading reading = request.Reading with
+        {
+            Instrument = input.Instrument ?? request.Instrument,
+            SessionsOf = name => SessionsOf(name, input.Instrument is null),
+        };
+        MarketDataRows data = MarketDataFile.Read(path, reading, new StepShare(progress, "Reading " + Path.GetFileName(path)));
         if (onlyTicks && data.Kind != MarketDataKind.Ticks)
             throw new UnusableFileException(path, $"it holds bars, not ticks", $"give it by {RequestPart.Bars}");
-        progress?.Report(new FileRead(data));
         _files.Add((Known(input.Instrument ?? request.Instrument ?? data.Instrument, path), data));
     }
 
@@ -43,10 +48,12 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
         Instrument first = request.Instrument is { } name ? Known(name) : _files[0].Instrument;
         BarInterval? interval = _files.Where(file => file.Instrument == first)
             .Select(file => file.Data.Interval).FirstOrDefault(known => known is not null);
-        InputCount[] counts = [.. _files.Select(file => Count(file.Instrument, file.Data, first, progress))];
-        PriceHistory[] histories = _files.GroupBy(file => file.Instrument)
-            .Select(group => History(group.Key, group.Select(file => file.Data).ToArray(), HoursOf(group.Key, first)))
-            .ToArray();
+        PlacedFile[] files =
+        [
+            .. _files.Select(file => new PlacedFile(file.Instrument, file.Data, HoursOf(file.Instrument, first), request)),
+        ];
+        foreach (PlacedFile file in files) progress?.Report(new FileRead(file.Count));
+        PriceHistory[] histories = [.. files.GroupBy(file => file.Instrument).Select(group => History(group.Key, [.. group]))];
         foreach (PriceHistory history in histories.Where(history => history.BarsReplaced > 0))
         {
             progress?.Report(new BarsReplaced(
@@ -63,26 +70,19 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
             Period = interval is { } known ? PeriodText.Of(known) : null,
             FirstUtcTicks = Math.Max(request.FromUtcTicks, _files.Min(file => file.Data.FirstUtcTicks)),
             LastUtcTicks = Math.Min(request.ToUtcTicks, _files.Max(file => file.Data.LastUtcTicks)),
-            Files = counts,
+            Files = [.. files.Select(file => file.Count)],
             BarsReplaced = histories.Sum(history => history.BarsReplaced),
         };
     }
 
+    private ISessionCalendar? SessionsOf(string instrument, bool isRunsOwn)
+    {
+        TradingHours? template = (isRunsOwn ? _chosen : null) ?? instruments.Find(instrument)?.MasterInstrument.TradingHours;
+        return template is null ? null : TradingHoursCatalog.CalendarOf(template);
+    }
+
     private MarketHours HoursOf(Instrument instrument, Instrument first) => new(
         (instrument == first ? _chosen : null) ?? instrument.MasterInstrument.TradingHours ?? hours.AlwaysOpen);
-
-    private InputCount Count(Instrument instrument, MarketDataRows data, Instrument first, IProgress<WorkProgress>? progress)
-    {
-        MarketHours market = HoursOf(instrument, first);
-        long outside = market.OutsideOf(data, market.BarsOf(data));
-        if (outside > 0) progress?.Report(new RowsOutsideSessions(data.Path, market.Name, outside));
-        int? holidays = market.HolidaysThrough(data.LastUtcTicks);
-        if (holidays is { } through) progress?.Report(new HolidaysUnknown(data.Path, market.Name, through));
-        return new InputCount(data.Path, instrument.FullName, data.Kind, data.Count, data.OutOfOrder, data.Rejected)
-        {
-            TradingHours = market.Name, OutsideSessions = outside, HolidaysThrough = holidays,
-        };
-    }
 
     private Instrument Known(string? name, string path)
     {
@@ -99,29 +99,30 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
     private Instrument Known(string name) => instruments.Find(name) ?? throw new WrongRequestException(
         RequestPart.Instrument, $"'{name}' is not known; add it by {RequestPart.Instruments} FILE.");
 
-    private PriceHistory History(Instrument instrument, MarketDataRows[] files, MarketHours market)
+    private PriceHistory History(Instrument instrument, PlacedFile[] files)
     {
-        Tick[] ticks = files.SelectMany(file => file.Ticks)
-            .Where(tick => tick.UtcTicks >= request.FromUtcTicks && tick.UtcTicks < request.ToUtcTicks).ToArray();
-        if (files.Count(file => file.Kind == MarketDataKind.Ticks) > 1) ticks = ticks.OrderBy(tick => tick.UtcTicks).ToArray();
+        PlacedFile[] ofTicks = [.. files.Where(file => file.Ticks.Length > 0)];
+        Tick[] ticks = ofTicks.Length == 1
+            ? ofTicks[0].Ticks
+            : [.. ofTicks.SelectMany(file => file.Ticks).OrderBy(tick => tick.UtcTicks)];
 
-        MarketDataRows[] ofBars = files.Where(file => file.Bars.Length > 0).ToArray();
-        BarInterval? interval = ofBars.Length == 0 ? null : ofBars[0].Interval;
-        if (ofBars.FirstOrDefault(file => file.Interval != interval) is { } other)
+        PlacedFile[] ofBars = [.. files.Where(file => file.Bars.Length > 0)];
+        BarInterval? interval = ofBars.Length == 0 ? null : ofBars[0].Data.Interval;
+        if (ofBars.FirstOrDefault(file => file.Data.Interval != interval) is { } other)
         {
             throw new UnusableFileException(
-                other.Path, $"its bars are of {other.Interval}, those of {ofBars[0].Path} of {interval}",
+                other.Data.Path, $"its bars are of {other.Data.Interval}, those of {ofBars[0].Data.Path} of {interval}",
                 $"give bars of one length");
         }
 
-        Bar[] bars = ofBars.SelectMany(market.BarsOf)
-            .Where(bar => bar.EndUtcTicks > request.FromUtcTicks && bar.EndUtcTicks <= request.ToUtcTicks).ToArray();
-        if (ofBars.Length > 1) bars = bars.OrderBy(bar => bar.EndUtcTicks).DistinctBy(bar => bar.EndUtcTicks).ToArray();
+        Bar[] bars = ofBars.Length == 1
+            ? ofBars[0].Bars
+            : [.. ofBars.SelectMany(file => file.Bars).OrderBy(bar => bar.EndUtcTicks).DistinctBy(bar => bar.EndUtcTicks)];
         PriceHistory history = new(instrument, bars, interval?.Seconds ?? 0, ticks);
         if (history.Bars.Length > 0 || ticks.Length > 0) return history;
         throw request.HasRange
             ? new UnusableFileException(
-                files[0].Path, $"no row lies between {RequestPart.From} and {RequestPart.To}", $"widen the range")
-            : new UnusableFileException(files[0].Path, $"it has no row", $"give a file with bars or ticks");
+                files[0].Data.Path, $"no row lies between {RequestPart.From} and {RequestPart.To}", $"widen the range")
+            : new UnusableFileException(files[0].Data.Path, $"it has no row", $"give a file with bars or ticks");
     }
 }

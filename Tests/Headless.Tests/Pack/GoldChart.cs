@@ -21,7 +21,7 @@ internal sealed class GoldChart : IDisposable
     public static readonly long LiveFrom = new DateTime(2013, 10, 9, 13, 0, 0, DateTimeKind.Utc).Ticks;
 
     private static readonly Lazy<Tick[]> Sample = new(() => MarketDataFile.Read(
-        Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz"), new Progress<double>()).Ticks);
+        Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz")).Ticks);
 
     private readonly SeriesStore _store;
 

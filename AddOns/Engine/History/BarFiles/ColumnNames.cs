@@ -83,5 +83,6 @@ public static class ColumnNames
 
     /// <summary>A name in small letters without what is neither letter nor digit: "&lt;Date&gt;" is "date".</summary>
     public static string Plain(string name) => new(
-        (name ?? throw new ArgumentNullException(nameof(name))).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
+        (name ?? throw new ArgumentNullException(nameof(name)))
+        .Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
 }

@@ -9,7 +9,7 @@ namespace NT8Bridge.History.BarFiles;
 /// of the time column, else by the session's bounds. The first bar after a break carries the session's begin only when times are
 /// begins; the last bar before a break carries the session's end only when times are ends.
 /// </summary>
-internal static class StampEvidence
+public static class StampEvidence
 {
     /// <param name="declared">What the caller says; <see cref="BarStamp.Detect"/> to find out.</param>
     /// <param name="columns">The columns of the file.</param>
@@ -17,7 +17,7 @@ internal static class StampEvidence
     /// <param name="calendar">The market's sessions; null for none.</param>
     /// <param name="notes">A sentence is added that says what was found and why.</param>
     /// <exception cref="BarFileException">There is no evidence, or it contradicts itself.</exception>
-    public static BarStamp Decide(
+    internal static BarStamp Decide(
         BarStamp declared, ForeignColumns columns, List<ForeignRow> rows, ISessionCalendar? calendar, List<string> notes)
     {
         if (declared != BarStamp.Detect) return declared;
@@ -42,7 +42,11 @@ internal static class StampEvidence
         return found;
     }
 
-    private static BarStamp BySessions(IEnumerable<long> stamps, ISessionCalendar calendar, out string said)
+    /// <summary>What a market's sessions tell of the times of bars: begins, ends, or nothing.</summary>
+    /// <param name="stamps">Times of the bars in UTC ticks, in any order.</param>
+    /// <param name="calendar">The market's sessions.</param>
+    /// <param name="said">What was counted, for messages.</param>
+    public static BarStamp BySessions(IEnumerable<long> stamps, ISessionCalendar calendar, out string said)
     {
         int begins = 0, ends = 0;
         foreach (long stamp in stamps)

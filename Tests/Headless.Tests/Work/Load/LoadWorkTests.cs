@@ -26,9 +26,9 @@ public sealed class LoadWorkTests
         Assert.AreEqual("1 Minute", data.Period!.ToString());
         Assert.AreEqual(0, data.BarsReplaced, "the ticks are of another instrument");
         InputCount[] counts = [.. data.Files];
-        Assert.AreEqual(("ES 12-13", MarketDataKind.Bars, 2, 0L, 1L), Of(counts[0]));
-        Assert.AreEqual(("GC 12-13", MarketDataKind.Ticks, 2, 1L, 0L), Of(counts[1]));
-        CollectionAssert.AreEqual(new[] { bars, ticks }, said.Of<FileRead>().Select(read => read.Rows.Path).ToArray());
+        Assert.AreEqual(("ES 12-13", MarketDataKind.Bars, 2L, 0L, 1L), Of(counts[0]));
+        Assert.AreEqual(("GC 12-13", MarketDataKind.Ticks, 2L, 1L, 0L), Of(counts[1]));
+        CollectionAssert.AreEqual(new[] { bars, ticks }, said.Of<FileRead>().Select(read => read.Count.Path).ToArray());
     }
 
     [TestMethod]
@@ -82,8 +82,8 @@ public sealed class LoadWorkTests
         Assert.ThrowsExactly<OperationCanceledException>(() => LoadWork.Run(request, null, stop.Token));
     }
 
-    private static (string Instrument, MarketDataKind Kind, int Rows, long OutOfOrder, long Rejected) Of(InputCount count) =>
-        (count.Instrument, count.Kind, count.Rows, count.OutOfOrder, count.Rejected.Count);
+    private static (string? Instrument, MarketDataKind Kind, long Used, long OutOfOrder, long Rejected) Of(InputCount count) =>
+        (count.Instrument, count.Kind, count.Used, count.OutOfOrder, count.Rejected.Count);
 
     private static void AssertWrong(RequestPart part, string reason, DataRequest request)
     {

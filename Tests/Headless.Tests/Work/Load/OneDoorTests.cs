@@ -64,8 +64,8 @@ public sealed class OneDoorTests
         Said said = new();
         DemoResult demo = DemoWork.Run(said);
         Assert.IsNull(demo.Chart.Fault);
-        Assert.AreEqual(156_156, said.Of<FileRead>().Single().Rows.Count);
-        Assert.AreEqual((156_156, "GC 12-13"), (demo.Chart.Files.Single().Rows, demo.Chart.Files.Single().Instrument));
+        Assert.AreEqual(156_156, said.Of<FileRead>().Single().Count.Used);
+        Assert.AreEqual((156_156L, "GC 12-13"), (demo.Chart.Files.Single().Rows, demo.Chart.Files.Single().Instrument));
         Assert.AreEqual(0, demo.Chart.BarsReplaced);
     }
 

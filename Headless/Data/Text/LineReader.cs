@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace NT8Bridge.Headless.Data;
+namespace NT8Bridge.Headless.Data.Text;
 
 /// <summary>
 /// Lines of a byte stream without a string each: ends at LF, drops a CR before it and a UTF-8 byte order mark at the start.
@@ -35,6 +35,17 @@ internal sealed class LineReader
 
     /// <summary>The bytes that have been read ahead, for recognising the content before the first line is taken.</summary>
     public ReadOnlySpan<byte> Ahead => _buffer.AsSpan(_start, _end - _start);
+
+    /// <summary>True when what was read ahead is all there is.</summary>
+    public bool HasAll => _isAtEnd;
+
+    /// <summary>The first line that is not empty; empty when there is none.</summary>
+    public static ReadOnlySpan<byte> First(ReadOnlySpan<byte> ahead)
+    {
+        ahead = ahead.TrimStart("\r\n"u8);
+        int length = ahead.IndexOfAny((byte)'\r', (byte)'\n');
+        return length < 0 ? ahead : ahead[..length];
+    }
 
     /// <summary>Hands out the next line, valid until the next call; false at the end.</summary>
     public bool Next(out ReadOnlySpan<byte> line)

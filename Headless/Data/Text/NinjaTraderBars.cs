@@ -1,19 +1,19 @@
 using System;
 
-namespace NT8Bridge.Headless.Data;
+namespace NT8Bridge.Headless.Data.Text;
 
 /// <summary>
 /// Rows of NinjaTrader's bar export: <c>time;open;high;low;close;volume</c>, stamped at the end of the bar. A daily row has
 /// a date alone; its bar is given the end of that day (24:00 UTC) until <see cref="TradingDayBars"/> knows the market.
 /// </summary>
-internal sealed class NinjaTraderBars : IRowParser<Bar>
+internal sealed class NinjaTraderBars(char point, LocalClock? clock)
 {
     private readonly NinjaTraderTime _time = new();
 
     /// <summary>True when the newest row had a date alone.</summary>
     public bool HasDates { get; private set; }
 
-    /// <inheritdoc/>
+    /// <summary>Reads a line; gives null and the bar, or the reason why the line is none.</summary>
     public string? Parse(ReadOnlySpan<byte> line, out Bar row)
     {
         row = default;
@@ -22,6 +22,7 @@ internal sealed class NinjaTraderBars : IRowParser<Bar>
         if (!_time.TryParse(stamp, out long endUtcTicks)) return RowFault.Time;
         HasDates = NinjaTraderTime.IsDate(stamp);
         if (HasDates) endUtcTicks += TimeSpan.TicksPerDay;
+        else if (clock is not null && !clock.TryUtc(endUtcTicks, out endUtcTicks)) return RowFault.NoSuchHour;
         if (!fields.Next(out ReadOnlySpan<byte> open) || !fields.Next(out ReadOnlySpan<byte> high)
             || !fields.Next(out ReadOnlySpan<byte> low) || !fields.Next(out ReadOnlySpan<byte> close)
             || !fields.Next(out ReadOnlySpan<byte> volume))
@@ -30,6 +31,6 @@ internal sealed class NinjaTraderBars : IRowParser<Bar>
         }
 
         if (fields.Next(out _)) return RowFault.TooManyFields;
-        return RowFault.Bar(endUtcTicks, open, high, low, close, volume, out row);
+        return RowFault.Bar(endUtcTicks, open, high, low, close, volume, point, out row);
     }
 }

@@ -1,6 +1,6 @@
 using System;
 
-namespace NT8Bridge.Headless.Data;
+namespace NT8Bridge.Headless.Data.Text;
 
 /// <summary>
 /// The time stamps of NinjaTrader's text exports, UTC: <c>yyyyMMdd</c>, <c>yyyyMMdd HHmmss</c> and

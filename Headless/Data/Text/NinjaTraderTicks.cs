@@ -1,35 +1,38 @@
 using System;
 
-namespace NT8Bridge.Headless.Data;
+namespace NT8Bridge.Headless.Data.Text;
 
 /// <summary>
 /// Rows of NinjaTrader's tick export: <c>time;last;bid;ask;volume</c>, or <c>time;price;volume</c> as older releases wrote it.
+/// Exports of bids or asks leave the quote empty that they do not have.
 /// </summary>
-internal sealed class NinjaTraderTicks : IRowParser<Tick>
+internal sealed class NinjaTraderTicks(char point, LocalClock? clock)
 {
     private readonly NinjaTraderTime _time = new();
 
-    /// <inheritdoc/>
+    /// <summary>Reads a line; gives null and the tick, or the reason why the line is none.</summary>
     public string? Parse(ReadOnlySpan<byte> line, out Tick row)
     {
         row = default;
         Fields fields = new(line, (byte)';');
         fields.Next(out ReadOnlySpan<byte> stamp);
         if (!_time.TryParse(stamp, out long utcTicks)) return RowFault.Time;
+        if (clock is not null && !clock.TryUtc(utcTicks, out utcTicks)) return RowFault.NoSuchHour;
         if (!fields.Next(out ReadOnlySpan<byte> first) || !fields.Next(out ReadOnlySpan<byte> second))
             return RowFault.TooFewFields;
-        if (!Number.TryReal(first, out double price)) return RowFault.Price;
+        if (!Number.TryReal(first, out double price, point)) return RowFault.Price;
 
         double bid = double.NaN, ask = double.NaN;
         if (fields.Next(out ReadOnlySpan<byte> third))
         {
             if (!fields.Next(out ReadOnlySpan<byte> fourth)) return RowFault.TooFewFields;
-            if (!Number.TryReal(second, out bid) || !Number.TryReal(third, out ask)) return RowFault.Quote;
+            if (!second.IsEmpty && !Number.TryReal(second, out bid, point)) return RowFault.Quote;
+            if (!third.IsEmpty && !Number.TryReal(third, out ask, point)) return RowFault.Quote;
             second = fourth;
         }
 
         if (fields.Next(out _)) return RowFault.TooManyFields;
-        if (!Number.TryInteger(second, out long size)) return RowFault.Size;
+        if (!Number.TryInteger(second, out long size, point)) return RowFault.Size;
         row = new Tick(utcTicks, price, size, bid, ask);
         return RowFault.Of(row);
     }

@@ -2,9 +2,9 @@ using System;
 using System.Globalization;
 using System.Text;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
-using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Data.Text;
 
-namespace NT8Bridge.Headless.Tests.Data;
+namespace NT8Bridge.Headless.Tests.Data.Text;
 
 [TestClass]
 public sealed class NumberTests

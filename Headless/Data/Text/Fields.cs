@@ -1,6 +1,6 @@
 using System;
 
-namespace NT8Bridge.Headless.Data;
+namespace NT8Bridge.Headless.Data.Text;
 
 /// <summary>Takes the fields of one line from left to right.</summary>
 internal ref struct Fields(ReadOnlySpan<byte> line, byte separator)
