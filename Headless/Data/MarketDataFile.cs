@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Text;
 using NT8Bridge.Headless.Data.Text;
 
 namespace NT8Bridge.Headless.Data;
@@ -115,13 +114,12 @@ public static class MarketDataFile
     {
         long rejected = data.Rejected.Count;
         if (rejected == 0 || (data.Count > 0 && rejected <= reading.MostRejected * data.Rows)) return;
-        StringBuilder first = new();
-        foreach (RejectedRow row in data.Rejected.First.Take(ShownRows)) first.Append($"\n  row {row.Row}: {row.Reason}");
+        string first = string.Join(", ", data.Rejected.First.Take(ShownRows).Select(row => $"row {row.Row}: {row.Reason}"));
         throw new InputFileException(
             data.Path, 0,
             data.Count == 0
-                ? $"no row can be used; the first:{first}\n"
-                : FormattableString.Invariant($"{rejected:N0} of its {data.Rows:N0} rows cannot be used; the first:{first}\n"),
+                ? $"no row can be used: {first}"
+                : FormattableString.Invariant($"{rejected:N0} of its {data.Rows:N0} rows cannot be used: {first}"),
             "if it was misunderstood, say how it is meant by --columns, --separator, --decimal or --unit"
             + (data.Count == 0 ? "" : "; if it is meant so, allow more by --max-rejected PERCENT"));
     }

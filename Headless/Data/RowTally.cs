@@ -61,7 +61,8 @@ internal sealed class RowTally(string path, FileReading reading)
         IReadOnlyDictionary<string, long>? others = null)
     {
         BarInterval? length = areDates ? new BarInterval(86_400) : reading.BarLength;
-        Bar[] bars = _bars.ToArray(path, isOpenStamped, length, Rejected);
+        // A date has been moved to the end of its day already.
+        Bar[] bars = _bars.ToArray(path, isOpenStamped && !areDates, length, Rejected);
         return new MarketDataRows
         {
             Path = path, Format = format, Kind = MarketDataKind.Bars, Bars = bars, OutOfOrder = _bars.OutOfOrder,

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.IO;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Cli.Json;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work.Bars;
 using NT8Bridge.Headless.Work.Load;
@@ -91,26 +92,19 @@ internal sealed class BarsVerb : Verb
             CultureInfo.InvariantCulture, "{0:N0} {1} make {2:N0} bars of {3} ({4}) in {5}",
             result.Rows.Count, result.Rows.Kind == MarketDataKind.Ticks ? "ticks" : "bars", result.Bars.Count, result.Period,
             result.Sessions, result.To));
-        if (result.Rows.Rejected.Count > 0) output.WriteLine($"{from}: {result.Rows.Rejected}");
         if (result.IsApproximate)
             output.WriteLine($"{from} holds no ticks, so the bars are made of open, high, low and close of its bars");
-        if (result.OutOfSession > 0)
-        {
-            output.WriteLine(string.Format(
-                CultureInfo.InvariantCulture, "{0:N0} rows lie outside the sessions", result.OutOfSession));
-        }
     }
 
     private static object Json(string from, BarsFileResult result) => new
     {
         from,
+        input = InputJson.Of([result.Input]),
         kind = result.Rows.Kind,
         format = result.Rows.Format,
         rows = result.Rows.Count,
         rejected = result.Rows.Rejected.Count,
-        rejectedFirst = result.Rows.Rejected.First,
-        result.Rows.OutOfOrder,
-        result.OutOfSession,
+        outOfSession = result.Input.OutsideSessions,
         instrument = result.Instrument,
         sessions = result.Sessions,
         period = result.Period,

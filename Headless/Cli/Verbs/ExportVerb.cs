@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Cli.Json;
 using NT8Bridge.Headless.Work.Export;
 using NT8Bridge.Indicators;
 
@@ -71,6 +72,13 @@ internal sealed class ExportVerb : Verb
         };
         ExportResult result = context.Do((progress, cancellation) => ExportWork.Run(request, progress, cancellation));
         context.Terminal.Output.WriteLine($"{result.Rows} rows of {result.Columns.Count} columns to {request.To}");
-        return new VerbResult(new { rows = result.Rows, columns = result.Columns, result.OutOfSession, result.Rejected });
+        return new VerbResult(new
+        {
+            input = InputJson.Of([result.Input]),
+            rows = result.Rows,
+            columns = result.Columns,
+            result.OutOfSession,
+            result.Rejected,
+        });
     }
 }

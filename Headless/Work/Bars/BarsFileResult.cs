@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Work.Load;
 
 namespace NT8Bridge.Headless.Work.Bars;
 
@@ -22,8 +23,8 @@ public sealed record BarsFileResult
     /// <summary>The bars, in ascending time; there is at least one.</summary>
     public required IReadOnlyList<Bar> Bars { get; init; }
 
-    /// <summary>Rows at a time when the market is closed; not used.</summary>
-    public required long OutOfSession { get; init; }
+    /// <summary>What became of the rows of the file.</summary>
+    public required InputCount Input { get; init; }
 
     /// <summary>True when the file's bars are too coarse, so that each counted as four ticks: its four prices.</summary>
     public bool IsApproximate { get; init; }

@@ -10,7 +10,6 @@ using NT8Bridge.Headless.Host.Scripts;
 using NT8Bridge.Headless.Host.Series;
 using NT8Bridge.Headless.Work.Compile;
 using NT8Bridge.Headless.Work.Load;
-using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Work.Bars;
 
@@ -55,6 +54,10 @@ internal static class BarsOfType
                 "give a file with rows inside the sessions of " + series.TradingHours.Name);
         }
 
+        MarketHours market = new(series.TradingHours);
+        var input = InputCount.Of(
+            rows, instrument.FullName, market.Name, market.OutsideOf(rows.Ticks) + market.OutsideOf(rows.Bars, rows.Interval));
+        progress?.Report(new FileRead(input));
         Bar[] bars = [.. Enumerable.Range(0, series.Count).Select(i => BarAt(series, i))];
         BarOutput.WriteCsv(request.To, bars);
         return new BarsFileResult
@@ -64,7 +67,7 @@ internal static class BarsOfType
             Sessions = series.TradingHours.Name,
             Period = request.Period!.ToString(),
             Bars = bars,
-            OutOfSession = OutOfSession(rows, TradingHoursCatalog.CalendarOf(series.TradingHours)),
+            Input = input,
             IsApproximate = isApproximate,
             To = request.To,
         };
@@ -85,12 +88,4 @@ internal static class BarsOfType
     private static Bar BarAt(BarsSeries series, int i) => new(
         series.GetTime(i).Ticks, series.GetOpen(i), series.GetHigh(i), series.GetLow(i), series.GetClose(i),
         series.GetVolume(i), 0);
-
-    private static long OutOfSession(MarketDataRows rows, ISessionCalendar calendar)
-    {
-        long outside = rows.Ticks.LongCount(tick => !calendar.SessionAtOrAfter(tick.UtcTicks).ContainsTick(tick.UtcTicks));
-        long length = (rows.Interval?.Seconds ?? 0) * TimeSpan.TicksPerSecond;
-        NT8Bridge.Sessions.Session session = default;
-        return outside + rows.Bars.LongCount(bar => !SessionOfBar.TryFind(calendar, bar.EndUtcTicks, length, ref session));
-    }
 }

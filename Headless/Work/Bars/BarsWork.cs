@@ -38,6 +38,8 @@ public static class BarsWork
                 "give a file with rows inside the sessions of " + calendar.Name);
         }
 
+        var input = InputCount.Of(rows, instrument, calendar.Name, made.OutOfSession);
+        progress?.Report(new FileRead(input));
         if (instrument is null && BarOutput.IsParquet(request.To))
             throw new UnusableFileException(request.To, $"{BarOutput.WithoutInstrument}", $"name it by {RequestPart.Instrument}");
         BarOutput.Write(request.To, made.Bars, instrument, interval);
@@ -48,7 +50,7 @@ public static class BarsWork
             Sessions = calendar.Name,
             Period = interval.ToString(),
             Bars = made.Bars,
-            OutOfSession = made.OutOfSession,
+            Input = input,
             To = request.To,
         };
     }

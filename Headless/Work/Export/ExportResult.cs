@@ -1,10 +1,12 @@
 using System.Collections.Generic;
+using NT8Bridge.Headless.Work.Load;
 
 namespace NT8Bridge.Headless.Work.Export;
 
 /// <summary>What was written.</summary>
 /// <param name="Rows">Rows, one for each bar that the engine took.</param>
 /// <param name="Columns">Names of the columns.</param>
+/// <param name="Input">What became of the rows of the file.</param>
 /// <param name="OutOfSession">Bars at a time when the market is closed.</param>
 /// <param name="Rejected">Bars with unsound prices.</param>
-public sealed record ExportResult(int Rows, IReadOnlyList<string> Columns, long OutOfSession, long Rejected);
+public sealed record ExportResult(int Rows, IReadOnlyList<string> Columns, InputCount Input, long OutOfSession, long Rejected);

@@ -23,13 +23,18 @@ public static class ExportWork
         ExportRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+
+        // Data are large: a model that cannot be used is told before they are read.
+        SignalModel model = request.ModelFile is { } file ? Model(file) : SignalModel.Default();
         MarketDataRows data = MarketDataFile.Read(request.From, Reading(request), new StepShare(progress, "reading"));
         cancellation.ThrowIfCancellationRequested();
         ISessionCalendar calendar = InstrumentSessions.Of(request.TradingHours, request.Instrument, data.Instrument);
-        IEnumerable<Bar> bars = MadeBars.Of(data, request.Interval, calendar).Bars;
+        var made = MadeBars.Of(data, request.Interval, calendar);
+        var input = InputCount.Of(data, request.Instrument ?? data.Instrument, calendar.Name, made.OutOfSession);
+        progress?.Report(new FileRead(input));
+        IEnumerable<Bar> bars = made.Bars;
         if (request.First is { } first) bars = bars.Take(first);
 
-        SignalModel model = request.ModelFile is { } file ? Model(file) : SignalModel.Default();
         EngineOptions options = new() { Interval = request.Interval, Seeding = request.Seeding };
         TradingEngine engine = new(options, model, calendar);
         ExportRows rows = new(engine);
@@ -44,7 +49,7 @@ public static class ExportWork
             else ExportCsv.Write(stream, rows);
         });
         return new ExportResult(
-            rows.Count, rows.Columns, engine.Counters[BarOutcome.OutOfSession], engine.Counters[BarOutcome.Rejected]);
+            rows.Count, rows.Columns, input, engine.Counters[BarOutcome.OutOfSession], engine.Counters[BarOutcome.Rejected]);
     }
 
     private static FileReading Reading(ExportRequest request) => request.Reading with

@@ -26,7 +26,8 @@ public sealed class BarsVerbTests
         string path = folder.At("1m.csv");
         (CommandRun run, JsonElement json) = CommandRun.WithJson("bars", "--from", Ticks, "--period", "1m", "--out", path);
         Assert.AreEqual(0, run.ExitCode, run.Error);
-        Assert.AreEqual((156_156, 4_040, 0), (Int(json, "rows"), Int(json, "bars"), Int(json, "rejected")));
+        JsonElement input = json.GetProperty("input")[0];
+        Assert.AreEqual((156_156, 4_040, 0), (Int(input, "rows"), Int(json, "bars"), Int(input, "rejected")));
 
         Bar[] made = MarketDataFile.Read(path).Bars, expected = MarketDataFile.Read(Oracle).Bars;
         CollectionAssert.AreEqual(
@@ -120,11 +121,14 @@ public sealed class BarsVerbTests
         using TemporaryFolder folder = new();
         string from = folder.Write("t.csv", "unix_ms,price,size\n1381104000000,5,1\nbroken\n1381104060000,6,1\n");
         (CommandRun run, JsonElement json) =
-            CommandRun.WithJson("bars", "--from", from, "--period", "1m", "--out", folder.At("o.csv"));
+            CommandRun.WithJson("bars", "--from", from, "--period", "1m", "--out", folder.At("o.csv"), "--max-rejected", "50");
         Assert.AreEqual(0, run.ExitCode, run.Error);
-        Assert.AreEqual((2, 2, 1), (Int(json, "rows"), Int(json, "bars"), Int(json, "rejected")));
-        StringAssert.Contains(run.Output, "1 row set aside, first row 3");
-        Assert.AreEqual(3, json.GetProperty("rejectedFirst")[0].GetProperty("row").GetInt32());
+        JsonElement input = json.GetProperty("input")[0];
+        Assert.AreEqual((3, 2, 1), (Int(input, "rows"), Int(input, "used"), Int(input, "rejected")));
+        Assert.AreEqual(2, Int(json, "bars"));
+        StringAssert.Contains(run.Error, "1 row set aside, first row 3");
+        Assert.AreEqual(3, input.GetProperty("rejectedFirst")[0].GetProperty("row").GetInt32());
+        Assert.AreEqual(1, input.GetProperty("rejectedReasons").GetProperty("too few fields").GetInt32());
     }
 
     [TestMethod]

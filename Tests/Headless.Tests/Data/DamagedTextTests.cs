@@ -39,7 +39,7 @@ public sealed class DamagedTextTests
             File.WriteAllBytes(path, Damaged(Encoding.ASCII.GetBytes(Originals[random.Next(Originals.Length)]), random));
             try
             {
-                MarketDataRows data = MarketDataFile.Read(path);
+                MarketDataRows data = MarketDataFile.Read(path, new FileReading { MostRejected = 1 });
                 Assert.IsTrue(data.Bars.All(bar => BarFault.Of(bar) is null), "an unsound bar was accepted");
                 Assert.IsTrue(
                     data.Ticks.All(tick => double.IsFinite(tick.Price) && tick.Size >= 0), "an unsound tick was accepted");

@@ -63,7 +63,7 @@ public sealed class ParquetFileTests
                 stream).GetAwaiter().GetResult();
         }
 
-        MarketDataRows data = MarketDataFile.Read(path);
+        MarketDataRows data = MarketDataFile.Read(path, new FileReading { MostRejected = 1 });
         Assert.AreEqual((MarketDataKind.Ticks, MarketDataFormat.Parquet), (data.Kind, data.Format));
         Assert.HasCount(2, data.Ticks);
         Assert.AreEqual(

@@ -21,7 +21,12 @@ public sealed class LoadWorkTests
         string ticks = folder.Write("t.csv", "unix_ms,price,size\n1381104200000,5,1\n1381104190000,6,1\n");
         Said said = new();
         RunData data = LoadWork.Run(
-            new DataRequest { Bars = [new DataInput(bars)], Ticks = [new DataInput(ticks, "GC 12-13")] }, said);
+            new DataRequest
+            {
+                Bars = [new DataInput(bars)], Ticks = [new DataInput(ticks, "GC 12-13")],
+                Reading = new FileReading { MostRejected = 0.5 },
+            },
+            said);
         Assert.AreEqual("ES 12-13", data.Instrument.FullName);
         Assert.AreEqual("1 Minute", data.Period!.ToString());
         Assert.AreEqual(0, data.BarsReplaced, "the ticks are of another instrument");
