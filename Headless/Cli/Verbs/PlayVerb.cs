@@ -124,6 +124,7 @@ internal sealed class PlayVerb : Verb
             Ticks = [new DataInput(context.Require(_ticks))],
             Bars = context.Get(_bars) is { } bars ? [new DataInput(bars)] : [],
             Instrument = context.Require(_instrument),
+            PresentYear = context.PresentYear,
             TradingHours = context.Get(_tradingHours),
         },
         Strategy = context.Require(_strategy),

@@ -23,9 +23,12 @@ public static class ExportWork
         ExportRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (request.First is < 1)
+            throw new WrongRequestException(RequestPart.First, $"{request.First} is no number of bars; write 1 or more.");
         MarketDataRows data = MarketDataFile.Read(request.From, new StepShare(progress, "reading"));
         cancellation.ThrowIfCancellationRequested();
-        ISessionCalendar calendar = InstrumentSessions.Of(request.TradingHours, request.Instrument, data.Instrument);
+        ISessionCalendar calendar =
+            InstrumentSessions.Of(request.TradingHours, request.Instrument, data.Instrument, request.PresentYear).Calendar;
         IEnumerable<Bar> bars = MadeBars.Of(data, request.Interval, calendar).Bars;
         if (request.First is { } first) bars = bars.Take(first);
 
