@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -33,7 +32,7 @@ internal static class CommandLine
     private const string DefaultVerb = "demo";
 
     /// <summary>Every verb, in the order of the help text.</summary>
-    private static Verb[] Verbs() =>
+    internal static Verb[] Verbs() =>
     [
         new DemoVerb(),
         new PlayVerb(),
@@ -43,6 +42,7 @@ internal static class CommandLine
         new ExportVerb(),
         new CacheVerb(),
         new CompileVerb(),
+        new InstrumentsVerb(),
     ];
 
     /// <summary>Runs one command line to its end.</summary>
@@ -59,8 +59,8 @@ internal static class CommandLine
         // NinjaTrader's own files start with '@', which would otherwise ask for a file of arguments.
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null };
         ParseResult parsed = root.Parse(WithVerb(args, verbs), parsing);
-        string[] errors = Errors(parsed).Distinct().ToArray();
-        if (errors.Length > 0)
+        IReadOnlyList<string> errors = ParseErrorText.Of(parsed);
+        if (errors.Count > 0)
         {
             foreach (string message in errors) terminal.Error.WriteLine("error: " + message);
             string verb = parsed.CommandResult.Command == root ? "" : " " + parsed.CommandResult.Command.Name;
@@ -75,12 +75,6 @@ internal static class CommandLine
             EnableDefaultExceptionHandler = false,
         }).GetAwaiter().GetResult();
     }
-
-    /// <summary>An option that does not exist would otherwise pass as one more value of an argument that takes several.</summary>
-    private static IEnumerable<string> Errors(ParseResult parsed) => parsed.Errors.Select(ParseErrorText.Of).Concat(
-        parsed.Tokens
-            .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal))
-            .Select(token => $"Unrecognized option '{token.Value}'."));
 
     private static string[] WithVerb(string[] args, Verb[] verbs)
     {

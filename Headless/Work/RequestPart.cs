@@ -71,4 +71,10 @@ public enum RequestPart
 
     /// <summary>Files and folders of scripts.</summary>
     Scripts,
+
+    /// <summary>How many bars from the first on.</summary>
+    First,
+
+    /// <summary>When the live data begins.</summary>
+    LiveFrom,
 }

@@ -72,21 +72,21 @@ internal sealed class RunOptions
         HelpName = "TIME", Description = "End of the data, UTC; a date alone is included.",
     };
 
-    private readonly Option<double?> _slippage = new("--slippage")
+    private readonly Option<double?> _slippage = new Option<double?>("--slippage")
     {
         HelpName = "TICKS", Description = "Slippage of market and stop orders, in ticks.",
-    };
+    }.ReadStrictly();
 
-    private readonly Option<double?> _commission = new("--commission")
+    private readonly Option<double?> _commission = new Option<double?>("--commission")
     {
         HelpName = "AMOUNT", Description = "Commission per contract and side.",
-    };
+    }.ReadStrictly();
 
-    private readonly Option<HistoricalFills> _fills = new("--fills")
+    private readonly Option<HistoricalFills> _fills = new Option<HistoricalFills>("--fills")
     {
         HelpName = "READING",
         Description = "How orders fill where a bar leaves it open: path (default), nearerExit or ninjaTrader.",
-    };
+    }.ReadStrictly();
 
     private readonly Option<bool> _tickReplay = new("--tick-replay")
     {
@@ -100,10 +100,10 @@ internal sealed class RunOptions
             "Time zone that the script sees, as in NinjaTrader's general options, for example \"Eastern Standard Time\".",
     };
 
-    private readonly Option<double?> _timeout = new("--timeout")
+    private readonly Option<double?> _timeout = new Option<double?>("--timeout")
     {
         HelpName = "SECONDS", Description = "Stop the script when it runs longer.",
-    };
+    }.ReadStrictly();
 
     /// <summary>All of them, in the order of the help text.</summary>
     public IEnumerable<Option> All =>
@@ -130,6 +130,7 @@ internal sealed class RunOptions
             Instrument = context.Get(_instrument),
             Instruments = context.Get(_instruments),
             Reading = _reading.Read(context),
+            PresentYear = context.PresentYear,
             TradingHours = context.Get(_tradingHours),
             Bars = [.. (context.Get(_bars) ?? []).Select(Input)],
             Ticks = [.. (context.Get(_ticks) ?? []).Select(Input)],

@@ -17,6 +17,9 @@ internal sealed class VerbContext(ParseResult arguments, Terminal terminal, Canc
     /// <summary>Set when the user interrupts.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
 
+    /// <summary>The year by which a contract's year of one digit is read, as in ESZ5.</summary>
+    public int PresentYear { get; } = DateTime.UtcNow.Year;
+
     /// <summary>Does work that the user may interrupt, and shows what it tells meanwhile.</summary>
     public T Do<T>(Func<IProgress<WorkProgress>, CancellationToken, T> work) =>
         Terminal.Show(progress => work(progress, Cancellation));

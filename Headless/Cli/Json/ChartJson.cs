@@ -59,6 +59,7 @@ internal static class ChartJson
         }),
         trades = chart.Trades.Count,
         netProfit = chart.NetProfit,
+        currency = chart.Currency,
         engineNanosecondsPerBar = chart.EngineNanosecondsPerBar,
         output = OutputJson.WithoutTimes(chart.Output),
     };

@@ -19,7 +19,8 @@ internal static class OptimizeJson
         input = InputJson.Of(result.Files),
         runs = result.Runs,
         failed = result.Failed.Count,
-        best = result.Ranked.Count == 0 ? null : result.Ranked[0].Parameters,
+        withoutTrades = result.WithoutTrades,
+        best = result.Best?.Parameters,
         results = result.Ranked.Take(top).Select(run => new { run.Parameters, rank = run.Rank, run.Bars, run.Statistics }),
     };
 }

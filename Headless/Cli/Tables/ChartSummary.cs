@@ -16,7 +16,7 @@ internal static class ChartSummary
         int buy = chart.Count(SignalDirection.Buy), sell = chart.Count(SignalDirection.Sell);
         int hold = chart.Count(SignalDirection.Hold);
         string trades = Text(
-            $"{chart.Orders.Count} live orders, {chart.Trades.Count} trades, net profit {chart.NetProfit:N2} USD");
+            $"{chart.Orders.Count} live orders, {chart.Trades.Count} trades, net profit {chart.NetProfit:N2} {chart.Currency}");
 
         // Bars, signals and window are the engine's; most strategies carry none.
         yield return chart.Start is null ? trades : Text(

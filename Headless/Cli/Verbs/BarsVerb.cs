@@ -71,6 +71,7 @@ internal sealed class BarsVerb : Verb
             From = context.Require(_from),
             To = context.Require(_out),
             Instrument = context.Get(_instrument),
+            PresentYear = context.PresentYear,
             ImportType = context.Get(_importType),
             TradingHours = context.Get(_tradingHours),
             Reading = _reading.Read(context),

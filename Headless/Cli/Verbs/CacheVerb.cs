@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Tables;
+using NT8Bridge.Headless.Host.Names;
 using NT8Bridge.Headless.Work.Cache;
 using NT8Bridge.History;
 using NT8Bridge.History.BarFiles;
@@ -14,6 +15,8 @@ namespace NT8Bridge.Headless.Cli.Verbs;
 /// <summary><c>cache inspect|verify|import|export</c>: looks after the files that a running strategy leaves behind.</summary>
 internal sealed class CacheVerb : Verb
 {
+    private static readonly string[] Actions = ["inspect", "verify", "import", "export"];
+
     private readonly Argument<string> _action = new("ACTION") { Description = "inspect FILE…, verify, import FILE…, export." };
 
     private readonly Argument<string[]> _files = new("FILE")
@@ -39,12 +42,12 @@ internal sealed class CacheVerb : Verb
         HelpName = "30s", Description = "Length of the bars.", DefaultValueFactory = _ => "30s",
     };
 
-    private readonly Option<BarStamp> _stamp = new("--stamp")
+    private readonly Option<BarStamp> _stamp = new Option<BarStamp>("--stamp")
     {
         Description =
             "How a file of other making stamps its bars: Open or End. "
             + "Without it: by the file's own evidence, else it is refused.",
-    };
+    }.ReadStrictly();
 
     private readonly Option<string> _out = new("--out")
     {
@@ -70,9 +73,15 @@ internal sealed class CacheVerb : Verb
         "verify" => Show(context, CacheWork.Verify(Folder(context), context.Cancellation), failsOnDamage: true),
         "import" => Import(context),
         "export" => Export(context),
-        string other => throw new WrongArgumentException($"'{other}' is no action; there are inspect, verify, import and export"),
+        string other => throw new WrongArgumentException(Unknown(other)),
         null => throw new WrongArgumentException("name an action: inspect, verify, import or export"),
     };
+
+    private static string Unknown(string action)
+    {
+        string near = NearNames.Question(action, Actions);
+        return $"'{action}' is no action{(near.Length > 0 ? near : $"; there are {string.Join(", ", Actions)}.")}";
+    }
 
     private VerbResult Import(VerbContext context)
     {

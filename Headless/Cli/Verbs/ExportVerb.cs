@@ -38,12 +38,15 @@ internal sealed class ExportVerb : Verb
         HelpName = "FILE", Description = "Signal model in JSON; default is the built-in one.",
     };
 
-    private readonly Option<IndicatorSeeding> _seeding = new("--seeding")
+    private readonly Option<IndicatorSeeding> _seeding = new Option<IndicatorSeeding>("--seeding")
     {
         Description = "How indicators begin: NinjaTrader or TaLib.",
-    };
+    }.ReadStrictly();
 
-    private readonly Option<int?> _first = new("--first") { HelpName = "N", Description = "Use only the first N bars." };
+    private readonly Option<int?> _first = new Option<int?>("--first")
+    {
+        HelpName = "N", Description = "Use only the first N bars.",
+    }.ReadStrictly();
 
     /// <inheritdoc/>
     public override string Name => "export";
@@ -64,6 +67,7 @@ internal sealed class ExportVerb : Verb
             From = context.Require(_from),
             To = context.Require(_out),
             Instrument = context.Get(_instrument),
+            PresentYear = context.PresentYear,
             TradingHours = context.Get(_tradingHours),
             Reading = _reading.Read(context),
             ModelFile = context.Get(_model),

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
@@ -38,10 +39,10 @@ internal sealed class OptimizeVerb : Verb
         Description = "Class name of a script's optimizer, which chooses the runs. Without it: all of the grid.",
     };
 
-    private readonly Option<int> _top = new("--top")
+    private readonly Option<int> _top = new Option<int>("--top")
     {
         HelpName = "N", DefaultValueFactory = _ => 10, Description = "Number of runs to show.",
-    };
+    }.ReadStrictly();
 
     /// <inheritdoc/>
     public override string Name => "optimize";
@@ -67,6 +68,13 @@ internal sealed class OptimizeVerb : Verb
         OptimizeResult result = context.Do((progress, cancellation) => OptimizeWork.Run(request, progress, cancellation));
         ScriptOutput.Write(context.Terminal, result.Output);
         RankingTable.Write(context.Terminal.Tables, grid, result.Ranking, result.Ranked.Take(top));
+        if (result.WithoutTrades > 0)
+        {
+            context.Terminal.Output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{result.WithoutTrades:N0} of {result.Runs:N0} runs made no trade; they stand last"));
+        }
+
         string[] errors = [.. result.Failed.Select(run => run.Error!.Named(OptionNames.Of).Split('\n')[0])];
         foreach (IGrouping<string, string> error in errors.GroupBy(error => error))
             context.Terminal.Output.WriteLine($"{error.Count()} runs failed: {error.Key}");

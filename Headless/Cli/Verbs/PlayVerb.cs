@@ -126,6 +126,7 @@ internal sealed class PlayVerb : Verb
             Ticks = [new DataInput(context.Require(_ticks))],
             Bars = context.Get(_bars) is { } bars ? [new DataInput(bars)] : [],
             Instrument = context.Require(_instrument),
+            PresentYear = context.PresentYear,
             TradingHours = context.Get(_tradingHours),
             Reading = _reading.Read(context),
         },

@@ -25,7 +25,11 @@ public sealed class InstrumentFile
         InstrumentFile file;
         try
         {
-            var strict = new JsonSerializerSettings { MissingMemberHandling = MissingMemberHandling.Error };
+            JsonSerializerSettings strict = new()
+            {
+                MissingMemberHandling = MissingMemberHandling.Error,
+                Converters = { new PlainNumber() },
+            };
             file = json.TrimStart().StartsWith('[')
                 ? new InstrumentFile { Instruments = JsonConvert.DeserializeObject<InstrumentEntry[]>(json, strict)! }
                 : JsonConvert.DeserializeObject<InstrumentFile>(json, strict)
@@ -37,7 +41,7 @@ public sealed class InstrumentFile
         }
 
         InstrumentEntry? bad = file.Instruments.FirstOrDefault(
-            i => string.IsNullOrWhiteSpace(i.Name) || i.TickSize <= 0 || i.PointValue <= 0);
+            i => string.IsNullOrWhiteSpace(i.Name) || !(i.TickSize > 0 && i.PointValue > 0));
         if (bad is null) return file;
         throw new InvalidDataException(
             $"{source}: instrument '{bad.Name}' needs a name, a tickSize and a pointValue above 0.");

@@ -1,8 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.ComponentModel;
-using System.Globalization;
-using System.Linq;
 using System.Reflection;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
@@ -54,35 +51,12 @@ internal static class ScriptFactory
 
     /// <summary>The value that a parameter has now, in the type of its property.</summary>
     /// <exception cref="ArgumentException">It is no value of that type.</exception>
-    internal static object ConvertTo(Parameter parameter) => Convert(parameter.Value, parameter.ParameterType, parameter.Name)!;
+    internal static object ConvertTo(Parameter parameter) =>
+        ScriptParameter.Convert(parameter.Value, parameter.ParameterType, parameter.Name)!;
 
     private static void Set(NinjaScriptBase script, string name, object value)
     {
-        const BindingFlags anyCase = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;
-        PropertyInfo? property = script.GetType().GetProperty(name, anyCase);
-        if (property?.GetSetMethod() is null)
-        {
-            IEnumerable<string> known = ScriptProperties.Of(script.GetType())
-                .Where(p => p.IsDefined(typeof(NinjaScriptPropertyAttribute), inherit: true)).Select(p => p.Name);
-            throw new ArgumentException($"{script.Name} has no property '{name}'. Its parameters: {string.Join(", ", known)}.");
-        }
-
-        property.SetValue(script, Convert(value, property.PropertyType, name));
-    }
-
-    private static object? Convert(object value, Type type, string name)
-    {
-        if (type.IsInstanceOfType(value)) return value;
-        try
-        {
-            return value is string text
-                ? TypeDescriptor.GetConverter(type).ConvertFromInvariantString(text)
-                : System.Convert.ChangeType(value, Nullable.GetUnderlyingType(type) ?? type, CultureInfo.InvariantCulture);
-        }
-        catch (Exception exception) when (exception is FormatException or NotSupportedException or InvalidCastException
-            or OverflowException or ArgumentException)
-        {
-            throw new ArgumentException($"{name}: {ValueKind.IsNone(value, type)}.", exception);
-        }
+        PropertyInfo property = ScriptParameter.Find(script.GetType(), name);
+        property.SetValue(script, ScriptParameter.ValueOf(property, value));
     }
 }

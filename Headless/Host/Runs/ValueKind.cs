@@ -21,7 +21,24 @@ public static class ValueKind
         Type kind = Nullable.GetUnderlyingType(type) ?? type;
         return kind.IsEnum
             ? $"'{value}' is no {kind.Name}; there is {string.Join(", ", Enum.GetNames(kind))}"
-            : $"'{value}' is no {Of(kind)}";
+            : $"'{value}' is no {Of(kind)}{WithoutCommas(value, kind)}";
+    }
+
+    /// <summary>True for whole numbers and for others.</summary>
+    internal static bool IsNumber(Type type) => WholeNumbers.Contains(type) || Numbers.Contains(type);
+
+    /// <summary>
+    /// How to write a number whose commas part decimals or thousands, depending on the country of who wrote it.
+    /// </summary>
+    private static string WithoutCommas(object value, Type kind)
+    {
+        if (!IsNumber(kind) || value is not string text || !text.Contains(',', StringComparison.Ordinal)) return "";
+        string[] ways =
+        [
+            .. new[] { text.Replace(',', '.'), text.Replace(",", "", StringComparison.Ordinal) }
+                .Where(way => ValueText.TryRead(way, kind, out _)),
+        ];
+        return ways.Length == 0 ? "" : $"; a comma may part decimals or thousands, so write {string.Join(" or ", ways)}";
     }
 
     private static string Of(Type type)

@@ -31,6 +31,9 @@ public sealed record BarsFileRequest
     /// <summary>Whose sessions anchor the bars; null for the instrument in the file's name, else days in Eastern time.</summary>
     public string? Instrument { get; init; }
 
+    /// <summary>The year by which a contract's year of one digit is read, as in ESZ5; 0 where such names are not known.</summary>
+    public int PresentYear { get; init; }
+
     /// <summary>Trading hours template whose sessions anchor the bars; null for the instrument's own.</summary>
     public string? TradingHours { get; init; }
 }

@@ -26,7 +26,12 @@ internal static class BarsOfType
                 request.To, $"a parquet bar file holds bars of one length of time", $"give it a name that ends in .csv");
         }
 
-        HostContext host = new() { GeneralOptions = new GeneralOptions { TimeZoneInfo = TimeZoneInfo.Utc } };
+        TradingHoursCatalog templates = new();
+        HostContext host = new()
+        {
+            GeneralOptions = new GeneralOptions { TimeZoneInfo = TimeZoneInfo.Utc }, TradingHours = templates,
+            Instruments = new InstrumentCatalog(templates) { PresentYear = request.PresentYear },
+        };
         Instrument instrument = InstrumentOf(request.Instrument ?? rows.Instrument, host);
         SeriesStore store = new(new PriceHistory(instrument, rows.Bars, rows.Interval?.Seconds ?? 0, rows.Ticks));
         using CompiledScripts? scripts = request.Scripts.Count > 0 ? ScriptLoading.Compile(request.Scripts, progress) : null;
@@ -81,8 +86,9 @@ internal static class BarsOfType
                 RequestPart.Instrument, $"bars of a type are made in ticks of price, so say of which instrument they are.");
         }
 
-        return host.Instruments.Find(name)
-            ?? throw new WrongRequestException(RequestPart.Instrument, $"'{name}' is not known.");
+        if (host.Instruments.Find(name) is { } instrument) return instrument;
+        UnknownInstrument why = host.Instruments.WhyUnknown(name);
+        throw new WrongRequestException(RequestPart.Instrument, $"{why.Reason}{why.End}");
     }
 
     private static Bar BarAt(BarsSeries series, int i) => new(

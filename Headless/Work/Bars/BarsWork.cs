@@ -28,8 +28,8 @@ public static class BarsWork
             return BarsOfType.Make(request, rows, progress);
         }
 
-        string? instrument = request.Instrument ?? rows.Instrument;
-        ISessionCalendar calendar = InstrumentSessions.Of(request.TradingHours, request.Instrument, rows.Instrument);
+        (ISessionCalendar calendar, string? instrument) =
+            InstrumentSessions.Of(request.TradingHours, request.Instrument, rows.Instrument, request.PresentYear);
         var made = MadeBars.Of(rows, interval, calendar);
         if (made.Bars.Length == 0)
         {
@@ -58,6 +58,7 @@ public static class BarsWork
     private static FileReading Reading(BarsFileRequest request) => request.Reading with
     {
         Instrument = request.Instrument,
-        SessionsOf = name => InstrumentSessions.Of(request.TradingHours, request.Instrument, name),
+        SessionsOf = name =>
+            InstrumentSessions.Of(request.TradingHours, request.Instrument, name, request.PresentYear).Calendar,
     };
 }

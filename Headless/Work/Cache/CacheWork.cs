@@ -40,10 +40,11 @@ public static class CacheWork
     public static IEnumerable<CacheImportResult> Import(CacheImportRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        ISessionCalendar calendar = InstrumentSessions.Of(request.TradingHours, request.Instrument, null);
+        (ISessionCalendar calendar, string? instrument) = Sessions(request.TradingHours, request.Instrument, request.NowUtcTicks);
         CheckThere(request.Files);
         CacheFiles cache = In(request.Folder);
-        return request.Files.Select(file => Import(cache, file, request, calendar, cancellation));
+        CacheImportRequest named = request with { Instrument = instrument ?? request.Instrument };
+        return named.Files.Select(file => Import(cache, file, named, calendar, cancellation));
     }
 
     /// <summary>Writes all bars of an instrument into one file.</summary>
@@ -52,8 +53,8 @@ public static class CacheWork
     {
         ArgumentNullException.ThrowIfNull(request);
         RequestPart instrument = RequestPart.Instrument;
-        HistoryRequest all = new(request.Instrument, request.Interval, 0, request.NowUtcTicks, 1);
-        ISessionCalendar calendar = InstrumentSessions.Of(request.TradingHours, request.Instrument, null);
+        (ISessionCalendar calendar, string? full) = Sessions(request.TradingHours, request.Instrument, request.NowUtcTicks);
+        HistoryRequest all = new(full ?? request.Instrument, request.Interval, 0, request.NowUtcTicks, 1);
         HistoryLoad load = Told(() => In(request.Folder).Export(all, calendar, request.To, cancellation));
         return load.Bars.Length > 0
             ? load
@@ -80,6 +81,9 @@ public static class CacheWork
                 $"{file}: {e.Message}; {mend}, {instrument} and {period} must be its own", e);
         }
     }
+
+    private static NamedSessions Sessions(string? tradingHours, string instrument, long nowUtcTicks) =>
+        InstrumentSessions.Of(tradingHours, instrument, null, new DateTime(nowUtcTicks).Year);
 
     private static CacheFiles In(string folder) => new(new CacheLayout(folder), BarCodec.ForThisRuntime());
 

@@ -23,14 +23,17 @@ public static class ExportWork
         ExportRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (request.First is < 1)
+            throw new WrongRequestException(RequestPart.First, $"{request.First} is no number of bars; write 1 or more.");
 
         // Data are large: a model that cannot be used is told before they are read.
         SignalModel model = request.ModelFile is { } file ? Model(file) : SignalModel.Default();
         MarketDataRows data = MarketDataFile.Read(request.From, Reading(request), new StepShare(progress, "reading"));
         cancellation.ThrowIfCancellationRequested();
-        ISessionCalendar calendar = InstrumentSessions.Of(request.TradingHours, request.Instrument, data.Instrument);
+        (ISessionCalendar calendar, string? instrument) =
+            InstrumentSessions.Of(request.TradingHours, request.Instrument, data.Instrument, request.PresentYear);
         var made = MadeBars.Of(data, request.Interval, calendar);
-        var input = InputCount.Of(data, request.Instrument ?? data.Instrument, calendar.Name, made.OutOfSession);
+        var input = InputCount.Of(data, instrument, calendar.Name, made.OutOfSession);
         progress?.Report(new FileRead(input));
         IEnumerable<Bar> bars = made.Bars;
         if (request.First is { } first) bars = bars.Take(first);
@@ -55,7 +58,8 @@ public static class ExportWork
     private static FileReading Reading(ExportRequest request) => request.Reading with
     {
         Instrument = request.Instrument,
-        SessionsOf = name => InstrumentSessions.Of(request.TradingHours, request.Instrument, name),
+        SessionsOf = name =>
+            InstrumentSessions.Of(request.TradingHours, request.Instrument, name, request.PresentYear).Calendar,
     };
 
     private static SignalModel Model(string path)

@@ -18,6 +18,9 @@ public sealed record DataRequest
     /// <summary>Full name of the run's instrument; null for the one in the first file's name.</summary>
     public string? Instrument { get; init; }
 
+    /// <summary>The year by which a contract's year of one digit is read, as in ESZ5; 0 where such names are not known.</summary>
+    public int PresentYear { get; init; }
+
     /// <summary>JSON list of instruments besides the built-in ones; null for none.</summary>
     public string? Instruments { get; init; }
 

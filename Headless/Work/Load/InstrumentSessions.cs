@@ -1,6 +1,8 @@
+using System;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Host.Instruments;
+using NT8Bridge.Headless.Host.Names;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Work.Load;
@@ -10,41 +12,46 @@ public static class InstrumentSessions
 {
     /// <summary>
     /// Sessions of the trading hours template that the user named, else of the instrument that the user named, else of the one
-    /// that the file is named after, else days in Eastern time.
+    /// that the file is named after, else days in Eastern time. <paramref name="presentYear"/> is the year by which a year of one
+    /// digit is read, as in ESZ5; 0 where such names are not known.
     /// </summary>
     /// <exception cref="WrongRequestException">The user named a template or an instrument that is not known.</exception>
-    public static ISessionCalendar Of(string? tradingHours, string? named, string? ofFile)
+    public static NamedSessions Of(string? tradingHours, string? named, string? ofFile, int presentYear)
     {
         TradingHoursCatalog hours = new();
-        return TradingHoursCatalog.CalendarOf(Named(hours, tradingHours) ?? OfInstrument(hours, named, ofFile));
-    }
-
-    private static TradingHours OfInstrument(TradingHoursCatalog hours, string? named, string? ofFile)
-    {
-        InstrumentCatalog instruments = new(hours);
-        Instrument? instrument = named is null ? ofFile is null ? null : instruments.Find(ofFile) : instruments.Find(named);
-        if (named is not null && instrument is null)
+        TradingHours? chosen = Named(hours, tradingHours);
+        InstrumentCatalog instruments = new(hours) { PresentYear = presentYear };
+        string? asked = named ?? ofFile;
+        Instrument? instrument = asked is null ? null : instruments.Find(asked);
+        if (chosen is null && named is not null && instrument is null)
         {
-            throw new WrongRequestException(
-                RequestPart.Instrument,
-                $"'{named}' is not known, so its sessions are not; name them by {RequestPart.TradingHours}.");
+            UnknownInstrument why = instruments.WhyUnknown(named);
+            FormattableString mend = why.IsProductKnown
+                ? (FormattableString)$""
+                : $", so its sessions are not; name them by {RequestPart.TradingHours}";
+            throw new WrongRequestException(RequestPart.Instrument, $"{why.Reason}{mend}{why.End}");
         }
 
         // The file's name may name a product that is not known: its bars are anchored at Eastern days, as the result says.
-        return instrument?.MasterInstrument.TradingHours ?? hours.AlwaysOpen;
+        TradingHours anchor = chosen ?? instrument?.MasterInstrument.TradingHours ?? hours.AlwaysOpen;
+        return new NamedSessions(TradingHoursCatalog.CalendarOf(anchor), instrument?.FullName ?? asked);
     }
 
     /// <summary>The template that the user named; null when none was.</summary>
     /// <exception cref="WrongRequestException">It is not known.</exception>
     internal static TradingHours? Named(TradingHoursCatalog hours, string? name)
     {
+        if (name is null) return null;
         try
         {
-            return name is null ? null : hours.Get(name);
+            return hours.Get(name);
         }
         catch (UnknownSessionTemplateException e)
         {
-            throw new WrongRequestException(RequestPart.TradingHours, $"{e.Message}", e);
+            string near = NearNames.Question(name, e.Known);
+            throw near.Length > 0
+                ? new WrongRequestException(RequestPart.TradingHours, $"there are no trading hours '{name}'{near}", e)
+                : new WrongRequestException(RequestPart.TradingHours, $"{e.Message}", e);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Threading;
 using NT8Bridge.Headless.Host.Instruments;
 
@@ -8,10 +7,6 @@ namespace NT8Bridge.Headless.Work.Load;
 /// <summary>Loads the data of a run: the one door for bars and ticks, whatever is run on them.</summary>
 public static class LoadWork
 {
-    private const string Form =
-        "write { \"instruments\": [{ \"name\": \"ES\", \"tickSize\": 0.25, \"pointValue\": 50, "
-        + "\"hours\": \"CME US Index Futures ETH\" }] }";
-
     /// <summary>Reads all files and puts them together by instrument.</summary>
     /// <exception cref="WorkException">The files do not fit the request, or an instrument is not known.</exception>
     /// <exception cref="Data.InputFileException">A file cannot be read.</exception>
@@ -20,29 +15,17 @@ public static class LoadWork
     {
         ArgumentNullException.ThrowIfNull(request);
         TradingHoursCatalog hours = new();
-        RunFiles files = new(Instruments(hours, request.Instruments), hours, request);
+        RunFiles files = new(Instruments(hours, request), hours, request);
         files.CheckInstrument();
         foreach (DataInput input in request.Bars) files.Add(input, onlyTicks: false, progress, cancellation);
         foreach (DataInput input in request.Ticks) files.Add(input, onlyTicks: true, progress, cancellation);
         return files.Together(progress);
     }
 
-    private static InstrumentCatalog Instruments(TradingHoursCatalog hours, string? file)
+    private static InstrumentCatalog Instruments(TradingHoursCatalog hours, DataRequest request)
     {
-        InstrumentCatalog instruments = new(hours);
-        if (file is null) return instruments;
-        try
-        {
-            instruments.Add(InstrumentFile.Parse(File.ReadAllText(file), file));
-            return instruments;
-        }
-        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
-        {
-            throw new UnusableFileException(file, $"{e.Message}", $"{Form}", e);
-        }
-        catch (FileNotFoundException e)
-        {
-            throw new UnusableFileException(file, $"there is no such file", $"check the path", e);
-        }
+        InstrumentCatalog instruments = new(hours) { PresentYear = request.PresentYear };
+        if (request.Instruments is { } file) InstrumentListFile.AddTo(instruments, file);
+        return instruments;
     }
 }

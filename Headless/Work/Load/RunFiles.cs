@@ -96,8 +96,13 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
         return Known(name);
     }
 
-    private Instrument Known(string name) => instruments.Find(name) ?? throw new WrongRequestException(
-        RequestPart.Instrument, $"'{name}' is not known; add it by {RequestPart.Instruments} FILE.");
+    private Instrument Known(string name)
+    {
+        if (instruments.Find(name) is { } instrument) return instrument;
+        UnknownInstrument why = instruments.WhyUnknown(name);
+        FormattableString mend = why.IsProductKnown ? (FormattableString)$"" : $"; add it by {RequestPart.Instruments} FILE";
+        throw new WrongRequestException(RequestPart.Instrument, $"{why.Reason}{mend}{why.End}");
+    }
 
     private PriceHistory History(Instrument instrument, PlacedFile[] files)
     {

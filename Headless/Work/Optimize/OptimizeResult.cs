@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Work.Load;
 
@@ -19,7 +20,10 @@ public sealed record OptimizeResult
     /// <summary>What the optimizer of a script said; empty without one.</summary>
     public required ScriptJournal Output { get; init; }
 
-    /// <summary>The runs that came to their end, best first; equal ones in the order in which they were asked for.</summary>
+    /// <summary>
+    /// The runs that came to their end, best first; equal ones in the order in which they were asked for. Those that never traded
+    /// come last whatever they are ranked by: a ratio or a loss of nothing is no merit.
+    /// </summary>
     public required IReadOnlyList<OptimizedRun> Ranked { get; init; }
 
     /// <summary>The runs that failed, in the order in which they were asked for.</summary>
@@ -30,6 +34,12 @@ public sealed record OptimizeResult
 
     /// <summary>Bars that were not used because ticks replace them.</summary>
     public required int BarsReplaced { get; init; }
+
+    /// <summary>The best run; null when none traded.</summary>
+    public OptimizedRun? Best => Ranked.Count > 0 && Ranked[0].HasTraded ? Ranked[0] : null;
+
+    /// <summary>Number of runs that came to their end without a trade.</summary>
+    public int WithoutTrades => Ranked.Count(run => !run.HasTraded);
 
     /// <summary>Number of runs.</summary>
     public int Runs => Ranked.Count + Failed.Count;

@@ -25,6 +25,7 @@ public static class OptimizeWork
         Type strategy = setup.Strategy(request.Strategy);
         Ranking ranking = request.Ranking.With(setup.Kind<OptimizationFitness>());
         Type? optimizer = OptimizerWork.Find(request.Optimizer, setup);
+        GridValues.Check(request.Grid, strategy);
         ScriptJournal journal = new();
         IReadOnlyList<OptimizedRun> runs = optimizer is null
             ? RunAll(setup, strategy, request.Grid, ranking, progress, cancellation)
@@ -37,7 +38,11 @@ public static class OptimizeWork
             Optimizer = optimizer?.Name,
             Ranking = ranking,
             Output = journal,
-            Ranked = [.. ranking.Order(runs.Where(run => run.Error is null), run => run.Rank)],
+            Ranked =
+            [
+                .. ranking.Order(runs.Where(run => run.HasTraded), run => run.Rank),
+                .. runs.Where(run => run.Error is null && !run.HasTraded),
+            ],
             Failed = [.. runs.Where(run => run.Error is not null)],
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,

@@ -15,6 +15,7 @@ public sealed class OptimizedRun
         Bars = trial.Bars;
         if (performance is null) return;
         Statistics = RunStatistics.Of(performance.AllTrades);
+        HasTraded = performance.AllTrades.Count > 0;
         Rank = trial.Value;
     }
 
@@ -36,6 +37,9 @@ public sealed class OptimizedRun
 
     /// <summary>The value that is ranked by; not a number for a run that failed.</summary>
     public double Rank { get; } = double.NaN;
+
+    /// <summary>Whether the run came to its end with at least one trade.</summary>
+    public bool HasTraded { get; }
 
     /// <summary>Every statistic of all trades by name.</summary>
     public IReadOnlyDictionary<string, double> Statistics { get; } = new Dictionary<string, double>();

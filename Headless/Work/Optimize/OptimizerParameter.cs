@@ -1,8 +1,6 @@
 using System;
-using System.ComponentModel;
 using System.Globalization;
 using System.Linq;
-using System.Reflection;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host.Runs;
 
@@ -22,9 +20,7 @@ internal static class OptimizerParameter
     /// </exception>
     public static Parameter Of(ParameterAxis axis, Type strategy)
     {
-        const BindingFlags anyCase = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;
-        Type type = strategy.GetProperty(axis.Name, anyCase)?.PropertyType
-            ?? throw new WrongRequestException(RequestPart.Grid, $"{strategy.Name} has no property '{axis.Name}'.");
+        Type type = GridValues.PropertyOf(axis, strategy).PropertyType;
         Parameter parameter = new() { Name = axis.Name, ParameterType = type };
         if (Numbers.Contains(type)) SetNumbers(parameter, axis);
         else SetValues(parameter, axis);
@@ -57,22 +53,13 @@ internal static class OptimizerParameter
 
     private static void SetValues(Parameter parameter, ParameterAxis axis)
     {
-        TypeConverter converter = TypeDescriptor.GetConverter(parameter.ParameterType);
         parameter.EnumValues = [.. axis.Values.Select(Typed)];
         parameter.Min = parameter.Value = parameter.EnumValues[0];
         parameter.Max = parameter.EnumValues[^1];
 
-        object Typed(string value)
-        {
-            try
-            {
-                return converter.ConvertFromInvariantString(value)!;
-            }
-            catch (Exception e) when (e is FormatException or NotSupportedException or ArgumentException)
-            {
-                throw NoValue(parameter, value);
-            }
-        }
+        object Typed(string value) => ValueText.TryRead(value, parameter.ParameterType, out object? typed) && typed is not null
+            ? typed
+            : throw NoValue(parameter, value);
     }
 
     private static WrongRequestException NoValue(Parameter parameter, string value) =>

@@ -74,7 +74,7 @@ internal static class OptimizerWork
 
             (OptimizedRun run, SystemPerformance? performance) = iterations.Run(told, chosen);
             lock (runs) runs[number] = run;
-            return new IterationResult(performance, ranking.Goodness(run.Rank));
+            return new IterationResult(performance, run.HasTraded ? ranking.Goodness(run.Rank) : double.NegativeInfinity);
         }
     }
 

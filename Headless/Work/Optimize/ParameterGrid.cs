@@ -20,7 +20,7 @@ public sealed class ParameterGrid
         long count = 1;
         foreach (ParameterAxis axis in axes)
         {
-            if (_axes.Any(other => other.Name == axis.Name))
+            if (_axes.Any(other => other.Name.Equals(axis.Name, StringComparison.OrdinalIgnoreCase)))
                 throw new WrongRequestException(RequestPart.Grid, $"{axis.Name} is there twice.");
             _axes.Add(axis);
             count *= axis.Values.Count;

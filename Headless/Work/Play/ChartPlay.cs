@@ -8,6 +8,7 @@ using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Display;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Work.Load;
@@ -110,6 +111,7 @@ internal sealed class ChartPlay
             Signals = [.. _signals.Signals.Where(signal => signal.EndUtcTicks > _liveFromUtcTicks)],
             Orders = account is null ? [] : [.. account.Orders],
             Trades = ((StrategyBase)_session.Script).SystemPerformance.AllTrades,
+            Currency = CurrencyCode.Of(_instrument.MasterInstrument.Currency),
             Output = output,
             Files = data.Files,
             BarsReplaced = data.BarsReplaced,

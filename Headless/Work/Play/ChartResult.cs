@@ -70,6 +70,9 @@ public sealed record ChartResult
     /// <summary>When orders were first allowed; null when they never were.</summary>
     public long? ReadyUtcTicks => Start?.Phases.FirstOrDefault(change => change.Phase == EnginePhase.Ready)?.UtcTicks;
 
+    /// <summary>ISO code of the instrument's currency, in which profit is counted: nothing is converted.</summary>
+    public required string Currency { get; init; }
+
     /// <summary>To the cent: a sum of binary fractions carries dust.</summary>
     public double NetProfit => Math.Round(Trades.TradesPerformance.Currency.CumProfit, 2) + 0.0;
 

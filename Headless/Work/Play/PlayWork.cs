@@ -42,7 +42,7 @@ public static class PlayWork
     private static ChartResult Play(
         PlayRequest request, RunData data, string folder, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
-        long liveFrom = request.LiveFromUtcTicks ?? new DateTime(data.Ticks[^1].UtcTicks).Date.Ticks;
+        long liveFrom = LiveFrom(request, data);
         Tick[] live = [.. data.Ticks.Where(tick => tick.UtcTicks >= liveFrom)];
         Dictionary<string, object> parameters = new(request.Parameters, StringComparer.Ordinal);
         request.Rithmic?.AddTo(parameters);
@@ -55,6 +55,20 @@ public static class PlayWork
         ChartPlay play = Chart(run, liveFrom, request.Faults);
         play.Run(live, request.Speed, new StepShare(progress, "playing"), cancellation);
         return play.Result(data, output);
+    }
+
+    /// <summary>When the live data begins: on one of the data's days, and with a tick to play.</summary>
+    private static long LiveFrom(PlayRequest request, RunData data)
+    {
+        DateTime first = new(data.FirstUtcTicks), last = new(data.Ticks[^1].UtcTicks);
+        if (request.LiveFromUtcTicks is not { } asked) return last.Date.Ticks;
+        if (asked >= first.Date.Ticks && asked <= last.Ticks) return asked;
+        string where = asked > last.Ticks
+            ? "after the last tick, so that nothing would be played"
+            : "before the data's first day";
+        throw new WrongRequestException(
+            RequestPart.LiveFrom,
+            $"{Text(new DateTime(asked))} is {where}; the data goes from {Text(first)} to {Text(last)} UTC");
     }
 
     private static ChartPlay Chart(RunRequest run, long liveFrom, IReadOnlyList<StreamFault> faults)
@@ -73,10 +87,10 @@ public static class PlayWork
     {
         StreamFault? outside = faults.FirstOrDefault(fault => fault.FromUtcTicks < liveFrom || fault.FromUtcTicks > liveTo);
         if (outside is null) return;
-        DateTime from = new(liveFrom), to = new(liveTo);
-        string played = string.Create(
-            CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd'T'HH:mm:ss} to {to:yyyy-MM-dd'T'HH:mm:ss} UTC");
+        string from = Text(new DateTime(liveFrom)), to = Text(new DateTime(liveTo));
         throw new WrongRequestException(
-            RequestPart.Faults, $"'{outside}' would never happen: what is played goes from {played}");
+            RequestPart.Faults, $"'{outside}' would never happen: what is played goes from {from} to {to} UTC");
     }
+
+    private static string Text(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using NT8Bridge.Headless.Work.Load;
 
 namespace NT8Bridge.Headless.Work.Play;
 
@@ -30,12 +31,9 @@ public sealed record StreamFault(StreamFaultKind Kind, long FromUtcTicks, long T
         if (lasts != slash > 0) throw new FormatException($"'{text}' is not of the form {Form}");
         string time = lasts ? text[(at + 1)..slash] : text[(at + 1)..];
 
-        if (!DateTime.TryParse(
-                time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
-                out DateTime from))
-            throw new FormatException($"'{time}' is no time such as 2013-10-09T09:00");
+        long from = UtcTime.Begin(time);
         long length = lasts ? BarInterval.Parse(text[(slash + 1)..]).Ticks : 0;
-        return new StreamFault(kind, from.Ticks, from.Ticks + length) { Written = text };
+        return new StreamFault(kind, from, from + length) { Written = text };
     }
 
     /// <summary>As it was written, else kind and begin.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NT8Bridge.Headless.Host.Names;
 
 namespace NT8Bridge.Headless.Work.Runs;
 
@@ -29,6 +30,8 @@ internal static class NamedScript
     public static WrongRequestException Unknown(RequestPart part, string kind, string name, IEnumerable<string> known)
     {
         string[] those = [.. known];
+        string near = NearNames.Question(name, those);
+        if (near.Length > 0) return new WrongRequestException(part, $"there is no {kind} '{name}'{near}");
         return those.Length > 0
             ? new WrongRequestException(part, $"there is no {kind} '{name}'; there is {string.Join(", ", those)}.")
             : new WrongRequestException(

@@ -18,6 +18,9 @@ namespace NT8Bridge.Headless.Work.Runs;
 /// <summary>Everything that runs of a script have in common: data, compiled scripts, terms.</summary>
 internal sealed class RunSetup : IDisposable
 {
+    /// <summary>Seconds of ten years.</summary>
+    private const double LongestTimeout = 315_576_000;
+
     private readonly RunSettings _settings;
     private readonly CompiledScripts _scripts;
     private readonly Commission? _commission;
@@ -64,7 +67,7 @@ internal sealed class RunSetup : IDisposable
         Dictionary<string, object> parameters = new(settings.Parameters, StringComparer.Ordinal);
         if (NotNegative(RequestPart.Slippage, settings.Slippage) is { } slippage) parameters["Slippage"] = slippage;
         if (NotNegative(RequestPart.Commission, settings.Commission) is not null) parameters["IncludeCommission"] = true;
-        NotNegative(RequestPart.Timeout, settings.Timeout);
+        CheckTimeout(settings.Timeout);
         RunData data = LoadWork.Run(settings.Data, progress, cancellation);
         if (settings.IsTickReplay && data.Ticks.Length == 0)
         {
@@ -124,6 +127,13 @@ internal sealed class RunSetup : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _scripts.Dispose();
+
+    private static void CheckTimeout(double? seconds)
+    {
+        if (seconds is not { } limit || (limit > 0 && limit <= LongestTimeout)) return;
+        throw new WrongRequestException(
+            RequestPart.Timeout, $"{limit} is no number of seconds above 0 and up to {LongestTimeout:0}.");
+    }
 
     private static double? NotNegative(RequestPart part, double? value) =>
         value is { } number && !(number >= 0 && double.IsFinite(number))

@@ -104,7 +104,8 @@ internal static class FloorTable
             [
                 new(Host + "/Output"),
                 new(Host + "/Performance"),
-                new(Host + "/Instruments"),
+                new(Host + "/Names"),
+                new(Host + "/Instruments", Host + "/Names"),
                 new(Host + "/Series", Host + "/Instruments"),
                 new(Host, ground),
                 new(Host + "/Orders/Core", Host + "/Series"),
@@ -112,7 +113,7 @@ internal static class FloorTable
                 new(
                     Host + "/Orders/StrategyOrders",
                     [Host, Host + "/Series", Host + "/Orders/Core", Host + "/Orders/AccountOrders"]),
-                new(Host + "/Runs", [Host, .. ground, .. orders]),
+                new(Host + "/Runs", [Host, Host + "/Names", .. ground, .. orders]),
                 new(Host + "/Scripts/Wrappers"),
                 new(Host + "/Scripts", Host + "/Scripts/Wrappers"),
             ]);
@@ -128,6 +129,7 @@ internal static class FloorTable
             [
                 new("Headless/Work"),
                 new("Headless/Work/Load", "Headless/Work"),
+                new("Headless/Work/Instruments", ground),
                 new("Headless/Work/Compile", "Headless/Work"),
                 new("Headless/Work/Runs", scripts),
                 new("Headless/Work/Backtest", runs),

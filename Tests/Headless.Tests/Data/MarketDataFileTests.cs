@@ -166,7 +166,8 @@ public sealed class MarketDataFileTests
     {
         using TemporaryFolder folder = new();
         MarketDataRows data = MarketDataFile.Read(folder.Write(
-            "a.csv", "unix_ms,price,size\n1,1,1\n" + new string('7', 3_000_000) + "\n2,2,2\n" + new string('8', 70_000)), Lenient);
+            "a.csv", "unix_ms,price,size\n1,1,1\n" + new string('7', 3_000_000) + "\n2,2,2\n" + new string('8', 70_000)),
+            Lenient);
         CollectionAssert.AreEqual(new[] { 1.0, 2.0 }, data.Ticks.Select(tick => tick.Price).ToArray());
         Assert.AreEqual(2, data.Rejected.Count);
         Assert.AreEqual(3, data.Rejected.First[0].Row);

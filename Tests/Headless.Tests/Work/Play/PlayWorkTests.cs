@@ -24,6 +24,31 @@ public sealed class PlayWorkTests
         Assert.IsGreaterThan(100, result.Output.Written);
     }
 
+    /// <summary>The ticks begin at 01:00:00 on 2013-10-07 and come every 7 seconds, 900 of them.</summary>
+    [TestMethod]
+    [DataRow("2014-01-01", "2014-01-01T00:00:00 is after the last tick, so that nothing would be played")]
+    [DataRow("2013-10-06T23:59", "2013-10-06T23:59:00 is before the data's first day")]
+    public void A_live_time_outside_of_the_data_is_refused(string time, string reason)
+    {
+        using Overlap overlap = new();
+        PlayRequest request = Request(overlap) with { LiveFromUtcTicks = UtcTime.Begin(time) };
+        WrongRequestException wrong = Assert.ThrowsExactly<WrongRequestException>(() => PlayWork.Run(request));
+        Assert.AreEqual(RequestPart.LiveFrom, wrong.Part);
+        Assert.AreEqual(
+            reason + "; the data goes from 2013-10-07T01:00:00 to 2013-10-07T02:44:53 UTC", wrong.Reason.ToString());
+    }
+
+    [TestMethod]
+    [DataRow("GC 12-13", "USD")]
+    [DataRow("FDAX 12-13", "EUR")]
+    public void The_profit_is_counted_in_the_instruments_currency(string instrument, string currency)
+    {
+        using Overlap overlap = new();
+        PlayRequest request = Request(overlap);
+        ChartResult result = PlayWork.Run(request with { Data = request.Data with { Instrument = instrument } });
+        Assert.AreEqual(currency, result.Currency);
+    }
+
     [TestMethod]
     public void A_wrong_request_names_its_part()
     {
