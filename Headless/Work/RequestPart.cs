@@ -27,6 +27,9 @@ public enum RequestPart
     /// <summary>Period of the bars.</summary>
     Period,
 
+    /// <summary>Bars made up of coarser ones.</summary>
+    Synthesize,
+
     /// <summary>Values of the script's properties.</summary>
     Parameters,
 

@@ -57,6 +57,8 @@ internal sealed class RunOptions
 
     private readonly ReadingOptions _reading = new();
 
+    private readonly Option<bool> _synthesize = SynthesizeOption.New();
+
     private readonly Option<string[]> _parameters = new("--param")
     {
         HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true, Description = "Values of the script's properties.",
@@ -109,7 +111,7 @@ internal sealed class RunOptions
     public IEnumerable<Option> All =>
         [
             _scripts, _imports, _bars, _ticks, _instrument, _instruments, _tradingHours, _period, _parameters, _from, _to, _zone,
-            _slippage, _commission, _fills, _tickReplay, _timeout, .. _reading.All,
+            _slippage, _commission, _fills, _tickReplay, _timeout, _synthesize, .. _reading.All,
         ];
 
     /// <summary>What the user said.</summary>
@@ -130,6 +132,7 @@ internal sealed class RunOptions
             Instrument = context.Get(_instrument),
             Instruments = context.Get(_instruments),
             Reading = _reading.Read(context),
+            IsSynthesized = context.Get(_synthesize),
             PresentYear = context.PresentYear,
             TradingHours = context.Get(_tradingHours),
             Bars = [.. (context.Get(_bars) ?? []).Select(Input)],

@@ -18,6 +18,7 @@ internal static class BacktestJson
     {
         Dictionary<string, object?> json = new()
         {
+            ["warnings"] = result.Warnings,
             ["completed"] = result.Error is null,
             ["error"] = result.Error?.Named(OptionNames.Of),
             ["strategy"] = result.Strategy,
@@ -48,6 +49,7 @@ internal static class BacktestJson
     /// <summary>The result of an indicator whose plots went to a file.</summary>
     public static object Of(IndicatorResult result, string file) => new
     {
+        warnings = result.Warnings,
         completed = result.Error is null,
         error = result.Error?.Named(OptionNames.Of),
         indicator = result.Indicator,
@@ -61,11 +63,13 @@ internal static class BacktestJson
     /// <summary>The result of a column whose values went to a file.</summary>
     public static object Of(ColumnResult result, string file) => new
     {
+        warnings = result.Warnings,
         completed = result.Error is null,
         error = result.Error?.Named(OptionNames.Of),
         column = result.Column,
         bars = result.Bars,
         barsReplaced = result.BarsReplaced,
+        input = InputJson.Of(result.Files),
         lastValue = result.Values.Count == 0 ? null : result.Values[^1],
         lastText = result.Texts.Count == 0 ? null : result.Texts[^1],
         @out = file,

@@ -11,6 +11,7 @@ internal static class ChartJson
     /// <summary>The whole session.</summary>
     public static object Of(ChartResult chart) => new
     {
+        warnings = chart.Warnings,
         completed = chart.Fault is null,
         error = chart.Fault?.Message,
         barsReplaced = chart.BarsReplaced,

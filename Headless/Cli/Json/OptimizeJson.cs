@@ -10,6 +10,7 @@ internal static class OptimizeJson
     /// <summary>The result, with the <paramref name="top"/> best runs.</summary>
     public static object Of(OptimizeResult result, int top) => new
     {
+        warnings = result.Warnings,
         completed = result.Failed.Count == 0,
         error = result.Failed.Count == 0 ? null : result.Failed[0].Error!.Named(OptionNames.Of),
         strategy = result.Strategy,

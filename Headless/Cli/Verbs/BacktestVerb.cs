@@ -90,7 +90,7 @@ internal sealed class BacktestVerb : Verb
     {
         BacktestRequest request = new() { Strategy = strategy, Settings = _run.Read(context) };
         BacktestResult result = context.Do((progress, cancellation) => BacktestWork.Run(request, progress, cancellation));
-        ScriptOutput.Write(context.Terminal, result.Output);
+        ScriptOutput.Write(context.Terminal, result.Warnings, result.Output);
         if (result.Error is null)
         {
             PerformanceTable.Write(context.Terminal.Tables, result.Performance);
@@ -105,7 +105,7 @@ internal sealed class BacktestVerb : Verb
     {
         IndicatorRequest request = new() { Call = indicator, Settings = _run.Read(context) };
         IndicatorResult result = context.Do((progress, cancellation) => IndicatorWork.Run(request, progress, cancellation));
-        ScriptOutput.Write(context.Terminal, result.Output);
+        ScriptOutput.Write(context.Terminal, result.Warnings, result.Output);
         if (result.Error is null)
         {
             PlotFile.Write(file, result);
@@ -120,7 +120,7 @@ internal sealed class BacktestVerb : Verb
     {
         ColumnRequest request = new() { Column = column, Settings = _run.Read(context) };
         ColumnResult result = context.Do((progress, cancellation) => ColumnWork.Run(request, progress, cancellation));
-        ScriptOutput.Write(context.Terminal, result.Output);
+        ScriptOutput.Write(context.Terminal, result.Warnings, result.Output);
         if (result.Error is null)
         {
             ColumnFile.Write(file, result);

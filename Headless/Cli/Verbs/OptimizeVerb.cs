@@ -66,7 +66,7 @@ internal sealed class OptimizeVerb : Verb
             Optimizer = context.Get(_optimizer), Settings = _run.Read(context),
         };
         OptimizeResult result = context.Do((progress, cancellation) => OptimizeWork.Run(request, progress, cancellation));
-        ScriptOutput.Write(context.Terminal, result.Output);
+        ScriptOutput.Write(context.Terminal, result.Warnings, result.Output);
         RankingTable.Write(context.Terminal.Tables, grid, result.Ranking, result.Ranked.Take(top));
         if (result.WithoutTrades > 0)
         {

@@ -83,6 +83,8 @@ internal sealed class PlayVerb : Verb
 
     private readonly ReadingOptions _reading = new();
 
+    private readonly Option<bool> _synthesize = SynthesizeOption.New();
+
     private readonly RithmicSwitches _rithmic = new();
 
     private readonly Option<string> _signals = new("--signals")
@@ -100,7 +102,7 @@ internal sealed class PlayVerb : Verb
     public override IEnumerable<Option> Options =>
     [
         _ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period, _parameters, _speed, _data, _faults,
-        .. _rithmic.Options, _signals, .. _reading.All,
+        .. _rithmic.Options, _signals, _synthesize, .. _reading.All,
     ];
 
     /// <inheritdoc/>
@@ -109,7 +111,7 @@ internal sealed class PlayVerb : Verb
         PlayRequest request = Read(context);
         ChartResult result = context.Do((progress, cancellation) => PlayWork.Run(request, progress, cancellation));
         if (context.Get(_signals) is { } file) SignalFile.Write(file, result.AllSignals);
-        ScriptOutput.Write(context.Terminal, result.Output);
+        ScriptOutput.Write(context.Terminal, result.Warnings, result.Output);
         ChartTables.Write(context.Terminal.Tables, result);
         return new VerbResult(ChartJson.Of(result), result.Fault?.Message);
     }
@@ -129,6 +131,7 @@ internal sealed class PlayVerb : Verb
             PresentYear = context.PresentYear,
             TradingHours = context.Get(_tradingHours),
             Reading = _reading.Read(context),
+            IsSynthesized = context.Get(_synthesize),
         },
         Strategy = context.Require(_strategy),
         Scripts = context.Get(_scripts) ?? [],

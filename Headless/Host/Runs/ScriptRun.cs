@@ -60,13 +60,13 @@ public abstract class ScriptRun
             Request.Host, Request.Instrument, Request.Period, Request.TradingHours, Request.IsResetOnNewTradingDay);
         return Guard("OnStateChange", () =>
         {
-            var series = new List<BarsSeries> { OpenAndWarn(key) };
+            var series = new List<BarsSeries> { OpenAndNote(key) };
             Script.AttachRoot(series.ToArray());
             Script.CreatePlots();
             if (Request.Input is { } input) Script.TakeInput(input(Script));
             Script.SeriesRequested = request =>
             {
-                series.Add(OpenAndWarn(SeriesKey.Of(request, series[0], Request.Host)));
+                series.Add(OpenAndNote(SeriesKey.Of(request, series[0], Request.Host)));
                 Script.AttachRoot(series.ToArray());
             };
             Script.ChangeState(State.Configure);
@@ -84,18 +84,9 @@ public abstract class ScriptRun
         });
     }
 
-    /// <summary>Opens a series and warns in the log when the bars held are too coarse for it.</summary>
-    private BarsSeries OpenAndWarn(SeriesKey key)
+    private BarsSeries OpenAndNote(SeriesKey key)
     {
-        if (Request.Store.IsApproximate(key))
-        {
-            Script.Say(
-                OutputKind.Log,
-                $"{key.Instrument.FullName} {key.Period}: there are no ticks, so its bars are made of "
-                + "open, high, low and close of coarser bars.",
-                NinjaTrader.Cbi.LogLevel.Warning);
-        }
-
+        Request.Store.NoteIfApproximate(key);
         return Open(key);
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 
@@ -14,6 +15,7 @@ public sealed class SeriesStore
 {
     private readonly Dictionary<string, PriceHistory> _histories = new(StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<SeriesKey, Lazy<BarsSeries>> _built = new();
+    private readonly ConcurrentDictionary<string, bool> _approximate = new();
 
     /// <summary>Holds <paramref name="histories"/>, one for each instrument.</summary>
     public SeriesStore(params PriceHistory[] histories)
@@ -25,6 +27,12 @@ public sealed class SeriesStore
     /// <summary>The bars types of which series can be made; scripts add theirs before the first run.</summary>
     public BarsTypeCatalog BarsTypes { get; } = new();
 
+    /// <summary>
+    /// The series that scripts asked for although the bars held are too coarse for them, "ES 03-24 1 Minute": each coarse bar
+    /// counts as four ticks. In order of their names.
+    /// </summary>
+    public IReadOnlyList<string> Approximate => [.. _approximate.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>What is held of an instrument.</summary>
     /// <exception cref="InvalidOperationException">Nothing is held of it; the message names what is.</exception>
     public PriceHistory HistoryOf(Instrument instrument)
@@ -33,6 +41,12 @@ public sealed class SeriesStore
         if (_histories.TryGetValue(instrument.FullName, out PriceHistory? history)) return history;
         throw new InvalidOperationException(
             $"There is no data for {instrument.FullName}; there is for {string.Join(", ", _histories.Keys)}.");
+    }
+
+    /// <summary>Notes a series that is asked for, if the bars held are too coarse for it.</summary>
+    internal void NoteIfApproximate(SeriesKey key)
+    {
+        if (IsApproximate(key)) _approximate[$"{key.Instrument.FullName} {key.Period}"] = true;
     }
 
     /// <summary>The series with all that is held; one object for all runs, so nobody may append to it.</summary>

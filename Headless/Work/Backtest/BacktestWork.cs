@@ -33,6 +33,7 @@ public static class BacktestWork
             Performance = (trial.Script as StrategyBase)?.SystemPerformance ?? new SystemPerformance(),
             Signals = signals.Signals,
             Output = trial.Journal,
+            Warnings = setup.Data.Warnings,
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,
         };

@@ -28,6 +28,9 @@ public sealed record ColumnResult
     /// <summary>What the column said.</summary>
     public required ScriptJournal Output { get; init; }
 
+    /// <summary>What the result rests on and a reader has to know first, a sentence each.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>What became of the rows of each file.</summary>
     public required IReadOnlyList<InputCount> Files { get; init; }
 

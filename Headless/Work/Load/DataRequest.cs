@@ -30,6 +30,12 @@ public sealed record DataRequest
     /// <summary>How the files are to be read, where they do not say it themselves.</summary>
     public FileReading Reading { get; init; } = new();
 
+    /// <summary>
+    /// Whether bars of the run's own period may be made up of coarser ones, of which each then counts as four ticks. Without it
+    /// such a period is refused.
+    /// </summary>
+    public bool IsSynthesized { get; init; }
+
     /// <summary>Begin of the data; bars that end later and ticks from then on are used.</summary>
     public long FromUtcTicks { get; init; } = long.MinValue;
 

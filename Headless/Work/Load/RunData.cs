@@ -1,6 +1,9 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Host.Series;
 
@@ -36,8 +39,29 @@ public sealed record RunData
     /// <summary>What became of the rows of each file.</summary>
     public required IReadOnlyList<InputCount> Files { get; init; }
 
+    /// <summary>Whether the run's own bars may be made up of coarser ones.</summary>
+    public bool IsSynthesized { get; init; }
+
+    /// <summary>What the results rest on and a reader has to know first, a sentence each.</summary>
+    public IReadOnlyList<string> Warnings =>
+    [
+        .. Store.Approximate.Select(series =>
+            $"{series}: there are no ticks of that time, so its bars are made up of open, high, low and close of coarser ones"),
+    ];
+
     /// <summary>Bars that are not used because ticks replace them.</summary>
     public required int BarsReplaced { get; init; }
+
+    /// <summary>Refuses a period of the run's own bars that is finer than the data.</summary>
+    /// <exception cref="WrongRequestException">It is, and nobody said that the bars may be made up.</exception>
+    internal void CheckFineEnough(BarsPeriod period, HostContext host)
+    {
+        var key = SeriesKey.Of(host, Instrument, period, ChosenHours, isResetOnNewTradingDay: true);
+        if (IsSynthesized || !Store.IsApproximate(key)) return;
+        throw new WrongRequestException(
+            RequestPart.Period,
+            $"{period} is finer than the data, bars of {Period}; give finer data, or have them made up by {RequestPart.Synthesize}.");
+    }
 
     /// <summary>The trades of the run's own instrument.</summary>
     public Tick[] Ticks => Store.HistoryOf(Instrument).Ticks;

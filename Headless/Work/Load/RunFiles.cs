@@ -70,6 +70,7 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
             Period = interval is { } known ? PeriodText.Of(known) : null,
             FirstUtcTicks = Math.Max(request.FromUtcTicks, _files.Min(file => file.Data.FirstUtcTicks)),
             LastUtcTicks = Math.Min(request.ToUtcTicks, _files.Max(file => file.Data.LastUtcTicks)),
+            IsSynthesized = request.IsSynthesized,
             Files = [.. files.Select(file => file.Count)],
             BarsReplaced = histories.Sum(history => history.BarsReplaced),
         };

@@ -29,6 +29,9 @@ public sealed record OptimizeResult
     /// <summary>The runs that failed, in the order in which they were asked for.</summary>
     public required IReadOnlyList<OptimizedRun> Failed { get; init; }
 
+    /// <summary>What the result rests on and a reader has to know first, a sentence each.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>What became of the rows of each file.</summary>
     public required IReadOnlyList<InputCount> Files { get; init; }
 

@@ -44,6 +44,7 @@ public static class OptimizeWork
                 .. runs.Where(run => run.Error is null && !run.HasTraded),
             ],
             Failed = [.. runs.Where(run => run.Error is not null)],
+            Warnings = setup.Data.Warnings,
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,
         };

@@ -113,6 +113,7 @@ internal sealed class ChartPlay
             Trades = ((StrategyBase)_session.Script).SystemPerformance.AllTrades,
             Currency = CurrencyCode.Of(_instrument.MasterInstrument.Currency),
             Output = output,
+            Warnings = data.Warnings,
             Files = data.Files,
             BarsReplaced = data.BarsReplaced,
         };

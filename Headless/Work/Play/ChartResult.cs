@@ -52,6 +52,9 @@ public sealed record ChartResult
     /// <summary>What the strategy said.</summary>
     public required ScriptJournal Output { get; init; }
 
+    /// <summary>What the result rests on and a reader has to know first, a sentence each.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>What became of the rows of each file.</summary>
     public required IReadOnlyList<InputCount> Files { get; init; }
 

@@ -51,6 +51,7 @@ public static class PlayWork
         Type script = NamedScript.Strategy(request.Strategy, scripts.Strategies);
         BarsPeriod period = NamedPeriod.Resolve(request.Period, data.Store, scripts);
         RunRequest run = ChartRequest.Of(data, data.Store, script, period, parameters, folder, output);
+        data.CheckFineEnough(period, run.Host);
         CheckFaults(request.Faults, liveFrom, live.Length > 0 ? live[^1].UtcTicks : liveFrom);
         ChartPlay play = Chart(run, liveFrom, request.Faults);
         play.Run(live, request.Speed, new StepShare(progress, "playing"), cancellation);

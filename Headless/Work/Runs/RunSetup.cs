@@ -36,6 +36,7 @@ internal sealed class RunSetup : IDisposable
         BarsPeriod period = settings.Period ?? data.Period ?? throw new WrongRequestException(
             RequestPart.Period, $"the file holds ticks, so say which bars to make of them, for example 30s.");
         Period = NamedPeriod.Resolve(period, data.Store, scripts);
+        data.CheckFineEnough(Period, NewHost(new ScriptJournal()));
     }
 
     /// <summary>The data.</summary>
