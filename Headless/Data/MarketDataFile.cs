@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Data;
 
@@ -16,15 +17,24 @@ public static class MarketDataFile
 
     /// <summary>Reads the whole file. Rows that cannot be used are counted and named in the result.</summary>
     /// <exception cref="InputFileException">There is no such file, its form is not known, or no row can be used.</exception>
-    public static MarketDataRows Read(string path, IProgress<double>? progress = null)
+    public static MarketDataRows Read(string path, IProgress<double>? progress = null) =>
+        Read(path, ForeignReading.Default, progress);
+
+    /// <summary>As the other overload.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="reading">What is known of the file and asked of it; used for parquet.</param>
+    /// <param name="progress">Is told the part that is read, 0 to 1; null for nobody.</param>
+    /// <exception cref="InputFileException">There is no such file, its form is not known, or no row can be used.</exception>
+    public static MarketDataRows Read(string path, ForeignReading reading, IProgress<double>? progress = null)
     {
+        ArgumentNullException.ThrowIfNull(reading);
         try
         {
             using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
             using Stream content = Content(file, path);
             LineReader lines = new(content);
             MarketDataRows data = lines.Ahead.StartsWith("PAR1"u8)
-                ? ParquetFile.Read(path, lines.Rest())
+                ? ParquetFile.Read(path, lines.Rest(), reading)
                 : ReadText(lines, file, path, progress);
             if (data.Count == 0 && data.Rejected.Count > 0)
             {
@@ -93,7 +103,8 @@ public static class MarketDataFile
             return new MarketDataRows
             {
                 Path = path, Format = format, Kind = MarketDataKind.Bars, Bars = bars,
-                OutOfOrder = rows.OutOfOrder, Rejected = rejected,
+                OutOfOrder = rows.OutOfOrder, Rejected = rejected, Duplicates = rows.Repeated, Grown = rows.Grown,
+                Placeholders = rows.Placeholders,
                 Interval = hasDates ? new BarInterval(86_400) : rows.Interval, IsOpenStamped = isOpenStamped || hasDates,
                 Instrument = ExportName.Instrument(path),
             };

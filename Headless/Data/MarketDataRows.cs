@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using NT8Bridge.History.BarFiles;
+
 namespace NT8Bridge.Headless.Data;
 
 /// <summary>What one file holds, in the engine's terms: UTC, bars stamped at their end, ascending in time.</summary>
@@ -32,6 +35,29 @@ public sealed class MarketDataRows
 
     /// <summary>Rows that stood before an earlier one and were sorted in.</summary>
     public long OutOfOrder { get; init; }
+
+    /// <summary>Number of rows of the file; 0 where they were not counted.</summary>
+    public long Rows { get; init; }
+
+    /// <summary>Rows of other contracts than the one that was asked for.</summary>
+    public IReadOnlyList<ContractRows> OtherContracts { get; init; } = [];
+
+    /// <summary>Rows of zeros or without prices, which only fill a place.</summary>
+    public long Placeholders { get; init; }
+
+    /// <summary>Prints of size 0 in a file of trades.</summary>
+    public long ZeroSizes { get; init; }
+
+    /// <summary>Rows that repeat another one.</summary>
+    public long Duplicates { get; init; }
+
+    /// <summary>
+    /// Rows in whose place a later, fuller one of the same time is used: the file was written while the bar grew.
+    /// </summary>
+    public long Grown { get; init; }
+
+    /// <summary>What was assumed, found out or put right, a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Rows that could not be used.</summary>
     public required RejectedRows Rejected { get; init; }
