@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using NT8Bridge.Headless.Data.Text;
+using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Data;
 
@@ -98,12 +99,7 @@ public static class MarketDataFile
     {
         if (reading.IsInstrumentForced) return;
         if (reading.Instrument is not { } asked || ExportName.Instrument(path) is not { } named) return;
-        bool areContracts = ContractName.TryParse(asked, out ContractName wanted);
-        areContracts &= ContractName.TryParse(named, out ContractName other);
-        bool isOther = areContracts
-            ? wanted.Root != other.Root || (wanted.Month > 0 && other.Month > 0 && !wanted.IsSameAs(other))
-            : !asked.Equals(named, StringComparison.OrdinalIgnoreCase);
-        if (isOther)
+        if (!InstrumentNames.MayBeSame(named, asked))
         {
             throw new InputFileException(
                 path, 0, $"its name says that it is of {named}, not of {asked}", "name that one, or say --force-instrument");

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Data;
 
@@ -23,7 +24,7 @@ public sealed class MarketDataRows
     /// <summary>Full name such as "ES 12-13" when the file is named as NinjaTrader names its exports, else null.</summary>
     public string? Instrument { get; init; }
 
-    /// <summary>The most frequent distance between bars; null for ticks, for fewer than two bars, and above one day.</summary>
+    /// <summary>Length of the bars; null for ticks, and where it cannot be told.</summary>
     public BarInterval? Interval { get; init; }
 
     /// <summary>
@@ -38,13 +39,19 @@ public sealed class MarketDataRows
     /// <summary>Rows without prices and volume, which stand for a time without trades; not used.</summary>
     public long Placeholders { get; init; }
 
-    /// <summary>Trades of size 0, which are none; not used.</summary>
-    public long WithoutSize { get; init; }
+    /// <summary>Prints of size 0 in a file of trades, which are none; not used.</summary>
+    public long ZeroSizes { get; init; }
+
+    /// <summary>Rows of other contracts than the one that was asked for; not used.</summary>
+    public IReadOnlyList<ContractRows> OtherContracts { get; init; } = [];
+
+    /// <summary>Rows that repeat another one; not used.</summary>
+    public long Duplicates { get; init; }
 
     /// <summary>
-    /// Rows of other contracts than the one that was asked for, by the symbol that the file gives them; not used.
+    /// Rows in whose place a later, fuller one of the same time is used: the file was written while the bar grew.
     /// </summary>
-    public IReadOnlyDictionary<string, long> OtherContracts { get; init; } = new Dictionary<string, long>();
+    public long Grown { get; init; }
 
     /// <summary>What was assumed or found out about the file, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];

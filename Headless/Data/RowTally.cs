@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Data;
 
@@ -9,7 +11,7 @@ internal sealed class RowTally(string path, FileReading reading)
     private readonly TickRows _ticks = new();
     private readonly List<string> _notes = [];
     private long _placeholders;
-    private long _withoutSize;
+    private long _zeroSizes;
 
     /// <summary>Rows that cannot be used.</summary>
     public RejectedRows Rejected { get; } = new();
@@ -27,47 +29,55 @@ internal sealed class RowTally(string path, FileReading reading)
     public void Note(string sentence) => _notes.Add(sentence);
 
     /// <summary>Takes a bar, stamped as the file does.</summary>
-    public void Take(in Bar bar, long row)
-    {
-        if (bar.Volume == 0 && bar.Open == 0 && bar.High == 0 && bar.Low == 0 && bar.Close == 0) _placeholders++;
-        else _bars.Add(bar, row);
-    }
+    public void Take(in Bar bar, long row) => _bars.Add(bar, row);
 
     /// <summary>Takes a trade or a quote.</summary>
     public void Take(in Tick tick)
     {
-        if (tick.Size == 0 && tick.Price == 0) _placeholders++;
-        else if (tick.Size == 0 && !AreQuotes) _withoutSize++;
-        else _ticks.Add(tick);
+        if (Placeholder.Is(tick)) _placeholders++;
+        else
+        {
+            if (tick.Size == 0) _zeroSizes++;
+            _ticks.Add(tick);
+        }
     }
 
-    /// <summary>The ticks in ascending time, and the counts.</summary>
-    public MarketDataRows Ticks(
-        MarketDataFormat format, string? instrument, IReadOnlyDictionary<string, long>? others = null) => new()
+    /// <summary>
+    /// The ticks in ascending time, and the counts. Prints of size 0 are no trades, unless the file has no sizes at all or holds
+    /// quotes.
+    /// </summary>
+    public MarketDataRows Ticks(MarketDataFormat format, string? instrument, IReadOnlyList<ContractRows>? others = null)
     {
-        Path = path, Format = format, Kind = MarketDataKind.Ticks, Ticks = _ticks.ToArray(), OutOfOrder = _ticks.OutOfOrder,
-        Rejected = Rejected, Instrument = instrument, Rows = Rows, Placeholders = _placeholders, WithoutSize = _withoutSize,
-        OtherContracts = others ?? new Dictionary<string, long>(), Notes = _notes,
-    };
+        Tick[] ticks = _ticks.ToArray();
+        bool areDropped = _zeroSizes > 0 && _zeroSizes < ticks.Length && !AreQuotes;
+        return new MarketDataRows
+        {
+            Path = path, Format = format, Kind = MarketDataKind.Ticks,
+            Ticks = areDropped ? Array.FindAll(ticks, tick => tick.Size > 0) : ticks,
+            OutOfOrder = _ticks.OutOfOrder, Rejected = Rejected, Instrument = instrument, Rows = Rows,
+            Placeholders = _placeholders, ZeroSizes = areDropped ? _zeroSizes : 0, OtherContracts = others ?? [], Notes = _notes,
+        };
+    }
 
     /// <summary>The bars in ascending time, stamped at their end, and the counts.</summary>
     /// <param name="format">How the file is written.</param>
     /// <param name="instrument">Whose bars they are.</param>
     /// <param name="isOpenStamped">Whether the file stamps begins.</param>
     /// <param name="areDates">Whether its stamps are dates, which name a trading day.</param>
-    /// <param name="others">Rows of other contracts.</param>
+    /// <param name="others">Rows of other contracts; null where the rows do not name theirs.</param>
     public MarketDataRows Bars(
         MarketDataFormat format, string? instrument, bool isOpenStamped, bool areDates,
-        IReadOnlyDictionary<string, long>? others = null)
+        IReadOnlyList<ContractRows>? others = null)
     {
         BarInterval? length = areDates ? new BarInterval(86_400) : reading.BarLength;
         // A date has been moved to the end of its day already.
-        Bar[] bars = _bars.ToArray(path, isOpenStamped && !areDates, length, Rejected);
+        Bar[] bars = _bars.ToArray(path, isOpenStamped && !areDates, length, others is null, Rejected);
         return new MarketDataRows
         {
             Path = path, Format = format, Kind = MarketDataKind.Bars, Bars = bars, OutOfOrder = _bars.OutOfOrder,
             Rejected = Rejected, Interval = length ?? _bars.Interval, IsOpenStamped = isOpenStamped, Instrument = instrument,
-            Rows = Rows, Placeholders = _placeholders, OtherContracts = others ?? new Dictionary<string, long>(), Notes = _notes,
+            Rows = Rows, Placeholders = _bars.Placeholders, Duplicates = _bars.Repeated, Grown = _bars.Grown,
+            OtherContracts = others ?? [], Notes = _notes,
         };
     }
 }

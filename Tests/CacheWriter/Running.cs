@@ -64,8 +64,11 @@ public static class Running
             using var file = new MemoryStream();
             codec.Write(file, new BarFile("GC 12-13", interval, "", bars));
             var read = BarImport.Read(
-                codec, file.ToArray(), "GC 12-13", interval, BarStamp.Detect, SessionTemplates.ForInstrument("GC 12-13"),
-                System.Threading.CancellationToken.None);
+                codec, file.ToArray(),
+                new ForeignReading
+                {
+                    Instrument = "GC 12-13", Interval = interval, Calendar = SessionTemplates.ForInstrument("GC 12-13"),
+                });
             output.WriteLine(
                 $"library: {read.Bars.Length} bars, equal {read.Bars.Zip(bars, (a, b) => a.SameAs(b)).Count(same => same)}");
         }

@@ -58,24 +58,23 @@ public sealed class CacheFiles
 
     /// <summary>Puts the sound bars of a file of any making into the history folder.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="instrument">Full name of the instrument whose bars the file holds, for example "GC 12-13".</param>
-    /// <param name="interval">Length of the file's bars.</param>
-    /// <param name="stamp">Whether the file's times are begins or ends of bars, unless its header tells.</param>
-    /// <param name="calendar">
-    /// The market's sessions. They tell which trading day a bar belongs to, and are evidence for <paramref name="stamp"/>.
+    /// <param name="reading">
+    /// What is known of the file: its instrument and the length of its bars, which have to be named, how it stamps unless its
+    /// header tells, and the market's sessions, which tell the trading day that a bar belongs to.
     /// </param>
     /// <param name="nowUtcTicks">The present, UTC ticks; bars that end later are not taken.</param>
     /// <param name="cancellation">Stops between row groups and between days.</param>
     /// <param name="save">What the history folder gained.</param>
     /// <returns>What was read from the file.</returns>
+    /// <exception cref="ArgumentException">Instrument, length or sessions are not named.</exception>
     /// <exception cref="BarFileException">The file cannot be used; the message says why and what mends it.</exception>
     /// <exception cref="BarCodecUnavailableException">The parquet library cannot work on this machine.</exception>
     public BarImport Import(
-        string path, string instrument, BarInterval interval, BarStamp stamp, ISessionCalendar calendar, long nowUtcTicks,
-        CancellationToken cancellation, out BarSave save)
+        string path, ForeignReading reading, long nowUtcTicks, CancellationToken cancellation, out BarSave save)
     {
-        var import = BarImport.Read(
-            _codec, AtomicFile.ReadAllBytes(path), instrument, interval, stamp, calendar, cancellation);
+        if (reading is not { Instrument: { } instrument, Interval: { } interval, Calendar: { } calendar })
+            throw new ArgumentException("An import needs instrument, length of bars and sessions.", nameof(reading));
+        var import = BarImport.Read(_codec, AtomicFile.ReadAllBytes(path), reading with { Path = path }, cancellation);
         save = new HistoryFolder(_layout, calendar, _codec).Append(instrument, interval, import.Bars, nowUtcTicks, cancellation);
         return import;
     }

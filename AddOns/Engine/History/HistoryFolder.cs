@@ -19,23 +19,26 @@ public sealed class HistoryFolder : IHistorySource
     // either, where a calendar knows none.
     private const long Margin = 31 * TimeSpan.TicksPerDay;
 
+    // Rows of a file of another making: three for every second of a day, so that one second's bars of several contracts fit.
+    private const int MostForeignRows = 3 * 86_400;
+
     private readonly CacheLayout _layout;
     private readonly ISessionCalendar _calendar;
     private readonly IBarCodec _codec;
-    private readonly BarStamp _foreignStamp;
+    private readonly ForeignReading _foreign;
     private readonly Quarantine _quarantine;
 
     /// <summary>Names the folder; touches no file yet.</summary>
     /// <param name="layout">The places of the files.</param>
     /// <param name="calendar">The market's sessions, which tell the trading day that a bar belongs to.</param>
     /// <param name="codec">The parquet library, used for files of another making alone.</param>
-    /// <param name="foreignStamp">Whether times in files of another making are begins or ends of bars.</param>
-    public HistoryFolder(CacheLayout layout, ISessionCalendar calendar, IBarCodec codec, BarStamp foreignStamp = BarStamp.Detect)
+    /// <param name="foreign">What is known of files of another making; null for nothing.</param>
+    public HistoryFolder(CacheLayout layout, ISessionCalendar calendar, IBarCodec codec, ForeignReading? foreign = null)
     {
         _layout = layout ?? throw new ArgumentNullException(nameof(layout));
         _calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
         _codec = codec ?? throw new ArgumentNullException(nameof(codec));
-        _foreignStamp = foreignStamp;
+        _foreign = foreign ?? new ForeignReading { MostRows = MostForeignRows };
         _quarantine = new Quarantine(layout.Quarantine);
     }
 
@@ -51,6 +54,7 @@ public sealed class HistoryFolder : IHistorySource
         if (request is null) throw new ArgumentNullException(nameof(request));
         string series = _layout.Days(request.Instrument, request.Interval);
         var bars = new SortedDictionary<long, Bar>();
+        var foreign = new BarsByTime();
         var notes = new List<string>();
         int rejected = 0;
         try
@@ -69,14 +73,17 @@ public sealed class HistoryFolder : IHistorySource
             foreach (string file in days.SelectMany(FilesOf))
             {
                 cancellation.ThrowIfCancellationRequested();
+                bool isProven = true;
                 HistoryLoad load = Path.GetFileName(file) == CacheLayout.FileName
                     ? Stored(file, request.Instrument, request.Interval).Load(request.ToUtcTicks, cancellation)
-                    : Foreign(file, request.Instrument, request.Interval, cancellation);
+                    : Foreign(file, request.Instrument, request.Interval, cancellation, out isProven);
                 rejected += load.Rejected;
                 if (load.Reason.Length > 0) notes.Add(load.Reason);
                 foreach (Bar bar in SortedBars.Between(load.Bars, request.FromUtcTicks, request.ToUtcTicks))
-                    if (!bars.ContainsKey(bar.EndUtcTicks))
-                        bars.Add(bar.EndUtcTicks, bar);
+                {
+                    if (!isProven) foreign.Add(bar, foreign.Count);
+                    else if (!bars.ContainsKey(bar.EndUtcTicks)) bars.Add(bar.EndUtcTicks, bar);
+                }
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -84,9 +91,19 @@ public sealed class HistoryFolder : IHistorySource
             notes.Add(e.Message);
         }
 
+        int contrary = 0;
+        foreach (Bar bar in foreign.Once(Reject))
+            if (!bars.ContainsKey(bar.EndUtcTicks))
+                bars.Add(bar.EndUtcTicks, bar);
+        rejected += contrary;
         if (bars.Count == 0 && notes.Count == 0) notes.Add($"{series} holds no bar of the time asked for");
         string reason = (bars.Count == 0 ? "no history: " : "") + string.Join("; ", notes);
         return new HistoryLoad(bars.Values.ToArray(), reason, rejected);
+
+        void Reject(int row, Bar bar, string why)
+        {
+            if (contrary++ == 0) notes.Add($"files of another making contradict each other, the first bar: {bar}: {why}");
+        }
     }
 
     /// <summary>
@@ -137,17 +154,26 @@ public sealed class HistoryFolder : IHistorySource
             path, Path.Combine(_layout.Days(instrument, interval), "days.lock"), instrument, interval, _calendar.Name,
             _quarantine);
 
-    private HistoryLoad Foreign(string file, string instrument, BarInterval interval, CancellationToken cancellation)
+    private HistoryLoad Foreign(
+        string file, string instrument, BarInterval interval, CancellationToken cancellation, out bool isProven)
     {
+        isProven = false;
         try
         {
-            var import = BarImport.Read(
-                _codec, AtomicFile.ReadAllBytes(file), instrument, interval, _foreignStamp, _calendar, cancellation);
+            ForeignReading reading = _foreign with
+            {
+                Instrument = instrument, Interval = interval, Calendar = _calendar, Path = file,
+            };
+            var import = BarImport.Read(_codec, AtomicFile.ReadAllBytes(file), reading, cancellation);
+            isProven = import.IsProven;
             string said = string.Join("; ", import.Notes);
             return new HistoryLoad(import.Bars, said.Length == 0 ? "" : $"{file}: {said}", import.Rejected);
         }
-        catch (Exception e) when (
-            e is BarFileException or BarCodecUnavailableException or IOException or UnauthorizedAccessException)
+        catch (BarFileException e)
+        {
+            return HistoryLoad.None($"{file} set aside: {e.Message}");
+        }
+        catch (Exception e) when (e is BarCodecUnavailableException or IOException or UnauthorizedAccessException)
         {
             return HistoryLoad.None($"{file} not used: {e.Message}");
         }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Cli.Output;
 
@@ -23,9 +24,12 @@ internal static class InputLines
         foreach (string note in file.Notes) yield return note;
         if (file.Rejected.Count > 0) yield return file.Rejected.ToString();
         if (file.Placeholders > 0) yield return Text($"{file.Placeholders:N0} rows of zeros are placeholders and are not used");
-        if (file.WithoutSize > 0) yield return Text($"{file.WithoutSize:N0} prints of size 0 are no trades and are not used");
-        foreach ((string symbol, long rows) in file.OtherContracts)
-            yield return Text($"{rows:N0} rows are of {symbol} and are not used");
+        if (file.Duplicates > 0) yield return Text($"{file.Duplicates:N0} rows repeat another one and are not used");
+        if (file.Grown > 0)
+            yield return Text($"{file.Grown:N0} rows are half bars, in whose place a later, fuller row of the same time is used");
+        if (file.ZeroSizes > 0) yield return Text($"{file.ZeroSizes:N0} prints of size 0 are no trades and are not used");
+        foreach (ContractRows other in file.OtherContracts)
+            yield return Text($"{other.Rows:N0} rows are of {(other.Name.Length > 0 ? other.Name : "no named contract")} and are not used");
         if (file.OutsideRange > 0) yield return Text($"{file.OutsideRange:N0} rows lie outside the range that was asked for");
         if (file.OutsideSessions > 0)
         {

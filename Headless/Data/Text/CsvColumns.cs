@@ -41,6 +41,7 @@ internal sealed class CsvColumns
         Bid = Find("bid", ColumnNames.Bid);
         Ask = Find("ask", ColumnNames.Ask);
         Symbol = Find("symbol", ColumnNames.Symbol);
+        if (Symbol < 0) Symbol = Named(ColumnNames.SymbolNumber);
         FindTime();
     }
 

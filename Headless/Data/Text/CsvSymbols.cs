@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Data.Text;
 
@@ -8,11 +9,11 @@ namespace NT8Bridge.Headless.Data.Text;
 internal sealed class CsvSymbols(string path, string? asked, bool isForced)
 {
     private readonly Dictionary<string, Symbol> _symbols = [];
-    private readonly ContractName? _asked = ContractName.TryParse(asked, out ContractName contract) ? contract : null;
 
-    /// <summary>Rows of other contracts, by their symbol.</summary>
-    public IReadOnlyDictionary<string, long> Others =>
-        _symbols.Where(symbol => !symbol.Value.IsWanted).ToDictionary(symbol => symbol.Key, symbol => symbol.Value.Rows);
+    /// <summary>Rows of other contracts, by their symbol; null when no row names its contract.</summary>
+    public IReadOnlyList<ContractRows>? Others => _symbols.Count == 0
+        ? null
+        : [.. _symbols.Where(one => !one.Value.IsWanted).Select(one => new ContractRows(one.Key, one.Value.Rows))];
 
     /// <summary>Counts a row and tells whether it is of the contract that is asked for.</summary>
     public bool Takes(ReadOnlySpan<char> text)
@@ -36,7 +37,7 @@ internal sealed class CsvSymbols(string path, string? asked, bool isForced)
     {
         string[] taken = [.. _symbols.Where(symbol => symbol.Value.IsWanted).Select(symbol => symbol.Key)];
         if (taken.Length == 1 || _symbols.Count == 0) return taken.FirstOrDefault();
-        string all = string.Join(", ", _symbols.Select(symbol => symbol.Key).Order(StringComparer.Ordinal));
+        string all = string.Join(", ", _symbols.Select(symbol => new ContractRows(symbol.Key, symbol.Value.Rows)));
         throw taken.Length == 0
             ? new InputFileException(
                 path, 0, $"it holds {all}, not {asked}", "give a file of that contract, or name one of these by --instrument")
@@ -50,12 +51,8 @@ internal sealed class CsvSymbols(string path, string? asked, bool isForced)
     /// A number cannot be told from the contract asked for, nor the product alone; it is taken, and refused in the end when there
     /// is a second one.
     /// </summary>
-    private bool IsWanted(string symbol)
-    {
-        if (isForced || _asked is not { } wanted) return true;
-        if (!ContractName.TryParse(symbol, out ContractName contract)) return symbol.All(char.IsAsciiDigit);
-        return contract.IsSameAs(wanted) || (contract.Root == wanted.Root && (contract.Month == 0 || wanted.Month == 0));
-    }
+    private bool IsWanted(string symbol) =>
+        isForced || asked is null || InstrumentNames.MayBeSame(symbol, asked) || symbol.All(char.IsAsciiDigit);
 
     private sealed class Symbol(bool isWanted)
     {

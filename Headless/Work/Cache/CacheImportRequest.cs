@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using NT8Bridge.History.BarFiles;
+using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Work.Cache;
 
@@ -24,6 +25,16 @@ public sealed record CacheImportRequest
     /// <summary>How a file of other making stamps its bars.</summary>
     public BarStamp Stamp { get; init; }
 
+    /// <summary>What else is known of files of other making: zone, columns, units.</summary>
+    public ForeignReading Foreign { get; init; } = ForeignReading.Default;
+
     /// <summary>The present, in UTC ticks: no bar that ends later is taken.</summary>
     public required long NowUtcTicks { get; init; }
+
+    /// <summary>How each file is to be read.</summary>
+    internal ForeignReading Reading(ISessionCalendar calendar) => Foreign with
+    {
+        Instrument = Instrument, Interval = Interval, Calendar = calendar,
+        Stamp = Stamp == BarStamp.Detect ? Foreign.Stamp : Stamp,
+    };
 }

@@ -68,8 +68,7 @@ public static class CacheWork
         try
         {
             BarImport import = cache.Import(
-                file, request.Instrument, request.Interval, request.Stamp, calendar, request.NowUtcTicks, cancellation,
-                out BarSave save);
+                file, request.Reading(calendar), request.NowUtcTicks, cancellation, out BarSave save);
             return new CacheImportResult(
                 file, save.Added, save.Changed, import.Rejected + save.Rejected, import.Notes, save.Reason);
         }

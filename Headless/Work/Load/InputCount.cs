@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NT8Bridge.Headless.Data;
+using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Work.Load;
 
@@ -34,14 +35,20 @@ public sealed record InputCount
     /// <summary>Rows of zeros, which stand for a time without trades.</summary>
     public long Placeholders { get; init; }
 
-    /// <summary>Trades of size 0, which are none.</summary>
-    public long WithoutSize { get; init; }
+    /// <summary>Prints of size 0 in a file of trades, which are none.</summary>
+    public long ZeroSizes { get; init; }
+
+    /// <summary>Rows that repeat another one.</summary>
+    public long Duplicates { get; init; }
+
+    /// <summary>Rows in whose place a later, fuller one of the same time is used.</summary>
+    public long Grown { get; init; }
 
     /// <summary>Rows that stood before an earlier one and were sorted in.</summary>
     public long OutOfOrder { get; init; }
 
-    /// <summary>Rows of other contracts, by their symbol in the file.</summary>
-    public IReadOnlyDictionary<string, long> OtherContracts { get; init; } = new Dictionary<string, long>();
+    /// <summary>Rows of other contracts, by their name in the file.</summary>
+    public IReadOnlyList<ContractRows> OtherContracts { get; init; } = [];
 
     /// <summary>Name of the trading hours template that the rows are laid into.</summary>
     public string TradingHours { get; init; } = "";
@@ -75,7 +82,7 @@ public sealed record InputCount
         {
             Path = data.Path, Instrument = instrument, Format = data.Format, Kind = data.Kind, BarLength = data.Interval,
             Rows = data.Rows, Used = data.Count - outsideSessions - outsideRange, Rejected = data.Rejected,
-            Placeholders = data.Placeholders, WithoutSize = data.WithoutSize, OutOfOrder = data.OutOfOrder,
+            Placeholders = data.Placeholders, ZeroSizes = data.ZeroSizes, Duplicates = data.Duplicates, Grown = data.Grown, OutOfOrder = data.OutOfOrder,
             OtherContracts = data.OtherContracts, TradingHours = tradingHours, OutsideSessions = outsideSessions,
             OutsideRange = outsideRange, Notes = data.Notes,
         };

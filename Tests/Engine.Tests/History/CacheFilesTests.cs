@@ -26,8 +26,7 @@ public sealed class CacheFilesTests
         WarmCacheTests.Cache(scratch).Save(recent, now, CancellationToken.None);
 
         BarImport import = files.Import(
-            FixtureTests.PathOf("duckdb-us-naive.parquet"), Gold, SampleBars.Interval, BarStamp.Detect, Calendar, now,
-            CancellationToken.None, out BarSave save);
+            FixtureTests.PathOf("duckdb-us-naive.parquet"), Reading(Gold), now, CancellationToken.None, out BarSave save);
         string path = Path.Combine(scratch.Path, "out", "gold.parquet");
         HistoryLoad export = files.Export(
             new HistoryRequest(Gold, SampleBars.Interval, 0, now, 480), Calendar, path, CancellationToken.None);
@@ -49,15 +48,14 @@ public sealed class CacheFilesTests
         foreach (int expected in new[] { 250, 0 })
         {
             BarImport import = files.Import(
-                FixtureTests.PathOf("plain.parquet"), Gold, SampleBars.Interval, BarStamp.Detect, Calendar,
-                DateTime.MaxValue.Ticks, CancellationToken.None, out BarSave save);
+                FixtureTests.PathOf("plain.parquet"), Reading(Gold), DateTime.MaxValue.Ticks, CancellationToken.None,
+                out BarSave save);
             Assert.IsTrue(import.IsProven);
             Assert.AreEqual(expected, save.Added);
         }
 
         Assert.ThrowsExactly<BarFileException>(() => files.Import(
-            FixtureTests.PathOf("plain.parquet"), "SI 12-13", SampleBars.Interval, BarStamp.Detect, Calendar,
-            DateTime.MaxValue.Ticks, CancellationToken.None, out _));
+            FixtureTests.PathOf("plain.parquet"), Reading("SI 12-13"), DateTime.MaxValue.Ticks, CancellationToken.None, out _));
     }
 
     [TestMethod]
@@ -90,6 +88,11 @@ public sealed class CacheFilesTests
         CollectionAssert.AreEqual(bytes, File.ReadAllBytes(damaged));
         Assert.IsFalse(Directory.Exists(layout.Quarantine));
     }
+
+    private static ForeignReading Reading(string instrument) => new()
+    {
+        Instrument = instrument, Interval = SampleBars.Interval, Calendar = Calendar,
+    };
 
     private static CacheFiles Files(ScratchFolder scratch) => new(new CacheLayout(scratch.Path), BarCodec.ForThisRuntime());
 }

@@ -77,7 +77,9 @@ public sealed class DamagedFileTests
             byte[] damaged = Mutation.Of(files[i % files.Length], files[(i + 1) % files.Length], random, out _);
             try
             {
-                var import = BarImport.Read(Codec, damaged, "GC 12-13", SampleBars.Interval, BarStamp.End, null);
+                var import = BarImport.Read(
+                    Codec, damaged,
+                    new ForeignReading { Instrument = "GC 12-13", Interval = SampleBars.Interval, Stamp = BarStamp.End });
                 long before = 0;
                 foreach (Bar bar in import.Bars)
                 {

@@ -153,12 +153,29 @@ public sealed class MarketDataFileTests
             "20131007 000100;1;1;1;1;1",
             "20131007 000200;2;2;2;2;1",
             "20131007 000200;2;2;2;2;1",
-            "20131007 000200;9;9;9;9;1")), Lenient);
+            "20131007 000400;4;4;4;4;1",
+            "20131007 000400;9;9;9;9;1")), Lenient);
         CollectionAssert.AreEqual(new[] { 1.0, 2.0, 3.0 }, data.Bars.Select(bar => bar.Close).ToArray());
-        Assert.AreEqual(4, data.OutOfOrder);
-        Assert.AreEqual(2, data.Rejected.Count);
-        StringAssert.Contains(data.Rejected.First[0].Reason, "repeats the bar of row 3");
-        StringAssert.Contains(data.Rejected.First[1].Reason, "another bar in row 3");
+        Assert.AreEqual((3, 1), (data.OutOfOrder, data.Duplicates));
+        CollectionAssert.AreEqual(new long[] { 5, 6 }, data.Rejected.First.Select(row => row.Row).ToArray());
+        StringAssert.Contains(data.Rejected.First[0].Reason, "another row has the same time and other values");
+    }
+
+    [TestMethod]
+    public void A_half_bar_gives_way_to_the_whole_one_and_zeros_are_no_bar()
+    {
+        using TemporaryFolder folder = new();
+        MarketDataRows data = MarketDataFile.Read(folder.Write("a.csv", string.Join('\n',
+            "end_unix_ms,open,high,low,close,volume",
+            "1704294300000,105.0,105.5,104.5,105.25,500",
+            "1704294360000,106.0,106.25,106.0,106.0,30",
+            "1704294360000,106.0,109.0,105.0,108.75,480",
+            "1704294420000,0,0,0,0,0",
+            "1704294480000,108.75,109.0,108.5,108.75,500")));
+        Assert.HasCount(3, data.Bars);
+        Assert.IsTrue(data.Bars[1].SameAs(new Bar(Utc("2024-01-03 15:06:00"), 106, 109, 105, 108.75, 480, 0)));
+        Assert.AreEqual((1L, 1L, 0L), (data.Grown, data.Placeholders, data.Rejected.Count));
+        Assert.AreEqual(new BarInterval(60), data.Interval);
     }
 
     [TestMethod]

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Headless.Data;
+using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Tests.Data;
 
@@ -34,6 +35,7 @@ public sealed class ParquetFileTests
     {
         MarketDataRows[] files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Data", "parquet"), "duckdb-*.parquet")
             .Where(path => !path.Contains("several-row-groups", StringComparison.Ordinal))
+            .Where(path => !path.Contains("-declared", StringComparison.Ordinal))
             .Select(path => MarketDataFile.Read(path)).ToArray();
         Assert.IsGreaterThan(10, files.Length);
         foreach (MarketDataRows file in files)
@@ -70,6 +72,44 @@ public sealed class ParquetFileTests
             (new DateTime(2013, 10, 7).Ticks + 276 * TimeSpan.TicksPerMillisecond, 1313.7, 2L),
             (data.Ticks[0].UtcTicks, data.Ticks[0].Price, data.Ticks[0].Size));
         CollectionAssert.AreEqual(new long[] { 2, 3 }, data.Rejected.First.Select(row => row.Row).ToArray());
+    }
+
+    [TestMethod]
+    public void The_asked_contract_alone_is_read_and_the_rest_is_counted()
+    {
+        string path = Path.Combine(AppContext.BaseDirectory, "Data", "parquet", "ohlcv-1m.parquet");
+        MarketDataRows march = MarketDataFile.Read(path, new FileReading { Instrument = "ES 03-24" });
+        Assert.AreEqual((108, 148L), (march.Count, march.Rows));
+        Assert.AreEqual(("ES 03-24", new BarInterval(60)), (march.Instrument, march.Interval));
+        Assert.AreEqual(5182.5, march.Bars.Max(bar => bar.High));
+        Assert.AreEqual(("ESM4", 40L), (march.OtherContracts[0].Name, march.OtherContracts[0].Rows));
+        Assert.IsTrue(march.IsOpenStamped);
+        InputFileException e = Assert.ThrowsExactly<InputFileException>(() => MarketDataFile.Read(path));
+        StringAssert.Contains(e.Message, "ESH4 (108 rows), ESM4 (40 rows)");
+    }
+
+    [TestMethod]
+    public void Prints_of_size_0_and_rows_of_zeros_are_no_trades_unless_there_are_no_sizes_at_all()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.At("ticks.parquet");
+        Write([(1, 1313.7, 2), (2, 1313.8, 0), (3, 0, 0), (4, -37.63, 1)]);
+        MarketDataRows data = MarketDataFile.Read(path);
+        CollectionAssert.AreEqual(new[] { 1313.7, -37.63 }, data.Ticks.Select(tick => tick.Price).ToArray());
+        Assert.AreEqual((1L, 1L, 0L), (data.ZeroSizes, data.Placeholders, data.Rejected.Count));
+        Write([(1, 1313.7, 0), (2, 1313.8, 0)]);
+        Assert.HasCount(2, MarketDataFile.Read(path).Ticks);
+
+        void Write((long Second, double Price, long Size)[] rows)
+        {
+            using FileStream stream = File.Create(path);
+            Parquet.Serialization.ParquetSerializer.SerializeAsync(
+                rows.Select(row => new TickRow
+                {
+                    unix_ms = 1381104000000 + row.Second * 1000, price = row.Price, size = row.Size,
+                }),
+                stream).GetAwaiter().GetResult();
+        }
     }
 
     [TestMethod]

@@ -31,7 +31,7 @@ public static class ColumnNames
     };
 
     /// <summary>Dates beside which the time of day has a column of its own, one of <see cref="Clock"/>.</summary>
-    public static IReadOnlyList<string> Date { get; } = new[] { "date", "day", "tradedate", "d" };
+    public static IReadOnlyList<string> Date { get; } = new[] { "date", "day", "tradingday", "tradedate" };
 
     /// <summary>Times of day beside a column of <see cref="Date"/>.</summary>
     public static IReadOnlyList<string> Clock { get; } = new[] { "time", "timeofday", "clock", "hour" };
@@ -66,7 +66,7 @@ public static class ColumnNames
     /// <summary>Size of a trade.</summary>
     public static IReadOnlyList<string> Size { get; } = new[]
     {
-        "size", "volume", "qty", "quantity", "vol", "lastsize", "tradesize", "lastvolume", "v", "s",
+        "size", "volume", "qty", "quantity", "vol", "amount", "lastsize", "tradesize", "lastvolume", "v", "s",
     };
 
     /// <summary>Best bid at the time of a trade.</summary>
@@ -75,10 +75,17 @@ public static class ColumnNames
     /// <summary>Best ask at the time of a trade.</summary>
     public static IReadOnlyList<string> Ask { get; } = new[] { "ask", "askprice", "bestask", "offer", "askpx00" };
 
-    /// <summary>The contract or product of a row.</summary>
+    /// <summary>The contract or product of a row, of a dataset's folder, or of a file's metadata, the plainest first.</summary>
     public static IReadOnlyList<string> Symbol { get; } = new[]
     {
-        "symbol", "rawsymbol", "instrument", "contract", "ticker", "instrumentid", "root", "sym",
+        "symbol", "rawsymbol", "contract", "contractsymbol", "localsymbol", "ticker", "instrument", "instrumentname", "sym",
+        "security", "root", "product",
+    };
+
+    /// <summary>The contract of a row as a vendor's number.</summary>
+    public static IReadOnlyList<string> SymbolNumber { get; } = new[]
+    {
+        "instrumentid", "instrument", "contractid", "securityid", "symbolid", "symbol", "contract",
     };
 
     /// <summary>A name in small letters without what is neither letter nor digit: "&lt;Date&gt;" is "date".</summary>

@@ -4,12 +4,13 @@ using System.Globalization;
 namespace NT8Bridge.History.BarFiles;
 
 /// <summary>
-/// The values of one column in one row group, widened to 64 bits: whole numbers (times among them) or real ones.
+/// The values of one column in one row group: whole numbers (times among them) or real ones, widened to 64 bits, or text.
 /// </summary>
 public sealed class ColumnValues
 {
     private readonly long[]? _wholes;
     private readonly double[]? _reals;
+    private readonly string?[]? _texts;
     private readonly bool[]? _missing;
 
     /// <summary>Takes times (UTC ticks) or whole numbers, and which rows have none; null when all have.</summary>
@@ -26,6 +27,9 @@ public sealed class ColumnValues
         _missing = missing;
     }
 
+    /// <summary>Takes texts; null where a row has none.</summary>
+    public ColumnValues(string?[] texts) => _texts = texts ?? throw new ArgumentNullException(nameof(texts));
+
     /// <summary>
     /// The shortest decimal number that single precision rounds to <paramref name="value"/>: a price of 1300.1 kept in
     /// single precision comes back as 1300.1, not as 1300.0999755859375.
@@ -34,19 +38,34 @@ public sealed class ColumnValues
         double.Parse(value.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>Number of rows.</summary>
-    public int Count => _wholes?.Length ?? _reals!.Length;
+    public int Count => _wholes?.Length ?? _reals?.Length ?? _texts!.Length;
+
+    /// <summary>The whole numbers; null when the column has others.</summary>
+    internal long[]? Wholes => _wholes;
+
+    /// <summary>The floating-point numbers; null when the column has others.</summary>
+    internal double[]? Reals => _reals;
+
+    /// <summary>Which rows have no number; null when all have.</summary>
+    internal bool[]? Missing => _missing;
 
     /// <summary>True when the row has no value.</summary>
-    public bool IsMissing(int row) => _missing is not null && _missing[row];
+    public bool IsMissing(int row) => _texts is null ? _missing is not null && _missing[row] : _texts[row] is null;
 
-    /// <summary>The value of a row as a floating-point number; whole numbers above 2^53 lose digits.</summary>
-    public double Real(int row) => _reals is null ? _wholes![row] : _reals[row];
+    /// <summary>The text of a row; null where it has none.</summary>
+    public string? Text(int row) => _texts?[row];
+
+    /// <summary>
+    /// The value of a row as a floating-point number; whole numbers above 2^53 lose digits, text is none (NaN).
+    /// </summary>
+    public double Real(int row) => _reals is not null ? _reals[row] : _wholes is not null ? _wholes[row] : double.NaN;
 
     /// <summary>The value of a row as a whole number; null where it has a fraction or does not fit into 64 bits.</summary>
     public long? Whole(int row)
     {
         if (_wholes is not null) return _wholes[row];
-        double value = _reals![row];
+        if (_reals is null) return null;
+        double value = _reals[row];
         return Math.Abs(value) < 9.2e18 && Math.Floor(value) == value ? (long)value : null;
     }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Threading;
 using NT8Bridge.Sessions;
 
@@ -11,75 +13,132 @@ namespace NT8Bridge.History.BarFiles;
 /// </summary>
 public static class ForeignBarFile
 {
-    /// <summary>
-    /// A row group that claims more rows is damaged and is not read, because memory would be set aside for them. No bar file has
-    /// as many.
-    /// </summary>
-    private const long MostRowsOfAGroup = 20_000_000;
-
-    /// <summary>Reads every sound bar.</summary>
+    /// <summary>Reads every sound bar of the instrument that is asked for.</summary>
     /// <param name="codec">The parquet library.</param>
     /// <param name="file">The bytes of the whole file.</param>
-    /// <param name="interval">Length of the bars that the file should hold.</param>
-    /// <param name="stamp">Whether times are begins or ends of bars; <see cref="BarStamp.Detect"/> to find out.</param>
-    /// <param name="calendar">
-    /// The market's sessions, which are the evidence where the time column's name does not say how times are meant; null for
-    /// none.
-    /// </param>
+    /// <param name="reading">What is known of the file and asked of it.</param>
     /// <param name="cancellation">Stops between row groups.</param>
     /// <exception cref="BarFileException">The file as a whole cannot be used; the message says why and what mends it.</exception>
     /// <exception cref="BarCodecUnavailableException">The parquet library cannot work on this machine.</exception>
     public static ForeignBars Read(
-        IBarCodec codec, byte[] file, BarInterval interval, BarStamp stamp, ISessionCalendar? calendar,
-        CancellationToken cancellation = default)
+        IBarCodec codec, byte[] file, ForeignReading reading, CancellationToken cancellation = default)
     {
         if (codec is null) throw new ArgumentNullException(nameof(codec));
         using IColumnReader reader = codec.Open(file);
-        return Read(reader, interval, stamp, calendar, cancellation);
+        return Read(reader, reading, cancellation);
     }
 
     /// <summary>As the other overload, from a file that is open.</summary>
-    internal static ForeignBars Read(
-        IColumnReader reader, BarInterval interval, BarStamp stamp, ISessionCalendar? calendar, CancellationToken cancellation)
+    /// <exception cref="BarFileException">The file as a whole cannot be used; the message says why and what mends it.</exception>
+    public static ForeignBars Read(IColumnReader reader, ForeignReading reading, CancellationToken cancellation = default)
     {
-        var columns = ForeignColumns.Of(reader.Columns);
+        if (reader is null) throw new ArgumentNullException(nameof(reader));
+        if (reading is null) throw new ArgumentNullException(nameof(reading));
+        long total = RowBudget.Verify(reader, reading.MostRows);
         var notes = new List<string>();
-        if (!columns.Time.IsZoned && columns.Time.Kind == ColumnKind.Time)
-            notes.Add($"{columns.Time.Name} names no zone and was read as UTC");
+        var columns = ForeignColumns.Of(reader.Columns, reading);
+        var symbols = ForeignSymbols.Of(reader, reading, notes);
+        var rejected = new RowRejections();
+        var rows = new ForeignRowReader(columns, new ForeignTimes(columns.Time, reading), symbols, rejected);
+        AddGroups(reader, rows, rejected, cancellation);
+        rows.Times.Say(notes);
+        BarsByTime bars = rows.Bars;
+        if (bars.Count == 0 && rejected.Count > 0)
+        {
+            string unread = rows.Times.Unread is { } text ? $"; '{text}' is no time that is read" : "";
+            throw new BarFileException($"none of its {total} rows makes a bar; the first: {rejected.First[0]}{unread}");
+        }
 
-        var rejected = new List<RejectedBarRow>();
-        List<ForeignRow> rows = Rows(reader, columns, rejected, cancellation, out long total);
-        if (rows.Count == 0 && rejected.Count > 0)
-            throw new BarFileException($"none of its {total} rows makes a bar; the first: {rejected[0]}");
-        if (rows.Count > 0) ForeignPeriod.Verify(rows, interval);
-        stamp = StampEvidence.Decide(stamp, columns, rows, calendar, notes);
-        return new ForeignBars(SoundBars.Of(rows, interval, stamp, rejected, notes), stamp, total, rejected, notes);
+        bars.Sort();
+        if (!symbols.HasColumn) PriceLevels.Verify(bars);
+        BarStamp stamp = StampEvidence.Decide(columns.Time, bars, reading, notes);
+        BarInterval interval = bars.Count > 0 || reading.Interval is null
+            ? ForeignLength.Of(bars, rows.AllTimes, reading)
+            : reading.Interval.Value;
+        long outOfOrder = bars.OutOfOrder;
+        bars.Judge(new Alignment(interval, stamp, reading.Calendar).Fault, (row, bar, why) => rejected.Add(row, bar, why));
+        Bar[] once = bars.Once((row, bar, why) => rejected.Add(row, bar, why));
+        Say(notes, outOfOrder, bars, rows.Placeholders, symbols);
+        return new ForeignBars(once, stamp, interval, total, rejected.Count, rejected.First, notes)
+        {
+            Others = symbols.Others,
+            OtherRows = symbols.Others.Sum(other => other.Rows), Placeholders = rows.Placeholders, Repeated = bars.Repeated,
+            Grown = bars.Grown, OutOfOrder = outOfOrder,
+            Instrument = symbols.Name is { } name && once.Length > 0
+                ? InstrumentNames.FullName(name, once[once.Length - 1].EndUtcTicks)
+                : symbols.Name,
+        };
     }
 
-    private static List<ForeignRow> Rows(
-        IColumnReader reader, ForeignColumns columns, List<RejectedBarRow> rejected, CancellationToken cancellation,
-        out long total)
+    private static void AddGroups(
+        IColumnReader reader, ForeignRowReader rows, RowRejections rejected, CancellationToken cancellation)
     {
-        var rows = new ForeignRowReader(columns, rejected);
-        total = 0;
-        for (int group = 0; group < reader.RowGroupCount; group++)
+        for (int group = 0, first = 0; group < reader.RowGroupCount; group++)
         {
             cancellation.ThrowIfCancellationRequested();
-            long count = reader.RowCount(group);
+            int count = (int)reader.RowCount(group);
             try
             {
-                if (count is < 0 or > MostRowsOfAGroup) throw new BarFileException($"{count} rows in one row group are no bars");
-                rows.Add(reader, group, total);
+                rows.Add(reader, group, first);
             }
             catch (BarFileException e)
             {
-                string reason = $"this and the next {count - 1} rows cannot be read: {e.Message}";
-                rejected.Add(new RejectedBarRow(total, null, reason));
+                rejected.Add(first, count, e.Message);
             }
 
-            total += count;
+            first += count;
+        }
+    }
+
+    private static void Say(List<string> notes, long outOfOrder, BarsByTime bars, long placeholders, ForeignSymbols symbols)
+    {
+        if (outOfOrder > 0) notes.Add("its rows were not in order of time and were sorted");
+        Count(bars.Repeated, "{0:N0} rows repeat another row and were left out");
+        Count(bars.Grown, "{0:N0} rows were left out for a later, fuller one of the same time");
+        Count(placeholders, "{0:N0} rows are placeholders, of zeros or without prices, and no bars");
+        if (symbols.Others.Count > 0)
+            notes.Add($"read as {symbols.Name}; left out were {InstrumentNames.Listed(symbols.Others)}");
+
+        void Count(long rows, string said)
+        {
+            if (rows > 0) notes.Add(string.Format(CultureInfo.InvariantCulture, said, rows));
+        }
+    }
+
+    /// <summary>
+    /// Stamps bars at their end and judges that end: where the length divides an hour, it is a multiple of it on the clock or in
+    /// the session, or the session's own end.
+    /// </summary>
+    private sealed class Alignment
+    {
+        private readonly BarInterval _interval;
+        private readonly long _shift;
+        private readonly ISessionCalendar? _calendar;
+        private readonly bool _isAligned;
+
+        public Alignment(BarInterval interval, BarStamp stamp, ISessionCalendar? calendar)
+        {
+            _interval = interval;
+            _shift = stamp == BarStamp.Open ? interval.Ticks : 0;
+            _calendar = calendar;
+            _isAligned = 3_600 % interval.Seconds == 0;
         }
 
-        return rows.Rows;
+        public string? Fault(ref Bar bar)
+        {
+            if (_shift > 0) bar = bar.Restamped(bar.EndUtcTicks + _shift);
+            if (bar.EndUtcTicks > DateTime.MaxValue.Ticks) return BarFault.Of(bar);
+            return _isAligned && bar.EndUtcTicks % _interval.Ticks != 0 && !IsOfSession(bar.EndUtcTicks)
+                ? $"time is no multiple of {_interval}"
+                : null;
+        }
+
+        private bool IsOfSession(long end)
+        {
+            if (_calendar is null) return false;
+            Session session = _calendar.SessionAtOrAfter(end - 1);
+            return session.ContainsBarEnd(end)
+                && (end == session.EndUtcTicks || (end - session.BeginUtcTicks) % _interval.Ticks == 0);
+        }
     }
 }

@@ -1,65 +1,98 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace NT8Bridge.History.BarFiles;
 
 /// <summary>
-/// Reads the rows of a parquet file of another making, one row group after the other. A row without a time or a volume is
-/// rejected here; all other rules are those of <see cref="SoundBars"/>, which knows how the file stamps.
+/// Reads the rows of a parquet file of bars of another making, one row group after the other. Rows of other contracts and
+/// placeholders are counted here, rows that can be no bar are rejected; the times are still those of the file.
 /// </summary>
 internal sealed class ForeignRowReader
 {
     private readonly ForeignColumns _columns;
-    private readonly List<RejectedBarRow> _rejected;
-    private long _unitsPerSecond;
+    private readonly ForeignSymbols _symbols;
+    private readonly RowRejections _rejected;
 
-    /// <param name="columns">The columns of a bar.</param>
-    /// <param name="rejected">Rejected rows are added to it.</param>
-    public ForeignRowReader(ForeignColumns columns, List<RejectedBarRow> rejected)
+    public ForeignRowReader(ForeignColumns columns, ForeignTimes times, ForeignSymbols symbols, RowRejections rejected)
     {
         _columns = columns;
+        Times = times;
+        _symbols = symbols;
         _rejected = rejected;
     }
 
-    /// <summary>The rows read so far, in the order of the file.</summary>
-    public List<ForeignRow> Rows { get; } = new();
+    /// <summary>The times of the file.</summary>
+    public ForeignTimes Times { get; }
+
+    /// <summary>The bars read so far, stamped as the file stamps.</summary>
+    public BarsByTime Bars { get; } = new();
+
+    /// <summary>The times of all rows where some are of other contracts; empty where none are.</summary>
+    public List<long> AllTimes { get; } = new();
+
+    /// <summary>Number of rows that only fill a place.</summary>
+    public long Placeholders { get; private set; }
 
     /// <summary>Reads a row group whose first row has the number <paramref name="firstRow"/>.</summary>
     /// <exception cref="BarFileException">The row group cannot be read; other row groups may.</exception>
-    public void Add(IColumnReader reader, int group, long firstRow)
+    public void Add(IColumnReader reader, int group, int firstRow)
     {
-        ColumnValues time = reader.Read(group, _columns.Time);
-        ColumnValues[] values = Array.ConvertAll(
-            new[] { _columns.Open, _columns.High, _columns.Low, _columns.Close, _columns.Volume },
-            column => reader.Read(group, column));
-        ColumnValues? ticks = _columns.Ticks is null ? null : reader.Read(group, _columns.Ticks);
-        foreach (ColumnValues column in values)
-            if (column.Count != time.Count)
-                throw new BarFileException($"columns of {time.Count} and {column.Count} rows");
-
-        for (int row = 0; row < time.Count; row++)
+        long[] times = Times.Read(reader, group);
+        double[] open = Prices(reader, group, _columns.Open, times.Length);
+        double[] high = Prices(reader, group, _columns.High, times.Length);
+        double[] low = Prices(reader, group, _columns.Low, times.Length);
+        double[] close = Prices(reader, group, _columns.Close, times.Length);
+        ColumnValues volumes = Values(reader, group, _columns.Volume, times.Length);
+        ColumnValues? ticks = _columns.Ticks is null ? null : Values(reader, group, _columns.Ticks, times.Length);
+        bool[]? wanted = _symbols.Wanted(group, times.Length);
+        if (wanted is not null) AllTimes.AddRange(times.Where(time => time != ForeignTimes.None));
+        for (int row = 0; row < times.Length; row++)
         {
-            long? at = time.IsMissing(row) ? null : UtcTicks(time, row);
-            long? volume = values[4].IsMissing(row) ? null : values[4].Whole(row);
-            long tickCount = ticks is null || ticks.IsMissing(row) ? 0 : ticks.Whole(row) ?? 0;
+            if (wanted is not null && !wanted[row]) continue;
+            bool hasVolume = Whole(volumes, row, out long volume);
+            long tickCount = 0;
+            if (ticks is not null) Whole(ticks, row, out tickCount);
             var bar = new Bar(
-                at ?? 0, Price(values[0], row), Price(values[1], row), Price(values[2], row), Price(values[3], row),
-                volume ?? 0, (int)Math.Min(int.MaxValue, Math.Max(-1, tickCount)));
-            string? fault = at is null ? "it has no time"
-                : volume is null ? "volume is missing or no whole number"
-                : null;
-            if (fault is null) Rows.Add(new ForeignRow(firstRow + row, bar));
-            else _rejected.Add(new RejectedBarRow(firstRow + row, bar, fault));
+                times[row] == ForeignTimes.None ? 0 : times[row], open[row], high[row], low[row], close[row], volume,
+                (int)Math.Min(int.MaxValue, Math.Max(-1, tickCount)));
+            if (Placeholder.Is(bar) && (hasVolume || volumes.IsMissing(row)))
+            {
+                Placeholders++;
+                continue;
+            }
+
+            string? fault = times[row] == ForeignTimes.None ? "it has no time"
+                : !hasVolume ? "volume is missing or no whole number"
+                : BarFault.Of(bar);
+            if (fault is null) Bars.Add(bar, firstRow + row);
+            else _rejected.Add(firstRow + row, bar, fault);
         }
     }
 
-    private static double Price(ColumnValues values, int row) => values.IsMissing(row) ? double.NaN : values.Real(row);
-
-    /// <summary>The row's time. Where times are plain numbers, the first one of the file tells the unit of all.</summary>
-    private long? UtcTicks(ColumnValues time, int row)
+    private static bool Whole(ColumnValues values, int row, out long value)
     {
-        if (_columns.Time.Kind == ColumnKind.Time) return time.Whole(row);
-        if (_unitsPerSecond == 0) _unitsPerSecond = EpochTime.UnitsPerSecond(time.Real(row));
-        return EpochTime.UtcTicks(time, row, _unitsPerSecond);
+        value = 0;
+        if (values.IsMissing(row)) return false;
+        if (values.Wholes is { } wholes) value = wholes[row];
+        else if (values.Whole(row) is { } whole) value = whole;
+        else return false;
+        return true;
+    }
+
+    private static ColumnValues Values(IColumnReader reader, int group, ColumnSchema column, int rows)
+    {
+        ColumnValues values = reader.Read(group, column);
+        return values.Count == rows ? values : throw new BarFileException($"columns of {rows} and {values.Count} rows");
+    }
+
+    private static double[] Prices(IColumnReader reader, int group, ColumnSchema column, int rows)
+    {
+        ColumnValues values = Values(reader, group, column, rows);
+        double[] prices = values.Reals ?? Array.ConvertAll(values.Wholes!, value => (double)value);
+        for (int row = 0; values.Missing is not null && row < rows; row++)
+            if (values.Missing[row])
+                prices[row] = double.NaN;
+        return prices;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ParquetNetReader : IColumnReader
 {
     private readonly ParquetReader _reader;
     private readonly Dictionary<ColumnSchema, DataField> _fields = new();
-    private readonly Dictionary<DataField, long> _unitsPerSecond = new();
+    private readonly Dictionary<DataField, Func<long, long>> _meanings = new();
 
     internal ParquetNetReader(ParquetReader reader)
     {
@@ -44,8 +44,8 @@ internal sealed class ParquetNetReader : IColumnReader
     {
         DataField field = _fields[column];
         using ParquetRowGroupReader group = _reader.OpenRowGroupReader(rowGroup);
-        return _unitsPerSecond.TryGetValue(field, out long units)
-            ? await ParquetNetValues.ReadTimes(group, field, units).ConfigureAwait(false)
+        return _meanings.TryGetValue(field, out Func<long, long>? meaning)
+            ? await ParquetNetValues.ReadAs(group, field, meaning).ConfigureAwait(false)
             : await ParquetNetValues.Read(group, field).ConfigureAwait(false);
     });
 
@@ -54,7 +54,7 @@ internal sealed class ParquetNetReader : IColumnReader
         Task.Run(async () => await _reader.DisposeAsync().ConfigureAwait(false)).GetAwaiter().GetResult();
 
     /// <summary>
-    /// Adds a column. One that holds times in 64 bits is read as the whole numbers that the file holds and converted here,
+    /// Adds a column. One that holds times as whole numbers is read as the numbers that the file holds and converted here,
     /// because the library's own conversion does not know every encoding of such a column.
     /// </summary>
     private void Add(DataField field)
@@ -62,30 +62,47 @@ internal sealed class ParquetNetReader : IColumnReader
         ColumnSchema schema = SchemaOf(field);
         SchemaElement? element = _reader.Metadata?.Schema.FirstOrDefault(
             e => e.Name == field.Name && e.NumChildren is null or 0);
-        if (schema.Kind == ColumnKind.Time && element is { Type: Parquet.Meta.Type.INT64 }
-            && UnitsPerSecond(element) is { } units)
+        System.Type? whole = element?.Type switch
         {
-            field = new ParquetSchema(new DataField(field.Name, typeof(long), field.IsNullable)).DataFields[0];
-            _unitsPerSecond[field] = units;
+            Parquet.Meta.Type.INT64 => typeof(long),
+            Parquet.Meta.Type.INT32 => typeof(int),
+            _ => null,
+        };
+        if (element is not null && whole is not null && MeaningOf(element, whole) is { } meaning)
+        {
+            if (IsClock(element)) schema = schema with { Kind = ColumnKind.TimeOfDay };
+            field = new ParquetSchema(new DataField(field.Name, whole, field.IsNullable)).DataFields[0];
+            _meanings[field] = meaning;
         }
 
         _fields[schema] = field;
     }
 
-    private static long? UnitsPerSecond(SchemaElement element)
+    private static bool IsClock(SchemaElement element) =>
+        element.LogicalType?.TIME is not null || element.ConvertedType is ConvertedType.TIME_MILLIS or ConvertedType.TIME_MICROS;
+
+    private static Func<long, long>? MeaningOf(SchemaElement element, System.Type whole)
     {
-        TimeUnit? unit = element.LogicalType?.TIMESTAMP?.Unit;
-        ConvertedType? converted = unit is null ? element.ConvertedType : null;
-        return unit?.MILLIS is not null || converted == ConvertedType.TIMESTAMP_MILLIS ? 1_000
-            : unit?.MICROS is not null || converted == ConvertedType.TIMESTAMP_MICROS ? 1_000_000
+        ConvertedType? converted = element.LogicalType is null ? element.ConvertedType : null;
+        if (whole == typeof(int) && (element.LogicalType?.DATE is not null || converted == ConvertedType.DATE))
+            return days => EpochTime.UtcTicks(days * 86_400, 1);
+        TimeUnit? unit = element.LogicalType?.TIMESTAMP?.Unit ?? element.LogicalType?.TIME?.Unit;
+        long? units = unit?.MILLIS is not null || converted is ConvertedType.TIMESTAMP_MILLIS or ConvertedType.TIME_MILLIS ? 1_000
+            : unit?.MICROS is not null || converted is ConvertedType.TIMESTAMP_MICROS or ConvertedType.TIME_MICROS ? 1_000_000
             : unit?.NANOS is not null ? 1_000_000_000
             : null;
+        if (units is not { } perSecond) return null;
+        return IsClock(element)
+            ? count => EpochTime.UtcTicks(count, perSecond) - UnixEpoch.UtcTicks
+            : count => EpochTime.UtcTicks(count, perSecond);
     }
 
     private static ColumnSchema SchemaOf(DataField field)
     {
         System.Type type = field.ClrType;
-        ColumnKind kind = type == typeof(DateTime) ? ColumnKind.Time
+        ColumnKind kind = field is DateTimeDataField { DateTimeFormat: DateTimeFormat.Date } ? ColumnKind.Date
+            : type == typeof(DateTime) ? ColumnKind.Time
+            : ParquetNetValues.IsText(type) ? ColumnKind.Text
             : type == typeof(double) || type == typeof(float) || type == typeof(decimal) ? ColumnKind.Real
             : ParquetNetValues.IsWhole(type) ? ColumnKind.Whole
             : ColumnKind.Other;

@@ -14,19 +14,28 @@ internal static class ParquetNetValues
         type == typeof(long) || type == typeof(int) || type == typeof(short) || type == typeof(sbyte)
         || type == typeof(ulong) || type == typeof(uint) || type == typeof(ushort) || type == typeof(byte);
 
-    /// <summary>Reads a column of 64-bit counts since 1970 as UTC ticks.</summary>
-    internal static Task<ColumnValues> ReadTimes(ParquetRowGroupReader group, DataField field, long unitsPerSecond) =>
-        Wholes<long>(group, field, v => EpochTime.UtcTicks(v, unitsPerSecond));
+    /// <summary>True for the types of text.</summary>
+    internal static bool IsText(Type type) => type == typeof(string) || type == typeof(ReadOnlyMemory<char>);
 
-    /// <exception cref="BarFileException">The column holds neither numbers nor times.</exception>
+    /// <summary>Reads a column of whole numbers that mean something else, a time for example.</summary>
+    internal static async Task<ColumnValues> ReadAs(ParquetRowGroupReader group, DataField field, Func<long, long> meaning)
+    {
+        (long[] values, bool[]? missing) = field.ClrType == typeof(int)
+            ? await Converted<int, long>(group, field, v => v).ConfigureAwait(false)
+            : await Values<long>(group, field).ConfigureAwait(false);
+        for (int i = 0; i < values.Length; i++) values[i] = meaning(values[i]);
+        return new ColumnValues(values, missing);
+    }
+
+    /// <exception cref="BarFileException">The column holds nothing that can be used.</exception>
     internal static Task<ColumnValues> Read(ParquetRowGroupReader group, DataField field)
     {
         Type type = field.ClrType;
         return type == typeof(DateTime) ? Wholes<DateTime>(group, field, v => v.Ticks)
-            : type == typeof(double) ? Reals<double>(group, field, v => v)
+            : type == typeof(double) ? Reals(group, field)
             : type == typeof(float) ? Reals<float>(group, field, ColumnValues.Widen)
             : type == typeof(decimal) ? Reals<decimal>(group, field, v => (double)v)
-            : type == typeof(long) ? Wholes<long>(group, field, v => v)
+            : type == typeof(long) ? Wholes(group, field)
             : type == typeof(int) ? Wholes<int>(group, field, v => v)
             : type == typeof(short) ? Wholes<short>(group, field, v => v)
             : type == typeof(sbyte) ? Wholes<sbyte>(group, field, v => v)
@@ -34,40 +43,79 @@ internal static class ParquetNetValues
             : type == typeof(uint) ? Wholes<uint>(group, field, v => v)
             : type == typeof(ushort) ? Wholes<ushort>(group, field, v => v)
             : type == typeof(byte) ? Wholes<byte>(group, field, v => v)
-            : throw new BarFileException($"column {field.Name} of type {type.Name} holds no numbers");
+            : IsText(type) ? Texts(group, field)
+            : throw new BarFileException($"column {field.Name} of type {type.Name} holds neither numbers nor text");
+    }
+
+    private static async Task<ColumnValues> Texts(ParquetRowGroupReader group, DataField field)
+    {
+        string?[] texts = new string?[checked((int)group.RowCount)];
+        await group.ReadAsync(field, texts!).ConfigureAwait(false);
+        return new ColumnValues(texts);
+    }
+
+    private static async Task<ColumnValues> Wholes(ParquetRowGroupReader group, DataField field)
+    {
+        (long[] values, bool[]? missing) = await Values<long>(group, field).ConfigureAwait(false);
+        return new ColumnValues(values, missing);
     }
 
     private static async Task<ColumnValues> Wholes<T>(ParquetRowGroupReader group, DataField field, Func<T, long> widen)
         where T : struct
     {
-        (long[] values, bool[]? missing) = await Values(group, field, widen).ConfigureAwait(false);
+        (long[] values, bool[]? missing) = await Converted(group, field, widen).ConfigureAwait(false);
+        return new ColumnValues(values, missing);
+    }
+
+    private static async Task<ColumnValues> Reals(ParquetRowGroupReader group, DataField field)
+    {
+        (double[] values, bool[]? missing) = await Values<double>(group, field).ConfigureAwait(false);
         return new ColumnValues(values, missing);
     }
 
     private static async Task<ColumnValues> Reals<T>(ParquetRowGroupReader group, DataField field, Func<T, double> widen)
         where T : struct
     {
-        (double[] values, bool[]? missing) = await Values(group, field, widen).ConfigureAwait(false);
+        (double[] values, bool[]? missing) = await Converted(group, field, widen).ConfigureAwait(false);
         return new ColumnValues(values, missing);
     }
 
-    private static async Task<(TOut[] Values, bool[]? Missing)> Values<T, TOut>(
+    private static async Task<(TOut[] Values, bool[]? Missing)> Converted<T, TOut>(
         ParquetRowGroupReader group, DataField field, Func<T, TOut> widen)
         where T : struct
     {
+        (T[] values, bool[]? missing) = await Values<T>(group, field).ConfigureAwait(false);
+        return (Array.ConvertAll(values, v => widen(v)), missing);
+    }
+
+    /// <summary>
+    /// The values of a column, and which rows have none. The library gives the values that are there one after the other, and
+    /// for each row whether it has one; they are moved apart here, from the end on.
+    /// </summary>
+    private static async Task<(T[] Values, bool[]? Missing)> Values<T>(ParquetRowGroupReader group, DataField field)
+        where T : struct
+    {
         int rows = checked((int)group.RowCount);
+        var values = new T[rows];
         if (!field.IsNullable)
         {
-            var plain = new T[rows];
-            await group.ReadAsync<T>(field, plain).ConfigureAwait(false);
-            return (Array.ConvertAll(plain, v => widen(v)), null);
+            await group.ReadAsync<T>(field, values).ConfigureAwait(false);
+            return (values, null);
         }
 
-        var optional = new T?[rows];
-        await group.ReadAsync<T>(field, optional).ConfigureAwait(false);
-        return (
-            Array.ConvertAll(optional, v => v.HasValue ? widen(v.Value) : default!),
-            Array.ConvertAll(optional, v => !v.HasValue));
+        int[] levels = new int[rows];
+        await group.ReadRawAsync<T>(field, values, levels, null).ConfigureAwait(false);
+        int there = 0;
+        foreach (int level in levels) there += level;
+        if (there == rows) return (values, null);
+        bool[] missing = new bool[rows];
+        for (int row = rows - 1; row >= 0; row--)
+        {
+            missing[row] = levels[row] == 0;
+            values[row] = missing[row] ? default : values[--there];
+        }
+
+        return (values, missing);
     }
 }
 #endif

@@ -81,7 +81,10 @@ internal sealed class ParquetSharpReader : IColumnReader
         using LogicalType logical = column.LogicalType;
         ColumnKind kind = logical switch
         {
-            TimestampLogicalType or DateLogicalType => ColumnKind.Time,
+            TimestampLogicalType => ColumnKind.Time,
+            DateLogicalType => ColumnKind.Date,
+            TimeLogicalType => ColumnKind.TimeOfDay,
+            StringLogicalType or EnumLogicalType => ColumnKind.Text,
             DecimalLogicalType => ColumnKind.Real,
             IntLogicalType => ColumnKind.Whole,
             NoneLogicalType => column.PhysicalType switch

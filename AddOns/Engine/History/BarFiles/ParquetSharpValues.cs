@@ -7,7 +7,7 @@ namespace NT8Bridge.History.BarFiles;
 /// <summary>Turns a column of any type that ParquetSharp reads into <see cref="ColumnValues"/>.</summary>
 internal static class ParquetSharpValues
 {
-    /// <exception cref="BarFileException">The column holds neither numbers nor times.</exception>
+    /// <exception cref="BarFileException">The column holds nothing that can be used.</exception>
     internal static ColumnValues Read(LogicalColumnReader reader, int rows, ColumnSchema column) => reader switch
     {
         LogicalColumnReader<DateTime> r => Wholes(r, rows, v => v.Ticks),
@@ -18,6 +18,11 @@ internal static class ParquetSharpValues
         LogicalColumnReader<Date?> r => OptionalWholes(r, rows, v => v.DateTime.Ticks),
         LogicalColumnReader<Int96> r => Wholes(r, rows, TicksOf),
         LogicalColumnReader<Int96?> r => OptionalWholes(r, rows, TicksOf),
+        LogicalColumnReader<TimeSpan> r => Wholes(r, rows, v => v.Ticks),
+        LogicalColumnReader<TimeSpan?> r => OptionalWholes(r, rows, v => v.Ticks),
+        LogicalColumnReader<TimeSpanNanos> r => Wholes(r, rows, v => v.Ticks / 100),
+        LogicalColumnReader<TimeSpanNanos?> r => OptionalWholes(r, rows, v => v.Ticks / 100),
+        LogicalColumnReader<string> r => new ColumnValues(r.ReadAll(rows)),
         LogicalColumnReader<double> r => Reals(r, rows, v => v),
         LogicalColumnReader<double?> r => OptionalReals(r, rows, v => v),
         LogicalColumnReader<float> r => Reals(r, rows, ColumnValues.Widen),
@@ -40,7 +45,7 @@ internal static class ParquetSharpValues
         LogicalColumnReader<ushort?> r => OptionalWholes(r, rows, v => v),
         LogicalColumnReader<byte> r => Wholes(r, rows, v => v),
         LogicalColumnReader<byte?> r => OptionalWholes(r, rows, v => v),
-        _ => throw new BarFileException($"column {column.Name} of type {column.TypeName} holds no numbers"),
+        _ => throw new BarFileException($"column {column.Name} of type {column.TypeName} holds neither numbers nor text"),
     };
 
     private static long TicksOf(DateTimeNanos time) => EpochTime.UtcTicks(time.Ticks, 1_000_000_000);
@@ -49,9 +54,13 @@ internal static class ParquetSharpValues
     /// UTC ticks of parquet's old 96-bit time: the first 64 bits are nanoseconds of the day, the last 32 a Julian day number, of
     /// which 2440588 is 1 January 1970.
     /// </summary>
-    private static long TicksOf(Int96 time) => checked(
-        UnixEpoch.UtcTicks + ((long)(uint)time.C - 2_440_588) * TimeSpan.TicksPerDay
-        + ((long)(uint)time.B << 32 | (uint)time.A) / 100);
+    private static long TicksOf(Int96 time)
+    {
+        // The two halves of the nanoseconds are signed only for the library: a half day is more than 31 bits hold.
+        long nanoseconds = unchecked((long)(uint)time.B << 32 | (uint)time.A), day = time.C - 2_440_588L;
+        bool isTime = nanoseconds is >= 0 and <= 86_400_000_000_000 && day is > -719_163 and < 2_932_897;
+        return isTime ? UnixEpoch.UtcTicks + day * TimeSpan.TicksPerDay + nanoseconds / 100 : 0;
+    }
 
     private static ColumnValues Wholes<T>(LogicalColumnReader<T> reader, int rows, Func<T, long> widen) =>
         new(Array.ConvertAll(reader.ReadAll(rows), v => widen(v)));

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.History.BarFiles;
@@ -11,50 +11,51 @@ namespace NT8Bridge.History.BarFiles;
 /// </summary>
 public static class StampEvidence
 {
-    /// <param name="declared">What the caller says; <see cref="BarStamp.Detect"/> to find out.</param>
-    /// <param name="columns">The columns of the file.</param>
-    /// <param name="rows">The rows of the file.</param>
-    /// <param name="calendar">The market's sessions; null for none.</param>
+    /// <param name="time">The column of times.</param>
+    /// <param name="bars">The rows of the file, stamped as it stamps.</param>
+    /// <param name="reading">What the caller says, and the market's sessions.</param>
     /// <param name="notes">A sentence is added that says what was found and why.</param>
     /// <exception cref="BarFileException">There is no evidence, or it contradicts itself.</exception>
-    internal static BarStamp Decide(
-        BarStamp declared, ForeignColumns columns, List<ForeignRow> rows, ISessionCalendar? calendar, List<string> notes)
+    internal static BarStamp Decide(TimeColumns time, BarsByTime bars, ForeignReading reading, List<string> notes)
     {
-        if (declared != BarStamp.Detect) return declared;
-        if (columns.NamedStamp != BarStamp.Detect)
+        if (reading.Stamp != BarStamp.Detect) return reading.Stamp;
+        if (time.NamedStamp != BarStamp.Detect)
         {
-            notes.Add($"read as {Word(columns.NamedStamp)}-stamped because its time column is named {columns.Time.Name}");
-            return columns.NamedStamp;
+            notes.Add($"read as {Word(time.NamedStamp)}-stamped because its time column is named {time.Name}");
+            return time.NamedStamp;
         }
 
         string said = "no session calendar to judge by";
-        BarStamp found = calendar is null
-            ? BarStamp.Detect
-            : BySessions(rows.Select(row => row.Bar.EndUtcTicks), calendar, out said);
-        if (found == BarStamp.Detect && rows.Count > 0)
+        BarStamp found = reading.Calendar is null ? BarStamp.Detect : BySessions(bars.Times, reading.Calendar, out said);
+        if (found == BarStamp.Detect && bars.Count > 0)
         {
             throw new BarFileException(
-                $"its column {columns.Time.Name} may name the begin or the end of a bar ({said}): "
-                + "declare it as open-stamped or end-stamped");
+                $"its column {time.Name} may name the begin or the end of a bar ({said}); "
+                + "say which, as in --stamp open or --stamp close");
         }
 
-        if (rows.Count > 0) notes.Add($"read as {Word(found)}-stamped because of {said}");
+        if (bars.Count > 0) notes.Add($"read as {Word(found)}-stamped because of {said}");
         return found;
     }
 
     /// <summary>What a market's sessions tell of the times of bars: begins, ends, or nothing.</summary>
-    /// <param name="stamps">Times of the bars in UTC ticks, in any order.</param>
+    /// <param name="stamps">Times of the bars in UTC ticks, in any order; quickest in ascending order.</param>
     /// <param name="calendar">The market's sessions.</param>
     /// <param name="said">What was counted, for messages.</param>
     public static BarStamp BySessions(IEnumerable<long> stamps, ISessionCalendar calendar, out string said)
     {
+        if (stamps is null) throw new ArgumentNullException(nameof(stamps));
+        if (calendar is null) throw new ArgumentNullException(nameof(calendar));
         int begins = 0, ends = 0;
+        Session session = default;
         foreach (long stamp in stamps)
         {
-            bool trades = calendar.SessionAtOrAfter(stamp).ContainsTick(stamp);
-            bool tradedBefore = calendar.SessionAtOrAfter(stamp - 1).ContainsTick(stamp - 1);
+            if (stamp > session.BeginUtcTicks && stamp < session.EndUtcTicks) continue;
+            Session at = calendar.SessionAtOrAfter(stamp), before = calendar.SessionAtOrAfter(stamp - 1);
+            bool trades = at.ContainsTick(stamp), tradedBefore = before.ContainsTick(stamp - 1);
             if (trades && !tradedBefore) begins++;
             if (tradedBefore && !trades) ends++;
+            session = at;
         }
 
         said = $"{begins} stamps at a session's begin and {ends} at a session's end of '{calendar.Name}'";

@@ -4,9 +4,12 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.History;
 using NT8Bridge.History.BarFiles;
+using Parquet;
+using Parquet.Schema;
 
 namespace NT8Bridge.Tests.History.BarFiles;
 
@@ -38,6 +41,37 @@ public sealed class DuckDbTests
         ForeignSample.AssertReads(variant, file, variant.Rows);
         if (FixtureFolder is not null)
             File.Copy(path, Path.Combine(FixtureFolder, "duckdb-" + name + ".parquet"), overwrite: true);
+    }
+
+    /// <summary>DuckDB writes no times of 96 bits, so Parquet.Net does.</summary>
+    [TestMethod]
+    public async Task Times_of_96_bits_are_written_for_the_tests_of_both_runtimes_and_DuckDB_agrees()
+    {
+        using var scratch = new ScratchFolder();
+        string path = Path.Combine(scratch.Path, "int96.parquet");
+        DateTime day = new(2024, 1, 2, 0, 0, 0, DateTimeKind.Utc);
+        DateTime[] times = Enumerable.Range(1, 24).Select(hour => day.AddHours(hour)).ToArray();
+        DataField[] fields =
+        [
+            new DateTimeDataField("end_time", DateTimeFormat.Impala, isNullable: false),
+            .. new[] { "open", "high", "low", "close", "volume" }.Select(name => new DataField<double>(name, false)),
+        ];
+        await using (FileStream stream = File.Create(path))
+        await using (ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream))
+        {
+            using ParquetRowGroupWriter group = writer.CreateRowGroup();
+            await group.WriteAsync<DateTime>(fields[0], times);
+            foreach (DataField field in fields.Skip(1))
+                await group.WriteAsync<double>(field, times.Select(time => 100.0 + time.Hour).ToArray());
+        }
+
+        using var duck = new DuckDbFile();
+        Assert.AreEqual(
+            "INT96", duck.Query($"SELECT type FROM parquet_schema({DuckDbFile.Quoted(path)}) WHERE name = 'end_time'")[0][0]);
+        CollectionAssert.AreEqual(
+            times.Select(time => (time.Ticks - DateTime.UnixEpoch.Ticks) / 10).ToArray(),
+            duck.Query($"SELECT epoch_us(end_time) FROM {DuckDbFile.Quoted(path)}").Select(row => (long)row[0]).ToArray());
+        if (FixtureFolder is not null) File.Copy(path, Path.Combine(FixtureFolder, "int96.parquet"), overwrite: true);
     }
 
     [TestMethod]

@@ -42,7 +42,8 @@ public sealed class ForeignRowTests
         ForeignBars foreign = Read(
             $"SELECT make_timestamp(us) AS end_time, {Columns} FROM (SELECT * FROM bars "
             + "UNION ALL SELECT * FROM bars WHERE rowid < 5 "
-            + "UNION ALL SELECT us, open, high, low, close, volume + 1, tick_count FROM bars WHERE rowid = 50) ORDER BY us DESC",
+            + "UNION ALL SELECT us, open, high + 1, low, close, volume - 1, tick_count FROM bars WHERE rowid = 50) "
+            + "ORDER BY us DESC",
             BarStamp.Detect);
 
         Assert.HasCount(199, foreign.Bars);
@@ -51,6 +52,61 @@ public sealed class ForeignRowTests
         StringAssert.Contains(foreign.Rejected[0].Reason, "another row has the same time and other values");
         StringAssert.Contains(string.Join("; ", foreign.Notes), "not in order of time");
         StringAssert.Contains(string.Join("; ", foreign.Notes), "5 rows repeat another row");
+    }
+
+    [TestMethod]
+    public void A_half_bar_gives_way_to_the_whole_one_and_is_counted()
+    {
+        Bar[] bars = ForeignSample.Bars(200);
+        ForeignBars foreign = Read(
+            $"SELECT make_timestamp(us) AS end_time, {Columns} FROM (SELECT *, 1 AS seen FROM bars UNION ALL "
+            + "SELECT us, open, open, open, open, 0, 0, 0 FROM bars WHERE rowid = 50) ORDER BY us, seen",
+            BarStamp.Detect);
+
+        Assert.HasCount(200, foreign.Bars);
+        Assert.AreEqual((1L, 0L, 0L), (foreign.Grown, foreign.Repeated, foreign.RejectedRows));
+        Assert.IsTrue(foreign.Bars[50].SameAs(bars[50]));
+        StringAssert.Contains(string.Join("; ", foreign.Notes), "1 rows were left out for a later, fuller one");
+    }
+
+    [TestMethod]
+    public void Rows_of_zeros_and_rows_without_prices_are_placeholders()
+    {
+        ForeignBars foreign = Read(
+            $"SELECT make_timestamp(us) AS end_time, {Columns} FROM (SELECT * FROM bars WHERE rowid NOT IN (5, 6, 7) "
+            + "UNION ALL SELECT us, 0, 0, 0, 0, 0, 0 FROM bars WHERE rowid IN (5, 6) "
+            + "UNION ALL SELECT us, NULL, NULL, NULL, NULL, 0, 0 FROM bars WHERE rowid = 7) ORDER BY us",
+            BarStamp.Detect);
+
+        Assert.HasCount(197, foreign.Bars);
+        Assert.AreEqual((3L, 0L), (foreign.Placeholders, foreign.RejectedRows));
+        StringAssert.Contains(string.Join("; ", foreign.Notes), "3 rows are placeholders");
+    }
+
+    [TestMethod]
+    [DataRow("SELECT *, 0 AS c FROM bars UNION ALL SELECT us, open + 60, high + 60, low + 60, close + 60, 4, 1, 1 FROM bars "
+        + "WHERE rowid % 4 = 1 ORDER BY us, c")]
+    [DataRow("SELECT us, open + d AS open, high + d AS high, low + d AS low, close + d AS close, volume FROM "
+        + "(SELECT *, CASE WHEN rowid % 20 = 7 THEN 60 ELSE 0 END AS d FROM bars) ORDER BY us")]
+    public void Two_price_levels_without_names_are_two_contracts(string rows)
+    {
+        BarFileException e = Assert.ThrowsExactly<BarFileException>(
+            () => Read($"SELECT make_timestamp(us) AS end_time, {Columns} FROM ({rows})", BarStamp.Detect));
+        StringAssert.Contains(e.Message, "it holds more than one contract");
+        StringAssert.Contains(e.Message, "--columns symbol=NAME");
+    }
+
+    [TestMethod]
+    public void Ids_of_several_instruments_are_refused_and_one_is_no_name()
+    {
+        string two = $"SELECT make_timestamp(us) AS end_time, {Columns}, CASE WHEN rowid % 3 = 0 THEN 5602 ELSE 17077 END "
+            + "AS instrument_id FROM bars";
+        BarFileException e = Assert.ThrowsExactly<BarFileException>(() => Read(two, BarStamp.Detect));
+        StringAssert.Contains(e.Message, "several contracts by its column instrument_id: 17077 (133 rows), 5602 (67 rows)");
+        ForeignBars one = Read(
+            $"SELECT make_timestamp(us) AS end_time, {Columns}, 17077 AS instrument_id FROM bars", BarStamp.Detect);
+        Assert.HasCount(200, one.Bars);
+        Assert.IsNull(one.Instrument);
     }
 
     [TestMethod]
@@ -74,7 +130,7 @@ public sealed class ForeignRowTests
     {
         string select = $"SELECT make_timestamp(us) AS timestamp, {Columns} FROM bars";
         BarFileException e = Assert.ThrowsExactly<BarFileException>(() => Read(select, BarStamp.Detect));
-        StringAssert.Contains(e.Message, "declare it as open-stamped or end-stamped");
+        StringAssert.Contains(e.Message, "--stamp open or --stamp close");
         Assert.AreEqual(ForeignSample.Bars(200)[0].EndUtcTicks, Read(select, BarStamp.End).Bars[0].EndUtcTicks);
         Assert.AreEqual(
             ForeignSample.Bars(200)[0].EndUtcTicks + SampleBars.Interval.Ticks, Read(select, BarStamp.Open).Bars[0].EndUtcTicks);
@@ -103,7 +159,9 @@ public sealed class ForeignRowTests
         using var duck = new DuckDbFile();
         duck.LoadBars(bars ?? ForeignSample.Bars(200));
         byte[] file = duck.Write(select, "", Path.Combine(scratch.Path, "foreign.parquet"));
-        return ForeignBarFile.Read(BarCodec.ForThisRuntime(), file, SampleBars.Interval, stamp, calendar);
+        return ForeignBarFile.Read(
+            BarCodec.ForThisRuntime(), file,
+            new ForeignReading { Interval = SampleBars.Interval, Stamp = stamp, Calendar = calendar });
     }
 }
 #endif

@@ -19,14 +19,21 @@ internal static class ForeignSample
         if (!variant.HasTicks)
             expected = expected.Select(bar => new Bar(bar.EndUtcTicks, bar.Open, bar.High, bar.Low, bar.Close, bar.Volume, 0));
 
-        ForeignBars foreign = ForeignBarFile.Read(BarCodec.ForThisRuntime(), file, SampleBars.Interval, BarStamp.Detect, null);
+        if (variant.ShiftSeconds != 0)
+            expected = expected.Select(bar => bar.Restamped(bar.EndUtcTicks + variant.ShiftSeconds * TimeSpan.TicksPerSecond));
+
+        ForeignBars foreign = ForeignBarFile.Read(
+            BarCodec.ForThisRuntime(), file, variant.Reading with { Interval = SampleBars.Interval });
 
         Assert.IsEmpty(foreign.Rejected, string.Join("; ", foreign.Rejected));
         BarAssert.SameBits(expected.ToArray(), foreign.Bars);
-        Assert.AreEqual(count, foreign.Rows);
+        Assert.AreEqual(count + variant.OtherRows, foreign.Rows);
+        Assert.AreEqual(variant.OtherRows, foreign.OtherRows);
         Assert.AreEqual(variant.IsOpenStamped ? BarStamp.Open : BarStamp.End, foreign.Stamp);
         Assert.IsTrue(
-            foreign.Notes.Any(n => n.Contains(variant.IsOpenStamped ? "open-stamped" : "end-stamped")), "the stamp is said");
+            variant.Reading.Stamp != BarStamp.Detect
+                || foreign.Notes.Any(n => n.Contains(variant.IsOpenStamped ? "open-stamped" : "end-stamped")),
+            "the stamp is said");
     }
 
     private static double Grid(double value) => Math.Round(value * 10) / 10 + 0.0;

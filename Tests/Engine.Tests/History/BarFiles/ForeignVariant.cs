@@ -1,3 +1,6 @@
+using NT8Bridge.History.BarFiles;
+using NT8Bridge.Sessions;
+
 namespace NT8Bridge.Tests.History.BarFiles;
 
 /// <summary>One way in which others write bars: the query over a table of end-stamped bars, and options of the writer.</summary>
@@ -9,6 +12,8 @@ namespace NT8Bridge.Tests.History.BarFiles;
 internal sealed record ForeignVariant(string Name, string Select, string Options, bool HasTicks, bool IsOpenStamped)
 {
     private const string Prices = "open, high, low, close, volume, tick_count";
+
+    private static readonly ForeignReading End = new() { Stamp = BarStamp.End };
 
     public static readonly ForeignVariant[] All =
     {
@@ -42,7 +47,45 @@ internal sealed record ForeignVariant(string Name, string Select, string Options
         new("float-prices",
             "SELECT make_timestamptz(us) AS end_utc, open::FLOAT AS open, high::FLOAT AS high, low::FLOAT AS low, "
             + "close::FLOAT AS close, volume FROM bars", "", false, false),
+        new("text-iso-zoned",
+            "SELECT strftime(make_timestamp(us), '%Y-%m-%dT%H:%M:%SZ') AS end_time, " + Prices + " FROM bars", "", true, false),
+        new("text-iso-offset",
+            "SELECT strftime(make_timestamp(us - 14400000000), '%Y-%m-%d %H:%M:%S.%f-04:00') AS end_time, " + Prices
+            + " FROM bars",
+            "", true, false),
+        new("text-naive", "SELECT strftime(make_timestamp(us), '%Y%m%d %H%M%S') AS end_time, " + Prices + " FROM bars",
+            "", true, false),
+        new("date-and-time-declared",
+            "SELECT make_timestamp(us)::DATE AS \"Date\", make_timestamp(us)::TIME AS \"Time\", " + Prices + " FROM bars",
+            "", true, false) { Reading = End },
+        new("date-and-time-named-declared",
+            "SELECT make_timestamp(us)::DATE AS d1, make_timestamp(us)::TIME AS t1, " + Prices + " FROM bars", "", true, false)
+        { Reading = End with { Columns = new System.Collections.Generic.Dictionary<string, string> { ["time"] = "d1+t1" } } },
+        new("text-date-and-time-declared",
+            "SELECT strftime(make_timestamp(us), '%Y/%m/%d') AS \"Date\", strftime(make_timestamp(us), '%H:%M:%S') AS \"Time\", "
+            + Prices + " FROM bars", "", true, false) { Reading = End },
+        new("pandas-index-declared", "SELECT " + Prices + ", make_timestamp_ns(us * 1000) AS \"__index_level_0__\" FROM bars",
+            "", true, false) { Reading = End },
+        new("new-york-time-declared",
+            "SELECT make_timestamp(us - 14400000000) AS end_time, " + Prices + " FROM bars", "", true, false)
+        { Reading = new ForeignReading { Zone = ExchangeZones.NewYork } },
+        new("units-declared", "SELECT us // 1000 - 1380000000000 AS end_time, " + Prices + " FROM bars", "", true, false)
+        { Reading = new ForeignReading { UnitsPerSecond = 1000 }, ShiftSeconds = -1_380_000_000 },
+        new("two-contracts-declared",
+            "SELECT make_timestamptz(us) AS end_utc, " + Prices + ", 'GCZ3' AS symbol FROM bars UNION ALL "
+            + "SELECT make_timestamptz(us), open + 1, high + 1, low + 1, close + 1, volume, tick_count, 'GCG4' FROM bars "
+            + "WHERE rowid < 20 ORDER BY ALL", "", true, false)
+        { Reading = new ForeignReading { Instrument = "GC 12-13" }, OtherRows = 20 },
     };
+
+    /// <summary>What has to be said to read the file; the length of the bars is added.</summary>
+    public ForeignReading Reading { get; init; } = ForeignReading.Default;
+
+    /// <summary>Rows of another contract.</summary>
+    public int OtherRows { get; init; }
+
+    /// <summary>Seconds by which the file's times differ from those of the bars.</summary>
+    public long ShiftSeconds { get; init; }
 
     /// <summary>Rows that the file has; DuckDB makes no row group of fewer than 2,048.</summary>
     public int Rows => Options.Contains("ROW_GROUP_SIZE") ? 5000 : 130;

@@ -1,0 +1,165 @@
+using System;
+using System.Collections.Generic;
+
+namespace NT8Bridge;
+
+/// <summary>
+/// Collects the bars of one source in its order and gives them in strictly ascending time. This is the one rule for two bars of
+/// one time (<see cref="Relation"/>): a repetition is left out; a later bar that contains the earlier one, as in a file that was
+/// written while the bar grew, takes its place; otherwise both are rejected. Not for use from several threads.
+/// </summary>
+public sealed class BarsByTime
+{
+    /// <summary>Why bars of one time that contradict each other are rejected.</summary>
+    public const string Contrary = "another row has the same time and other values";
+
+    private Bar[] _bars;
+    private int[] _rows;
+    private bool _isAscending = true;
+    private bool _isSorted;
+    private long _last = long.MinValue;
+
+    /// <summary>An empty collection with room for <paramref name="capacity"/> bars.</summary>
+    public BarsByTime(int capacity = 0)
+    {
+        _bars = new Bar[capacity];
+        _rows = new int[capacity];
+    }
+
+    /// <summary>Number of bars that were taken and not rejected.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Bars that came after a later one.</summary>
+    public long OutOfOrder { get; private set; }
+
+    /// <summary>Bars that repeat another one and were left out; known after <see cref="Once"/>.</summary>
+    public long Repeated { get; private set; }
+
+    /// <summary>Bars in whose place a later, fuller one of the same time is used; known after <see cref="Once"/>.</summary>
+    public long Grown { get; private set; }
+
+    /// <summary>How a bar goes together with one of the same time that stands later in the source.</summary>
+    public static BarsOfOneTime Relation(in Bar earlier, in Bar later) =>
+        earlier.SameAs(later) ? BarsOfOneTime.Same
+        : later.Open == earlier.Open && later.High >= earlier.High && later.Low <= earlier.Low && later.Volume >= earlier.Volume
+            ? BarsOfOneTime.Grown
+            : BarsOfOneTime.Contrary;
+
+    /// <summary>Times of the bars that were taken and not rejected.</summary>
+    public IEnumerable<long> Times
+    {
+        get
+        {
+            for (int i = 0; i < Count; i++) yield return _bars[i].EndUtcTicks;
+        }
+    }
+
+    /// <summary>One of the bars that were taken.</summary>
+    internal Bar this[int index] => _bars[index];
+
+    /// <summary>Takes the next bar; <paramref name="row"/> is where it stands in the source, for messages.</summary>
+    public void Add(in Bar bar, int row)
+    {
+        if (Count == _bars.Length)
+        {
+            int room = Math.Max(256, Count + Count / 2);
+            Array.Resize(ref _bars, room);
+            Array.Resize(ref _rows, room);
+        }
+
+        _isSorted = false;
+        _isAscending &= bar.EndUtcTicks > _last;
+        if (bar.EndUtcTicks < _last) OutOfOrder++;
+        else _last = bar.EndUtcTicks;
+        _bars[Count] = bar;
+        _rows[Count++] = row;
+    }
+
+    /// <summary>Puts the bars into ascending time; bars of one time keep the order of the source.</summary>
+    internal void Sort()
+    {
+        if (OutOfOrder == 0 || _isSorted) return;
+        _isSorted = true;
+        long[] times = new long[Count];
+        int[] order = new int[Count];
+        for (int i = 0; i < Count; i++) (times[i], order[i]) = (_bars[i].EndUtcTicks, i);
+        Array.Sort(times, order);
+        for (int start = 0, end = 1; end <= Count; end++)
+        {
+            if (end < Count && times[end] == times[start]) continue;
+            if (end - start > 1) Array.Sort(order, start, end - start);
+            start = end;
+        }
+
+        var bars = new Bar[Count];
+        int[] rows = new int[Count];
+        for (int i = 0; i < Count; i++) (bars[i], rows[i]) = (_bars[order[i]], _rows[order[i]]);
+        (_bars, _rows) = (bars, rows);
+    }
+
+    /// <summary>Rejects the bars for which <paramref name="fault"/> gives a reason; it may move the others in time.</summary>
+    internal void Judge(JudgeBar fault, Action<int, Bar, string> reject)
+    {
+        int kept = 0;
+        for (int i = 0; i < Count; i++)
+        {
+            Bar bar = _bars[i];
+            if (fault(ref bar) is { } reason) reject(_rows[i], bar, reason);
+            else (_bars[kept], _rows[kept++]) = (bar, _rows[i]);
+        }
+
+        Count = kept;
+    }
+
+    /// <summary>
+    /// The bars in strictly ascending time. The collection is given up by it.
+    /// </summary>
+    /// <param name="reject">Is told row, bar and reason of each bar that contradicts another one.</param>
+    public Bar[] Once(Action<int, Bar, string> reject)
+    {
+        if (reject is null) throw new ArgumentNullException(nameof(reject));
+        if (!_isAscending)
+        {
+            Sort();
+            int kept = 0;
+            for (int start = 0, end; start < Count; start = end)
+            {
+                for (end = start + 1; end < Count && _bars[end].EndUtcTicks == _bars[start].EndUtcTicks; end++)
+                {
+                }
+
+                if (end == start + 1 || IsOne(start, end, reject)) _bars[kept++] = _bars[end - 1];
+            }
+
+            Count = kept;
+        }
+
+        if (Count < _bars.Length) Array.Resize(ref _bars, Count);
+        return _bars;
+    }
+
+    /// <summary>
+    /// True when the bars of one time are one bar, the last of them; else all are rejected, because nothing tells the right one.
+    /// </summary>
+    private bool IsOne(int start, int end, Action<int, Bar, string> reject)
+    {
+        int grown = 0;
+        for (int i = start + 1; i < end; i++)
+        {
+            switch (Relation(_bars[i - 1], _bars[i]))
+            {
+                case BarsOfOneTime.Grown:
+                    grown++;
+                    break;
+                case BarsOfOneTime.Contrary:
+                    for (int bad = start; bad < end; bad++)
+                        reject(_rows[bad], _bars[bad], Contrary);
+                    return false;
+            }
+        }
+
+        Grown += grown;
+        Repeated += end - start - 1 - grown;
+        return true;
+    }
+}
