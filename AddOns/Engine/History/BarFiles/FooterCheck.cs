@@ -37,24 +37,32 @@ internal sealed class FooterCheck
 
     private readonly byte[] _file;
     private readonly int _end;
-    private int _at;
+    private readonly Action<string, int, int>? _visit;
+    private int _at, _skipped;
 
-    private FooterCheck(byte[] file, int start, int end)
+    private FooterCheck(byte[] file, int start, int end, Action<string, int, int>? visit)
     {
         _file = file;
         _at = start;
         _end = end;
+        _visit = visit;
     }
 
+    /// <summary>Walks the footer.</summary>
+    /// <param name="file">The whole file.</param>
+    /// <param name="visit">
+    /// Is told the name of each structure as it begins, with field 0, and of each field of bytes in it its number and the place
+    /// of the first byte; null to tell nobody.
+    /// </param>
     /// <exception cref="BarFileException">The file has no footer, or a damaged one.</exception>
-    public static void Verify(byte[] file)
+    public static void Verify(byte[] file, Action<string, int, int>? visit = null)
     {
         int length = file.Length < 12 || !IsMagic(file, 0) || !IsMagic(file, file.Length - 4)
             ? throw new BarFileException("it does not begin and end as a parquet file does")
             : BitConverter.ToInt32(file, file.Length - 8);
         int end = file.Length - 8;
         if (length < 1 || length > end - 4) throw new BarFileException("the length of its footer is damaged");
-        new FooterCheck(file, end - length, end).Structure("File", 0);
+        new FooterCheck(file, end - length, end, visit).Structure("File", 0);
     }
 
     private static bool IsMagic(byte[] file, int at) =>
@@ -67,6 +75,7 @@ internal sealed class FooterCheck
         if (depth > DeepestNesting) throw Unsound("nested too deeply");
         string[] shape = Shapes[name];
         int field = 0;
+        _visit?.Invoke(name, 0, _at);
         for (byte head = Byte(); head != 0; head = Byte())
         {
             int step = head >> 4, type = head & 15;
@@ -75,6 +84,7 @@ internal sealed class FooterCheck
             if (!IsOfType(word, type)) throw Unsound($"field {field} of {name} has type {type}");
             if (type is 1 or 2) continue;
             Value(word, type, depth);
+            if (type == 8) _visit?.Invoke(name, field, _at - _skipped);
         }
     }
 
@@ -132,7 +142,8 @@ internal sealed class FooterCheck
     private void Skip(ulong bytes)
     {
         if (bytes > (ulong)(_end - _at)) throw Unsound($"{bytes} bytes of text in {_end - _at}");
-        _at += (int)bytes;
+        _skipped = (int)bytes;
+        _at += _skipped;
     }
 
     private ulong Varint()

@@ -28,12 +28,16 @@ public sealed class ParquetNetCodec : IBarCodec
     /// <inheritdoc/>
     public void Write(Stream destination, BarFile file)
     {
+        ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(file);
-        Guarded(async () =>
+        byte[] written = Guarded(async () =>
         {
-            await WriteAsync(destination, file).ConfigureAwait(false);
-            return true;
+            using var memory = new MemoryStream();
+            await WriteAsync(memory, file).ConfigureAwait(false);
+            return memory.ToArray();
         });
+        TimeStatistics.Mend(written, file.Bars);
+        destination.Write(written);
     }
 
     /// <inheritdoc/>

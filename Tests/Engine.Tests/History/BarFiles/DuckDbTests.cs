@@ -99,6 +99,55 @@ public sealed class DuckDbTests
         AssertReadByDuckDb(duck, FixtureTests.PathOf(fixture), FixtureTests.Bars());
     }
 
+    /// <summary>
+    /// Readers skip row groups by the least and greatest value that a file says; a wrong one loses bars in silence.
+    /// </summary>
+    [TestMethod]
+    [DataRow("codec")]
+    [DataRow("plain")]
+    [DataRow("net48.parquet")]
+    [DataRow("net10.parquet")]
+    [DataRow("plain.parquet")]
+    public void DuckDB_filters_by_time_and_by_price(string writer)
+    {
+        using var scratch = new ScratchFolder();
+        using var duck = new DuckDbFile();
+        bool isFixture = writer.EndsWith(".parquet", StringComparison.Ordinal);
+        Bar[] bars = isFixture ? FixtureTests.Bars() : SampleBars.Make(30_000);
+        string path = isFixture ? FixtureTests.PathOf(writer) : Path.Combine(scratch.Path, "bars.parquet");
+        var file = new BarFile("GC 12-13", SampleBars.Interval, "COMEX Metals", bars);
+        if (!isFixture) File.WriteAllBytes(path, writer == "plain" ? PlainBarFile.Write(file) : BarCodecTests.Write(file));
+        string from = DuckDbFile.Quoted(path);
+
+        foreach (int at in new[] { 0, 1, bars.Length / 3, bars.Length / 2, bars.Length - 1 })
+        {
+            long us = (bars[at].EndUtcTicks - DateTime.UnixEpoch.Ticks) / 10;
+            foreach (string relation in new[] { ">=", ">", "<=", "<", "=" })
+            {
+                int expected = bars.Count(bar => Holds(bar.EndUtcTicks.CompareTo(bars[at].EndUtcTicks), relation));
+                Assert.AreEqual((long)expected, Count($"end_utc {relation} make_timestamptz({us})"), $"bar {at} {relation}");
+            }
+
+            double close = bars[at].Close;
+            Assert.AreEqual(
+                (long)bars.Count(bar => bar.Close > close), Count(FormattableString.Invariant($"close > {close:R}::DOUBLE")));
+            Assert.AreEqual(
+                (long)bars.Count(bar => bar.Low < close), Count(FormattableString.Invariant($"low < {close:R}::DOUBLE")));
+            Assert.AreEqual((long)bars.Count(bar => bar.Volume >= bars[at].Volume), Count($"volume >= {bars[at].Volume}"));
+        }
+
+        object Count(string where) => duck.Query($"SELECT count(*) FROM {from} WHERE {where}")[0][0];
+    }
+
+    private static bool Holds(int order, string relation) => relation switch
+    {
+        ">=" => order >= 0,
+        ">" => order > 0,
+        "<=" => order <= 0,
+        "<" => order < 0,
+        _ => order == 0,
+    };
+
     [TestMethod]
     public void DuckDB_reads_the_history_folder_as_one_dataset()
     {
@@ -120,6 +169,16 @@ public sealed class DuckDbTests
             .ToArray();
         Assert.HasCount(3, expected);
         CollectionAssert.AreEqual(expected, rows.Select(row => string.Join("|", row)).ToArray());
+
+        long us = (bars[3000].EndUtcTicks - DateTime.UnixEpoch.Ticks) / 10;
+        long found = (long)duck.Query(
+            $"SELECT count(*) FROM read_parquet({glob}, hive_partitioning = true) WHERE instrument = 'GC 12/13' "
+            + $"AND date = DATE '2013-10-09' AND end_utc >= make_timestamptz({us}) AND volume > 1000")[0][0];
+        Assert.AreEqual(
+            bars.Count(bar => bar.EndUtcTicks >= bars[3000].EndUtcTicks && bar.Volume > 1000
+                && new DailyBreakCalendar().SessionAtOrAfter(bar.EndUtcTicks - 1).TradingDay == new DateTime(2013, 10, 9)),
+            found);
+        Assert.IsGreaterThan(0, found);
     }
 
     private static void AssertReadByDuckDb(DuckDbFile duck, string path, Bar[] bars)
