@@ -27,6 +27,9 @@ public enum RequestPart
     /// <summary>Period of the bars.</summary>
     Period,
 
+    /// <summary>File of the signal model.</summary>
+    Model,
+
     /// <summary>Bars made up of coarser ones.</summary>
     Synthesize,
 

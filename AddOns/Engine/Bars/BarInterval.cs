@@ -47,11 +47,11 @@ public readonly struct BarInterval : IEquatable<BarInterval>
     }
 
     /// <summary>
-    /// The name that a timeframe has in models and exports: whole minutes as "5m" or "60m", all others in seconds, as "30s" or
-    /// "90s".
+    /// The name that a timeframe has in models and exports: a day as "1d", other whole minutes as "5m" or "60m", the rest in
+    /// seconds, as "30s" or "90s".
     /// </summary>
-    public override string ToString() => _seconds % 60 == 0
-        ? (_seconds / 60).ToString(CultureInfo.InvariantCulture) + "m"
+    public override string ToString() => _seconds == 86_400 ? "1d"
+        : _seconds % 60 == 0 ? (_seconds / 60).ToString(CultureInfo.InvariantCulture) + "m"
         : _seconds.ToString(CultureInfo.InvariantCulture) + "s";
 
     /// <inheritdoc/>

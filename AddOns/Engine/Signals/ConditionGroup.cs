@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace NT8Bridge.Signals;
 
 /// <summary>Several conditions, of which all or any must hold.</summary>
@@ -11,6 +14,8 @@ internal sealed class ConditionGroup : Condition
         _all = all;
         _members = members;
     }
+
+    internal override IEnumerable<int> Comparisons => _members.SelectMany(member => member.Comparisons);
 
     /// <summary>
     /// Asks every member instead of stopping at the first that decides, because a processor that predicts wrongly where to stop

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Reflection;
+using Newtonsoft.Json.Linq;
 
 namespace NT8Bridge.Signals;
 
@@ -62,6 +64,34 @@ public sealed class SignalModel
     /// The comparisons that the rules make, each once; a <see cref="ComparisonCondition"/> names one by position.
     /// </summary>
     internal IReadOnlyList<Comparison> Comparisons { get; }
+
+    /// <summary>
+    /// Names of the rules that read a timeframe which is not built; an engine cannot be made with them.
+    /// </summary>
+    /// <param name="built">The base bars' length and the higher timeframes.</param>
+    public IReadOnlyList<string> RulesBeyond(IReadOnlyCollection<BarInterval> built)
+    {
+        if (built is null) throw new ArgumentNullException(nameof(built));
+        return Rules.Where(rule => rule.Condition.Comparisons.Any(IsBeyond)).Select(rule => rule.Name).ToArray();
+
+        bool IsBeyond(int comparison) =>
+            IsMissing(Operands[Comparisons[comparison].Upper]) || IsMissing(Operands[Comparisons[comparison].Lower]);
+
+        bool IsMissing(Operand operand) => operand.Timeframe is { } timeframe && !built.Contains(timeframe);
+    }
+
+    /// <summary>The model without some of its rules.</summary>
+    /// <param name="rules">Names of the rules to leave out; at least one other must be there.</param>
+    /// <exception cref="SignalModelException">No rule would be left.</exception>
+    public SignalModel Without(IReadOnlyCollection<string> rules)
+    {
+        if (rules is null) throw new ArgumentNullException(nameof(rules));
+        var json = JObject.Parse(Json);
+        var all = (JArray)json["rules"]!;
+        for (int i = Rules.Count - 1; i >= 0; i--)
+            if (rules.Contains(Rules[i].Name)) all.RemoveAt(i);
+        return SignalModelReader.Read(json.ToString());
+    }
 
     /// <summary>The built-in model.</summary>
     public static SignalModel Default() => SignalModelReader.Read(DefaultJson());

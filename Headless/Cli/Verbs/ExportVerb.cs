@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
 using NT8Bridge.Headless.Work.Export;
@@ -30,7 +31,8 @@ internal sealed class ExportVerb : Verb
 
     private readonly Option<string> _period = new("--period")
     {
-        HelpName = "30s", Description = "Length of the base bars.", DefaultValueFactory = _ => "30s",
+        HelpName = "30s",
+        Description = "Length of the base bars. Without it: 30s, or that of the file's bars where they are longer.",
     };
 
     private readonly Option<string> _model = new("--model")
@@ -63,7 +65,7 @@ internal sealed class ExportVerb : Verb
     {
         ExportRequest request = new()
         {
-            Interval = context.Parse(_period, BarInterval.Parse),
+            Interval = context.Parse(_period, text => (BarInterval?)BarInterval.Parse(text)),
             From = context.Require(_from),
             To = context.Require(_out),
             Instrument = context.Get(_instrument),
@@ -75,12 +77,24 @@ internal sealed class ExportVerb : Verb
             First = context.Get(_first),
         };
         ExportResult result = context.Do((progress, cancellation) => ExportWork.Run(request, progress, cancellation));
-        context.Terminal.Output.WriteLine($"{result.Rows} rows of {result.Columns.Count} columns to {request.To}");
+        context.Terminal.Output.WriteLine(
+            $"{result.Rows} rows of {result.Columns.Count} columns to {request.To}; base bars of {result.Interval}, timeframes "
+            + (result.Timeframes.Count == 0 ? "none" : string.Join(", ", result.Timeframes)));
+        if (result.RulesLeftOut.Count > 0)
+        {
+            context.Terminal.Error.WriteLine(
+                "warning: rules left out, because their timeframes cannot be made of these bars: "
+                + string.Join(", ", result.RulesLeftOut));
+        }
+
         return new VerbResult(new
         {
             input = InputJson.Of([result.Input]),
             rows = result.Rows,
             columns = result.Columns,
+            baseBars = result.Interval.ToString(),
+            timeframes = result.Timeframes.Select(one => one.ToString()),
+            rulesLeftOut = result.RulesLeftOut,
             result.OutOfSession,
             result.Rejected,
         });

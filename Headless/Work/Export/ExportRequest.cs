@@ -15,8 +15,10 @@ public sealed record ExportRequest
     /// <summary>How the file is to be read, where it does not say it itself.</summary>
     public FileReading Reading { get; init; } = new();
 
-    /// <summary>Length of the base bars.</summary>
-    public required BarInterval Interval { get; init; }
+    /// <summary>
+    /// Length of the base bars; null for 30 seconds, or for the length of the file's bars where 30 seconds cannot be made of them.
+    /// </summary>
+    public BarInterval? Interval { get; init; }
 
     /// <summary>Whose sessions anchor the bars; null for the instrument in the file's name, else days in Eastern time.</summary>
     public string? Instrument { get; init; }

@@ -6,7 +6,11 @@ namespace NT8Bridge.Headless.Work.Export;
 /// <summary>What was written.</summary>
 /// <param name="Rows">Rows, one for each bar that the engine took.</param>
 /// <param name="Columns">Names of the columns.</param>
+/// <param name="Interval">Length of the base bars.</param>
+/// <param name="Timeframes">The higher timeframes.</param>
+/// <param name="RulesLeftOut">Rules of the built-in model that read a timeframe which the data do not allow.</param>
 /// <param name="Input">What became of the rows of the file.</param>
 /// <param name="OutOfSession">Bars at a time when the market is closed.</param>
 /// <param name="Rejected">Bars with unsound prices.</param>
-public sealed record ExportResult(int Rows, IReadOnlyList<string> Columns, InputCount Input, long OutOfSession, long Rejected);
+public sealed record ExportResult(int Rows, IReadOnlyList<string> Columns, BarInterval Interval, IReadOnlyList<BarInterval> Timeframes,
+    IReadOnlyList<string> RulesLeftOut, InputCount Input, long OutOfSession, long Rejected);

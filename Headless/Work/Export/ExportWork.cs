@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Indicators;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
 
@@ -32,13 +33,24 @@ public static class ExportWork
         cancellation.ThrowIfCancellationRequested();
         (ISessionCalendar calendar, string? instrument) =
             InstrumentSessions.Of(request.TradingHours, request.Instrument, data.Instrument, request.PresentYear);
-        var made = MadeBars.Of(data, request.Interval, calendar);
+        BarInterval interval = request.Interval ?? BaseOf(data);
+        if (interval.Ticks >= TimeSpan.TicksPerDay)
+        {
+            throw new InputFileException(
+                request.From, 0, "its bars are of whole days, and the engine works within sessions",
+                "give ticks, or bars shorter than a day");
+        }
+
+        var made = MadeBars.Of(data, interval, calendar);
         var input = InputCount.Of(data, instrument, calendar.Name, made.OutOfSession);
         progress?.Report(new FileRead(input));
         IEnumerable<Bar> bars = made.Bars;
         if (request.First is { } first) bars = bars.Take(first);
 
-        EngineOptions options = new() { Interval = request.Interval, Seeding = request.Seeding };
+        EngineOptions options = OptionsOf(interval, request.Seeding);
+        BarInterval[] built = [interval, .. options.Timeframes];
+        IReadOnlyList<string> leftOut = model.RulesBeyond(built);
+        if (leftOut.Count > 0) model = Limited(model, leftOut, built, request.ModelFile);
         TradingEngine engine = new(options, model, calendar);
         ExportRows rows = new(engine);
         foreach (Bar bar in bars)
@@ -52,7 +64,7 @@ public static class ExportWork
             else ExportCsv.Write(stream, rows);
         });
         return new ExportResult(
-            rows.Count, rows.Columns, input, engine.Counters[BarOutcome.OutOfSession], engine.Counters[BarOutcome.Rejected]);
+            rows.Count, rows.Columns, interval, [.. options.Timeframes], leftOut, input, engine.Counters[BarOutcome.OutOfSession], engine.Counters[BarOutcome.Rejected]);
     }
 
     private static FileReading Reading(ExportRequest request) => request.Reading with
@@ -61,6 +73,47 @@ public static class ExportWork
         SessionsOf = name =>
             InstrumentSessions.Of(request.TradingHours, request.Instrument, name, request.PresentYear).Calendar,
     };
+
+    /// <summary>The usual base bars, or the file's own where those are coarser or do not divide them.</summary>
+    private static BarInterval BaseOf(MarketDataRows data)
+    {
+        BarInterval usual = new EngineOptions().Interval;
+        return data.Kind == MarketDataKind.Bars && data.Interval is { } own && usual.Seconds % own.Seconds != 0 ? own : usual;
+    }
+
+    /// <summary>The usual options with the timeframes that can be made of the base bars, and a window that holds one of them.</summary>
+    private static EngineOptions OptionsOf(BarInterval interval, IndicatorSeeding seeding)
+    {
+        EngineOptions usual = new();
+        return new EngineOptions
+        {
+            Interval = interval,
+            Seeding = seeding,
+            Timeframes =
+            [
+                .. usual.Timeframes.Where(one => one.Seconds > interval.Seconds && one.Seconds % interval.Seconds == 0),
+            ],
+            Window = usual.Window.Ticks >= interval.Ticks ? usual.Window : TimeSpan.FromTicks(interval.Ticks),
+        };
+    }
+
+    /// <summary>The built-in model without the rules that the data do not allow; a model of the user's own is not cut.</summary>
+    private static SignalModel Limited(
+        SignalModel model, IReadOnlyList<string> rules, BarInterval[] built, string? modelFile)
+    {
+        string names = string.Join(", ", rules.Select(rule => $"'{rule}'")), timeframes = string.Join(", ", built);
+        if (modelFile is not null)
+        {
+            throw new UnusableFileException(
+                modelFile, $"its rules {names} read timeframes that are not built; of these bars {timeframes} are",
+                $"give finer data, a shorter {RequestPart.Period}, or a model of those timeframes");
+        }
+
+        return rules.Count < model.Rules.Count
+            ? model.Without([.. rules])
+            : throw new WrongRequestException(
+                RequestPart.Model, $"no rule of the built-in model can be asked on {timeframes}; give a model of one's own.");
+    }
 
     private static SignalModel Model(string path)
     {
