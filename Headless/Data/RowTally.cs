@@ -1,14 +1,15 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Data;
 
 /// <summary>Takes the rows of a file as they are read, leaves out what is no trade, and counts.</summary>
-internal sealed class RowTally(string path, FileReading reading)
+internal sealed class RowTally(string path, FileReading reading, int room = 0)
 {
     private readonly BarRows _bars = new();
-    private readonly TickRows _ticks = new();
+    private readonly TickRows _ticks = new(room);
     private readonly List<string> _notes = [];
     private long _placeholders;
     private long _zeroSizes;
@@ -32,6 +33,7 @@ internal sealed class RowTally(string path, FileReading reading)
     public void Take(in Bar bar, long row) => _bars.Add(bar, row);
 
     /// <summary>Takes a trade or a quote.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Take(in Tick tick)
     {
         if (Placeholder.Is(tick)) _placeholders++;

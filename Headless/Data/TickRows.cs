@@ -1,28 +1,38 @@
-using System.Collections.Generic;
+using System;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace NT8Bridge.Headless.Data;
 
-/// <summary>Collects the ticks of a file and puts them into order of time.</summary>
-internal sealed class TickRows
+/// <summary>
+/// Collects the ticks of a file and puts them into order of time. With room for all of them from the begin on, the array that is
+/// filled is the one that is handed out, so that memory holds the ticks once.
+/// </summary>
+internal sealed class TickRows(int room = 0)
 {
-    private readonly List<Tick> _ticks = [];
+    private Tick[] _ticks = room > 0 ? GC.AllocateUninitializedArray<Tick>(room) : [];
     private long _last = long.MinValue;
 
     /// <summary>Ticks that came after a later one.</summary>
     public long OutOfOrder { get; private set; }
 
     /// <summary>Ticks taken so far.</summary>
-    public int Count => _ticks.Count;
+    public int Count { get; private set; }
 
     /// <summary>Takes the next tick of the file.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in Tick tick)
     {
         if (tick.UtcTicks < _last) OutOfOrder++;
         else _last = tick.UtcTicks;
-        _ticks.Add(tick);
+        if (Count == _ticks.Length) Array.Resize(ref _ticks, Math.Max(1_024, Count + (Count / 2)));
+        _ticks[Count++] = tick;
     }
 
-    /// <summary>All ticks in ascending time; equal times keep the file's order.</summary>
-    public Tick[] ToArray() => OutOfOrder == 0 ? _ticks.ToArray() : _ticks.OrderBy(tick => tick.UtcTicks).ToArray();
+    /// <summary>All ticks in ascending time; equal times keep the file's order. The collection is given up by it.</summary>
+    public Tick[] ToArray()
+    {
+        if (Count < _ticks.Length) Array.Resize(ref _ticks, Count);
+        return OutOfOrder == 0 ? _ticks : [.. _ticks.OrderBy(tick => tick.UtcTicks)];
+    }
 }

@@ -23,18 +23,10 @@ internal static class InputLines
         yield return Text($"{file.Rows:N0} {kind}{(file.Instrument is null ? "" : " of " + file.Instrument)}, {used}");
         foreach (string note in file.Notes) yield return note;
         if (file.Rejected.Count > 0) yield return file.Rejected.ToString();
-        if (file.Placeholders > 0) yield return Text($"{file.Placeholders:N0} rows of zeros are placeholders and are not used");
-        if (file.Duplicates > 0) yield return Text($"{file.Duplicates:N0} rows repeat another one and are not used");
-        if (file.Grown > 0)
-            yield return Text($"{file.Grown:N0} rows are half bars, in whose place a later, fuller row of the same time is used");
-        if (file.ZeroSizes > 0) yield return Text($"{file.ZeroSizes:N0} prints of size 0 are no trades and are not used");
-        foreach (ContractRows other in file.OtherContracts)
-            yield return Text($"{other.Rows:N0} rows are of {(other.Name.Length > 0 ? other.Name : "no named contract")} and are not used");
-        if (file.OutsideRange > 0) yield return Text($"{file.OutsideRange:N0} rows lie outside the range that was asked for");
-        if (file.OutsideSessions > 0)
+        foreach ((long rows, string one, string many) in Kinds(file))
         {
-            yield return Text(
-                $"{file.OutsideSessions:N0} rows lie outside the sessions of {file.TradingHours} and are not used");
+            if (rows == 1) yield return "1 row " + one;
+            else if (rows > 1) yield return Text($"{rows:N0} rows {many}");
         }
 
         if (file.HolidaysThrough is { } through)
@@ -42,6 +34,25 @@ internal static class InputLines
             yield return $"its data go beyond {through}, the last year of which {file.TradingHours} knows the holidays; "
                 + "later ones look like regular days";
         }
+    }
+
+    private static IEnumerable<(long Rows, string One, string Many)> Kinds(InputCount file)
+    {
+        const string unused = " and is not used", areUnused = " and are not used";
+        yield return (file.Placeholders, "of zeros fills a place" + unused, "of zeros fill a place" + areUnused);
+        yield return (file.ZeroSizes, "of size 0 is no trade" + unused, "of size 0 are no trades" + areUnused);
+        yield return (file.Duplicates, "repeats another one" + unused, "repeat another one" + areUnused);
+        yield return (file.Grown, "is a half bar; a later, fuller row of its time is used",
+            "are half bars; later, fuller rows of their times are used");
+        foreach (ContractRows other in file.OtherContracts)
+        {
+            string name = other.Name.Length > 0 ? "of " + other.Name : "of no named contract";
+            yield return (other.Rows, name + " is not used", name + " are not used");
+        }
+
+        string range = "outside the range that was asked for", hours = "outside the sessions of " + file.TradingHours;
+        yield return (file.OutsideRange, "lies " + range + unused, "lie " + range + areUnused);
+        yield return (file.OutsideSessions, "lies " + hours + unused, "lie " + hours + areUnused);
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

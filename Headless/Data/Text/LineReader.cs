@@ -1,5 +1,7 @@
 using System;
+using System.Buffers;
 using System.IO;
+using System.Runtime.CompilerServices;
 
 namespace NT8Bridge.Headless.Data.Text;
 
@@ -47,7 +49,30 @@ internal sealed class LineReader
         return length < 0 ? ahead : ahead[..length];
     }
 
+    /// <summary>
+    /// How many lines there are from here to the end, for setting memory aside once; 0 where only reading tells it, as of a
+    /// zipped file. The last line may lack its end.
+    /// </summary>
+    public int CountAhead(FileStream file)
+    {
+        if (!ReferenceEquals(file, _stream)) return 0;
+        long position = file.Position, lines = Ahead.Count((byte)'\n');
+        bool isEnded = Ahead.IsEmpty || Ahead[^1] == (byte)'\n';
+        byte[] block = ArrayPool<byte>.Shared.Rent(LongestLine * 4);
+        for (int read = file.Read(block); read > 0; read = file.Read(block))
+        {
+            lines += block.AsSpan(0, read).Count((byte)'\n');
+            isEnded = block[read - 1] == (byte)'\n';
+        }
+
+        if (!isEnded) lines++;
+        ArrayPool<byte>.Shared.Return(block);
+        file.Position = position;
+        return (int)Math.Min(lines, Array.MaxLength);
+    }
+
     /// <summary>Hands out the next line, valid until the next call; false at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Next(out ReadOnlySpan<byte> line)
     {
         IsTooLong = false;

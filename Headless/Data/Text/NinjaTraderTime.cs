@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace NT8Bridge.Headless.Data.Text;
 
@@ -8,10 +9,20 @@ namespace NT8Bridge.Headless.Data.Text;
 /// </summary>
 internal sealed class NinjaTraderTime
 {
+    /// <summary>Characters of a stamp with a fraction of seven digits.</summary>
+    public const int FullLength = 23;
+
     private const int DateLength = 8;
     private const int TimeLength = 15;
+
+    /// <summary>The six bytes of a time of day among eight.</summary>
+    private const ulong ClockBytes = 0x0000_FFFF_FFFF_FFFF;
+
     private int _date = -1;
     private long _dateTicks;
+    private ulong _day;
+    private ulong _clock;
+    private long _secondTicks;
 
     /// <summary>True for a field that starts with eight digits and then ends or goes on with a blank.</summary>
     public static bool IsStamp(ReadOnlySpan<byte> field) =>
@@ -40,6 +51,38 @@ internal sealed class NinjaTraderTime
         if (parts < 0) return false;
         for (int digits = fraction.Length; digits < 7; digits++) parts *= 10;
         utcTicks += parts;
+        return true;
+    }
+
+    /// <summary>
+    /// Takes a stamp with a fraction of seven digits and the separator behind it, as tick exports have it, off the front of a
+    /// line. Date and second are compared with those of the row before, which they mostly repeat. False leaves the line to
+    /// <see cref="TryParse"/>.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining | MethodImplOptions.AggressiveOptimization)]
+    public bool TryTake(ReadOnlySpan<byte> line, out long utcTicks)
+    {
+        utcTicks = 0;
+        if (line.Length < FullLength + 1 || line[FullLength] != (byte)';' || line[DateLength] != (byte)' '
+            || line[TimeLength] != (byte)' ')
+        {
+            return false;
+        }
+
+        ulong day = Swar.Eight(line), clock = Swar.Eight(line[(DateLength + 1)..]) & ClockBytes;
+        if ((day != _day || clock != _clock) && !Remember(line, day, clock)) return false;
+
+        // Seven digits with a zero before them are eight.
+        ulong fraction = (Swar.Eight(line[(TimeLength + 1)..]) << 8) | '0';
+        if (!Swar.AreDigits(fraction)) return false;
+        utcTicks = _secondTicks + Swar.Number(fraction);
+        return true;
+    }
+
+    private bool Remember(ReadOnlySpan<byte> line, ulong day, ulong clock)
+    {
+        if (!TryParse(line[..TimeLength], out long second)) return false;
+        (_day, _clock, _secondTicks) = (day, clock, second);
         return true;
     }
 

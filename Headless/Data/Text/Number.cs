@@ -11,6 +11,9 @@ internal static class Number
     /// <summary>Largest integer below which every integer is a double.</summary>
     private const long ExactIntegers = 1L << 53;
 
+    /// <summary>Digits that are below 2^53 for certain.</summary>
+    private const int MostQuickDigits = 15;
+
     private static ReadOnlySpan<double> PowersOfTen =>
     [
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
@@ -78,6 +81,56 @@ internal static class Number
         }
 
         return value;
+    }
+
+    /// <summary>
+    /// Takes a number of up to fifteen digits off a row, with the separator behind it or the row's end; <paramref name="at"/>
+    /// moves behind them. False leaves the row to <see cref="TryReal"/>.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryTake(ReadOnlySpan<byte> row, ref int at, byte separator, char point, out double value)
+    {
+        int i = at, digits = 0, whole = -1;
+        bool isNegative = (uint)i < (uint)row.Length && row[i] == '-';
+        if (isNegative) i++;
+        long mantissa = 0;
+        for (; (uint)i < (uint)row.Length; i++)
+        {
+            uint character = row[i], digit = character - '0';
+            if (digit <= 9)
+            {
+                mantissa = (mantissa * 10) + digit;
+                digits++;
+            }
+            else if (character == point && whole < 0) whole = digits;
+            else if (character == separator) break;
+            else digits = MostQuickDigits + 1;
+        }
+
+        value = 0;
+        if (digits is 0 or > MostQuickDigits) return false;
+        at = i + 1;
+        value = whole < 0 || whole == digits ? mantissa : mantissa / PowersOfTen[digits - whole];
+        if (isNegative) value = -value;
+        return true;
+    }
+
+    /// <summary>As <see cref="TryTake"/>, of a whole number that is not negative.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryTakeWhole(ReadOnlySpan<byte> row, ref int at, byte separator, out long value)
+    {
+        int i = at;
+        value = 0;
+        for (; (uint)i < (uint)row.Length && row[i] != separator; i++)
+        {
+            uint digit = row[i] - (uint)'0';
+            if (digit > 9) return false;
+            value = (value * 10) + digit;
+        }
+
+        if (i == at || i - at > MostQuickDigits) return false;
+        at = i + 1;
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -16,7 +16,8 @@ public sealed record ExportRequest
     public FileReading Reading { get; init; } = new();
 
     /// <summary>
-    /// Length of the base bars; null for 30 seconds, or for the length of the file's bars where 30 seconds cannot be made of them.
+    /// Length of the base bars; null for 30 seconds, or for the length of the file's bars where 30 seconds cannot be made of
+    /// them.
     /// </summary>
     public BarInterval? Interval { get; init; }
 

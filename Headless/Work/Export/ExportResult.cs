@@ -12,5 +12,6 @@ namespace NT8Bridge.Headless.Work.Export;
 /// <param name="Input">What became of the rows of the file.</param>
 /// <param name="OutOfSession">Bars at a time when the market is closed.</param>
 /// <param name="Rejected">Bars with unsound prices.</param>
-public sealed record ExportResult(int Rows, IReadOnlyList<string> Columns, BarInterval Interval, IReadOnlyList<BarInterval> Timeframes,
+public sealed record ExportResult(
+    int Rows, IReadOnlyList<string> Columns, BarInterval Interval, IReadOnlyList<BarInterval> Timeframes,
     IReadOnlyList<string> RulesLeftOut, InputCount Input, long OutOfSession, long Rejected);

@@ -64,7 +64,8 @@ public static class ExportWork
             else ExportCsv.Write(stream, rows);
         });
         return new ExportResult(
-            rows.Count, rows.Columns, interval, [.. options.Timeframes], leftOut, input, engine.Counters[BarOutcome.OutOfSession], engine.Counters[BarOutcome.Rejected]);
+            rows.Count, rows.Columns, interval, [.. options.Timeframes], leftOut, input,
+            engine.Counters[BarOutcome.OutOfSession], engine.Counters[BarOutcome.Rejected]);
     }
 
     private static FileReading Reading(ExportRequest request) => request.Reading with
@@ -81,7 +82,9 @@ public static class ExportWork
         return data.Kind == MarketDataKind.Bars && data.Interval is { } own && usual.Seconds % own.Seconds != 0 ? own : usual;
     }
 
-    /// <summary>The usual options with the timeframes that can be made of the base bars, and a window that holds one of them.</summary>
+    /// <summary>
+    /// The usual options with the timeframes that can be made of the base bars, and a window that holds one of them.
+    /// </summary>
     private static EngineOptions OptionsOf(BarInterval interval, IndicatorSeeding seeding)
     {
         EngineOptions usual = new();

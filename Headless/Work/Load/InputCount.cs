@@ -82,7 +82,8 @@ public sealed record InputCount
         {
             Path = data.Path, Instrument = instrument, Format = data.Format, Kind = data.Kind, BarLength = data.Interval,
             Rows = data.Rows, Used = data.Count - outsideSessions - outsideRange, Rejected = data.Rejected,
-            Placeholders = data.Placeholders, ZeroSizes = data.ZeroSizes, Duplicates = data.Duplicates, Grown = data.Grown, OutOfOrder = data.OutOfOrder,
+            Placeholders = data.Placeholders, ZeroSizes = data.ZeroSizes, Duplicates = data.Duplicates, Grown = data.Grown,
+            OutOfOrder = data.OutOfOrder,
             OtherContracts = data.OtherContracts, TradingHours = tradingHours, OutsideSessions = outsideSessions,
             OutsideRange = outsideRange, Notes = data.Notes,
         };

@@ -60,7 +60,7 @@ public sealed record RunData
         if (IsSynthesized || !Store.IsApproximate(key)) return;
         throw new WrongRequestException(
             RequestPart.Period,
-            $"{period} is finer than the data, bars of {Period}; give finer data, or have them made up by {RequestPart.Synthesize}.");
+            $"{period} is finer than the data, bars of {Period}; give finer data, or say {RequestPart.Synthesize}.");
     }
 
     /// <summary>The trades of the run's own instrument.</summary>
