@@ -43,7 +43,7 @@ internal static class StampEvidence
         Session session = default;
         for (int i = 0; i < bars.Count; i++)
         {
-            long stamp = bars[i].EndUtcTicks;
+            long stamp = bars.Items[i].EndUtcTicks;
             if (stamp > session.BeginUtcTicks && stamp < session.EndUtcTicks) continue;
             Session at = calendar.SessionAtOrAfter(stamp), before = calendar.SessionAtOrAfter(stamp - 1);
             bool trades = at.ContainsTick(stamp), tradedBefore = before.ContainsTick(stamp - 1);
