@@ -30,15 +30,16 @@ public static class BarLength
     public static BarInterval? Of(IReadOnlyList<long> utcTicks, ISessionCalendar? calendar = null)
     {
         if (utcTicks is null) throw new ArgumentNullException(nameof(utcTicks));
-        Dictionary<long, int> distances = Counted(Distances(utcTicks));
-        int all = distances.Values.Sum();
+        long[] times = utcTicks as long[] ?? utcTicks.ToArray();
+        Counts distances = new();
+        for (int i = 1; i < times.Length; i++) distances.Add(times[i] - times[i - 1]);
+        int all = distances.Total;
         if (all == 0) return null;
-        int days = distances.Where(entry => entry.Key >= DayFromTicks).Sum(entry => entry.Value);
-        if (days * 10L >= all * 9L) return distances.Keys.Any(IsDay) ? new BarInterval(86_400) : null;
+        int days = distances.Sum(distance => distance >= DayFromTicks);
+        if (days * 10L >= all * 9L) return distances.Sum(IsDay) > 0 ? new BarInterval(86_400) : null;
 
-        Dictionary<long, int> within = Counted(
-            calendar is null ? WithoutPauses(utcTicks, Usual(distances)) : WithinSessions(utcTicks, calendar));
-        long length = CommonDivisor(within.Count > 0 ? within : distances);
+        Counts within = calendar is null ? WithoutPauses(times, distances.Usual) : WithinSessions(times, calendar);
+        long length = within.Total > 0 ? within.CommonDivisor : distances.CommonDivisor;
         return length % TimeSpan.TicksPerSecond == 0 && length is > 0 and <= TimeSpan.TicksPerDay
             ? new BarInterval((int)(length / TimeSpan.TicksPerSecond))
             : null;
@@ -46,71 +47,104 @@ public static class BarLength
 
     private static bool IsDay(long distance) => distance is >= DayFromTicks and <= DayToTicks;
 
-    private static long Usual(Dictionary<long, int> distances) =>
-        distances.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key).First().Key;
-
-    private static Dictionary<long, int> Counted(IEnumerable<long> distances)
+    /// <summary>Distances between two times of one session, but those to its very end, where a bar may be cut short.</summary>
+    private static Counts WithinSessions(long[] times, ISessionCalendar calendar)
     {
-        Dictionary<long, int> counts = new();
-        foreach (long distance in distances)
+        Counts counts = new();
+        Session session = default;
+        for (int i = 1; i < times.Length; i++)
         {
-            counts.TryGetValue(distance, out int count);
-            counts[distance] = count + 1;
+            long before = times[i - 1];
+            if (times[i] == before) continue;
+            if (!session.ContainsTick(before)) session = calendar.SessionAtOrAfter(before);
+            if (session.ContainsTick(before) && session.ContainsTick(times[i])) counts.Add(times[i] - before);
         }
 
         return counts;
     }
 
-    private static IEnumerable<long> Distances(IReadOnlyList<long> utcTicks)
-    {
-        for (int i = 1; i < utcTicks.Count; i++)
-            if (utcTicks[i] > utcTicks[i - 1])
-                yield return utcTicks[i] - utcTicks[i - 1];
-    }
-
-    /// <summary>Distances between two times of one session, but those to its very end, where a bar may be cut short.</summary>
-    private static IEnumerable<long> WithinSessions(IReadOnlyList<long> utcTicks, ISessionCalendar calendar)
-    {
-        Session session = default;
-        for (int i = 1; i < utcTicks.Count; i++)
-        {
-            long before = utcTicks[i - 1], time = utcTicks[i];
-            if (time == before) continue;
-            if (!session.ContainsTick(before)) session = calendar.SessionAtOrAfter(before);
-            if (session.ContainsTick(before) && session.ContainsTick(time)) yield return time - before;
-        }
-    }
-
     /// <summary>Distances but pauses, and but the one before each pause, which a bar that was cut short may end.</summary>
-    private static IEnumerable<long> WithoutPauses(IReadOnlyList<long> utcTicks, long usual)
+    private static Counts WithoutPauses(long[] times, long usual)
     {
+        Counts counts = new();
         long last = 0, pause = Math.Max(usual, PauseTicks);
-        foreach (long distance in Distances(utcTicks))
+        for (int i = 1; i < times.Length; i++)
         {
-            if (last > 0 && distance <= pause) yield return last;
+            long distance = times[i] - times[i - 1];
+            if (distance == 0) continue;
+            if (distance <= pause) counts.Add(last);
             last = distance <= pause ? distance : 0;
         }
 
         // The data may end with a session.
-        if (last > 0 && (last >= usual || usual <= PauseTicks)) yield return last;
+        if (last >= usual || usual <= PauseTicks) counts.Add(last);
+        return counts;
     }
 
-    /// <summary>
-    /// Greatest common divisor of all distances, the rarest of which are left out as far as they are one of a hundred.
-    /// </summary>
-    private static long CommonDivisor(Dictionary<long, int> distances)
+    /// <summary>How often each distance occurs. Most are equal to the one before, so that runs are counted at once.</summary>
+    private sealed class Counts
     {
-        long left = distances.Values.Sum(count => (long)count) / OddOneIn;
-        long divisor = 0;
-        foreach (KeyValuePair<long, int> entry in distances.OrderBy(entry => entry.Value).ThenByDescending(entry => entry.Key))
+        private readonly Dictionary<long, int> _counts = new();
+        private long _distance;
+        private int _run;
+
+        /// <summary>Number of distances.</summary>
+        public int Total => Sum(_ => true);
+
+        /// <summary>The most frequent distance, the shorter of two.</summary>
+        public long Usual
         {
-            left -= entry.Value;
-            if (left >= 0) continue;
-            divisor = CommonDivisor(divisor, entry.Key);
+            get
+            {
+                EndRun();
+                return _counts.OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key).First().Key;
+            }
         }
 
-        return divisor;
-    }
+        /// <summary>
+        /// Greatest common divisor of all distances, the rarest of which are left out as far as they are one of a hundred; 0
+        /// without distances.
+        /// </summary>
+        public long CommonDivisor
+        {
+            get
+            {
+                long left = Total / OddOneIn, divisor = 0;
+                foreach (KeyValuePair<long, int> entry in _counts
+                    .OrderBy(entry => entry.Value).ThenByDescending(entry => entry.Key))
+                {
+                    left -= entry.Value;
+                    if (left < 0) divisor = Divisor(divisor, entry.Key);
+                }
 
-    private static long CommonDivisor(long a, long b) => b == 0 ? a : CommonDivisor(b, a % b);
+                return divisor;
+            }
+        }
+
+        /// <summary>Counts a distance; 0 is none.</summary>
+        public void Add(long distance)
+        {
+            if (distance <= 0) return;
+            if (distance != _distance) EndRun();
+            _distance = distance;
+            _run++;
+        }
+
+        /// <summary>How many distances are as <paramref name="which"/> says.</summary>
+        public int Sum(Func<long, bool> which)
+        {
+            EndRun();
+            return _counts.Where(entry => which(entry.Key)).Sum(entry => entry.Value);
+        }
+
+        private void EndRun()
+        {
+            if (_run == 0) return;
+            _counts.TryGetValue(_distance, out int count);
+            _counts[_distance] = count + _run;
+            _run = 0;
+        }
+
+        private static long Divisor(long a, long b) => b == 0 ? a : Divisor(b, a % b);
+    }
 }

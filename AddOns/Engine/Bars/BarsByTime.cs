@@ -54,19 +54,21 @@ public sealed class BarsByTime
         }
     }
 
-    /// <summary>One of the bars that were taken.</summary>
-    internal Bar this[int index] => _bars[index];
+    /// <summary>The bars that were taken, and behind them room for more.</summary>
+    internal Bar[] Items => _bars;
+
+    /// <summary>Makes room for so many bars, so that the array does not grow step by step.</summary>
+    internal void Reserve(int count)
+    {
+        if (count <= _bars.Length) return;
+        Array.Resize(ref _bars, count);
+        Array.Resize(ref _rows, count);
+    }
 
     /// <summary>Takes the next bar; <paramref name="row"/> is where it stands in the source, for messages.</summary>
     public void Add(in Bar bar, int row)
     {
-        if (Count == _bars.Length)
-        {
-            int room = Math.Max(256, Count + Count / 2);
-            Array.Resize(ref _bars, room);
-            Array.Resize(ref _rows, room);
-        }
-
+        if (Count == _bars.Length) Reserve(Math.Max(256, Count + Count / 2));
         _isSorted = false;
         _isAscending &= bar.EndUtcTicks > _last;
         if (bar.EndUtcTicks < _last) OutOfOrder++;
@@ -97,15 +99,24 @@ public sealed class BarsByTime
         (_bars, _rows) = (bars, rows);
     }
 
-    /// <summary>Rejects the bars for which <paramref name="fault"/> gives a reason; it may move the others in time.</summary>
-    internal void Judge(JudgeBar fault, Action<int, Bar, string> reject)
+    /// <summary>Moves all bars in time.</summary>
+    internal void Shift(long ticks)
+    {
+        for (int i = 0; i < Count; i++) _bars[i] = _bars[i].Restamped(_bars[i].EndUtcTicks + ticks);
+    }
+
+    /// <summary>Rejects the bars for whose end <paramref name="fault"/> gives a reason.</summary>
+    internal void Judge(Func<long, string?> fault, Action<int, Bar, string> reject)
     {
         int kept = 0;
         for (int i = 0; i < Count; i++)
         {
-            Bar bar = _bars[i];
-            if (fault(ref bar) is { } reason) reject(_rows[i], bar, reason);
-            else (_bars[kept], _rows[kept++]) = (bar, _rows[i]);
+            if (fault(_bars[i].EndUtcTicks) is { } reason) reject(_rows[i], _bars[i], reason);
+            else
+            {
+                if (kept < i) (_bars[kept], _rows[kept]) = (_bars[i], _rows[i]);
+                kept++;
+            }
         }
 
         Count = kept;

@@ -5,7 +5,9 @@ namespace NT8Bridge.History;
 /// <summary>What <see cref="CacheFiles.Inspect"/> found in one file.</summary>
 /// <param name="Path">The file.</param>
 /// <param name="Bytes">Length of the file.</param>
-/// <param name="Making">Who wrote it: "cache form" or "export" for this product, "another making", or "unreadable".</param>
+/// <param name="Making">
+/// Who wrote it: "cache form" or "export" for this product, "another making", "unreadable", or "link".
+/// </param>
 /// <param name="Instrument">Instrument that the file's header names; empty without a header.</param>
 /// <param name="Period">Length of the bars that the header names; empty without a header.</param>
 /// <param name="SessionTemplate">Session template that the header names; empty where unknown.</param>

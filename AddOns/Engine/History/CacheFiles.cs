@@ -43,18 +43,40 @@ public sealed class CacheFiles
         }
     }
 
-    /// <summary>Inspects every parquet file below the folder but those in quarantine, in the order of their paths.</summary>
+    /// <summary>
+    /// Inspects every parquet file below the folder but those in quarantine, in the order of their paths. Links to folders are
+    /// named and not followed.
+    /// </summary>
     public IEnumerable<CacheFileState> Verify(CancellationToken cancellation)
     {
         if (!Directory.Exists(_layout.Folder)) yield break;
-        IEnumerable<string> paths = Directory.GetFiles(_layout.Folder, "*.parquet", SearchOption.AllDirectories)
-            .OrderBy(path => path, StringComparer.Ordinal);
-        foreach (string path in paths)
+        var paths = new List<string>();
+        var links = new List<string>();
+        Gather(_layout.Folder, paths, links, cancellation);
+        foreach (string path in paths.Concat(links).OrderBy(path => path, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (!path.StartsWith(_layout.Quarantine, StringComparison.Ordinal)) yield return Inspect(path);
+            yield return links.Contains(path) ? Link(path) : Inspect(path);
         }
     }
+
+    /// <summary>
+    /// Gathers the parquet files below a folder. A link to a folder is not followed, because it may lead back to where it stands.
+    /// </summary>
+    private void Gather(string folder, List<string> paths, List<string> links, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        paths.AddRange(Directory.GetFiles(folder, "*.parquet"));
+        foreach (string inner in Directory.GetDirectories(folder))
+        {
+            if (inner == _layout.Quarantine) continue;
+            if ((File.GetAttributes(inner) & FileAttributes.ReparsePoint) != 0) links.Add(inner);
+            else Gather(inner, paths, links, cancellation);
+        }
+    }
+
+    private static CacheFileState Link(string path) => new(
+        path, 0, "link", "", "", "", 0, 0, 0, true, new[] { "it is a link to a folder and was not followed" });
 
     /// <summary>Puts the sound bars of a file of any making into the history folder.</summary>
     /// <param name="path">The file.</param>

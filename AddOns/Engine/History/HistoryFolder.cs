@@ -22,6 +22,9 @@ public sealed class HistoryFolder : IHistorySource
     // Rows of a file of another making: three for every second of a day, so that one second's bars of several contracts fit.
     private const int MostForeignRows = 3 * 86_400;
 
+    // Bytes of a file of another making, which is read as a whole.
+    private const long MostForeignBytes = 32L << 20;
+
     private readonly CacheLayout _layout;
     private readonly ISessionCalendar _calendar;
     private readonly IBarCodec _codec;
@@ -160,6 +163,9 @@ public sealed class HistoryFolder : IHistorySource
         isProven = false;
         try
         {
+            long bytes = new FileInfo(file).Length;
+            if (bytes > MostForeignBytes)
+                throw new BarFileException($"it has {bytes} bytes, of which {MostForeignBytes} are read at most");
             ForeignReading reading = _foreign with
             {
                 Instrument = instrument, Interval = interval, Calendar = _calendar, Path = file,

@@ -10,6 +10,8 @@ namespace NT8Bridge.History;
 /// </summary>
 internal sealed class Quarantine
 {
+    private const long LargestRead = 256L << 20;
+
     private readonly string _folder;
 
     public Quarantine(string folder) => _folder = folder;
@@ -25,7 +27,7 @@ internal sealed class Quarantine
         string series = "";
         for (DirectoryInfo? folder = Directory.GetParent(path); folder?.Name.IndexOf('=') > 0; folder = folder.Parent)
             series = folder.Name + " " + series;
-        ulong content = XxHash64.Of(AtomicFile.ReadAllBytes(path));
+        ulong content = ContentOf(path);
         string name = string.Format(CultureInfo.InvariantCulture, "{0}{1:x16} {2}", series, content, Path.GetFileName(path));
         string target = Path.Combine(_folder, name);
         if (File.Exists(target)) File.Delete(target);
@@ -35,5 +37,12 @@ internal sealed class Quarantine
             "{0}\nwas set aside at {1:yyyy-MM-dd HH:mm:ss} UTC because:\n{2}\n",
             path, new DateTime(nowUtcTicks, DateTimeKind.Utc), reason));
         return target;
+    }
+
+    /// <summary>A number for the content; that of a file too large to read is its length.</summary>
+    private static ulong ContentOf(string path)
+    {
+        long bytes = new FileInfo(path).Length;
+        return bytes > LargestRead ? (ulong)bytes : XxHash64.Of(AtomicFile.ReadAllBytes(path));
     }
 }

@@ -18,6 +18,9 @@ internal sealed class SharedBarFile
     /// <summary>How long to wait for a process that holds the lock.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
+    /// <summary>Bytes of four million bars, more than any window or day holds. A larger file is not read into memory.</summary>
+    private const long MostBytes = 256L << 20;
+
     private readonly string _path, _lock, _instrument, _sessionTemplate;
     private readonly BarInterval _interval;
     private readonly Quarantine _quarantine;
@@ -151,6 +154,9 @@ internal sealed class SharedBarFile
     {
         try
         {
+            long bytes = new FileInfo(_path).Length;
+            if (bytes > MostBytes)
+                throw new BarFileException($"it has {bytes} bytes, of which {MostBytes} are read at most");
             BarFileReading reading = PlainBarFile.Read(AtomicFile.ReadAllBytes(_path));
             BarFileHeader header = reading.Header;
             if (header.Instrument != _instrument)

@@ -4,11 +4,14 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Build.Pack;
 using NT8Bridge.Headless.Tests.Cli;
 
 namespace NT8Bridge.Headless.Tests.Pack;
 
-/// <summary>The examples of docs/data.md: the files in it are written, its commands run, and each line it shows is printed.</summary>
+/// <summary>
+/// The examples of docs/data.md: the files in it are written, its commands run, and each line it shows is printed.
+/// </summary>
 [TestClass]
 public sealed class DataPageTests
 {
@@ -36,8 +39,8 @@ public sealed class DataPageTests
             {
                 if (line.StartsWith("$ nt8bridge ", StringComparison.Ordinal))
                 {
-                    CommandRun run = CommandRun.Of([.. Arguments(line["$ nt8bridge ".Length..], folder)]);
-                    printed = (run.Error + run.Output).Replace(folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+                    var run = CommandRun.Of([.. Arguments(line["$ nt8bridge ".Length..], folder)]);
+                    printed = (run.Error + run.Output).Replace(folder.Path + "/", "", StringComparison.Ordinal);
                     commands++;
                 }
                 else

@@ -39,7 +39,7 @@ public static class ForeignBarFile
         var columns = ForeignColumns.Of(reader.Columns, reading);
         var symbols = ForeignSymbols.Of(reader, reading, notes);
         var rejected = new RowRejections();
-        var rows = new ForeignRowReader(columns, new ForeignTimes(columns.Time, reading), symbols, rejected);
+        var rows = new ForeignRowReader(columns, new ForeignTimes(columns.Time, reading), symbols, rejected, total);
         AddGroups(reader, rows, rejected, cancellation);
         rows.Times.Say(notes);
         BarsByTime bars = rows.Bars;
@@ -56,7 +56,8 @@ public static class ForeignBarFile
             ? ForeignLength.Of(bars, rows.AllTimes, reading)
             : reading.Interval.Value;
         long outOfOrder = bars.OutOfOrder;
-        bars.Judge(new Alignment(interval, stamp, reading.Calendar).Fault, (row, bar, why) => rejected.Add(row, bar, why));
+        if (stamp == BarStamp.Open) bars.Shift(interval.Ticks);
+        bars.Judge(new Alignment(interval, reading.Calendar).Fault, (row, bar, why) => rejected.Add(row, bar, why));
         Bar[] once = bars.Once((row, bar, why) => rejected.Add(row, bar, why));
         Say(notes, outOfOrder, bars, rows.Placeholders, symbols);
         return new ForeignBars(once, stamp, interval, total, rejected.Count, rejected.First, notes)
@@ -106,32 +107,25 @@ public static class ForeignBarFile
     }
 
     /// <summary>
-    /// Stamps bars at their end and judges that end: where the length divides an hour, it is a multiple of it on the clock or in
+    /// Judges the end of a bar: where the length divides an hour, it is a multiple of it on the clock or in
     /// the session, or the session's own end.
     /// </summary>
     private sealed class Alignment
     {
         private readonly BarInterval _interval;
-        private readonly long _shift;
         private readonly ISessionCalendar? _calendar;
         private readonly bool _isAligned;
 
-        public Alignment(BarInterval interval, BarStamp stamp, ISessionCalendar? calendar)
+        public Alignment(BarInterval interval, ISessionCalendar? calendar)
         {
             _interval = interval;
-            _shift = stamp == BarStamp.Open ? interval.Ticks : 0;
             _calendar = calendar;
             _isAligned = 3_600 % interval.Seconds == 0;
         }
 
-        public string? Fault(ref Bar bar)
-        {
-            if (_shift > 0) bar = bar.Restamped(bar.EndUtcTicks + _shift);
-            if (bar.EndUtcTicks > DateTime.MaxValue.Ticks) return BarFault.Of(bar);
-            return _isAligned && bar.EndUtcTicks % _interval.Ticks != 0 && !IsOfSession(bar.EndUtcTicks)
-                ? $"time is no multiple of {_interval}"
-                : null;
-        }
+        public string? Fault(long end) => end > DateTime.MaxValue.Ticks ? "time out of range"
+            : _isAligned && end % _interval.Ticks != 0 && !IsOfSession(end) ? $"time is no multiple of {_interval}"
+            : null;
 
         private bool IsOfSession(long end)
         {

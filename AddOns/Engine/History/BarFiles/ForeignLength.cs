@@ -26,7 +26,7 @@ internal static class ForeignLength
     {
         long[] times = all.Count > 0 ? all.ToArray() : new long[bars.Count];
         if (all.Count > 0) Array.Sort(times);
-        else for (int i = 0; i < times.Length; i++) times[i] = bars[i].EndUtcTicks;
+        else for (int i = 0; i < times.Length; i++) times[i] = bars.Items[i].EndUtcTicks;
         BarInterval? found = BarLength.Of(times, reading.Calendar);
         if (reading.Interval is not { } asked)
         {

@@ -13,9 +13,12 @@ internal sealed class ForeignRowReader
     private readonly ForeignColumns _columns;
     private readonly ForeignSymbols _symbols;
     private readonly RowRejections _rejected;
+    private readonly long _totalRows;
 
-    public ForeignRowReader(ForeignColumns columns, ForeignTimes times, ForeignSymbols symbols, RowRejections rejected)
+    public ForeignRowReader(
+        ForeignColumns columns, ForeignTimes times, ForeignSymbols symbols, RowRejections rejected, long totalRows)
     {
+        _totalRows = totalRows;
         _columns = columns;
         Times = times;
         _symbols = symbols;
@@ -46,11 +49,16 @@ internal sealed class ForeignRowReader
         ColumnValues volumes = Values(reader, group, _columns.Volume, times.Length);
         ColumnValues? ticks = _columns.Ticks is null ? null : Values(reader, group, _columns.Ticks, times.Length);
         bool[]? wanted = _symbols.Wanted(group, times.Length);
+        Bars.Reserve((int)Math.Min(_totalRows, 4L * (Bars.Count + times.Length)));
         if (wanted is not null) AllTimes.AddRange(times.Where(time => time != ForeignTimes.None));
+        long[]? wholes = volumes.Missing is null ? volumes.Wholes : null;
         for (int row = 0; row < times.Length; row++)
         {
             if (wanted is not null && !wanted[row]) continue;
-            bool hasVolume = Whole(volumes, row, out long volume);
+            long volume;
+            bool hasVolume = true;
+            if (wholes is not null) volume = wholes[row];
+            else hasVolume = Whole(volumes, row, out volume);
             long tickCount = 0;
             if (ticks is not null) Whole(ticks, row, out tickCount);
             var bar = new Bar(

@@ -22,15 +22,16 @@ public static class PriceLevels
     {
         if (bars is null) throw new ArgumentNullException(nameof(bars));
         bars.Sort();
+        Bar[] items = bars.Items;
         double range = MedianRange(bars);
         int times = 0, apart = 0, first = 0;
         for (int i = 0; i < bars.Count; i++)
         {
-            bool isSecond = i > 0 && bars[i].EndUtcTicks == bars[i - 1].EndUtcTicks;
+            bool isSecond = i > 0 && items[i].EndUtcTicks == items[i - 1].EndUtcTicks;
             if (!isSecond) times++;
             bool isApart = isSecond
-                ? Gap(bars[i - 1], bars[i]) > Math.Max(4 * range, Math.Abs(bars[i].Close) / 5_000)
-                : i > 0 && range > 0 && IsIsland(bars, i, range);
+                ? Gap(items[i - 1], items[i]) > Math.Max(4 * range, Math.Abs(items[i].Close) / 5_000)
+                : i > 0 && range > 0 && IsIsland(items, bars.Count, i, range);
             if (isApart && apart++ == 0) first = i;
         }
 
@@ -39,7 +40,7 @@ public static class PriceLevels
             CultureInfo.InvariantCulture,
             "it holds more than one contract: {0:N0} times bars lie at prices far apart, the first {1} and {2}, and "
             + "no column names the contract; give a file of one contract, or name the column, as in --columns symbol=NAME",
-            apart, bars[first - 1], bars[first]));
+            apart, items[first - 1], items[first]));
     }
 
     private static double Gap(in Bar one, in Bar other) => Math.Max(one.Low - other.High, other.Low - one.High);
@@ -48,9 +49,9 @@ public static class PriceLevels
     /// True for a bar far from both its neighbours. Bars of a thin contract jump, too, so that only a distance which no bar of
     /// the file spans counts.
     /// </summary>
-    private static bool IsIsland(BarsByTime bars, int at, double range)
+    private static bool IsIsland(Bar[] bars, int count, int at, double range)
     {
-        if (at + 1 >= bars.Count) return false;
+        if (at + 1 >= count) return false;
         double far = Math.Max(20 * range, Math.Abs(bars[at].Close) / 300);
         return Gap(bars[at - 1], bars[at]) > far && Gap(bars[at], bars[at + 1]) > far
             && Gap(bars[at - 1], bars[at + 1]) <= 4 * range;
@@ -62,7 +63,7 @@ public static class PriceLevels
         double[] ranges = new double[Math.Min(bars.Count, 1_001)];
         for (int i = 0; i < ranges.Length; i++)
         {
-            Bar bar = bars[(int)(i * (long)bars.Count / ranges.Length)];
+            ref readonly Bar bar = ref bars.Items[(int)(i * (long)bars.Count / ranges.Length)];
             ranges[i] = bar.High - bar.Low;
         }
 
