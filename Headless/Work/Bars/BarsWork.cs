@@ -18,6 +18,7 @@ public static class BarsWork
         BarsFileRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        bool isParquet = BarOutput.IsParquet(request.To);
         MarketDataRows rows = request.ImportType is null
             ? MarketDataFile.Read(request.From, new StepShare(progress, "Reading"))
             : ImportedFile.Read(request, progress, cancellation);
@@ -38,7 +39,7 @@ public static class BarsWork
                 "give a file with rows inside the sessions of " + calendar.Name);
         }
 
-        if (instrument is null && BarOutput.IsParquet(request.To))
+        if (instrument is null && isParquet)
             throw new UnusableFileException(request.To, $"{BarOutput.WithoutInstrument}", $"name it by {RequestPart.Instrument}");
         BarOutput.Write(request.To, made.Bars, instrument, interval);
         return new BarsFileResult

@@ -25,6 +25,7 @@ public static class ExportWork
         ArgumentNullException.ThrowIfNull(request);
         if (request.First is < 1)
             throw new WrongRequestException(RequestPart.First, $"{request.First} is no number of bars; write 1 or more.");
+        bool isParquet = BarOutput.IsParquet(request.To);
         MarketDataRows data = MarketDataFile.Read(request.From, new StepShare(progress, "reading"));
         cancellation.ThrowIfCancellationRequested();
         ISessionCalendar calendar =
@@ -34,7 +35,7 @@ public static class ExportWork
 
         SignalModel model = request.ModelFile is { } file ? Model(file) : SignalModel.Default();
         EngineOptions options = new() { Interval = request.Interval, Seeding = request.Seeding };
-        TradingEngine engine = new(options, model, calendar);
+        TradingEngine engine = Engine(options, model, calendar, request);
         ExportRows rows = new(engine);
         foreach (Bar bar in bars)
         {
@@ -43,11 +44,29 @@ public static class ExportWork
 
         WholeFile.Write(request.To, stream =>
         {
-            if (BarOutput.IsParquet(request.To)) ExportParquet.Write(stream, rows);
+            if (isParquet) ExportParquet.Write(stream, rows);
             else ExportCsv.Write(stream, rows);
         });
         return new ExportResult(
             rows.Count, rows.Columns, engine.Counters[BarOutcome.OutOfSession], engine.Counters[BarOutcome.Rejected]);
+    }
+
+    /// <summary>A model may ask for timeframes that bars of this length do not give.</summary>
+    private static TradingEngine Engine(
+        EngineOptions options, SignalModel model, ISessionCalendar calendar, ExportRequest request)
+    {
+        try
+        {
+            return new TradingEngine(options, model, calendar);
+        }
+        catch (SignalModelException e)
+        {
+            string place = e.Path.Length == 0 ? "" : e.Path + ": ";
+            string who = request.ModelFile ?? "the built-in model";
+            RequestPart period = RequestPart.Period;
+            throw new WorkFailedException(
+                $"{who}: {place}{e.Reason.TrimEnd('.')}; give data for a finer {period}, or a model of those timeframes", e);
+        }
     }
 
     private static SignalModel Model(string path)

@@ -30,6 +30,37 @@ public sealed class ExportVerbTests
         Assert.AreEqual($"error: {folder.At("none.json")}: there is no such file; check the path", missing.Error.Trim());
     }
 
+    [TestMethod]
+    public void Bars_too_coarse_for_the_model_are_told_in_a_sentence()
+    {
+        using TemporaryFolder folder = new();
+        Work.RisingMinutes.Write(folder);
+        var run = CommandRun.Of(
+            "export", "--from", folder.At(Work.RisingMinutes.File), "--period", "1m", "--out", folder.At("o.csv"));
+        Assert.AreEqual(1, run.ExitCode);
+        Assert.AreEqual(
+            "error: the built-in model: 30s.vwap: timeframe 30s is not built; built are 1m, 5m, 15m, 60m; "
+            + "give data for a finer --period, or a model of those timeframes",
+            run.Error.Trim());
+    }
+
+    [TestMethod]
+    public void A_folder_in_the_place_of_a_file_is_told_in_a_sentence()
+    {
+        using TemporaryFolder folder = new();
+        foreach (string[] args in new[]
+                 {
+                     new[] { "export", "--from", folder.Path, "--out", folder.At("o.csv") },
+                     ["bars", "--from", folder.Path, "--period", "1m", "--out", folder.At("o.csv")],
+                     ["instruments", "--instruments", folder.Path],
+                 })
+        {
+            var run = CommandRun.Of(args);
+            Assert.AreEqual(1, run.ExitCode, args[0]);
+            Assert.AreEqual($"error: {folder.Path}: it is a folder; name a file", run.Error.Trim(), args[0]);
+        }
+    }
+
     /// <summary>
     /// At prices of 0.007 the flows of money are small numbers, and no less flows: an index of 0 was a Buy that nobody asked for.
     /// </summary>
