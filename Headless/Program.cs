@@ -3,4 +3,6 @@ using NT8Bridge.Headless.Cli;
 using NT8Bridge.Headless.Cli.Output;
 
 InvariantCulture.Use();
-return CommandLine.Run(args, new Terminal(Console.Out, Console.Error, showsProgress: !Console.IsErrorRedirected));
+Terminal terminal = new(Console.Out, Console.Error, showsProgress: !Console.IsErrorRedirected);
+using Interruption interruption = new(terminal);
+return interruption.ExitCode(CommandLine.Run(args, terminal, interruption.Token));

@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Output;
+using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Cli.Verbs;
 
 namespace NT8Bridge.Headless.Cli;
@@ -22,6 +23,9 @@ internal static class CommandLine
 
     /// <summary>The arguments are wrong.</summary>
     public const int WrongArguments = 2;
+
+    /// <summary>The user stopped the work, as a shell writes it for Ctrl-C.</summary>
+    public const int Interrupted = 130;
 
     private const string ProgramName = "nt8bridge";
 
@@ -45,8 +49,8 @@ internal static class CommandLine
         new InstrumentsVerb(),
     ];
 
-    /// <summary>Runs one command line to its end.</summary>
-    public static int Run(string[] args, Terminal terminal)
+    /// <summary>Runs one command line to its end, or until <paramref name="cancellation"/> is set.</summary>
+    public static int Run(string[] args, Terminal terminal, CancellationToken cancellation = default)
     {
         Verb[] verbs = Verbs();
         Command root = new(ProgramName, About)
@@ -73,7 +77,8 @@ internal static class CommandLine
             Output = terminal.Output,
             Error = terminal.Error,
             EnableDefaultExceptionHandler = false,
-        }).GetAwaiter().GetResult();
+            ProcessTerminationTimeout = null,
+        }, cancellation).GetAwaiter().GetResult();
     }
 
     private static string[] WithVerb(string[] args, Verb[] verbs)
@@ -85,14 +90,29 @@ internal static class CommandLine
 
     private static Command Command(Verb verb, Terminal terminal)
     {
-        Option<string> json = new("--json") { HelpName = "FILE", Description = "Write the result as JSON to this file." };
+        OutputOption json = new("--json", ".json") { Description = "Write the result as JSON to this file." };
+        Option<bool> force = new("--force") { Description = "Replace files that are no results of this program." };
         Command command = new(verb.Name, verb.Description);
         foreach (Argument argument in verb.Arguments) command.Arguments.Add(argument);
         foreach (Option option in verb.Options) command.Options.Add(option);
         command.Options.Add(json);
-        command.SetAction((arguments, cancellation) => Task.Run(
-            () => VerbRun.Of(verb, new VerbContext(arguments, terminal, cancellation), arguments.GetValue(json)),
-            CancellationToken.None));
+        command.Options.Add(force);
+        command.SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), CancellationToken.None));
         return command;
+
+        int Run(ParseResult arguments, CancellationToken cancellation)
+        {
+            try
+            {
+                OutputCheck.Of(arguments, arguments.GetValue(force));
+            }
+            catch (WrongArgumentException e)
+            {
+                terminal.Error.WriteLine("error: " + e.Message);
+                return WrongArguments;
+            }
+
+            return VerbRun.Of(verb, new VerbContext(arguments, terminal, cancellation), arguments.GetValue(json));
+        }
     }
 }

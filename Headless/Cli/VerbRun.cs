@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
+using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Cli.Verbs;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work;
@@ -15,11 +16,12 @@ internal static class VerbRun
     public static int Of(Verb verb, VerbContext context, string? json)
     {
         (int exitCode, object? result, string? message) = Attempt(verb, context);
-        if (message is not null) context.Terminal.Error.WriteLine("error: " + message);
+        if (exitCode == CommandLine.Interrupted) context.Terminal.Interrupted();
+        else if (message is not null) context.Terminal.Error.WriteLine("error: " + message);
         if (json is null || result is null) return exitCode;
         try
         {
-            JsonFile.Write(json, result);
+            JsonFile.Write(json, verb.Name, result);
             return exitCode;
         }
         catch (WorkFailedException e)
@@ -46,16 +48,22 @@ internal static class VerbRun
         }
         catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
         {
-            return (CommandLine.Failed, Failure("interrupted"), "interrupted");
+            // Without a result: what an earlier run wrote is worth more than the word that this one was stopped.
+            return (CommandLine.Interrupted, null, null);
         }
         catch (WorkException e)
         {
             string message = e.Text.Named(OptionNames.Of);
             return (CommandLine.Failed, Failure(message), message);
         }
-        catch (Exception e) when (e is DataFileException or IOException or UnauthorizedAccessException)
+        catch (DataFileException e)
         {
             return (CommandLine.Failed, Failure(e.Message), e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            string message = FileFailureText.Of(e);
+            return (CommandLine.Failed, Failure(message), message);
         }
         catch (Exception e)
         {

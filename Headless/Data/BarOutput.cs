@@ -5,7 +5,7 @@ using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Data;
 
-/// <summary>Writes bars to a file, as parquet when its name ends so and else as CSV.</summary>
+/// <summary>Writes bars to a file, as parquet or as CSV by the ending of its name.</summary>
 public static class BarOutput
 {
     /// <summary>Why bars of an unknown instrument are no parquet bar file.</summary>
@@ -17,8 +17,10 @@ public static class BarOutput
     /// Writes the bars; the file appears whole or not at all. CSV is stamped at the end of the bar in milliseconds since 1970
     /// UTC, and a price has the fewest digits that read back as the same double.
     /// </summary>
-    /// <exception cref="OutputFileException">The file cannot be written, or is parquet of an unknown instrument.</exception>
-    public static void Write(string path, Bar[] bars, string? instrument, BarInterval interval)
+    /// <exception cref="OutputFileException">
+    /// The file cannot be written, is parquet of an unknown instrument, or its name tells no format.
+    /// </exception>
+    public static void Write(string path, Bar[] bars, string? instrument, BarInterval interval, string sessionTemplate = "")
     {
         ArgumentNullException.ThrowIfNull(path);
         if (!IsParquet(path))
@@ -28,7 +30,8 @@ public static class BarOutput
         }
 
         if (instrument is null) throw new OutputFileException(path, WithoutInstrument, "give the name");
-        WholeFile.Write(path, stream => BarCodec.ForThisRuntime().Write(stream, new BarFile(instrument, interval, "", bars)));
+        BarFile file = new(instrument, interval, sessionTemplate, bars);
+        WholeFile.Write(path, stream => BarCodec.ForThisRuntime().Write(stream, file));
     }
 
     /// <summary>Writes bars of any length as CSV, as <see cref="Write"/> does.</summary>
@@ -39,11 +42,14 @@ public static class BarOutput
         WholeFile.Write(path, stream => Csv(stream, bars));
     }
 
-    /// <summary>True for a name by which parquet is written.</summary>
+    /// <summary>True for a name by which parquet is written, false for CSV, which devices such as /dev/stdout take too.</summary>
+    /// <exception cref="OutputFileException">The name tells neither.</exception>
     public static bool IsParquet(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase);
+        if (path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase)) return true;
+        if (path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || RealPath.IsDevice(path)) return false;
+        throw new OutputFileException(path, "its ending tells no format", "end it in .csv or .parquet");
     }
 
     private static void Csv(Stream stream, Bar[] bars)

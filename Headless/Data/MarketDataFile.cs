@@ -33,7 +33,7 @@ public static class MarketDataFile
         ArgumentNullException.ThrowIfNull(reading);
         try
         {
-            if (Directory.Exists(path)) throw new InputFileException(path, 0, "it is a folder", "name a file in it");
+            if (Directory.Exists(path)) throw new InputFileException(path, 0, "it is a folder", "name a file");
             CheckName(path, reading);
             using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
             using Stream content = Content(file, path);

@@ -51,6 +51,7 @@ public static class AtomicFile
     public static byte[] ReadAllBytes(string path)
     {
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (!stream.CanSeek) throw new IOException($"{path}: it is a pipe or a device; give a file.");
         if (stream.Length > 1 << 30) throw new IOException($"{path}: {stream.Length} bytes are more than this reader takes.");
         byte[] bytes = new byte[stream.Length];
         for (int at = 0; at < bytes.Length;)

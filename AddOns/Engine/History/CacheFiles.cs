@@ -111,6 +111,19 @@ public sealed class CacheFiles
     public HistoryLoad Export(
         HistoryRequest request, ISessionCalendar calendar, string destination, CancellationToken cancellation)
     {
+        HistoryLoad load = Collect(request, calendar, cancellation);
+        var file = new BarFile(request.Instrument, request.Interval, calendar.Name, load.Bars);
+        if (load.Bars.Length > 0) AtomicFile.Write(destination, stream => _codec.Write(stream, file));
+        return load;
+    }
+
+    /// <summary>
+    /// The bars that history folder and warm cache hold. Where both hold a bar of the same time, it is the history folder's.
+    /// </summary>
+    /// <returns>The bars, and what was missing or set aside.</returns>
+    /// <exception cref="BarCodecUnavailableException">The parquet library cannot work on this machine.</exception>
+    public HistoryLoad Collect(HistoryRequest request, ISessionCalendar calendar, CancellationToken cancellation)
+    {
         if (request is null) throw new ArgumentNullException(nameof(request));
         if (calendar is null) throw new ArgumentNullException(nameof(calendar));
         HistoryLoad history = new HistoryFolder(_layout, calendar, _codec).Load(request, cancellation);
@@ -120,10 +133,8 @@ public sealed class CacheFiles
         var bars = new SortedDictionary<long, Bar>();
         foreach (Bar bar in recent.Bars) bars[bar.EndUtcTicks] = bar;
         foreach (Bar bar in history.Bars) bars[bar.EndUtcTicks] = bar;
-        var file = new BarFile(request.Instrument, request.Interval, calendar.Name, bars.Values.ToArray());
-        if (bars.Count > 0) AtomicFile.Write(destination, stream => _codec.Write(stream, file));
         return new HistoryLoad(
-            file.Bars, JoinedReasons.Of(history.Reason, recent.Reason), history.Rejected + recent.Rejected);
+            bars.Values.ToArray(), JoinedReasons.Of(history.Reason, recent.Reason), history.Rejected + recent.Rejected);
     }
 
     private static CacheFileState State(string path, byte[] file, string making, BarFileReading reading) => new(

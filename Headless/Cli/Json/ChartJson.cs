@@ -58,6 +58,7 @@ internal static class ChartJson
             utc = Utc(order.Time), order.Name, action = order.OrderAction.ToString(), type = order.OrderType.ToString(),
             order.Quantity, state = order.OrderState.ToString(), order.Filled, averageFillPrice = order.AverageFillPrice,
         }),
+        whyNoOrder = chart.WhyNoOrder,
         trades = chart.Trades.Count,
         netProfit = chart.NetProfit,
         currency = chart.Currency,

@@ -1,7 +1,10 @@
 using System;
-using System.IO;
+using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using NT8Bridge.Headless.Cli.Outputs;
+using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work;
 
 namespace NT8Bridge.Headless.Cli.Json;
@@ -19,17 +22,23 @@ internal static class JsonFile
         Converters = { new FiniteNumber(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    /// <summary>Writes <paramref name="result"/> to a file, replacing it.</summary>
+    /// <summary>
+    /// Writes the <paramref name="result"/> of a verb to a file, whole or not at all. Its first member names the verb, by which
+    /// the file is known as a result of this product.
+    /// </summary>
     /// <exception cref="WorkFailedException">The file cannot be written.</exception>
-    public static void Write(string path, object result)
+    public static void Write(string path, string verb, object result)
     {
+        JsonObject json = JsonSerializer.SerializeToNode(result, result.GetType(), Format)!.AsObject();
+        json.Insert(0, OwnResult.JsonMark, verb);
+        byte[] text = Encoding.UTF8.GetBytes(json.ToJsonString(Format) + "\n");
         try
         {
-            File.WriteAllText(path, JsonSerializer.Serialize(result, result.GetType(), Format) + "\n");
+            WholeFile.Write(path, stream => stream.Write(text));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (OutputFileException e)
         {
-            throw new WorkFailedException($"--json: cannot write '{path}': {e.Message}", e);
+            throw new WorkFailedException($"--json: cannot write {e.Message}", e);
         }
     }
 

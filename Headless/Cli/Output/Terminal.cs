@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.IO;
 using NT8Bridge.Headless.Work;
 using Spectre.Console;
@@ -11,6 +12,10 @@ internal sealed class Terminal
     /// <summary>Width of tables where the output is no window that could tell its own.</summary>
     private const int FileWidth = 140;
 
+    /// <summary>The progress bars hide it while they are drawn.</summary>
+    private const string ShowCursor = "\u001b[?25h";
+
+    private readonly ConcurrentQueue<string> _written = new();
     private readonly bool _showsProgress;
     private readonly IAnsiConsole _progressConsole;
 
@@ -22,6 +27,16 @@ internal sealed class Terminal
         _showsProgress = showsProgress;
         Tables = Console(output);
         _progressConsole = Console(error);
+    }
+
+    /// <summary>Takes note of a file that is written, to name it where the work is interrupted.</summary>
+    public void Wrote(string path) => _written.Enqueue(path);
+
+    /// <summary>Says that the work was interrupted, and which files are finished.</summary>
+    public void Interrupted()
+    {
+        if (_showsProgress) Error.Write(ShowCursor);
+        Error.WriteLine("error: interrupted" + (_written.IsEmpty ? "" : "; finished: " + string.Join(", ", _written)));
     }
 
     /// <summary>Plain text results.</summary>

@@ -22,6 +22,7 @@ internal static class ChartSummary
         yield return chart.Start is null ? trades : Text(
             $"{chart.LiveBars} live bars; {buy} buy, {sell} sell, {hold} hold; {trades}; ",
             $"window {chart.WindowBars} bars with {quiet} quiet and {unknown} unknown gaps");
+        if (chart.WhyNoOrder is { } why) yield return Text($"{buy + sell} signals to buy or to sell and no order: {why}");
         if (chart.Stream is { } stream) yield return Disturbances(stream);
         yield return Text(
             $"from Configure to Realtime in {chart.StartTime.TotalMilliseconds:N0} ms of real time, ",

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
@@ -6,6 +7,7 @@ using NinjaTrader.Cbi;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
 using NT8Bridge.Headless.Cli.Output;
+using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Cli.Tables;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Seams;
@@ -37,19 +39,19 @@ internal sealed class BacktestVerb : Verb
         Description = "Class name of a Market Analyzer column instead of a strategy; what it shows goes to --out.",
     };
 
-    private readonly Option<string> _out = new("--out")
+    private readonly OutputOption _out = new("--out", ".csv")
     {
-        HelpName = "FILE", Description = "CSV file for the indicator's plots or the column's values, one row a bar.",
+        Description = "CSV file for the indicator's plots or the column's values, one row a bar.",
     };
 
-    private readonly Option<string> _trades = new("--trades")
+    private readonly OutputOption _trades = new("--trades", ".csv")
     {
-        HelpName = "FILE", Description = "CSV file for the list of trades.",
+        Description = "CSV file for the list of trades.",
     };
 
-    private readonly Option<string> _signals = new("--signals")
+    private readonly OutputOption _signals = new("--signals", ".csv")
     {
-        HelpName = "FILE", Description = "CSV file for the signals of a strategy that carries an engine.",
+        Description = "CSV file for the signals of a strategy that carries an engine.",
     };
 
     /// <inheritdoc/>
@@ -94,11 +96,18 @@ internal sealed class BacktestVerb : Verb
         if (result.Error is null)
         {
             PerformanceTable.Write(context.Terminal.Tables, result.Performance);
-            if (context.Get(_signals) is { } signals) SignalFile.Write(signals, result.Signals);
-            if (context.Get(_trades) is { } trades) TradeFile.Write(trades, result);
+            Write(context, _signals, file => SignalFile.Write(file, result.Signals));
+            Write(context, _trades, file => TradeFile.Write(file, result));
         }
 
         return new VerbResult(BacktestJson.Of(result), result.Error?.Named(OptionNames.Of));
+    }
+
+    private static void Write(VerbContext context, OutputOption option, Action<string> write)
+    {
+        if (context.Get(option) is not { } file) return;
+        write(file);
+        context.Terminal.Wrote(file);
     }
 
     private VerbResult Plots(VerbContext context, IndicatorCall indicator, string file)
@@ -109,6 +118,7 @@ internal sealed class BacktestVerb : Verb
         if (result.Error is null)
         {
             PlotFile.Write(file, result);
+            context.Terminal.Wrote(file);
             context.Terminal.Output.WriteLine(string.Format(
                 CultureInfo.InvariantCulture, "{0:N0} bars with {1} plots in {2}", result.Bars, result.Plots.Count, file));
         }
@@ -124,6 +134,7 @@ internal sealed class BacktestVerb : Verb
         if (result.Error is null)
         {
             ColumnFile.Write(file, result);
+            context.Terminal.Wrote(file);
             context.Terminal.Output.WriteLine(string.Format(
                 CultureInfo.InvariantCulture, "{0:N0} bars, {1:N0} with a value, in {2}; at last {3}", result.Bars,
                 result.Values.Count(value => value is not null), file, result.Values.Count == 0 ? null : result.Values[^1]));

@@ -6,6 +6,7 @@ using System.IO;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
+using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work.Bars;
 using NT8Bridge.Headless.Work.Load;
@@ -26,9 +27,9 @@ internal sealed class BarsVerb : Verb
         Description = "Length of the bars: 30s, 1m, 5m, 1h; or 233t, 1000v, 8r, or a bars type and its value: Renko:4.",
     };
 
-    private readonly Option<string> _out = new("--out")
+    private readonly OutputOption _out = new("--out", ".csv", ".parquet")
     {
-        HelpName = "FILE", Required = true, Description = "File to write: CSV, or parquet when its name ends in .parquet.",
+        Required = true, Description = "The .csv or .parquet file to write.",
     };
 
     private readonly Option<string> _importType = new("--import-type")
@@ -77,6 +78,7 @@ internal sealed class BarsVerb : Verb
             Reading = _reading.Read(context),
         };
         BarsFileResult result = context.Do((progress, cancellation) => BarsWork.Run(request, progress, cancellation));
+        context.Terminal.Wrote(result.To);
         Write(context.Terminal.Output, request.From, result);
         return new VerbResult(Json(request.From, result));
     }

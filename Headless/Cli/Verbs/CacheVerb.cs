@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Cli.Tables;
 using NT8Bridge.Headless.Host.Names;
 using NT8Bridge.Headless.Work.Cache;
@@ -49,9 +50,9 @@ internal sealed class CacheVerb : Verb
             + "Without it: by the file's own evidence, else it is refused.",
     }.ReadStrictly();
 
-    private readonly Option<string> _out = new("--out")
+    private readonly OutputOption _out = new("--out", ".csv", ".parquet")
     {
-        HelpName = "FILE", Description = "The parquet file that export writes.",
+        Description = "The .csv or .parquet file that export writes.",
     };
 
     /// <inheritdoc/>
@@ -120,6 +121,7 @@ internal sealed class CacheVerb : Verb
             NowUtcTicks = DateTime.UtcNow.Ticks,
         };
         HistoryLoad load = CacheWork.Export(request, context.Cancellation);
+        context.Terminal.Wrote(request.To);
         context.Terminal.Output.WriteLine(string.Format(
             CultureInfo.InvariantCulture, "{0} bars to {1}{2}",
             load.Bars.Length, request.To, load.Reason.Length > 0 ? "; " + load.Reason : ""));

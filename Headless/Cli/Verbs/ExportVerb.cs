@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
+using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Work.Export;
 using NT8Bridge.Indicators;
 
@@ -18,9 +19,9 @@ internal sealed class ExportVerb : Verb
         Required = true, HelpName = "FILE", Description = "Ticks, or bars of the base interval.",
     };
 
-    private readonly Option<string> _out = new("--out")
+    private readonly OutputOption _out = new("--out", ".csv", ".parquet")
     {
-        Required = true, HelpName = "FILE", Description = "The .csv or .parquet file to write.",
+        Required = true, Description = "The .csv or .parquet file to write.",
     };
 
     private readonly Option<string> _instrument = SessionOption.New();
@@ -77,6 +78,7 @@ internal sealed class ExportVerb : Verb
             First = context.Get(_first),
         };
         ExportResult result = context.Do((progress, cancellation) => ExportWork.Run(request, progress, cancellation));
+        context.Terminal.Wrote(request.To);
         context.Terminal.Output.WriteLine(
             $"{result.Rows} rows of {result.Columns.Count} columns to {request.To}; base bars of {result.Interval}, timeframes "
             + (result.Timeframes.Count == 0 ? "none" : string.Join(", ", result.Timeframes)));

@@ -5,6 +5,7 @@ using System.Globalization;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
 using NT8Bridge.Headless.Cli.Output;
+using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Cli.Tables;
 using NT8Bridge.Headless.Work.Csv;
 using NT8Bridge.Headless.Work.Load;
@@ -87,9 +88,9 @@ internal sealed class PlayVerb : Verb
 
     private readonly RithmicSwitches _rithmic = new();
 
-    private readonly Option<string> _signals = new("--signals")
+    private readonly OutputOption _signals = new("--signals", ".csv")
     {
-        HelpName = "FILE", Description = "CSV file for the signals of a strategy that carries an engine.",
+        Description = "CSV file for the signals of a strategy that carries an engine.",
     };
 
     /// <inheritdoc/>
@@ -110,7 +111,12 @@ internal sealed class PlayVerb : Verb
     {
         PlayRequest request = Read(context);
         ChartResult result = context.Do((progress, cancellation) => PlayWork.Run(request, progress, cancellation));
-        if (context.Get(_signals) is { } file) SignalFile.Write(file, result.AllSignals);
+        if (context.Get(_signals) is { } file)
+        {
+            SignalFile.Write(file, result.AllSignals);
+            context.Terminal.Wrote(file);
+        }
+
         ScriptOutput.Write(context.Terminal, result.Warnings, result.Output);
         ChartTables.Write(context.Terminal.Tables, result);
         return new VerbResult(ChartJson.Of(result), result.Fault?.Message);

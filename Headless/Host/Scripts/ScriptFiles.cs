@@ -110,10 +110,10 @@ public sealed class ScriptFiles
     }
 
     /// <summary>The libraries that an archive's list of references names by their files and that did not come with it.</summary>
-    private void AddMissingLibraries(string path, ZipArchive archive)
+    private void AddMissingLibraries(string path, ZipArchive archive, ArchiveBudget budget)
     {
         if (archive.Entries.FirstOrDefault(entry => entry.FullName == ReferenceList) is not { } list) return;
-        using StreamReader reader = new(list.Open());
+        using StreamReader reader = new(new MemoryStream(budget.Read(list)));
         while (reader.ReadLine() is { } line)
         {
             string file = line[(line.LastIndexOfAny(['\\', '/']) + 1)..].Trim();
@@ -128,6 +128,7 @@ public sealed class ScriptFiles
         try
         {
             using ZipArchive archive = ZipFile.OpenRead(path);
+            ArchiveBudget budget = new(path, archive);
             foreach (ZipArchiveEntry entry in archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
             {
                 // Archives of NinjaTrader part folders by a backslash, others by a slash.
@@ -139,20 +140,17 @@ public sealed class ScriptFiles
                 }
                 else if (file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
                 {
-                    using StreamReader reader = new(entry.Open());
+                    using StreamReader reader = new(new MemoryStream(budget.Read(entry)));
                     _sources.Add(new ScriptSource(path + "!" + name, reader.ReadToEnd()));
                 }
                 else if (file == name && IsDll(file))
                 {
-                    using Stream content = entry.Open();
-                    using MemoryStream bytes = new();
-                    content.CopyTo(bytes);
-                    ScriptLibrary library = new(path + "!" + name, bytes.ToArray());
+                    ScriptLibrary library = new(path + "!" + name, budget.Read(entry));
                     (library.Name == OwnEngine.Name ? _engines : _libraries).Add(library);
                 }
             }
 
-            AddMissingLibraries(path, archive);
+            AddMissingLibraries(path, archive, budget);
         }
         catch (InvalidDataException e)
         {

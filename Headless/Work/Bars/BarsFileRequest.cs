@@ -19,7 +19,7 @@ public sealed record BarsFileRequest
     /// <summary>NinjaScript files, folders or import archives with the bars type or the import type that is named.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
-    /// <summary>File to write: CSV, or parquet when its name ends in .parquet.</summary>
+    /// <summary>File to write: CSV or parquet by the ending of its name.</summary>
     public required string To { get; init; }
 
     /// <summary>Class name of the script's import type that reads the file; null for the forms that are known.</summary>

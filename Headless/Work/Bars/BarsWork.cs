@@ -18,6 +18,7 @@ public static class BarsWork
         BarsFileRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        bool isParquet = BarOutput.IsParquet(request.To);
         MarketDataRows rows = request.ImportType is null
             ? MarketDataFile.Read(request.From, Reading(request), new StepShare(progress, "Reading"))
             : ImportedFile.Read(request, progress, cancellation);
@@ -40,7 +41,7 @@ public static class BarsWork
 
         var input = InputCount.Of(rows, instrument, calendar.Name, made.OutOfSession);
         progress?.Report(new FileRead(input));
-        if (instrument is null && BarOutput.IsParquet(request.To))
+        if (instrument is null && isParquet)
             throw new UnusableFileException(request.To, $"{BarOutput.WithoutInstrument}", $"name it by {RequestPart.Instrument}");
         BarOutput.Write(request.To, made.Bars, instrument, interval);
         return new BarsFileResult

@@ -1,6 +1,6 @@
 namespace NT8Bridge.Headless.Work.Cache;
 
-/// <summary>Bars of a cache folder to write into one parquet file.</summary>
+/// <summary>Bars of a cache folder to write into one file.</summary>
 public sealed record CacheExportRequest
 {
     /// <summary>The cache folder.</summary>
@@ -15,7 +15,7 @@ public sealed record CacheExportRequest
     /// <summary>Length of the bars.</summary>
     public required BarInterval Interval { get; init; }
 
-    /// <summary>The file to write.</summary>
+    /// <summary>The file to write: parquet or CSV by the ending of its name.</summary>
     public required string To { get; init; }
 
     /// <summary>The present, in UTC ticks: no bar that ends later is taken.</summary>

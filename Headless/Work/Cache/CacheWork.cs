@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work.Load;
 using NT8Bridge.History;
 using NT8Bridge.History.BarFiles;
@@ -47,19 +48,26 @@ public static class CacheWork
         return named.Files.Select(file => Import(cache, file, named, calendar, cancellation));
     }
 
-    /// <summary>Writes all bars of an instrument into one file.</summary>
+    /// <summary>Writes all bars of an instrument into one file, parquet or CSV by its name.</summary>
     /// <exception cref="WorkException">The instrument is not known, or there is no bar of it.</exception>
+    /// <exception cref="OutputFileException">The file cannot be written, or its name tells no format.</exception>
     public static HistoryLoad Export(CacheExportRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        bool isParquet = BarOutput.IsParquet(request.To);
         RequestPart instrument = RequestPart.Instrument;
         (ISessionCalendar calendar, string? full) = Sessions(request.TradingHours, request.Instrument, request.NowUtcTicks);
         HistoryRequest all = new(full ?? request.Instrument, request.Interval, 0, request.NowUtcTicks, 1);
-        HistoryLoad load = Told(() => In(request.Folder).Export(all, calendar, request.To, cancellation));
-        return load.Bars.Length > 0
-            ? load
-            : throw new WorkFailedException(
+        HistoryLoad load = Told(() => In(request.Folder).Collect(all, calendar, cancellation));
+        if (load.Bars.Length == 0)
+        {
+            throw new WorkFailedException(
                 $"nothing was written: {load.Reason}; check {RequestPart.Folder}, {instrument} and {RequestPart.Period}");
+        }
+
+        if (isParquet) BarOutput.Write(request.To, load.Bars, all.Instrument, all.Interval, calendar.Name);
+        else BarOutput.WriteCsv(request.To, load.Bars);
+        return load;
     }
 
     private static CacheImportResult Import(

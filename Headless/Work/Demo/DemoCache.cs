@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using NT8Bridge.Headless.Data;
@@ -29,19 +28,12 @@ internal static class DemoCache
     /// <summary>The parts of the start in real time, measured apart: the session's own clock is virtual.</summary>
     public static StartTimes StartTimes(TradingEngine engine, Bar[] platform, WeeklySessionCalendar calendar, long now)
     {
-        string folder = Directory.CreateTempSubdirectory("nt8bridge-demo-").FullName;
-        try
-        {
-            EngineOptions options = engine.Options;
-            WarmCache cache = In(folder, options, calendar);
-            cache.Save([.. platform.TakeLast(options.WindowBars)], now, CancellationToken.None);
-            HistoryRequest request = new(DemoWork.Instrument, DemoWork.Interval, 0, now, options.WindowBars);
-            return EngineTiming.StartTimes(engine, cache, request, platform);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var folder = TemporaryPath.NewFolder("nt8bridge-demo-");
+        EngineOptions options = engine.Options;
+        WarmCache cache = In(folder.Path, options, calendar);
+        cache.Save([.. platform.TakeLast(options.WindowBars)], now, CancellationToken.None);
+        HistoryRequest request = new(DemoWork.Instrument, DemoWork.Interval, 0, now, options.WindowBars);
+        return EngineTiming.StartTimes(engine, cache, request, platform);
     }
 
     private static WarmCache In(string folder, EngineOptions options, WeeklySessionCalendar calendar) =>

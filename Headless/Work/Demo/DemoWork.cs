@@ -34,15 +34,8 @@ public static class DemoWork
         string sample = Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz");
         DataRequest request = new() { Ticks = [new DataInput(sample)], Instrument = Instrument, TradingHours = Hours };
         RunData data = LoadWork.Run(request, progress, cancellation);
-        string folder = Directory.CreateTempSubdirectory("nt8bridge-demo-").FullName;
-        try
-        {
-            return Play(data, folder, progress, cancellation);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var folder = TemporaryPath.NewFolder("nt8bridge-demo-");
+        return Play(data, folder.Path, progress, cancellation);
     }
 
     private static DemoResult Play(

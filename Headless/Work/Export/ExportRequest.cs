@@ -9,7 +9,7 @@ public sealed record ExportRequest
     /// <summary>File of ticks, or of bars of the base interval.</summary>
     public required string From { get; init; }
 
-    /// <summary>File to write: parquet when its name ends in .parquet, else CSV.</summary>
+    /// <summary>File to write: parquet or CSV by the ending of its name.</summary>
     public required string To { get; init; }
 
     /// <summary>How the file is to be read, where it does not say it itself.</summary>

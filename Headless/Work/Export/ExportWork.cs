@@ -26,6 +26,7 @@ public static class ExportWork
         ArgumentNullException.ThrowIfNull(request);
         if (request.First is < 1)
             throw new WrongRequestException(RequestPart.First, $"{request.First} is no number of bars; write 1 or more.");
+        bool isParquet = BarOutput.IsParquet(request.To);
 
         // Data are large: a model that cannot be used is told before they are read.
         SignalModel model = request.ModelFile is { } file ? Model(file) : SignalModel.Default();
@@ -60,7 +61,7 @@ public static class ExportWork
 
         WholeFile.Write(request.To, stream =>
         {
-            if (BarOutput.IsParquet(request.To)) ExportParquet.Write(stream, rows);
+            if (isParquet) ExportParquet.Write(stream, rows);
             else ExportCsv.Write(stream, rows);
         });
         return new ExportResult(

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using NinjaTrader.Cbi;
 using NT8Bridge.Headless.Host.Output;
@@ -75,6 +76,32 @@ public sealed record ChartResult
 
     /// <summary>ISO code of the instrument's currency, in which profit is counted: nothing is converted.</summary>
     public required string Currency { get; init; }
+
+    /// <summary>
+    /// Why live signals to buy or to sell led to no order; null where one was made, or where there was no such signal.
+    /// </summary>
+    public string? WhyNoOrder
+    {
+        get
+        {
+            Signal[] asked = [.. Signals.Where(signal => signal.Direction != SignalDirection.Hold)];
+            if (Start is null || Orders.Count > 0 || asked.Length == 0) return null;
+            if (ReadyUtcTicks is not { } ready)
+            {
+                return "orders were not allowed, since the engine was never ready" + string.Concat(Readiness
+                    .Where(item => !item.IsMet)
+                    .Select((item, i) => string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{(i == 0 ? ": " : ", ")}{item.Name} has {item.Present} of {item.Needed} {item.Unit}")));
+            }
+
+            return asked[^1].EndUtcTicks <= ready
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the last of them came before orders were allowed at {new DateTime(ready):yyyy-MM-dd HH:mm:ss} UTC")
+                : "orders were allowed, but the strategy placed none; its output may say why";
+        }
+    }
 
     /// <summary>To the cent: a sum of binary fractions carries dust.</summary>
     public double NetProfit => Math.Round(Trades.TradesPerformance.Currency.CumProfit, 2) + 0.0;

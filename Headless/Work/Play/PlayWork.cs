@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Host.Scripts;
@@ -19,7 +19,7 @@ public static class PlayWork
 {
     /// <summary>Plays to the end; an exception of the strategy is in the result.</summary>
     /// <exception cref="WorkException">The request is wrong, a file does not fit, or the scripts do not compile.</exception>
-    /// <exception cref="Data.InputFileException">A file cannot be read.</exception>
+    /// <exception cref="InputFileException">A file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
     public static ChartResult Run(
         PlayRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
@@ -28,15 +28,9 @@ public static class PlayWork
         RunData data = LoadWork.Run(request.Data, progress, cancellation);
         if (data.Ticks.Length == 0)
             throw new WrongRequestException(RequestPart.Ticks, $"a chart plays ticks, and there are none.");
-        string folder = request.UserDataFolder ?? Directory.CreateTempSubdirectory("nt8bridge-play-").FullName;
-        try
-        {
-            return Play(request, data, folder, progress, cancellation);
-        }
-        finally
-        {
-            if (request.UserDataFolder is null) Directory.Delete(folder, recursive: true);
-        }
+        if (request.UserDataFolder is { } own) return Play(request, data, own, progress, cancellation);
+        using var folder = TemporaryPath.NewFolder("nt8bridge-play-");
+        return Play(request, data, folder.Path, progress, cancellation);
     }
 
     private static ChartResult Play(

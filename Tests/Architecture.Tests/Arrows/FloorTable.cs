@@ -146,14 +146,18 @@ internal static class FloorTable
     private static FloorPlan CommandLinePlan()
     {
         string[] parts =
-            ["Headless/Cli/Output", "Headless/Cli/Arguments", "Headless/Cli/Json", "Headless/Cli/Tables"];
+            [
+                "Headless/Cli/Output", "Headless/Cli/Arguments", "Headless/Cli/Outputs", "Headless/Cli/Json",
+                "Headless/Cli/Tables",
+            ];
         return new FloorPlan(
             "NT8Bridge.Headless", "Headless/Cli",
             [
                 new("Headless/Cli/Output"),
                 new("Headless/Cli/Arguments", "Headless/Cli/Output"),
                 new("Headless/Cli/Tables"),
-                new("Headless/Cli/Json", "Headless/Cli/Arguments"),
+                new("Headless/Cli/Outputs", "Headless/Cli/Arguments"),
+                new("Headless/Cli/Json", "Headless/Cli/Arguments", "Headless/Cli/Outputs"),
                 new("Headless/Cli/Verbs", parts),
                 new("Headless/Cli", [.. parts, "Headless/Cli/Verbs"]),
             ]);

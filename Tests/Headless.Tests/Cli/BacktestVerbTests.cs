@@ -378,7 +378,7 @@ public sealed class BacktestVerbTests
                          "--fills: 'best' is no HistoricalFills; there is"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--tick-replay"],
                          "--tick-replay: it needs ticks, and there are none of ES 12-13; give them by --ticks."),
-                     (["--column", "Nope", "--bars", bars, "--script", script, "--out", "x"],
+                     (["--column", "Nope", "--bars", bars, "--script", script, "--out", "x.csv"],
                          "there is no column 'Nope' in the scripts; name its file by --script."),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--param", "At"], "write Name=Value"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--period", "3q"], "--period: '3q'"),
@@ -391,7 +391,7 @@ public sealed class BacktestVerbTests
                      (["--strategy", "BuyAndSell", "--bars", ticks, "--script", script, "--instrument", "GC 12-13"], "--period"),
                      (["--strategy", "BuyAndSell", "--bars", bars, "--script", script, "--instrument", "XYZ 12-13"],
                          "'XYZ 12-13' is not known"),
-                     (["--indicator", "Two(1", "--bars", bars, "--script", script, "--out", "x"], "'Two(1'"),
+                     (["--indicator", "Two(1", "--bars", bars, "--script", script, "--out", "x.csv"], "'Two(1'"),
                      (["--indicator", "Two", "--bars", bars, "--script", script], "--out"),
                      (["--strategy", "BuyAndSell", "--script", script], "--bars"),
                  })

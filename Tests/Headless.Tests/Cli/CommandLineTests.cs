@@ -60,7 +60,8 @@ public sealed class CommandLineTests
     {
         using TemporaryFolder folder = new();
         var run = CommandRun.Of("compile", folder.Write("a.cs", "class A { }"), "--json", folder.At("missing/a.json"));
-        Assert.AreEqual(1, run.ExitCode);
+        Assert.AreEqual(2, run.ExitCode);
+        Assert.AreEqual("", run.Output, "it is told before the work");
         Assert.AreEqual(1, run.Error.Trim().Split('\n').Length);
         StringAssert.Contains(run.Error, "--json: cannot write");
     }

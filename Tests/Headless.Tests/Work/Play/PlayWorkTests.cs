@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Headless.Work;
@@ -47,6 +48,37 @@ public sealed class PlayWorkTests
         PlayRequest request = Request(overlap);
         ChartResult result = PlayWork.Run(request with { Data = request.Data with { Instrument = instrument } });
         Assert.AreEqual(currency, result.Currency);
+    }
+
+    /// <summary>Three days of gold have 69 hours; an average of 21 hours that is to be NinjaTrader's wants 94.</summary>
+    [TestMethod]
+    public void Signals_without_an_order_have_a_reason()
+    {
+        using TemporaryFolder folder = new();
+        string model = folder.Write(
+            "model.json",
+            """
+            {
+              "name": "m", "buyAt": 1, "sellAt": -1,
+              "rules": [
+                { "name": "up", "vote": "buy", "all": [{ "left": "close", "op": ">", "right": "60m.ema21" }] },
+                { "name": "down", "vote": "sell", "all": [{ "left": "close", "op": "<", "right": "60m.ema21" }] }
+              ]
+            }
+            """);
+        string sample = Path.Combine(AppContext.BaseDirectory, "Samples", "GCZ3_trades_20131007-09.csv.gz");
+        PlayRequest request = new()
+        {
+            Period = PeriodText.Parse("30s"),
+            Data = new DataRequest { Ticks = [new DataInput(sample)], Instrument = "GC 12-13" },
+            Parameters = new Dictionary<string, object> { ["ModelFile"] = model },
+        };
+        ChartResult result = PlayWork.Run(request);
+        Assert.IsNull(result.Fault);
+        Assert.IsEmpty(result.Orders);
+        Assert.IsGreaterThan(0, result.Count(SignalDirection.Sell));
+        Assert.AreEqual(
+            "orders were not allowed, since the engine was never ready: 60m.ema21 has 69 of 94 bars", result.WhyNoOrder);
     }
 
     [TestMethod]

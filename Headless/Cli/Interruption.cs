@@ -1,0 +1,88 @@
+using System;
+using System.IO;
+using System.Runtime.InteropServices;
+using System.Threading;
+using NT8Bridge.Headless.Cli.Output;
+using NT8Bridge.Headless.Data;
+
+namespace NT8Bridge.Headless.Cli;
+
+/// <summary>
+/// Ctrl-C, a request to end and the end of the terminal: each stops the work. What does not stop by itself in a moment, a script
+/// that never returns or a file that comes through a slow pipe, is ended with the program.
+/// </summary>
+internal sealed class Interruption : IDisposable
+{
+    /// <summary>Exit codes of a program that a signal ended are above this number by the signal's.</summary>
+    private const int SignalBase = 128;
+
+    /// <summary>How long the work may take to stop by itself; with the start of the end it stays below a second.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(600);
+
+    private readonly CancellationTokenSource _stop = new();
+    private readonly ManualResetEventSlim _isOver = new();
+    private readonly Terminal _terminal;
+    private readonly PosixSignalRegistration[] _signals;
+    private int _exitCode;
+
+    /// <summary>Listens from now on.</summary>
+    public Interruption(Terminal terminal)
+    {
+        _terminal = terminal;
+        _signals =
+        [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => On(signal, 2)),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => On(signal, 15)),
+            PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => On(signal, 1)),
+        ];
+    }
+
+    /// <summary>Set when the work is to stop.</summary>
+    public CancellationToken Token => _stop.Token;
+
+    /// <summary>
+    /// The program's exit code where the work ended with <paramref name="code"/>: the signal's for work that it stopped.
+    /// </summary>
+    public int ExitCode(int code) => code == CommandLine.Interrupted && _exitCode != 0 ? _exitCode : code;
+
+    /// <summary>Stops listening.</summary>
+    public void Dispose()
+    {
+        _isOver.Set();
+        foreach (PosixSignalRegistration signal in _signals) signal.Dispose();
+    }
+
+    private void On(PosixSignalContext context, int number)
+    {
+        context.Cancel = true;
+        if (Interlocked.CompareExchange(ref _exitCode, SignalBase + number, 0) != 0)
+        {
+            End();
+            return;
+        }
+
+        // A thread of its own: those of the pool may all be at work.
+        new Thread(() =>
+        {
+            if (!_isOver.Wait(Patience)) End();
+        })
+        { IsBackground = true, Name = "interruption" }.Start();
+        _stop.CancelAsync();
+    }
+
+    private void End()
+    {
+        try
+        {
+            TemporaryPath.DeleteAll();
+            _terminal.Interrupted();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Where the terminal is gone there is nobody to tell.
+            if (e is UnauthorizedAccessException) Console.Error.WriteLine("error: " + e.Message);
+        }
+
+        Environment.Exit(_exitCode);
+    }
+}

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.IO;
+using System.Linq;
+using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Data;
+
+namespace NT8Bridge.Headless.Cli.Outputs;
+
+/// <summary>
+/// Checks, before any work is done, the files that a command is to write: each has a name that tells its format, is none of the
+/// files that the command reads, and replaces nothing that the product did not write.
+/// </summary>
+internal static class OutputCheck
+{
+    /// <summary>Folders whose files belong to running strategies.</summary>
+    private static readonly string[] KeptFolders = ["--folder", "--data"];
+
+    /// <summary>Checks all files that the command line names.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="isForced">True where the user allows files of other making to be replaced.</param>
+    /// <exception cref="WrongArgumentException">One may not be written.</exception>
+    public static void Of(ParseResult arguments, bool isForced)
+    {
+        OptionResult[] options = [.. arguments.CommandResult.Children.OfType<OptionResult>().Where(option => !option.Implicit)];
+        (OutputOption Option, string Path)[] outputs =
+        [
+            .. options.Where(option => option.Option is OutputOption)
+                .SelectMany(option => option.Tokens.Select(token => ((OutputOption)option.Option, token.Value))),
+        ];
+        string[] inputs =
+        [
+            .. arguments.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
+                .Concat(options.Where(option => option.Option is not OutputOption).SelectMany(option => option.Tokens))
+                .SelectMany(token => Files(token.Value)),
+        ];
+        string[] kept = [.. options.Where(option => KeptFolders.Contains(option.Option.Name))
+            .SelectMany(option => option.Tokens.Select(token => token.Value)).Where(Directory.Exists)];
+        for (int i = 0; i < outputs.Length; i++)
+        {
+            (OutputOption option, string path) = outputs[i];
+            (OutputOption Option, string Path)[] before = outputs[..i];
+            Guard(option.Name, path, () => Check(option, path, before, inputs));
+            Guard(option.Name, path, () => CheckReplaced(option.Name, path, kept, isForced));
+        }
+    }
+
+    private static void Check(
+        OutputOption option, string path, IEnumerable<(OutputOption Option, string Path)> before, IEnumerable<string> inputs)
+    {
+        if (path.Trim().Length == 0) throw new WrongArgumentException($"{option.Name}: the name of the file is empty.");
+        if (RealPath.IsDevice(path)) return;
+        foreach ((OutputOption other, string otherPath) in before)
+        {
+            if (RealPath.IsSame(path, otherPath))
+                throw new WrongArgumentException($"{option.Name}: '{path}' is the file of {other.Name}; name another one.");
+        }
+
+        if (inputs.FirstOrDefault(input => RealPath.IsSame(path, input)) is { } read)
+        {
+            throw new WrongArgumentException(
+                $"{option.Name}: '{path}' is read by this command{(read == path ? "" : $", as '{read}'")}; name another file.");
+        }
+
+        if (Directory.Exists(path)) throw new WrongArgumentException($"{option.Name}: '{path}' is a folder; name a file.");
+        if (Path.GetDirectoryName(RealPath.Of(path)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new WrongArgumentException(
+                $"{option.Name}: cannot write '{path}': there is no folder '{folder}'; make it first.");
+        }
+
+        if (option.Takes(path)) return;
+        throw new WrongArgumentException(
+            $"{option.Name}: the ending of '{path}' tells no format that can be written; "
+            + $"end it in {string.Join(" or ", option.Endings)}.");
+    }
+
+    private static void CheckReplaced(string option, string path, IEnumerable<string> kept, bool isForced)
+    {
+        if (RealPath.IsDevice(path) || !File.Exists(path)) return;
+        string real = RealPath.Of(path);
+        if (kept.FirstOrDefault(folder => IsBelow(real, RealPath.Of(folder))) is { } owner)
+        {
+            throw new WrongArgumentException(
+                $"{option}: '{path}' is a file of {owner}, which this command works on; name another file.");
+        }
+
+        if (isForced || OwnResult.Is(path)) return;
+        throw new WrongArgumentException(
+            $"{option}: '{path}' is there and no result of this program; name another file, or replace it by --force.");
+    }
+
+    /// <summary>What the file system refuses is told as all else is.</summary>
+    private static void Guard(string option, string path, Action check)
+    {
+        try
+        {
+            check();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new WrongArgumentException($"{option}: '{path}' cannot be looked at: {e.Message}", e);
+        }
+    }
+
+    /// <summary>The files that a value may name: itself, or what stands behind an equals sign.</summary>
+    private static IEnumerable<string> Files(string value) =>
+        new[] { value, value[(value.IndexOf('=', StringComparison.Ordinal) + 1)..] }.Distinct().Where(File.Exists);
+
+    private static bool IsBelow(string path, string folder) =>
+        path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+}

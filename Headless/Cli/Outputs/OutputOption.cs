@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+
+namespace NT8Bridge.Headless.Cli.Outputs;
+
+/// <summary>
+/// An option that names a file to write. What holds for all such files is checked by <see cref="OutputCheck"/>.
+/// </summary>
+internal sealed class OutputOption : Option<string>
+{
+    /// <summary>Takes the option's name and the endings by which the file may be named, each of a format.</summary>
+    public OutputOption(string name, params string[] endings)
+        : base(name)
+    {
+        Endings = endings;
+        HelpName = "FILE";
+    }
+
+    /// <summary>The endings, ".csv" for example.</summary>
+    public IReadOnlyList<string> Endings { get; }
+
+    /// <summary>True for a name with one of the endings.</summary>
+    public bool Takes(string path) =>
+        Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && path.Length > ending.Length);
+}

@@ -1,0 +1,90 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Headless.Tests.Scripts;
+using NT8Bridge.Headless.Tests.Work;
+
+namespace NT8Bridge.Headless.Tests.Cli;
+
+/// <summary>The program is signalled while it waits for a file or for a script that never returns.</summary>
+[TestClass]
+public sealed class InterruptionTests
+{
+    private const string Endless =
+        "if (CurrentBar == 30) { System.IO.File.WriteAllText(Mark, \"here\"); while (true) { } }";
+
+    [TestMethod]
+    [DataRow("bars --from PIPE --period 1m --out r.csv")]
+    [DataRow("export --from PIPE --period 1m --out r.csv")]
+    [DataRow("backtest --strategy Endless --script Endless.cs --bars PIPE --instrument ESZ13 --json r.json")]
+    [DataRow("optimize --strategy Endless --script Endless.cs --bars PIPE --instrument ESZ13 --grid Size=1,2 --json r.json")]
+    [DataRow("play --strategy Endless --script Endless.cs --ticks PIPE --instrument ESZ13 --json r.json")]
+    [DataRow("compile PIPE --json r.json")]
+    public void Whatever_reads_a_file_stops_and_leaves_the_old_result(string command)
+    {
+        using TemporaryFolder folder = Folder();
+        string pipe = folder.At("pipe.csv");
+        using (var made = Process.Start("mkfifo", [pipe])) made.WaitForExit();
+        string result = command.Split(' ')[^1];
+        string old = result == "r.json" ? "{ \"nt8bridge\": \"old\" }" : "end_unix_ms,old\n";
+        folder.Write(result, old);
+        string[] files = [result, "Endless.cs"];
+        using var run = ProgramRun.Start(
+            folder.At("tmp"),
+            [.. command.Split(' ').Select(word => word == "PIPE" ? pipe : files.Contains(word) ? folder.At(word) : word)]);
+        using (run.UntilItReads(pipe))
+        {
+            Assert.AreEqual(130, run.Signal("INT"), run.Error);
+        }
+
+        Assert.AreEqual("error: interrupted", run.Error.Trim());
+        Assert.AreEqual(old, File.ReadAllText(folder.At(result)));
+        Assert.IsEmpty(Directory.GetFiles(folder.Path, "*.tmp"));
+    }
+
+    [TestMethod]
+    [DataRow("INT", 130, "play --strategy Endless --script Endless.cs --ticks ticks.csv --instrument ESZ13 --period 1m")]
+    [DataRow("TERM", 143, "play --strategy Endless --script Endless.cs --ticks ticks.csv --instrument ESZ13 --period 1m")]
+    [DataRow("HUP", 129, "play --strategy Endless --script Endless.cs --ticks ticks.csv --instrument ESZ13 --period 1m")]
+    [DataRow("INT", 130, "backtest --strategy Endless --script Endless.cs --bars ticks.csv --instrument ESZ13 --period 1m")]
+    [DataRow("HUP", 129, "optimize --strategy Endless --script Endless.cs --bars ticks.csv --instrument ESZ13 --period 1m "
+        + "--grid Size=1..9")]
+    public void A_script_that_never_returns_ends_with_the_program(string signal, int exitCode, string command)
+    {
+        using TemporaryFolder folder = Folder();
+        string mark = folder.At("marks/mark");
+        using ManualResetEventSlim isHere = new();
+        using FileSystemWatcher watcher = new(folder.At("marks")) { EnableRaisingEvents = true };
+        watcher.Created += (_, _) => isHere.Set();
+        using var run = ProgramRun.Start(
+            folder.At("tmp"),
+            [
+                .. command.Split(' ').Select(
+                    word => word.EndsWith(".cs", StringComparison.Ordinal) || word == "ticks.csv" ? folder.At(word) : word),
+                "--param", "Mark=" + mark,
+            ]);
+        Assert.IsTrue(isHere.Wait(TimeSpan.FromMinutes(2)), "the script did not begin");
+        if (command.StartsWith("play", StringComparison.Ordinal))
+            Assert.HasCount(1, Directory.GetDirectories(folder.At("tmp"), "nt8bridge-play-*"));
+        Assert.AreEqual(exitCode, run.Signal(signal), run.Error);
+        StringAssert.Contains(run.Error, "error: interrupted");
+        Assert.IsEmpty(Directory.GetDirectories(folder.At("tmp"), "nt8bridge-*"));
+    }
+
+    private static TemporaryFolder Folder()
+    {
+        TemporaryFolder folder = new();
+        foreach (string name in new[] { "tmp", "marks" }) Directory.CreateDirectory(folder.At(name));
+        folder.Write("ticks.csv", "unix_ms,price,size\n" + string.Concat(Enumerable.Range(0, 60).Select(
+            i => $"{1381154400000 + (i * 60_000)},{1000 + i},1\n")));
+        RisingMinutes.Write(folder);
+        folder.Write("Endless.cs", Script.Strategy(
+            "Endless",
+            "[NinjaScriptProperty] public string Mark { get; set; } [NinjaScriptProperty] public int Size { get; set; }",
+            Endless));
+        return folder;
+    }
+}
