@@ -11,6 +11,9 @@ internal static class Number
     /// <summary>Largest integer below which every integer is a double.</summary>
     private const long ExactIntegers = 1L << 53;
 
+    /// <summary>Digits of the largest integers of 64 bits: nanoseconds since 1970 have as many.</summary>
+    private const int MostDigits = 19;
+
     private static ReadOnlySpan<double> PowersOfTen =>
     [
         1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,
@@ -53,15 +56,17 @@ internal static class Number
     {
         ReadOnlySpan<T> digits = text.Length > 0 && Code(text[0]) == '-' ? text[1..] : text;
         value = 0;
-        if (digits.IsEmpty || digits.Length > 18) return TryIntegral(text, out value, point);
+        if (digits.IsEmpty || digits.Length > MostDigits) return TryIntegral(text, out value, point);
+        ulong sum = 0;
         foreach (T character in digits)
         {
             uint digit = Code(character) - '0';
             if (digit > 9) return TryIntegral(text, out value, point);
-            value = (value * 10) + digit;
+            sum = (sum * 10) + digit;
         }
 
-        if (digits.Length != text.Length) value = -value;
+        if (sum > long.MaxValue) return TryIntegral(text, out value, point);
+        value = digits.Length == text.Length ? (long)sum : -(long)sum;
         return true;
     }
 
