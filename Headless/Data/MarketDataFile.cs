@@ -77,7 +77,7 @@ public static class MarketDataFile
         if (first.IsEmpty) throw new InputFileException(path, 0, "it is empty", Forms);
         if (first.Contains((byte)0)) throw new InputFileException(path, 0, "it is no text", Forms);
         TextSample sample = new(lines.Ahead, lines.HasAll);
-        if (NinjaTraderText.KindOf(lines.Ahead) is { } kind && !HasHeader(path, sample, reading))
+        if (NinjaTraderText.KindOf(lines.Ahead) is { } kind && !AreNumbered(reading) && !HasHeader(path, sample, reading))
             return NinjaTraderText.Read(lines, kind, path, reading, file, progress);
 
         var layout = CsvLayout.Of(path, sample, reading);
@@ -85,6 +85,10 @@ public static class MarketDataFile
         using Stream again = Content(file, path);
         return new CsvFile(path, layout, reading).Read(again, file, progress);
     }
+
+    /// <summary>Who numbers the columns means a file without a header, also one that looks like NinjaTrader's.</summary>
+    private static bool AreNumbered(FileReading reading) =>
+        reading.Columns.Count > 0 && reading.Columns.Values.All(name => name.All(c => char.IsAsciiDigit(c) || c == '+'));
 
     /// <summary>Rows that look like NinjaTrader's may stand below a header, which says more of them.</summary>
     private static bool HasHeader(string path, TextSample sample, FileReading reading)

@@ -22,6 +22,9 @@ internal static class RowFault
     /// <summary>A size or volume that is no whole number.</summary>
     public const string Size = "volume is not a whole number";
 
+    /// <summary>A row of an order book's file that tells of an order, not of a trade.</summary>
+    public const string NoTrade = "its action is not T, so it is no trade";
+
     /// <summary>Fewer fields than the form has.</summary>
     public const string TooFewFields = "too few fields";
 

@@ -26,16 +26,24 @@ internal sealed class RowTally(string path, FileReading reading, int room = 0)
     /// <summary>Times of the bars as the file stamps them.</summary>
     public IEnumerable<long> Stamps => _bars.Stamps;
 
+    /// <summary>The latest time of a bar or a tick, as the file stamps it; 0 before the first.</summary>
+    public long LastUtcTicks { get; private set; }
+
     /// <summary>Adds a sentence on what was assumed or found out.</summary>
     public void Note(string sentence) => _notes.Add(sentence);
 
     /// <summary>Takes a bar, stamped as the file does.</summary>
-    public void Take(in Bar bar, long row) => _bars.Add(bar, row);
+    public void Take(in Bar bar, long row)
+    {
+        LastUtcTicks = Math.Max(LastUtcTicks, bar.EndUtcTicks);
+        _bars.Add(bar, row);
+    }
 
     /// <summary>Takes a trade or a quote.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Take(in Tick tick)
     {
+        LastUtcTicks = Math.Max(LastUtcTicks, tick.UtcTicks);
         if (Placeholder.Is(tick)) _placeholders++;
         else
         {

@@ -23,12 +23,14 @@ internal sealed class CsvColumns
     /// <param name="header">Names of the columns; of a file without a header as many empty ones as a row has fields.</param>
     /// <param name="said">What the user says.</param>
     /// <exception cref="InputFileException">A column that the user names is not there.</exception>
-    public CsvColumns(string path, IReadOnlyList<string> header, IReadOnlyDictionary<string, string> said)
+    /// <param name="vendor">Whose form it is; null when its header has to tell it.</param>
+    public CsvColumns(
+        string path, IReadOnlyList<string> header, IReadOnlyDictionary<string, string> said, VendorForm? vendor = null)
     {
         (_path, _said) = (path, said);
         _names = [.. header.Select(ColumnNames.Plain)];
         Header = header;
-        Vendor = VendorForm.Of(header);
+        Vendor = vendor ?? VendorForm.Of(header);
         Open = Find("open", ColumnNames.Open);
         High = Find("high", ColumnNames.High);
         Low = Find("low", ColumnNames.Low);
@@ -42,6 +44,7 @@ internal sealed class CsvColumns
         Ask = Find("ask", ColumnNames.Ask);
         Symbol = Find("symbol", ColumnNames.Symbol);
         if (Symbol < 0) Symbol = Named(ColumnNames.SymbolNumber);
+        if (Vendor == VendorForm.Databento) Action = Named(["action"]);
         FindTime();
     }
 
@@ -99,9 +102,15 @@ internal sealed class CsvColumns
     /// <summary>Contract or product of the row.</summary>
     public int Symbol { get; }
 
+    /// <summary>What a row of Databento's files tells of: T for a trade, other letters for orders and quotes.</summary>
+    public int Action { get; } = -1;
+
     /// <summary>Name of the time column, for messages.</summary>
     public string TimeName =>
-        Time < 0 ? "" : Clock < 0 ? Header[Time] : Header[Time] + "+" + Header[Clock];
+        Time < 0 ? "" : Clock < 0 ? NameOf(Time) : NameOf(Time) + "+" + NameOf(Clock);
+
+    private string NameOf(int column) =>
+        Header[column].Length > 0 ? Header[column] : FormattableString.Invariant($"number {column + 1}");
 
     private void FindTime()
     {

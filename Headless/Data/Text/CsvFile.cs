@@ -41,7 +41,7 @@ internal sealed class CsvFile(string path, CsvLayout layout, FileReading reading
         if (_columns.IsTicks) return _tally.Ticks(MarketDataFormat.Csv, InstrumentOf(symbol), _symbols.Others);
         if (_columns.Volume < 0) _tally.Note("it has no column of volumes; they are 0");
         string? instrument = InstrumentOf(symbol);
-        bool areDates = layout.Time.HasDates;
+        bool areDates = layout.Time.AreDates;
         return _tally.Bars(
             MarketDataFormat.Csv, instrument, areDates || StampOf(instrument) == BarStamp.Open, areDates, _symbols.Others);
     }
@@ -52,7 +52,8 @@ internal sealed class CsvFile(string path, CsvLayout layout, FileReading reading
     private string? Take(SepReader.Row row)
     {
         if (_columns.Symbol >= 0 && !_symbols.Takes(row[_columns.Symbol].Span.Trim())) return null;
-        ReadOnlySpan<char> clock = _columns.Clock >= 0 ? row[_columns.Clock].Span : default;
+        ReadOnlySpan<char> clock = _columns.Clock >= 0 ? Field(row, _columns.Clock) : default;
+        if (_columns.Clock >= 0 && clock.IsEmpty) return RowFault.Time;
         return layout.Time.Parse(row[_columns.Time].Span, clock, out long utcTicks)
             ?? (_columns.IsTicks ? TakeTick(row, utcTicks) : TakeBar(row, utcTicks));
     }
@@ -60,7 +61,7 @@ internal sealed class CsvFile(string path, CsvLayout layout, FileReading reading
     private string? TakeBar(SepReader.Row row, long utcTicks)
     {
         string? reason = RowFault.Bar(
-            layout.Time.HasDates ? utcTicks + TimeSpan.TicksPerDay : utcTicks, Field(row, _columns.Open),
+            layout.Time.AreDates ? utcTicks + TimeSpan.TicksPerDay : utcTicks, Field(row, _columns.Open),
             Field(row, _columns.High), Field(row, _columns.Low), Field(row, _columns.Close),
             _columns.Volume < 0 ? "0" : Field(row, _columns.Volume), layout.Point, out Bar bar);
         if (reason is not null) return reason;
@@ -77,7 +78,9 @@ internal sealed class CsvFile(string path, CsvLayout layout, FileReading reading
 
     private string? TakeTick(SepReader.Row row, long utcTicks)
     {
-        if (!Number.TryReal(Field(row, _columns.Price), out double price, layout.Point)) return RowFault.Price;
+        if (_columns.Action >= 0 && row[_columns.Action].Span is not "T") return RowFault.NoTrade;
+        if (!Number.TryReal(Field(row, _columns.Price), out double price, layout.Point) || IsUndefined(price))
+            return RowFault.Price;
         if (!Number.TryInteger(Field(row, _columns.Volume), out long size, layout.Point)) return RowFault.Size;
         if (!TryQuote(row, _columns.Bid, out double bid) || !TryQuote(row, _columns.Ask, out double ask)) return RowFault.Quote;
         Tick tick = new(utcTicks, price / layout.PriceUnit, size, bid / layout.PriceUnit, ask / layout.PriceUnit);
@@ -90,8 +93,14 @@ internal sealed class CsvFile(string path, CsvLayout layout, FileReading reading
     {
         quote = double.NaN;
         ReadOnlySpan<char> text = column < 0 ? default : Field(row, column);
-        return text.IsEmpty || Number.TryReal(text, out quote, layout.Point);
+        if (text.IsEmpty) return true;
+        bool isNumber = Number.TryReal(text, out quote, layout.Point);
+        if (IsUndefined(quote)) quote = double.NaN;
+        return isNumber;
     }
+
+    /// <summary>The largest number of 64 bits stands for no price in a file of fixed-point ones.</summary>
+    private bool IsUndefined(double price) => layout.PriceUnit > 1 && price >= long.MaxValue;
 
     private static ReadOnlySpan<char> Field(SepReader.Row row, int column) => row[column].Span.Trim();
 
@@ -105,9 +114,7 @@ internal sealed class CsvFile(string path, CsvLayout layout, FileReading reading
         }
 
         if (reading.Instrument is { } asked) return asked;
-        long year = 0;
-        foreach (long stamp in _tally.Stamps) year = Math.Max(year, stamp);
-        return contract.FullName(year > 0 ? new DateTime(year).Year : DateTime.UnixEpoch.Year);
+        return contract.FullName(new DateTime(_tally.LastUtcTicks).Year);
     }
 
     private BarStamp StampOf(string? instrument)

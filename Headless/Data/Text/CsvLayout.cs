@@ -49,18 +49,18 @@ internal sealed class CsvLayout
     {
         char separator = reading.Separator ?? sample.Separator();
         IReadOnlyList<string[]> rows = sample.Rows(separator, SampleRows);
-        (IReadOnlyList<string> header, int headerRows) = Header(path, rows, reading);
-        CsvColumns columns = new(path, header, reading.Columns);
+        (IReadOnlyList<string> header, int headerRows, VendorForm? vendor) = Header(path, rows, reading);
+        CsvColumns columns = new(path, header, reading.Columns, vendor);
         if (!columns.IsBars && !columns.IsTicks)
         {
             throw new InputFileException(
-                path, 1, "its columns of prices are not recognised among " + string.Join(", ", header), OwnForms);
+                path, 1, "its columns of prices are not recognised" + Among(header), OwnForms);
         }
 
         if (columns.Time < 0)
         {
             throw new InputFileException(
-                path, 1, "its column of times is not recognised among " + string.Join(", ", header), OwnForms);
+                path, 1, "its column of times is not recognised" + Among(header), OwnForms);
         }
 
         string[][] data = [.. rows.Skip(headerRows).Where(row => row.Length >= header.Count)];
@@ -70,13 +70,18 @@ internal sealed class CsvLayout
         char point = reading.Decimal ?? DecimalPoint(data, columns, separator);
         return new CsvLayout(separator, headerRows, columns, point, TimeOf(path, data, columns, order, reading))
         {
-            PriceUnit = columns.Vendor?.Name == "Databento" && data.Length > 0 && data.All(row => IsFixedPoint(row, columns))
+            PriceUnit = columns.Vendor == VendorForm.Databento && data.Length > 0 && data.All(row => IsFixedPoint(row, columns))
                 ? 1e9
                 : 1,
         };
     }
 
-    private static (IReadOnlyList<string> Header, int Rows) Header(
+    private static string Among(IReadOnlyList<string> header) =>
+        header.All(name => name.Length == 0)
+            ? FormattableString.Invariant($": --columns does not say it, and the {header.Count} columns have no names")
+            : " among " + string.Join(", ", header);
+
+    private static (IReadOnlyList<string> Header, int Rows, VendorForm? Vendor) Header(
         string path, IReadOnlyList<string[]> rows, FileReading reading)
     {
         string[] first = rows[0];
@@ -92,11 +97,18 @@ internal sealed class CsvLayout
                     path, 2, "it holds " + string.Join(", ", tickers), "write a file of one ticker");
             }
 
-            return ([rows[2][0], .. first.Skip(1)], 3);
+            if (tickers.Length == 1 && reading is { Instrument: { } asked, IsInstrumentForced: false }
+                && !InstrumentNames.MayBeSame(tickers[0], asked))
+            {
+                throw new InputFileException(
+                    path, 2, $"it is of {tickers[0]}, not of {asked}", "name that one, or say --force-instrument");
+            }
+
+            return ([rows[2][0], .. first.Skip(1)], 3, VendorForm.Yahoo);
         }
 
-        if (!IsData(first)) return (first, 1);
-        if (reading.Columns.Count > 0) return (new string[first.Length].Select(_ => "").ToArray(), 0);
+        if (!IsData(first)) return (first, 1, null);
+        if (reading.Columns.Count > 0) return (new string[first.Length].Select(_ => "").ToArray(), 0, null);
         throw new InputFileException(
             path, 1, "it has no header that names its columns",
             "say what they are by their numbers, for example --columns time=1,open=2,high=3,low=4,close=5,volume=6");
@@ -127,7 +139,22 @@ internal sealed class CsvLayout
     {
         string? count = columns.Clock < 0 ? Times(rows, columns).FirstOrDefault(IsCount) : null;
         long units = reading.UnitsPerSecond ?? (count is null ? 0 : UnitsOf(path, count, columns));
-        return new CsvTime(units, order, reading.Zone);
+        return new CsvTime(units, order, reading.Zone, units == 0 && columns.Clock < 0 && AreDates(Times(rows, columns), order));
+    }
+
+    /// <summary>Whether all readable times are dates without a time of day.</summary>
+    private static bool AreDates(string[] times, DateOrder order)
+    {
+        int dates = 0;
+        foreach (string time in times)
+        {
+            ReadOnlySpan<char> rest = time;
+            if (!WallTime.TryDate(ref rest, order, out _, out _, out _)) continue;
+            if (!rest.IsEmpty) return false;
+            dates++;
+        }
+
+        return dates > 0;
     }
 
     /// <summary>A plain number that is no date written without marks.</summary>

@@ -9,12 +9,13 @@ namespace NT8Bridge.Headless.Data.Text;
 /// <param name="unitsPerSecond">Units of the counts in a second; 0 for dates.</param>
 /// <param name="order">Order of day and month.</param>
 /// <param name="zone">Zone of dates that name none.</param>
-internal sealed class CsvTime(long unitsPerSecond, DateOrder order, TimeZoneInfo? zone)
+/// <param name="areDates">Whether the times are dates alone, which name a trading day, in no zone.</param>
+internal sealed class CsvTime(long unitsPerSecond, DateOrder order, TimeZoneInfo? zone, bool areDates)
 {
     private readonly LocalClock? _clock = zone is null ? null : new LocalClock(zone);
 
-    /// <summary>True when a time was a date alone.</summary>
-    public bool HasDates { get; private set; }
+    /// <summary>True when the times are dates alone.</summary>
+    public bool AreDates => areDates;
 
     /// <summary>True when a time of day named no zone, so that UTC or the user's word was taken.</summary>
     public bool HasNoZone { get; private set; }
@@ -31,14 +32,13 @@ internal sealed class CsvTime(long unitsPerSecond, DateOrder order, TimeZoneInfo
         if (!WallTime.TryDate(ref field, order, out int year, out int month, out int day)) return RowFault.Time;
         utcTicks = new DateTime(year, month, day).Ticks;
         ReadOnlySpan<char> rest = clock.IsEmpty ? field.TrimStart(" T_,") : clock.Trim();
-        if (rest.IsEmpty)
-        {
-            // A date names a trading day, in no zone.
-            HasDates = true;
-            return null;
-        }
+        if (areDates) return rest.IsEmpty ? null : RowFault.Time;
 
-        if (!WallTime.TryClock(ref rest, out long time) || !WallTime.TryOffset(rest, out TimeSpan? offset)) return RowFault.Time;
+        // Some programs write no time of day at midnight.
+        TimeSpan? offset = null;
+        long time = 0;
+        if (!rest.IsEmpty && (!WallTime.TryClock(ref rest, out time) || !WallTime.TryOffset(rest, out offset)))
+            return RowFault.Time;
         utcTicks += time;
         if (offset is { } away)
         {

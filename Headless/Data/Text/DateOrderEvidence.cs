@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace NT8Bridge.Headless.Data.Text;
 
@@ -19,6 +20,8 @@ internal static class DateOrderEvidence
     /// <exception cref="InputFileException">The dates may be read either way.</exception>
     public static DateOrder Of(string path, string column, IReadOnlyList<string> times)
     {
+        // A damaged row tells nothing of the others.
+        times = [.. times.Where(time => IsDate(time, DateOrder.MonthFirst) || IsDate(time, DateOrder.DayFirst))];
         bool isMonthFirst = Fits(times, DateOrder.MonthFirst, out bool monthLeaps, out bool isOpen, out string example);
         bool isDayFirst = Fits(times, DateOrder.DayFirst, out bool dayLeaps, out _, out _);
         if (!isOpen || !isDayFirst) return DateOrder.MonthFirst;
@@ -27,6 +30,12 @@ internal static class DateOrderEvidence
         throw new InputFileException(
             path, 0, $"its column {column} may mean month or day first: {example}",
             "say it: --date-order mdy or --date-order dmy");
+    }
+
+    private static bool IsDate(string time, DateOrder order)
+    {
+        ReadOnlySpan<char> text = time;
+        return IsNeeded(time) && WallTime.TryDate(ref text, order, out _, out _, out _);
     }
 
     /// <summary>
@@ -42,7 +51,6 @@ internal static class DateOrderEvidence
         foreach (string time in times)
         {
             ReadOnlySpan<char> text = time;
-            if (!IsNeeded(time)) continue;
             if (!WallTime.TryDate(ref text, order, out int year, out int month, out int day))
             {
                 fits = false;

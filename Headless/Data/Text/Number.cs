@@ -13,6 +13,8 @@ internal static class Number
 
     /// <summary>Digits that are below 2^53 for certain.</summary>
     private const int MostQuickDigits = 15;
+    /// <summary>Digits of the largest integers of 64 bits: nanoseconds since 1970 have as many.</summary>
+    private const int MostDigits = 19;
 
     private static ReadOnlySpan<double> PowersOfTen =>
     [
@@ -56,15 +58,17 @@ internal static class Number
     {
         ReadOnlySpan<T> digits = text.Length > 0 && Code(text[0]) == '-' ? text[1..] : text;
         value = 0;
-        if (digits.IsEmpty || digits.Length > 18) return TryIntegral(text, out value, point);
+        if (digits.IsEmpty || digits.Length > MostDigits) return TryIntegral(text, out value, point);
+        ulong sum = 0;
         foreach (T character in digits)
         {
             uint digit = Code(character) - '0';
             if (digit > 9) return TryIntegral(text, out value, point);
-            value = (value * 10) + digit;
+            sum = (sum * 10) + digit;
         }
 
-        if (digits.Length != text.Length) value = -value;
+        if (sum > long.MaxValue) return TryIntegral(text, out value, point);
+        value = digits.Length == text.Length ? (long)sum : -(long)sum;
         return true;
     }
 

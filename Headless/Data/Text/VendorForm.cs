@@ -13,7 +13,12 @@ internal sealed record VendorForm(string Name, BarStamp Stamp)
 {
     private static readonly string[] TradingViewHead = ["time", "open", "high", "low", "close"];
     private static readonly string[] SierraOnly = ["# of Trades", "NumberOfTrades", "OHLC Avg", "BidVolume", "Bid Volume"];
-    private static readonly string[] TradeStationOnly = ["Up", "Vol", "OI"];
+
+    /// <summary>Yahoo's prices as the Python library of that name writes them, also under a header of three rows.</summary>
+    public static VendorForm Yahoo { get; } = new("yfinance", BarStamp.Open);
+
+    /// <summary>Databento's files, in which prices may be counts of 10^-9 and only some rows are trades.</summary>
+    public static VendorForm Databento { get; } = new("Databento", BarStamp.Open);
 
     /// <summary>The form of a header; null when it is of no known one.</summary>
     public static VendorForm? Of(IReadOnlyList<string> header)
@@ -21,16 +26,16 @@ internal sealed record VendorForm(string Name, BarStamp Stamp)
         // TradingView's chart export: small letters but for Volume, times of the bars' opens.
         if (header.Take(5).SequenceEqual(TradingViewHead) && !header.Skip(5).Contains("volume"))
             return new VendorForm("TradingView", BarStamp.Open);
-        if (header.Contains("ts_event") && header.Contains("rtype")) return new VendorForm("Databento", BarStamp.Open);
+        if (header.Contains("ts_event") && header.Contains("rtype")) return Databento;
         if (header.Contains("Adj Close") || (header.Contains("Dividends") && header.Contains("Stock Splits")))
-            return new VendorForm("yfinance", BarStamp.Open);
+            return Yahoo;
         if (header.Contains("Date") && header.Contains("Time") && header.Contains("Last") && header.Any(SierraOnly.Contains))
             return new VendorForm("Sierra Chart", BarStamp.Open);
 
         if (header.Contains("<TICKVOL>")) return new VendorForm("MetaTrader 5", BarStamp.Open);
         if (header.Contains("<Date>") && header.Contains("<Open>")) return new VendorForm("MultiCharts", BarStamp.End);
-        return header.Contains("Date") && header.Contains("Time") && header.Any(TradeStationOnly.Contains)
-            ? new VendorForm("TradeStation", BarStamp.End)
-            : null;
+        bool isTradeStation = header.Contains("Date") && header.Contains("Time")
+            && ((header.Contains("Up") && header.Contains("Down")) || (header.Contains("Vol") && header.Contains("OI")));
+        return isTradeStation ? new VendorForm("TradeStation", BarStamp.End) : null;
     }
 }

@@ -64,6 +64,8 @@ public sealed class NumberTests
 
     [TestMethod]
     [DataRow("12", 12L)]
+    [DataRow("1381096860123456789", 1381096860123456789L)]
+    [DataRow("-9223372036854775807", -9223372036854775807L)]
     [DataRow("-12", -12L)]
     [DataRow("12.0", 12L)]
     [DataRow("1E3", 1000L)]
@@ -78,6 +80,7 @@ public sealed class NumberTests
     [DataRow("")]
     [DataRow("1x")]
     [DataRow("99999999999999999999")]
+    [DataRow("9223372036854775808")]
     public void What_is_no_integer_is_refused(string text) =>
         Assert.IsFalse(Number.TryInteger(Encoding.UTF8.GetBytes(text), out _));
 }

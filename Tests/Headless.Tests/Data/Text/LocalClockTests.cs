@@ -1,0 +1,63 @@
+using System;
+using System.Globalization;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Headless.Data.Text;
+
+namespace NT8Bridge.Headless.Tests.Data.Text;
+
+/// <summary>New York in 2024: put forward on 10 March at 2:00 to 3:00, put back on 3 November at 2:00 to 1:00.</summary>
+[TestClass]
+public sealed class LocalClockTests
+{
+    private static readonly TimeZoneInfo NewYork = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+
+    [TestMethod]
+    [DataRow("2024-01-15 18:00", "2024-01-15 23:00")]
+    [DataRow("2024-07-15 18:00", "2024-07-15 22:00")]
+    [DataRow("2024-03-10 01:59", "2024-03-10 06:59")]
+    [DataRow("2024-03-10 03:00", "2024-03-10 07:00")]
+    [DataRow("2024-11-03 00:59", "2024-11-03 04:59")]
+    [DataRow("2024-11-03 02:00", "2024-11-03 07:00")]
+    public void A_wall_clock_is_one_time_outside_the_hour_that_autumn_has_twice(string wall, string utc)
+    {
+        Assert.IsTrue(new LocalClock(NewYork).TryUtc(Ticks(wall), out long ticks));
+        Assert.AreEqual(Ticks(utc), ticks);
+    }
+
+    [TestMethod]
+    [DataRow("2024-03-10 02:00")]
+    [DataRow("2024-03-10 02:30")]
+    [DataRow("2024-03-10 02:59")]
+    public void The_hour_that_spring_leaves_out_is_no_time(string wall) =>
+        Assert.IsFalse(new LocalClock(NewYork).TryUtc(Ticks(wall), out _));
+
+    [TestMethod]
+    public void Rows_go_through_the_doubled_hour_twice_and_never_back()
+    {
+        LocalClock clock = new(NewYork);
+        (string Wall, string Utc)[] rows =
+        [
+            ("00:59", "04:59"), ("01:00", "05:00"), ("01:30", "05:30"), ("01:59", "05:59"),
+            ("01:00", "06:00"), ("01:30", "06:30"), ("01:59", "06:59"), ("02:00", "07:00"),
+        ];
+        foreach ((string wall, string utc) in rows)
+        {
+            Assert.IsTrue(clock.TryUtc(Ticks("2024-11-03 " + wall), out long ticks));
+            Assert.AreEqual(Ticks("2024-11-03 " + utc), ticks, wall);
+        }
+    }
+
+    [TestMethod]
+    public void Two_trades_at_one_time_in_the_doubled_hour_stay_in_its_first_pass()
+    {
+        LocalClock clock = new(NewYork);
+        for (int i = 0; i < 2; i++)
+        {
+            Assert.IsTrue(clock.TryUtc(Ticks("2024-11-03 01:15"), out long ticks));
+            Assert.AreEqual(Ticks("2024-11-03 05:15"), ticks);
+        }
+    }
+
+    private static long Ticks(string text) =>
+        DateTime.ParseExact(text, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture).Ticks;
+}
