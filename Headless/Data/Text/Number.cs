@@ -13,6 +13,7 @@ internal static class Number
 
     /// <summary>Digits that are below 2^53 for certain.</summary>
     private const int MostQuickDigits = 15;
+
     /// <summary>Digits of the largest integers of 64 bits: nanoseconds since 1970 have as many.</summary>
     private const int MostDigits = 19;
 

@@ -39,12 +39,16 @@ public sealed record RunData
     /// <summary>What became of the rows of each file.</summary>
     public required IReadOnlyList<InputCount> Files { get; init; }
 
+    /// <summary>Bars that stand in several files, a sentence for each kind.</summary>
+    public IReadOnlyList<string> Overlaps { get; init; } = [];
+
     /// <summary>Whether the run's own bars may be made up of coarser ones.</summary>
     public bool IsSynthesized { get; init; }
 
     /// <summary>What the results rest on and a reader has to know first, a sentence each.</summary>
     public IReadOnlyList<string> Warnings =>
     [
+        .. Overlaps,
         .. Store.Approximate.Select(series =>
             $"{series}: there are no ticks of that time, so its bars are made up of open, high, low and close of coarser ones"),
     ];
@@ -58,9 +62,9 @@ public sealed record RunData
     {
         var key = SeriesKey.Of(host, Instrument, period, ChosenHours, isResetOnNewTradingDay: true);
         if (IsSynthesized || !Store.IsApproximate(key)) return;
+        string mend = "give finer data, or have them made up by";
         throw new WrongRequestException(
-            RequestPart.Period,
-            $"{period} is finer than the data, bars of {Period}; give finer data, or say {RequestPart.Synthesize}.");
+            RequestPart.Period, $"{period} is finer than the data, bars of {Period}; {mend} {RequestPart.Synthesize}.");
     }
 
     /// <summary>The trades of the run's own instrument.</summary>

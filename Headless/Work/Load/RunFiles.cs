@@ -16,6 +16,7 @@ namespace NT8Bridge.Headless.Work.Load;
 internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalog hours, DataRequest request)
 {
     private readonly List<(Instrument Instrument, MarketDataRows Data)> _files = [];
+    private readonly List<string> _overlaps = [];
     private readonly TradingHours? _chosen = InstrumentSessions.Named(hours, request.TradingHours);
 
     /// <summary>Files are large: a name that is not known is told before they are read.</summary>
@@ -70,6 +71,7 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
             Period = interval is { } known ? PeriodText.Of(known) : null,
             FirstUtcTicks = Math.Max(request.FromUtcTicks, _files.Min(file => file.Data.FirstUtcTicks)),
             LastUtcTicks = Math.Min(request.ToUtcTicks, _files.Max(file => file.Data.LastUtcTicks)),
+            Overlaps = _overlaps,
             IsSynthesized = request.IsSynthesized,
             Files = [.. files.Select(file => file.Count)],
             BarsReplaced = histories.Sum(history => history.BarsReplaced),
@@ -105,6 +107,29 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
         throw new WrongRequestException(RequestPart.Instrument, $"{why.Reason}{mend}{why.End}");
     }
 
+    /// <summary>The bars of several files; where they overlap, the rule for two bars of one time decides.</summary>
+    private Bar[] Joined(Instrument instrument, PlacedFile[] files)
+    {
+        BarsByTime all = new(files.Sum(file => file.Bars.Length));
+        foreach (PlacedFile file in files)
+            foreach (ref readonly Bar bar in file.Bars.AsSpan()) all.Add(bar, 0);
+        long contrary = 0;
+        Bar[] bars = all.Once((_, _, _) => contrary++);
+        if (all.Repeated + all.Grown > 0)
+        {
+            _overlaps.Add(FormattableString.Invariant(
+                $"{instrument.FullName}: {all.Repeated + all.Grown:N0} bars stand in several files and count once"));
+        }
+
+        if (contrary > 0)
+        {
+            _overlaps.Add(FormattableString.Invariant(
+                $"{instrument.FullName}: {contrary:N0} bars of several files contradict each other and are not used"));
+        }
+
+        return bars;
+    }
+
     private PriceHistory History(Instrument instrument, PlacedFile[] files)
     {
         PlacedFile[] ofTicks = [.. files.Where(file => file.Ticks.Length > 0)];
@@ -121,9 +146,7 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
                 $"give bars of one length");
         }
 
-        Bar[] bars = ofBars.Length == 1
-            ? ofBars[0].Bars
-            : [.. ofBars.SelectMany(file => file.Bars).OrderBy(bar => bar.EndUtcTicks).DistinctBy(bar => bar.EndUtcTicks)];
+        Bar[] bars = ofBars.Length == 1 ? ofBars[0].Bars : Joined(instrument, ofBars);
         PriceHistory history = new(instrument, bars, interval?.Seconds ?? 0, ticks);
         if (history.Bars.Length > 0 || ticks.Length > 0) return history;
         throw request.HasRange

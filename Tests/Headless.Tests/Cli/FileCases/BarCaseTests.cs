@@ -22,7 +22,7 @@ public sealed class BarCaseTests
         Assert.AreEqual((148, 108, 0), (json.Input("rows"), json.Input("used"), json.Input("rejected")));
         JsonElement other = json.GetProperty("input")[0].GetProperty("otherContracts")[0];
         Assert.AreEqual(("ESM4", 40L), (other.GetProperty("name").GetString(), other.GetProperty("rows").GetInt64()));
-        StringAssert.Contains(run.Error, "40 rows are of ESM4 and are not used");
+        StringAssert.Contains(run.Error, "40 rows of ESM4 are not used");
         StringAssert.Contains(run.Output, "│ Total net profit           │      $0.00 │");
     }
 
@@ -50,7 +50,7 @@ public sealed class BarCaseTests
         Assert.AreEqual((21, 20, 1), (json.Input("rows"), json.Input("used"), json.Input("placeholders")));
         string[] executions = [.. run.Output.Split('\n').Where(line => line.StartsWith("EXEC", StringComparison.Ordinal))];
         Assert.AreEqual("EXEC 01/03/2024 15:04:00 L 1@4700", executions.Single().Trim());
-        StringAssert.Contains(run.Error, "1 rows of zeros are placeholders and are not used");
+        StringAssert.Contains(run.Error, "1 row of zeros fills a place and is not used");
     }
 
     [TestMethod]

@@ -37,6 +37,32 @@ public sealed class LoadWorkTests
     }
 
     [TestMethod]
+    public void Bars_of_several_files_are_joined_by_the_one_rule_and_what_it_did_is_said()
+    {
+        using TemporaryFolder folder = new();
+        string one = folder.Write(
+            "ES 12-13.Last.txt", "20131007 000100;1;2;0.5;1.5;10\n20131007 000200;2;3;1;2;11\n20131007 000300;3;4;2;3;12\n");
+        string two = folder.Write(
+            "more.txt",
+            "20131007 000200;2;3;1;2;11\n20131007 000300;3;5;2;4;15\n20131007 000400;4;5;3;4;13\n20131007 000500;5;6;4;5;1\n");
+        string three = folder.Write("odd.txt", "20131007 000500;5.5;6;4;5;1\n20131007 000600;6;7;5;6;1\n");
+        RunData data = LoadWork.Run(new DataRequest
+        {
+            Bars = [new DataInput(one), new DataInput(two), new DataInput(three)], Instrument = "ES 12-13",
+        });
+        Bar[] bars = data.Store.HistoryOf(data.Instrument).Bars;
+        CollectionAssert.AreEqual(new[] { 10L, 11, 15, 13, 1 }, bars.Select(bar => bar.Volume).ToArray());
+        Assert.AreEqual(6.0, bars[^1].Close, "the two bars of 00:05 contradict each other");
+        CollectionAssert.AreEqual(
+            new[]
+            {
+                "ES 12-13: 2 bars stand in several files and count once",
+                "ES 12-13: 2 bars of several files contradict each other and are not used",
+            },
+            data.Warnings.ToArray());
+    }
+
+    [TestMethod]
     public void A_range_cuts_bars_and_ticks_before_the_ticks_cut_the_bars()
     {
         using Overlap overlap = new();
