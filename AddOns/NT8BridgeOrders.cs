@@ -85,7 +85,19 @@ namespace NT8BridgeScripts
 
         private bool MayTrade()
         {
-            return !dailyLoss.IsReached && !double.IsNaN(atr.Value) && mayTrade();
+            return !dailyLoss.IsReached && !double.IsNaN(atr.Value) && !IsSessionEnding() && mayTrade();
+        }
+
+        /// <summary>
+        /// NinjaTrader closes positions some seconds before the session's end and looks at none that is opened after that. So no
+        /// order follows a bar whose next one may end within these seconds, in the Analyzer and live alike; a bar that closes with
+        /// the next session's first tick is of a session that has ended.
+        /// </summary>
+        private bool IsSessionEnding()
+        {
+            if (!strategy.IsExitOnSessionCloseStrategy) return false;
+            long seconds = strategy.ExitOnSessionCloseSeconds + engine.Options.Interval.Seconds;
+            return engine.Window[0].EndUtcTicks >= engine.CurrentSession.EndUtcTicks - seconds * TimeSpan.TicksPerSecond;
         }
 
         private bool IsHeld(SignalDirection direction)

@@ -129,16 +129,36 @@ internal sealed class FormingSeries
     }
 
     /// <summary>
-    /// Live, the desk closes positions ExitOnSessionCloseSeconds before the session ends. There is no timer: the first tick from
-    /// then on tells it.
+    /// Live, the desk closes positions ExitOnSessionCloseSeconds before the session ends, by a timer. Between two ticks the clock
+    /// may come to that time: then they are closed at the market of the tick before, whenever the next one comes.
     /// </summary>
+    internal void PassSessionEnd(long utcTicks)
+    {
+        if (SessionEndWarning() is not { } time || time >= utcTicks || time < _context.UtcNow) return;
+        _context.UtcNow = time;
+        _context.RunLater();
+        _desk!.AtTime(_context.Now);
+        TellSessionEnd();
+    }
+
+    /// <summary>A tick at that very time, or the first one of a chart that begins after it, is the market to close at.</summary>
     private void WarnOfSessionEnd(long utcTicks)
     {
-        if (_context.IsHistorical || _desk is null || Bars.BarsPeriod.IsDaily || _script is not StrategyBase strategy) return;
+        if (SessionEndWarning() is { } time && utcTicks >= time) TellSessionEnd();
+    }
+
+    /// <summary>When the desk is told of the session's end; null when it knows, and where nobody closes by the clock.</summary>
+    private long? SessionEndWarning()
+    {
+        if (_context.IsHistorical || _desk is null || Bars.BarsPeriod.IsDaily || _script is not StrategyBase strategy) return null;
         long end = Bars.LastSession.EndUtcTicks;
-        if (end == _warnedSession || utcTicks < end - (strategy.ExitOnSessionCloseSeconds * TimeSpan.TicksPerSecond)) return;
-        _warnedSession = end;
-        _desk.SessionClosing(_seriesIndex);
+        return end == _warnedSession ? null : end - (strategy.ExitOnSessionCloseSeconds * TimeSpan.TicksPerSecond);
+    }
+
+    private void TellSessionEnd()
+    {
+        _warnedSession = Bars.LastSession.EndUtcTicks;
+        _desk!.SessionClosing(_seriesIndex);
     }
 
     private MarketDataEventArgs Event(in Tick tick, MarketDataType type, double price, long volume) => new()

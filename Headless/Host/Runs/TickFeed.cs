@@ -32,6 +32,11 @@ internal sealed class TickFeed
 
     internal void OnTick(Instrument instrument, in Tick tick)
     {
+        foreach (FormingSeries series in _series)
+        {
+            if (!_context.EndRequested) series.PassSessionEnd(tick.UtcTicks);
+        }
+
         _context.UtcNow = tick.UtcTicks;
         _context.RunLater();
         Quote quote = _context.Quotes.Of(instrument);

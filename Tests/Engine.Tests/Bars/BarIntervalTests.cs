@@ -11,7 +11,7 @@ public sealed class BarIntervalTests
     [DataRow("1m", 60, "1m")]
     [DataRow("90s", 90, "90s")]
     [DataRow("1h", 3600, "60m")]
-    [DataRow("1d", 86400, "1440m")]
+    [DataRow("1d", 86400, "1d")]
     public void Reads_what_traders_write(string text, int seconds, string name)
     {
         var interval = BarInterval.Parse(text);

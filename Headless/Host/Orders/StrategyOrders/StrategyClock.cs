@@ -29,7 +29,9 @@ internal sealed class StrategyClock(StrategyBase strategy, BarWalk walk)
     /// <summary>True while a bar of that series is being filled.</summary>
     public bool IsFilling(int series) => walk.Series == series;
 
-    /// <summary>A tick has come; from the first one on, ticks tell the time outside of bars.</summary>
+    /// <summary>
+    /// A tick has come, or the clock moves without one; from the first time on, that tells the time outside of bars.
+    /// </summary>
     public void Tick(DateTime time) => _tickTime = time;
 
     private DateTime TimeOf(int series)

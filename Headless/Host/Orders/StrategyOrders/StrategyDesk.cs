@@ -119,6 +119,9 @@ internal sealed class StrategyDesk : IOrderDesk
         if (_strategy.Calculate != Calculate.OnBarClose) _trails.AtTick(holding, price);
     }
 
+    /// <summary>Realtime: the clock comes to a time without a tick.</summary>
+    public void AtTime(DateTime time) => _clock.Tick(time);
+
     /// <summary>
     /// A session ends: in history after OnBarUpdate of its last bar, in realtime ExitOnSessionCloseSeconds before its end.
     /// </summary>
