@@ -24,5 +24,11 @@ public static class BarFault
         return bar.TickCount < 0 ? "tick count is negative" : null;
     }
 
+    /// <summary>True when the bar keeps every rule: the same as no fault, and quicker.</summary>
+    internal static bool IsSound(in Bar bar) =>
+        bar.High >= bar.Open && bar.Open >= bar.Low && bar.High >= bar.Close && bar.Close >= bar.Low
+        && bar.High <= double.MaxValue && bar.Low >= -double.MaxValue
+        && bar.EndUtcTicks > 0 && bar.EndUtcTicks <= DateTime.MaxValue.Ticks && bar.Volume >= 0 && bar.TickCount >= 0;
+
     private static bool IsFinite(double value) => Math.Abs(value) <= double.MaxValue;
 }

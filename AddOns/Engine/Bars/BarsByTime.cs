@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge;
 
@@ -54,6 +55,14 @@ public sealed class BarsByTime
         }
     }
 
+    /// <summary>Times of the bars that were taken and not rejected, in an array of their own.</summary>
+    internal long[] TimesToArray()
+    {
+        long[] times = RawArray.Of<long>(Count);
+        for (int i = 0; i < times.Length; i++) times[i] = _bars[i].EndUtcTicks;
+        return times;
+    }
+
     /// <summary>The bars that were taken, and behind them room for more.</summary>
     internal Bar[] Items => _bars;
 
@@ -61,8 +70,8 @@ public sealed class BarsByTime
     internal void Reserve(int count)
     {
         if (count <= _bars.Length) return;
-        Array.Resize(ref _bars, count);
-        Array.Resize(ref _rows, count);
+        _bars = RawArray.Resized(_bars, Count, count);
+        _rows = RawArray.Resized(_rows, Count, count);
     }
 
     /// <summary>Takes the next bar; <paramref name="row"/> is where it stands in the source, for messages.</summary>
@@ -102,7 +111,8 @@ public sealed class BarsByTime
     /// <summary>Moves all bars in time.</summary>
     internal void Shift(long ticks)
     {
-        for (int i = 0; i < Count; i++) _bars[i] = _bars[i].Restamped(_bars[i].EndUtcTicks + ticks);
+        Span<Bar> bars = _bars.AsSpan(0, Count);
+        foreach (ref Bar bar in bars) bar = bar.Restamped(bar.EndUtcTicks + ticks);
     }
 
     /// <summary>Rejects the bars for whose end <paramref name="fault"/> gives a reason.</summary>
@@ -145,7 +155,7 @@ public sealed class BarsByTime
             Count = kept;
         }
 
-        if (Count < _bars.Length) Array.Resize(ref _bars, Count);
+        if (Count < _bars.Length) _bars = RawArray.Resized(_bars, Count, Count);
         return _bars;
     }
 

@@ -60,6 +60,22 @@ public sealed class ColumnValues
     /// </summary>
     public double Real(int row) => _reals is not null ? _reals[row] : _wholes is not null ? _wholes[row] : double.NaN;
 
+    /// <summary>The whole numbers of a column of which every row has one; null for others.</summary>
+    internal long[]? AllWhole()
+    {
+        if (_missing is not null || _reals is null) return _missing is null ? _wholes : null;
+        long[] wholes = RawArray.Of<long>(_reals.Length);
+        for (int row = 0; row < wholes.Length; row++)
+        {
+            double value = _reals[row];
+            if (!(Math.Abs(value) < 9.2e18)) return null;
+            wholes[row] = (long)value;
+            if (wholes[row] != value) return null;
+        }
+
+        return wholes;
+    }
+
     /// <summary>The value of a row as a whole number; null where it has a fraction or does not fit into 64 bits.</summary>
     public long? Whole(int row)
     {

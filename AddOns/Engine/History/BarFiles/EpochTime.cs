@@ -37,6 +37,23 @@ public static class EpochTime
             : UnixEpoch.UtcTicks + (long)Math.Round(seconds * 1e6) * 10;
     }
 
+    /// <summary>Turns counts since 1970 into UTC ticks, see the other overload.</summary>
+    internal static void ToUtcTicks(long[] counts, long unitsPerSecond)
+    {
+        if (unitsPerSecond != 1_000_000_000)
+        {
+            for (int i = 0; i < counts.Length; i++) counts[i] = UtcTicks(counts[i], unitsPerSecond);
+            return;
+        }
+
+        // A division by a constant takes a tenth of one by a variable.
+        for (int i = 0; i < counts.Length; i++)
+        {
+            long count = counts[i];
+            counts[i] = UnixEpoch.UtcTicks + (count >= 0 ? count / 100 : -((99 - count) / 100));
+        }
+    }
+
     /// <summary>
     /// UTC ticks of a count since 1970, rounded down; 0, which no sound bar can have, where it lies beyond
     /// <see cref="DateTime"/>.

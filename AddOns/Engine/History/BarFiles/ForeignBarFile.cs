@@ -51,13 +51,16 @@ public static class ForeignBarFile
 
         bars.Sort();
         if (!symbols.HasColumn) PriceLevels.Verify(bars);
-        BarStamp stamp = StampEvidence.Decide(columns.Time, bars, reading, notes);
+        long[] stamps = bars.TimesToArray();
+        BarStamp stamp = StampEvidence.Decide(columns.Time, stamps, reading, notes);
         BarInterval interval = bars.Count > 0 || reading.Interval is null
-            ? ForeignLength.Of(bars, rows.AllTimes, reading)
+            ? ForeignLength.Of(rows.AllTimes.Count > 0 ? Sorted(rows.AllTimes) : stamps, bars.Count, reading)
             : reading.Interval.Value;
-        long outOfOrder = bars.OutOfOrder;
-        if (stamp == BarStamp.Open) bars.Shift(interval.Ticks);
-        bars.Judge(new Alignment(interval, reading.Calendar).Fault, (row, bar, why) => rejected.Add(row, bar, why));
+        long outOfOrder = bars.OutOfOrder, shift = stamp == BarStamp.Open ? interval.Ticks : 0;
+        if (shift > 0) bars.Shift(shift);
+        Alignment alignment = new(interval, reading.Calendar);
+        if (!alignment.IsKeptByAll(stamps, shift))
+            bars.Judge(alignment.Fault, (row, bar, why) => rejected.Add(row, bar, why));
         Bar[] once = bars.Once((row, bar, why) => rejected.Add(row, bar, why));
         Say(notes, outOfOrder, bars, rows.Placeholders, symbols);
         return new ForeignBars(once, stamp, interval, total, rejected.Count, rejected.First, notes)
@@ -69,6 +72,13 @@ public static class ForeignBarFile
                 ? InstrumentNames.FullName(name, once[once.Length - 1].EndUtcTicks)
                 : symbols.Name,
         };
+    }
+
+    private static long[] Sorted(List<long> times)
+    {
+        long[] sorted = times.ToArray();
+        Array.Sort(sorted);
+        return sorted;
     }
 
     private static void AddGroups(
@@ -126,6 +136,23 @@ public static class ForeignBarFile
         public string? Fault(long end) => end > DateTime.MaxValue.Ticks ? "time out of range"
             : _isAligned && end % _interval.Ticks != 0 && !IsOfSession(end) ? $"time is no multiple of {_interval}"
             : null;
+
+        /// <summary>
+        /// True when no end of a bar is a fault for the clock alone. Most bars follow the one before at once, which saves a
+        /// division each.
+        /// </summary>
+        public bool IsKeptByAll(long[] stamps, long shift)
+        {
+            long length = _interval.Ticks, last = -1;
+            foreach (long stamp in stamps)
+            {
+                long end = stamp + shift;
+                if (end > DateTime.MaxValue.Ticks || (_isAligned && end - last != length && end % length != 0)) return false;
+                last = end;
+            }
+
+            return true;
+        }
 
         private bool IsOfSession(long end)
         {

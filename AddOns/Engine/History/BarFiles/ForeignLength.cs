@@ -17,16 +17,14 @@ internal static class ForeignLength
     /// <exception cref="BarFileException">
     /// The bars are shorter or longer than was asked for, or their length cannot be told.
     /// </exception>
-    /// <param name="bars">The bars, sorted by time.</param>
-    /// <param name="all">
-    /// Times of all rows of a file of several contracts, of which a thin one alone may not show the length; empty for others.
+    /// <param name="times">
+    /// Times of the bars, ascending; of a file of several contracts those of all rows, because a thin one alone may not show the
+    /// length.
     /// </param>
+    /// <param name="bars">Number of the bars.</param>
     /// <param name="reading">What was asked for.</param>
-    public static BarInterval Of(BarsByTime bars, List<long> all, ForeignReading reading)
+    public static BarInterval Of(long[] times, int bars, ForeignReading reading)
     {
-        long[] times = all.Count > 0 ? all.ToArray() : new long[bars.Count];
-        if (all.Count > 0) Array.Sort(times);
-        else for (int i = 0; i < times.Length; i++) times[i] = bars.Items[i].EndUtcTicks;
         BarInterval? found = BarLength.Of(times, reading.Calendar);
         if (reading.Interval is not { } asked)
         {
@@ -35,7 +33,7 @@ internal static class ForeignLength
         }
 
         long step = found?.Ticks ?? Divisor(times);
-        bool isFiner = step > 0 && step < asked.Ticks, isCoarser = step > asked.Ticks && bars.Count >= RowsThatShowThePeriod;
+        bool isFiner = step > 0 && step < asked.Ticks, isCoarser = step > asked.Ticks && bars >= RowsThatShowThePeriod;
 
         // A few odd times among many good ones are odd rows, which are rejected one by one, and no finer period.
         if (isFiner && asked.Ticks % step == 0 && DistancesOf(asked.Ticks, times) * 2 > times.Length) return asked;

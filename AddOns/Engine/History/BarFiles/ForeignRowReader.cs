@@ -10,6 +10,11 @@ namespace NT8Bridge.History.BarFiles;
 /// </summary>
 internal sealed class ForeignRowReader
 {
+    /// <summary>
+    /// Rows for which room is made at once, as far as the file says that it has them; beyond, that has to come true first.
+    /// </summary>
+    private const long RowsAtOnce = 4_000_000;
+
     private readonly ForeignColumns _columns;
     private readonly ForeignSymbols _symbols;
     private readonly RowRejections _rejected;
@@ -49,21 +54,27 @@ internal sealed class ForeignRowReader
         ColumnValues volumes = Values(reader, group, _columns.Volume, times.Length);
         ColumnValues? ticks = _columns.Ticks is null ? null : Values(reader, group, _columns.Ticks, times.Length);
         bool[]? wanted = _symbols.Wanted(group, times.Length);
-        Bars.Reserve((int)Math.Min(_totalRows, 4L * (Bars.Count + times.Length)));
+        Bars.Reserve((int)Math.Min(_totalRows, Math.Max(RowsAtOnce, 4L * (Bars.Count + times.Length))));
         if (wanted is not null) AllTimes.AddRange(times.Where(time => time != ForeignTimes.None));
-        long[]? wholes = volumes.Missing is null ? volumes.Wholes : null;
+        long[]? wholes = volumes.AllWhole(), counts = ticks?.AllWhole();
         for (int row = 0; row < times.Length; row++)
         {
             if (wanted is not null && !wanted[row]) continue;
-            long volume;
+            long volume, tickCount = 0;
             bool hasVolume = true;
             if (wholes is not null) volume = wholes[row];
             else hasVolume = Whole(volumes, row, out volume);
-            long tickCount = 0;
-            if (ticks is not null) Whole(ticks, row, out tickCount);
+            if (counts is not null) tickCount = counts[row];
+            else if (ticks is not null) Whole(ticks, row, out tickCount);
             var bar = new Bar(
                 times[row] == ForeignTimes.None ? 0 : times[row], open[row], high[row], low[row], close[row], volume,
                 (int)Math.Min(int.MaxValue, Math.Max(-1, tickCount)));
+            if (volume > 0 && BarFault.IsSound(bar))
+            {
+                Bars.Add(bar, firstRow + row);
+                continue;
+            }
+
             if (Placeholder.Is(bar) && (hasVolume || volumes.IsMissing(row)))
             {
                 Placeholders++;

@@ -14,7 +14,7 @@ internal sealed class ParquetNetReader : IColumnReader
 {
     private readonly ParquetReader _reader;
     private readonly Dictionary<ColumnSchema, DataField> _fields = new();
-    private readonly Dictionary<DataField, Func<long, long>> _meanings = new();
+    private readonly Dictionary<DataField, Action<long[]>> _meanings = new();
 
     internal ParquetNetReader(ParquetReader reader)
     {
@@ -44,7 +44,7 @@ internal sealed class ParquetNetReader : IColumnReader
     {
         DataField field = _fields[column];
         using ParquetRowGroupReader group = _reader.OpenRowGroupReader(rowGroup);
-        return _meanings.TryGetValue(field, out Func<long, long>? meaning)
+        return _meanings.TryGetValue(field, out Action<long[]>? meaning)
             ? await ParquetNetValues.ReadAs(group, field, meaning).ConfigureAwait(false)
             : await ParquetNetValues.Read(group, field).ConfigureAwait(false);
     });
@@ -81,11 +81,12 @@ internal sealed class ParquetNetReader : IColumnReader
     private static bool IsClock(SchemaElement element) =>
         element.LogicalType?.TIME is not null || element.ConvertedType is ConvertedType.TIME_MILLIS or ConvertedType.TIME_MICROS;
 
-    private static Func<long, long>? MeaningOf(SchemaElement element, System.Type whole)
+    /// <summary>What makes ticks of the numbers of a column, in place.</summary>
+    private static Action<long[]>? MeaningOf(SchemaElement element, System.Type whole)
     {
         ConvertedType? converted = element.LogicalType is null ? element.ConvertedType : null;
         if (whole == typeof(int) && (element.LogicalType?.DATE is not null || converted == ConvertedType.DATE))
-            return days => EpochTime.UtcTicks(days * 86_400, 1);
+            return days => Each(days, day => EpochTime.UtcTicks(day * 86_400, 1));
         TimeUnit? unit = element.LogicalType?.TIMESTAMP?.Unit ?? element.LogicalType?.TIME?.Unit;
         long? units = unit?.MILLIS is not null || converted is ConvertedType.TIMESTAMP_MILLIS or ConvertedType.TIME_MILLIS ? 1_000
             : unit?.MICROS is not null || converted is ConvertedType.TIMESTAMP_MICROS or ConvertedType.TIME_MICROS ? 1_000_000
@@ -93,8 +94,13 @@ internal sealed class ParquetNetReader : IColumnReader
             : null;
         if (units is not { } perSecond) return null;
         return IsClock(element)
-            ? count => EpochTime.UtcTicks(count, perSecond) - UnixEpoch.UtcTicks
-            : count => EpochTime.UtcTicks(count, perSecond);
+            ? counts => Each(counts, count => EpochTime.UtcTicks(count, perSecond) - UnixEpoch.UtcTicks)
+            : counts => EpochTime.ToUtcTicks(counts, perSecond);
+    }
+
+    private static void Each(long[] values, Func<long, long> meaning)
+    {
+        for (int i = 0; i < values.Length; i++) values[i] = meaning(values[i]);
     }
 
     private static ColumnSchema SchemaOf(DataField field)

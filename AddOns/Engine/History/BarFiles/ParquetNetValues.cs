@@ -18,12 +18,12 @@ internal static class ParquetNetValues
     internal static bool IsText(Type type) => type == typeof(string) || type == typeof(ReadOnlyMemory<char>);
 
     /// <summary>Reads a column of whole numbers that mean something else, a time for example.</summary>
-    internal static async Task<ColumnValues> ReadAs(ParquetRowGroupReader group, DataField field, Func<long, long> meaning)
+    internal static async Task<ColumnValues> ReadAs(ParquetRowGroupReader group, DataField field, Action<long[]> meaning)
     {
         (long[] values, bool[]? missing) = field.ClrType == typeof(int)
             ? await Converted<int, long>(group, field, v => v).ConfigureAwait(false)
             : await Values<long>(group, field).ConfigureAwait(false);
-        for (int i = 0; i < values.Length; i++) values[i] = meaning(values[i]);
+        meaning(values);
         return new ColumnValues(values, missing);
     }
 
@@ -61,7 +61,7 @@ internal static class ParquetNetValues
     }
 
     private static async Task<ColumnValues> Wholes<T>(ParquetRowGroupReader group, DataField field, Func<T, long> widen)
-        where T : struct
+        where T : unmanaged
     {
         (long[] values, bool[]? missing) = await Converted(group, field, widen).ConfigureAwait(false);
         return new ColumnValues(values, missing);
@@ -74,7 +74,7 @@ internal static class ParquetNetValues
     }
 
     private static async Task<ColumnValues> Reals<T>(ParquetRowGroupReader group, DataField field, Func<T, double> widen)
-        where T : struct
+        where T : unmanaged
     {
         (double[] values, bool[]? missing) = await Converted(group, field, widen).ConfigureAwait(false);
         return new ColumnValues(values, missing);
@@ -82,7 +82,7 @@ internal static class ParquetNetValues
 
     private static async Task<(TOut[] Values, bool[]? Missing)> Converted<T, TOut>(
         ParquetRowGroupReader group, DataField field, Func<T, TOut> widen)
-        where T : struct
+        where T : unmanaged
     {
         (T[] values, bool[]? missing) = await Values<T>(group, field).ConfigureAwait(false);
         return (Array.ConvertAll(values, v => widen(v)), missing);
@@ -93,21 +93,21 @@ internal static class ParquetNetValues
     /// for each row whether it has one; they are moved apart here, from the end on.
     /// </summary>
     private static async Task<(T[] Values, bool[]? Missing)> Values<T>(ParquetRowGroupReader group, DataField field)
-        where T : struct
+        where T : unmanaged
     {
         int rows = checked((int)group.RowCount);
-        var values = new T[rows];
+        T[] values = RawArray.Of<T>(rows);
         if (!field.IsNullable)
         {
             await group.ReadAsync<T>(field, values).ConfigureAwait(false);
             return (values, null);
         }
 
-        int[] levels = new int[rows];
+        int[] levels = RawArray.Of<int>(rows);
         await group.ReadRawAsync<T>(field, values, levels, null).ConfigureAwait(false);
+        if (Array.IndexOf(levels, 0) < 0) return (values, null);
         int there = 0;
         foreach (int level in levels) there += level;
-        if (there == rows) return (values, null);
         bool[] missing = new bool[rows];
         for (int row = rows - 1; row >= 0; row--)
         {

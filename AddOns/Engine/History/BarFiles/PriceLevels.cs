@@ -29,9 +29,12 @@ public static class PriceLevels
         {
             bool isSecond = i > 0 && items[i].EndUtcTicks == items[i - 1].EndUtcTicks;
             if (!isSecond) times++;
+
+            // Nearly all bars overlap the one before, and so are not apart from it.
+            if (i == 0 || (items[i].Low <= items[i - 1].High && items[i - 1].Low <= items[i].High)) continue;
             bool isApart = isSecond
                 ? Gap(items[i - 1], items[i]) > Math.Max(4 * range, Math.Abs(items[i].Close) / 5_000)
-                : i > 0 && range > 0 && IsIsland(items, bars.Count, i, range);
+                : range > 0 && IsIsland(items, bars.Count, i, range);
             if (isApart && apart++ == 0) first = i;
         }
 

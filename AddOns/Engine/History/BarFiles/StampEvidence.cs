@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.History.BarFiles;
@@ -12,11 +13,11 @@ namespace NT8Bridge.History.BarFiles;
 public static class StampEvidence
 {
     /// <param name="time">The column of times.</param>
-    /// <param name="bars">The rows of the file, stamped as it stamps.</param>
+    /// <param name="stamps">Times of the rows, ascending.</param>
     /// <param name="reading">What the caller says, and the market's sessions.</param>
     /// <param name="notes">A sentence is added that says what was found and why.</param>
     /// <exception cref="BarFileException">There is no evidence, or it contradicts itself.</exception>
-    internal static BarStamp Decide(TimeColumns time, BarsByTime bars, ForeignReading reading, List<string> notes)
+    internal static BarStamp Decide(TimeColumns time, long[] stamps, ForeignReading reading, List<string> notes)
     {
         if (reading.Stamp != BarStamp.Detect) return reading.Stamp;
         if (time.NamedStamp != BarStamp.Detect)
@@ -26,15 +27,15 @@ public static class StampEvidence
         }
 
         string said = "no session calendar to judge by";
-        BarStamp found = reading.Calendar is null ? BarStamp.Detect : BySessions(bars.Times, reading.Calendar, out said);
-        if (found == BarStamp.Detect && bars.Count > 0)
+        BarStamp found = reading.Calendar is null ? BarStamp.Detect : BySessions(stamps, reading.Calendar, out said);
+        if (found == BarStamp.Detect && stamps.Length > 0)
         {
             throw new BarFileException(
                 $"its column {time.Name} may name the begin or the end of a bar ({said}); "
                 + "say which, as in --stamp open or --stamp close");
         }
 
-        if (bars.Count > 0) notes.Add($"read as {Word(found)}-stamped because of {said}");
+        if (stamps.Length > 0) notes.Add($"read as {Word(found)}-stamped because of {said}");
         return found;
     }
 
@@ -48,7 +49,8 @@ public static class StampEvidence
         if (calendar is null) throw new ArgumentNullException(nameof(calendar));
         int begins = 0, ends = 0;
         Session session = default;
-        foreach (long stamp in stamps)
+        long[] times = stamps as long[] ?? stamps.ToArray();
+        foreach (long stamp in times)
         {
             if (stamp > session.BeginUtcTicks && stamp < session.EndUtcTicks) continue;
             Session at = calendar.SessionAtOrAfter(stamp), before = calendar.SessionAtOrAfter(stamp - 1);
