@@ -89,9 +89,9 @@ namespace NT8BridgeScripts
         }
 
         /// <summary>
-        /// NinjaTrader closes positions some seconds before the session's end and looks at none that is opened after that. So no
-        /// order follows a bar whose next one may end within these seconds, in the Analyzer and live alike; a bar that closes with
-        /// the next session's first tick is of a session that has ended.
+        /// NinjaTrader closes positions some seconds before the session's end and looks at none that is opened after that. So
+        /// no order follows a bar whose next one may end within these seconds, in the Analyzer and live alike; a bar that
+        /// closes with the next session's first tick is of a session that has ended.
         /// </summary>
         private bool IsSessionEnding()
         {

@@ -150,7 +150,8 @@ internal sealed class FormingSeries
     /// <summary>When the desk is told of the session's end; null when it knows, and where nobody closes by the clock.</summary>
     private long? SessionEndWarning()
     {
-        if (_context.IsHistorical || _desk is null || Bars.BarsPeriod.IsDaily || _script is not StrategyBase strategy) return null;
+        if (_context.IsHistorical || _desk is null || _script is not StrategyBase strategy) return null;
+        if (Bars.BarsPeriod.IsDaily || Bars.Count == 0) return null;
         long end = Bars.LastSession.EndUtcTicks;
         return end == _warnedSession ? null : end - (strategy.ExitOnSessionCloseSeconds * TimeSpan.TicksPerSecond);
     }
