@@ -17,7 +17,7 @@ public sealed class OneMarketTests
 
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Data", "parquet");
 
-    /// <summary>The market, whose bars DuckDB has written; bars without volume and gaps are among them.</summary>
+    /// <summary>The market, as DuckDB wrote it; bars without volume and gaps are among them.</summary>
     private static readonly Bar[] Market = [.. Parquet("duckdb-us-naive.parquet").Select(WithoutTicks)];
 
     /// <summary>Files of a refusal: what is in it, and the words that name the mend.</summary>
@@ -57,8 +57,12 @@ public sealed class OneMarketTests
             Judge(form.Name, () => MarketDataFile.Read(folder.Write("a.csv", file), form.Reading).Bars);
         }
 
-        foreach (string path in Directory.GetFiles(Folder, "duckdb-*.parquet").Where(IsPlain))
-            Judge(Path.GetFileName(path), () => Parquet(Path.GetFileName(path)));
+        string[] parquet =
+        [
+            .. Directory.GetFiles(Folder, "duckdb-*.parquet").Where(IsPlain),
+            .. Directory.GetFiles(Path.Combine(Folder, "hyparquet"), "*.parquet"),
+        ];
+        foreach (string path in parquet) Judge(Path.GetFileName(path), () => Parquet(path));
         Assert.IsEmpty(wrong, string.Join('\n', wrong));
         Assert.HasCount(read.Count, read.Distinct().ToArray(), "a form is there twice");
         Assert.IsGreaterThanOrEqualTo(Fewest, read.Count);
