@@ -20,8 +20,9 @@ public class ForeignBars
 
     private static readonly Column[] Columns =
     [
-        new Column<DateTimeNanos>("time", LogicalType.Timestamp(isAdjustedToUtc: true, TimeUnit.Nanos)), new Column<double>("open"),
-        new Column<double>("high"), new Column<double>("low"), new Column<double>("close"), new Column<long>("volume"),
+        new Column<DateTimeNanos>("time", LogicalType.Timestamp(isAdjustedToUtc: true, TimeUnit.Nanos)),
+        new Column<double>("open"), new Column<double>("high"), new Column<double>("low"), new Column<double>("close"),
+        new Column<long>("volume"),
     ];
 
     private readonly ForeignReading _reading = new() { Calendar = SessionTemplates.ForInstrument("ES") };
@@ -30,7 +31,7 @@ public class ForeignBars
     private readonly long[] _volumes = new long[GroupRows];
     private byte[] _file = [];
 
-    /// <summary>Writes the file and sees that every bar comes back bit for bit, and that the bare columns hold the same.</summary>
+    /// <summary>Writes the file and sees that every bar comes back, and that the bare columns hold the same.</summary>
     [GlobalSetup]
     public void Setup()
     {
@@ -54,7 +55,7 @@ public class ForeignBars
     [Benchmark(OperationsPerInvoke = Rows)]
     public int Read() => ForeignBarFile.Read(BarCodec.ForThisRuntime(), _file, _reading).Bars.Length;
 
-    /// <summary>ParquetSharp: every column of every row group into an array that is used again; closes and volumes are summed.</summary>
+    /// <summary>ParquetSharp: every column into an array that is used again; closes and volumes are summed.</summary>
     [Benchmark(OperationsPerInvoke = Rows)]
     public double Columnar() => BareColumns();
 
@@ -62,7 +63,7 @@ public class ForeignBars
     {
         Random random = new(1);
         ISessionCalendar calendar = SessionTemplates.ForInstrument("ES");
-        Bar[] bars = new Bar[Rows];
+        var bars = new Bar[Rows];
         long time = new DateTime(2010, 1, 4, 15, 0, 0, DateTimeKind.Utc).Ticks;
         int quarters = 4_600;
         for (int i = 0; i < Rows; i++)
@@ -105,7 +106,7 @@ public class ForeignBars
 
     private static void Column<T>(RowGroupWriter group, IReadOnlyList<Bar> bars, Func<Bar, T> value)
     {
-        T[] values = new T[bars.Count];
+        var values = new T[bars.Count];
         for (int i = 0; i < values.Length; i++) values[i] = value(bars[i]);
         using LogicalColumnWriter<T> column = group.NextColumn().LogicalWriter<T>();
         column.WriteBatch(values);
