@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using NT8Bridge.Headless.Work;
+using NT8Bridge.Headless.Work.Load;
 
 namespace NT8Bridge.Headless.Cli.Output;
 

@@ -65,7 +65,7 @@ public sealed class SessionCaseTests
         (run, json) = CommandRun.WithJson(
             ["backtest", "--strategy", "NT8BridgeStrategy", "--bars", ticks, "--period", "30s", .. common]);
         Assert.AreEqual(0, run.ExitCode, run.Error);
-        Assert.AreEqual(0, json.GetProperty("totalTrades").GetInt32());
+        Assert.AreEqual(0, json.GetProperty("trades").GetInt32());
     }
 
     private static CommandRun Play(string folder, string file, string instrument, string liveFrom)

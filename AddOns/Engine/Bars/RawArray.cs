@@ -1,6 +1,6 @@
 using System;
 
-namespace NT8Bridge.History.BarFiles;
+namespace NT8Bridge;
 
 /// <summary>
 /// Arrays that are written before they are read. Setting millions of values to zero first takes as long as reading them.

@@ -1,6 +1,4 @@
-using NT8Bridge.Headless.Work.Load;
-
-namespace NT8Bridge.Headless.Work;
+namespace NT8Bridge.Headless.Work.Load;
 
 /// <summary>A file of bars or ticks has been read and its rows are laid into the sessions.</summary>
 /// <param name="Count">What became of its rows.</param>
