@@ -53,4 +53,11 @@ public sealed record FileReading
     /// The share of rows that may be unreadable or unsound; above it the file is refused, because it was probably misunderstood.
     /// </summary>
     public double MostRejected { get; init; } = 0.01;
+
+    /// <summary>What of it a parquet file of another making asks for.</summary>
+    public ForeignReading OfParquet() => new()
+    {
+        Stamp = Stamp, Zone = Zone, Columns = Columns, UnitsPerSecond = UnitsPerSecond, Instrument = Instrument,
+        ForceInstrument = IsInstrumentForced, Interval = BarLength,
+    };
 }

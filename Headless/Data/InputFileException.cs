@@ -10,7 +10,7 @@ public sealed class InputFileException : DataFileException
     /// <param name="path">The file as the user named it.</param>
     /// <param name="line">1-based line, 0 where the whole file is meant.</param>
     /// <param name="reason">What is wrong.</param>
-    /// <param name="mend">What to do about it.</param>
+    /// <param name="mend">What to do about it; empty where the reason tells it.</param>
     /// <param name="inner">The cause, if another exception told of it.</param>
     public InputFileException(string path, long line, string reason, string mend, Exception? inner = null)
         : base(path, Text(path, line, reason, mend), inner) => Line = line;
@@ -19,5 +19,6 @@ public sealed class InputFileException : DataFileException
     public long Line { get; }
 
     private static string Text(string path, long line, string reason, string mend) =>
-        path + (line > 0 ? ", line " + line.ToString(CultureInfo.InvariantCulture) : "") + ": " + reason + "; " + mend;
+        path + (line > 0 ? ", line " + line.ToString(CultureInfo.InvariantCulture) : "") + ": " + reason
+        + (mend.Length > 0 ? "; " + mend : "");
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NT8Bridge.History;
@@ -16,11 +17,9 @@ internal static class ParquetFile
     public static MarketDataRows Read(string path, byte[] bytes, FileReading said)
     {
         string? market = said.Instrument ?? ExportName.Instrument(path);
-        ForeignReading reading = new()
+        ForeignReading reading = said.OfParquet() with
         {
-            Path = System.IO.Path.GetFullPath(path), Stamp = said.Stamp, Zone = said.Zone, Columns = said.Columns,
-            UnitsPerSecond = said.UnitsPerSecond, Instrument = said.Instrument, ForceInstrument = said.IsInstrumentForced,
-            Interval = said.BarLength, Calendar = market is null ? null : said.SessionsOf?.Invoke(market),
+            Path = System.IO.Path.GetFullPath(path), Calendar = market is null ? null : said.SessionsOf?.Invoke(market),
         };
         try
         {
@@ -34,7 +33,9 @@ internal static class ParquetFile
         }
         catch (BarFileException e)
         {
-            throw new InputFileException(path, 0, e.Message, "give a sound parquet file of bars or ticks", e);
+            // Most of these sentences end with a mend of their own.
+            string mend = e.Message.Contains("; ", StringComparison.Ordinal) ? "" : "give a sound parquet file of bars or ticks";
+            throw new InputFileException(path, 0, e.Message, mend, e);
         }
     }
 

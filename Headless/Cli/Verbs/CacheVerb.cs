@@ -9,7 +9,6 @@ using NT8Bridge.Headless.Cli.Tables;
 using NT8Bridge.Headless.Host.Names;
 using NT8Bridge.Headless.Work.Cache;
 using NT8Bridge.History;
-using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Cli.Verbs;
 
@@ -43,12 +42,7 @@ internal sealed class CacheVerb : Verb
         HelpName = "30s", Description = "Length of the bars.", DefaultValueFactory = _ => "30s",
     };
 
-    private readonly Option<BarStamp> _stamp = new Option<BarStamp>("--stamp")
-    {
-        Description =
-            "How a file of other making stamps its bars: Open or End. "
-            + "Without it: by the file's own evidence, else it is refused.",
-    }.ReadStrictly();
+    private readonly ReadingOptions _reading = new();
 
     private readonly OutputOption _out = new("--out", ".csv", ".parquet")
     {
@@ -65,7 +59,7 @@ internal sealed class CacheVerb : Verb
     public override IEnumerable<Argument> Arguments => [_action, _files];
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_folder, _instrument, _tradingHours, _period, _stamp, _out];
+    public override IEnumerable<Option> Options => [_folder, _instrument, _tradingHours, _period, _out, .. _reading.All];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context) => context.Get(_action) switch
@@ -93,7 +87,7 @@ internal sealed class CacheVerb : Verb
             Interval = context.Parse(_period, BarInterval.Parse),
             Folder = Folder(context),
             Files = Files(context),
-            Stamp = context.Get(_stamp),
+            Foreign = _reading.Read(context).OfParquet(),
             NowUtcTicks = DateTime.UtcNow.Ticks,
         };
         List<object> files = [];

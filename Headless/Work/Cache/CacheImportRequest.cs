@@ -22,10 +22,7 @@ public sealed record CacheImportRequest
     /// <summary>Length of their bars.</summary>
     public required BarInterval Interval { get; init; }
 
-    /// <summary>How a file of other making stamps its bars.</summary>
-    public BarStamp Stamp { get; init; }
-
-    /// <summary>What else is known of files of other making: zone, columns, units.</summary>
+    /// <summary>What is known of files of other making: stamps, zone, columns, units.</summary>
     public ForeignReading Foreign { get; init; } = ForeignReading.Default;
 
     /// <summary>The present, in UTC ticks: no bar that ends later is taken.</summary>
@@ -35,6 +32,5 @@ public sealed record CacheImportRequest
     internal ForeignReading Reading(ISessionCalendar calendar) => Foreign with
     {
         Instrument = Instrument, Interval = Interval, Calendar = calendar,
-        Stamp = Stamp == BarStamp.Detect ? Foreign.Stamp : Stamp,
     };
 }

@@ -9,5 +9,6 @@ public sealed record ContractRows(string Name, long Rows)
 {
     /// <summary>Name and number in one line.</summary>
     public override string ToString() => string.Format(
-        CultureInfo.InvariantCulture, "{0} ({1:N0} rows)", Name.Length == 0 ? "rows that name none" : Name, Rows);
+        CultureInfo.InvariantCulture, "{0} ({1:N0} {2})", Name.Length == 0 ? "rows that name none" : Name, Rows,
+        Rows == 1 ? "row" : "rows");
 }
