@@ -110,8 +110,9 @@ public sealed class BarsByTime
     /// <summary>Moves all bars in time.</summary>
     internal void Shift(long ticks)
     {
-        Span<Bar> bars = _bars.AsSpan(0, Count);
-        foreach (ref Bar bar in bars) bar = bar.Restamped(bar.EndUtcTicks + ticks);
+        // .NET Framework has no Span of its own, and the engine brings no library for it.
+        Bar[] bars = _bars;
+        for (int i = 0; i < Count; i++) bars[i] = bars[i].Restamped(bars[i].EndUtcTicks + ticks);
     }
 
     /// <summary>Rejects the bars for whose end <paramref name="fault"/> gives a reason.</summary>

@@ -178,9 +178,9 @@ public sealed class CsvFileTests
         ];
         MarketDataRows data = Readings.Read(new FileReading { Instrument = "ES 03-24" }, lines);
         Assert.AreEqual("2024-03-12 14:01:00 1 1 1 1 1 | 2024-03-12 14:02:00 2 2 2 2 2", Readings.Bars(data));
-        Assert.AreEqual("ESM4 (1 rows)", data.OtherContracts.Single().ToString());
+        Assert.AreEqual("ESM4 (1 row)", data.OtherContracts.Single().ToString());
         Assert.AreEqual("ES 03-24", data.Instrument);
-        StringAssert.Contains(Readings.Refusal(Nothing, lines), "it holds ESH4 (2 rows), ESM4 (1 rows); name the one");
+        StringAssert.Contains(Readings.Refusal(Nothing, lines), "it holds ESH4 (2 rows), ESM4 (1 row); name the one");
     }
 
     [TestMethod]

@@ -15,16 +15,16 @@ public sealed class CsvSymbolsTests
         string[] rows = ["ESH4", "ESM4", "ESH4-ESM4", "ESH4", "ESM4"];
         Assert.AreEqual("10010", string.Concat(rows.Select(row => symbols.Takes(row) ? '1' : '0')));
         Assert.AreEqual("ESH4", symbols.Taken());
-        Assert.AreEqual("ESM4 (2 rows), ESH4-ESM4 (1 rows)", string.Join(", ", symbols.Others!));
+        Assert.AreEqual("ESM4 (2 rows), ESH4-ESM4 (1 row)", string.Join(", ", symbols.Others!));
     }
 
     [TestMethod]
-    [DataRow("ES 12-24", "it holds ESH4 (1 rows), ESM4 (1 rows), not ES 12-24; give a file of that contract", "ESH4", "ESM4")]
+    [DataRow("ES 12-24", "it holds ESH4 (1 row), ESM4 (1 row), not ES 12-24; give a file of that contract", "ESH4", "ESM4")]
     [DataRow(
-        null, "it holds ESH4 (2 rows), ESM4 (1 rows); name the one whose rows are wanted by --instrument",
+        null, "it holds ESH4 (2 rows), ESM4 (1 row); name the one whose rows are wanted by --instrument",
         "ESH4", "ESM4", "ESH4")]
-    [DataRow("ES 03-24", "it holds 5482 (1 rows), 5483 (1 rows); which of them is ES 03-24 cannot be told", "5482", "5483")]
-    [DataRow("ES 03-24", "it holds ES (1 rows), ESH4 (1 rows); which of them is ES 03-24 cannot be told", "ES", "ESH4")]
+    [DataRow("ES 03-24", "it holds 5482 (1 row), 5483 (1 row); which of them is ES 03-24 cannot be told", "5482", "5483")]
+    [DataRow("ES 03-24", "it holds ES (1 row), ESH4 (1 row); which of them is ES 03-24 cannot be told", "ES", "ESH4")]
     public void Several_or_none_are_refused_with_the_list(string? asked, string reason, params string[] rows)
     {
         CsvSymbols symbols = new("a.csv", asked, isForced: false);
