@@ -42,6 +42,7 @@ internal static class BacktestJson
         }
 
         if (result.Signals.Count > 0) json["signals"] = SignalJson.Counts(result.Signals);
+        json["whyNoOrder"] = result.WhyNoOrder;
         json["output"] = OutputJson.Of(result.Output);
         return json;
     }

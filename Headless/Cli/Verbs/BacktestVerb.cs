@@ -96,6 +96,13 @@ internal sealed class BacktestVerb : Verb
         if (result.Error is null)
         {
             PerformanceTable.Write(context.Terminal.Tables, result.Performance);
+            if (result.WhyNoOrder is { } why)
+            {
+                int asked = result.Signals.Count(signal => signal.Direction != SignalDirection.Hold);
+                context.Terminal.Output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"{asked:N0} signals to buy or to sell and no order: {why}"));
+            }
+
             Write(context, _signals, file => SignalFile.Write(file, result.Signals));
             Write(context, _trades, file => TradeFile.Write(file, result));
         }

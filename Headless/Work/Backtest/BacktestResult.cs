@@ -30,6 +30,12 @@ public sealed record BacktestResult
     /// <summary>The signals of a strategy that carries an engine.</summary>
     public required IReadOnlyList<Signal> Signals { get; init; }
 
+    /// <summary>
+    /// Why signals to buy or to sell led to no order: what the engine lacked; null where it was ready, or there was no such
+    /// signal.
+    /// </summary>
+    public string? WhyNoOrder { get; init; }
+
     /// <summary>What the strategy said.</summary>
     public required ScriptJournal Output { get; init; }
 

@@ -32,6 +32,7 @@ public static class BacktestWork
             Error = trial.Error,
             Performance = (trial.Script as StrategyBase)?.SystemPerformance ?? new SystemPerformance(),
             Signals = signals.Signals,
+            WhyNoOrder = trial.Error is null ? WhyNoOrder.InBacktest(trial.Script, signals.Signals) : null,
             Output = trial.Journal,
             Warnings = setup.Data.Warnings,
             Files = setup.Data.Files,

@@ -86,15 +86,7 @@ public sealed record ChartResult
         {
             Signal[] asked = [.. Signals.Where(signal => signal.Direction != SignalDirection.Hold)];
             if (Start is null || Orders.Count > 0 || asked.Length == 0) return null;
-            if (ReadyUtcTicks is not { } ready)
-            {
-                return "orders were not allowed, since the engine was never ready" + string.Concat(Readiness
-                    .Where(item => !item.IsMet)
-                    .Select((item, i) => string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{(i == 0 ? ": " : ", ")}{item.Name} has {item.Present} of {item.Needed} {item.Unit}")));
-            }
-
+            if (ReadyUtcTicks is not { } ready) return Runs.WhyNoOrder.NeverReady(Readiness);
             return asked[^1].EndUtcTicks <= ready
                 ? string.Create(
                     CultureInfo.InvariantCulture,
