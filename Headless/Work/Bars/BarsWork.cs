@@ -19,8 +19,10 @@ public static class BarsWork
     {
         ArgumentNullException.ThrowIfNull(request);
         bool isParquet = BarOutput.IsParquet(request.To);
+        FileReading reading = InstrumentSessions.Reading(
+            request.Reading, request.TradingHours, request.Instrument, request.PresentYear);
         MarketDataRows rows = request.ImportType is null
-            ? MarketDataFile.Read(request.From, Reading(request), new StepShare(progress, "Reading"))
+            ? MarketDataFile.Read(request.From, reading, new StepShare(progress, "Reading"))
             : ImportedFile.Read(request, progress, cancellation);
         cancellation.ThrowIfCancellationRequested();
         if (request.Interval is not { } interval)
@@ -55,11 +57,4 @@ public static class BarsWork
             To = request.To,
         };
     }
-
-    private static FileReading Reading(BarsFileRequest request) => request.Reading with
-    {
-        Instrument = request.Instrument,
-        SessionsOf = name =>
-            InstrumentSessions.Of(request.TradingHours, request.Instrument, name, request.PresentYear).Calendar,
-    };
 }

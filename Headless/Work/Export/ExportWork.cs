@@ -30,7 +30,9 @@ public static class ExportWork
 
         // Data are large: a model that cannot be used is told before they are read.
         SignalModel model = request.ModelFile is { } file ? Model(file) : SignalModel.Default();
-        MarketDataRows data = MarketDataFile.Read(request.From, Reading(request), new StepShare(progress, "reading"));
+        FileReading reading = InstrumentSessions.Reading(
+            request.Reading, request.TradingHours, request.Instrument, request.PresentYear);
+        MarketDataRows data = MarketDataFile.Read(request.From, reading, new StepShare(progress, "reading"));
         cancellation.ThrowIfCancellationRequested();
         (ISessionCalendar calendar, string? instrument) =
             InstrumentSessions.Of(request.TradingHours, request.Instrument, data.Instrument, request.PresentYear);
@@ -68,14 +70,6 @@ public static class ExportWork
             rows.Count, rows.Columns, interval, [.. options.Timeframes], leftOut, input,
             engine.Counters[BarOutcome.OutOfSession], engine.Counters[BarOutcome.Rejected]);
     }
-
-    private static FileReading Reading(ExportRequest request) => request.Reading with
-    {
-        Instrument = request.Instrument,
-        SessionsOf = name =>
-            InstrumentSessions.Of(request.TradingHours, request.Instrument, name, request.PresentYear).Calendar,
-    };
-
     /// <summary>The usual base bars, or the file's own where those are coarser or do not divide them.</summary>
     private static BarInterval BaseOf(MarketDataRows data)
     {

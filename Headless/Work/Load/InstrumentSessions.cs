@@ -1,6 +1,7 @@
 using System;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Host.Names;
 using NT8Bridge.Sessions;
@@ -36,6 +37,14 @@ public static class InstrumentSessions
         TradingHours anchor = chosen ?? instrument?.MasterInstrument.TradingHours ?? hours.AlwaysOpen;
         return new NamedSessions(TradingHoursCatalog.CalendarOf(anchor), instrument?.FullName ?? asked);
     }
+
+    /// <summary>
+    /// How a file is to be read whose bars are anchored so: for that instrument, with those sessions as evidence.
+    /// </summary>
+    internal static FileReading Reading(FileReading said, string? tradingHours, string? named, int presentYear) => said with
+    {
+        Instrument = named, SessionsOf = ofFile => Of(tradingHours, named, ofFile, presentYear).Calendar,
+    };
 
     /// <summary>The template that the user named; null when none was.</summary>
     /// <exception cref="WrongRequestException">It is not known.</exception>
