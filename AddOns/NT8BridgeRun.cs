@@ -1,11 +1,14 @@
 using System;
+using System.Collections.Generic;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
+using NT8Bridge;
 using NT8Bridge.Display;
 using NT8Bridge.Journal;
 using NT8Bridge.Live;
 using NT8Bridge.Live.Start;
 using NT8Bridge.Live.Stream;
+using NT8Bridge.Risk;
 
 namespace NT8BridgeScripts
 {
@@ -17,13 +20,19 @@ namespace NT8BridgeScripts
     public sealed class NT8BridgeRun : IDisposable
     {
         private readonly LiveEngine live;
+        private readonly NT8BridgeOrders orders;
         private readonly RunJournal journal;
+        private readonly Action<Action> onStrategyThread;
 
         /// <summary>Begins to listen, before the engine starts.</summary>
-        public NT8BridgeRun(LiveEngine live, string instrument, string folder, Action<Action> onStrategyThread)
+        public NT8BridgeRun(
+            LiveEngine live, string instrument, string folder, NT8BridgeOrders orders, Func<IReadOnlyList<string>> lines,
+            Action<Action> onStrategyThread)
         {
+            this.onStrategyThread = onStrategyThread;
+            this.orders = orders;
             journal = new RunJournal(instrument, live, folder, Tell);
-            Display = new EngineDisplay(instrument, live, journal, onStrategyThread);
+            Display = new EngineDisplay(instrument, live, journal, onStrategyThread) { Orders = lines };
             Commands = new EngineCommands(live, Display, folder, onStrategyThread);
             this.live = live;
             live.PhaseChanged += OnPhaseChanged;
@@ -36,6 +45,18 @@ namespace NT8BridgeScripts
 
         /// <summary>What a window may ask; from any thread.</summary>
         public EngineCommands Commands { get; private set; }
+
+        /// <summary>The trader accepts what the account holds as the baseline; from any thread.</summary>
+        public void AcceptAccount()
+        {
+            onStrategyThread(() => { orders.Accept(); Display.Refresh(); });
+        }
+
+        /// <summary>The trader closes everything of the instrument and pauses entries; from any thread.</summary>
+        public void FlattenAndPause()
+        {
+            onStrategyThread(() => { orders.FlattenAndPause(); Display.Refresh(); });
+        }
 
         /// <summary>A bar was taken and its orders are sent.</summary>
         public void OnBar()
@@ -50,6 +71,12 @@ namespace NT8BridgeScripts
             journal.OnOrder(
                 utcTicks, order.Name, order.OrderAction.ToString(), order.OrderType.ToString(), order.OrderState.ToString(),
                 order.Quantity, order.Filled, order.AverageFillPrice);
+        }
+
+        /// <summary>An entry was refused.</summary>
+        public void OnRefusal(long utcTicks, SignalDirection direction, EntryGate gate, string why)
+        {
+            journal.OnRefusal(utcTicks, direction.ToString(), gate.ToString(), why);
         }
 
         /// <summary>One line in NinjaTrader's output tab and log.</summary>

@@ -7,8 +7,8 @@ using NT8Bridge.Live.Start;
 namespace NT8BridgeScripts
 {
     /// <summary>
-    /// Looks every few seconds whether an engine's live stream is frozen, until the engine stops: a frozen stream brings no event
-    /// at which the engine could look itself. Not for Playback, whose time jumps: there the first sign of life after a silence
+    /// Looks every few seconds after an engine's live stream and its orders, until the engine stops: a frozen stream brings no
+    /// event at which they could be looked at. Not for Playback, whose time jumps: there the first sign of life after a silence
     /// shows it.
     /// </summary>
     public sealed class NT8BridgeStreamWatch
@@ -16,17 +16,17 @@ namespace NT8BridgeScripts
         private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
         private readonly Timer timer;
 
-        private NT8BridgeStreamWatch(LiveEngine live, Action<Action> onStrategyThread)
+        private NT8BridgeStreamWatch(Action look)
         {
-            timer = new Timer(o => onStrategyThread(live.CheckStream), null, Every, Every);
+            timer = new Timer(o => look(), null, Every, Every);
         }
 
-        /// <summary>Begins to look; <paramref name="onStrategyThread"/> runs an action where the engine may be touched.</summary>
-        public static void Begin(LiveEngine live, Action<Action> onStrategyThread)
+        /// <summary>Begins; <paramref name="look"/> is called on a background thread.</summary>
+        public static void Begin(LiveEngine live, Action look)
         {
             if (live == null) throw new ArgumentNullException("live");
-            if (onStrategyThread == null) throw new ArgumentNullException("onStrategyThread");
-            live.PhaseChanged += new NT8BridgeStreamWatch(live, onStrategyThread).OnPhaseChanged;
+            if (look == null) throw new ArgumentNullException("look");
+            live.PhaseChanged += new NT8BridgeStreamWatch(look).OnPhaseChanged;
         }
 
         private void OnPhaseChanged(PhaseChange change)

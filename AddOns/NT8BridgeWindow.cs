@@ -67,9 +67,12 @@ namespace NT8BridgeScripts
         private UIElement Layout()
         {
             StackPanel buttons = new StackPanel { Orientation = Orientation.Horizontal };
-            buttons.Children.Add(Button("Save cache now", commands => commands.SaveNow()));
-            buttons.Children.Add(Button("Export signals", commands => commands.ExportSignals()));
-            buttons.Children.Add(Button("Open report folder", commands => commands.OpenReports(folder => Process.Start(folder))));
+            buttons.Children.Add(Button("Save cache now", run => run.Commands.SaveNow()));
+            buttons.Children.Add(Button("Export signals", run => run.Commands.ExportSignals()));
+            buttons.Children.Add(
+                Button("Open report folder", run => run.Commands.OpenReports(folder => Process.Start(folder))));
+            buttons.Children.Add(Button("Accept account as baseline", run => run.AcceptAccount()));
+            buttons.Children.Add(Button("Flatten and pause", run => run.FlattenAndPause()));
             Button login = new Button { Content = "Rithmic login", Margin = new Thickness(6) };
             login.Click += (sender, e) => new NT8BridgeLogin().Show();
             buttons.Children.Add(login);
@@ -107,13 +110,13 @@ namespace NT8BridgeScripts
             return new ListView { View = grid, ItemsSource = lines };
         }
 
-        private Button Button(string text, Action<EngineCommands> action)
+        private Button Button(string text, Action<NT8BridgeRun> action)
         {
             Button button = new Button { Content = text, Margin = new Thickness(6) };
             button.Click += (sender, e) =>
             {
                 NT8BridgeRun run = NT8BridgeEngines.Find(view.Chosen);
-                if (run != null) action(run.Commands);
+                if (run != null) action(run);
             };
             return button;
         }

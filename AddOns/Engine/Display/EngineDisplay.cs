@@ -46,6 +46,9 @@ public sealed class EngineDisplay
     /// <summary>Full name of the instrument.</summary>
     public string Instrument { get; }
 
+    /// <summary>What the trader must know of the orders, one line each; asked on the engine's thread. Null for nothing.</summary>
+    public Func<IReadOnlyList<string>>? Orders { get; set; }
+
     /// <summary>The engine's settings; not to be changed.</summary>
     public EngineOptions Options => _live.Engine.Options;
 
@@ -97,8 +100,12 @@ public sealed class EngineDisplay
         if (_live.Engine.Window.Count > 0) _ready.OnBar(_live.Engine.Window[0].EndUtcTicks, _live.MayTrade);
     }
 
-    private EngineRow Make(IReadOnlyList<OutputValues> outputs) =>
-        EngineRow.Of(Instrument, _live, outputs, _ready.ToArray(), _outcome, _journal?.Problems ?? Array.Empty<string>());
+    private EngineRow Make(IReadOnlyList<OutputValues> outputs)
+    {
+        var problems = new List<string>(Orders?.Invoke() ?? Array.Empty<string>());
+        if (_journal is not null) problems.AddRange(_journal.Problems);
+        return EngineRow.Of(Instrument, _live, outputs, _ready.ToArray(), _outcome, problems);
+    }
 
     /// <summary>The outputs of the row before and those of the newest bar, as many as a row lists.</summary>
     private OutputValues[] Recent()

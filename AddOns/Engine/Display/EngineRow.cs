@@ -95,7 +95,9 @@ public sealed class EngineRow
     /// <summary>What the last command of a window led to; empty before the first.</summary>
     public string Outcome { get; private set; } = string.Empty;
 
-    /// <summary>Files that could not be written and journal lines that were lost, in words.</summary>
+    /// <summary>
+    /// What the trader must know of the orders, files that could not be written and journal lines that were lost, in words.
+    /// </summary>
     public IReadOnlyList<string> Problems { get; private set; } = Array.Empty<string>();
 
     /// <summary>The start, step by step.</summary>

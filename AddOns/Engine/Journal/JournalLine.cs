@@ -23,7 +23,7 @@ public sealed class JournalLine
         _fields = fields;
     }
 
-    /// <summary>What it is: signal, phase, feed, order, merge, lost.</summary>
+    /// <summary>What it is: signal, phase, feed, order, refusal, merge, lost.</summary>
     public string Kind { get; }
 
     /// <summary>Full name of the instrument; empty for the journal's own lines.</summary>
@@ -75,6 +75,15 @@ public sealed class JournalLine
             Field(writer, "quantity", quantity);
             Field(writer, "filled", filled);
             Field(writer, "averageFillPrice", averageFillPrice);
+        });
+
+    /// <summary>An entry was refused.</summary>
+    public static JournalLine Refusal(string instrument, long utcTicks, string direction, string gate, string why) =>
+        new("refusal", instrument, utcTicks, writer =>
+        {
+            Field(writer, "direction", direction);
+            Field(writer, "gate", gate);
+            Field(writer, "why", why);
         });
 
     /// <summary>

@@ -80,6 +80,10 @@ public sealed class RunJournal : IDisposable
         double averageFillPrice) =>
         _journal.Write(JournalLine.Order(_instrument, utcTicks, name, action, type, state, quantity, filled, averageFillPrice));
 
+    /// <summary>An entry was refused.</summary>
+    public void OnRefusal(long utcTicks, string direction, string gate, string why) =>
+        _journal.Write(JournalLine.Refusal(_instrument, utcTicks, direction, gate, why));
+
     /// <summary>Something happened to the feeds.</summary>
     public void OnFeed(FeedNote note)
     {

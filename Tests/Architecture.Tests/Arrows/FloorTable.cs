@@ -60,6 +60,7 @@ internal static class FloorTable
                 new(Engine, core),
                 new(Engine + "/History/BarFiles", Below("Bars", "Sessions", "Checksums")),
                 new(Engine + "/History", Below("Bars", "Sessions", "Checksums", "History/BarFiles")),
+                new(Engine + "/Risk", Below("Sessions", "History")),
                 new(Engine + "/Feeds", Below("Bars", "Clocks")),
                 .. RithmicFloors(),
                 new(Engine + "/Live/Gaps", [Engine, .. Below("Bars", "Sessions", "Timeframes")]),

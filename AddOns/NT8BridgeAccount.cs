@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using NinjaTrader.Cbi;
+using NT8Bridge.Risk;
+
+namespace NT8BridgeScripts
+{
+    /// <summary>
+    /// One account as all strategies on it see it: the profit of its day, what they hold together, and orders of others. Safe
+    /// from any thread.
+    /// </summary>
+    public sealed class NT8BridgeAccount : IDisposable
+    {
+        private readonly object gate = new object();
+        private readonly List<NT8BridgeOrders> members = new List<NT8BridgeOrders>();
+        private readonly AccountDayKeeper keeper;
+
+        /// <summary>Makes it; <paramref name="folder"/> keeps its days, null for none.</summary>
+        public NT8BridgeAccount(Account account, string folder)
+        {
+            Account = account;
+            Day = new AccountDay();
+            if (folder != null) keeper = new AccountDayKeeper(Day, new AccountDayFile(folder, account.Name));
+        }
+
+        /// <summary>The platform's account.</summary>
+        public Account Account { get; private set; }
+
+        /// <summary>Profit of the day over all strategies.</summary>
+        public AccountDay Day { get; private set; }
+
+        /// <summary>Why the day so far is not known; empty when it is.</summary>
+        public string Unread { get { return keeper == null ? string.Empty : keeper.Unread; } }
+
+        /// <summary>Why the day could not be kept; empty when it was.</summary>
+        public string Problem { get { return keeper == null ? string.Empty : keeper.Problem; } }
+
+        /// <summary>Contracts that the strategies hold of an instrument by their own fills; below 0 for short.</summary>
+        public int Held(Instrument instrument)
+        {
+            int sum = 0;
+            lock (gate)
+                foreach (NT8BridgeOrders member in members)
+                    if (member.Instrument == instrument) sum += member.Ledger.Position;
+            return sum;
+        }
+
+        /// <summary>True while an order of a strategy is on its way.</summary>
+        public bool IsOnTheWay(Instrument instrument)
+        {
+            lock (gate)
+            {
+                return members.Exists(
+                    member => member.Instrument == instrument && (member.Own.IsOnTheWay || !member.IsSettled));
+            }
+        }
+
+        /// <summary>Working orders of the instrument that no strategy here sent.</summary>
+        public int ForeignOrders(Instrument instrument)
+        {
+            List<Order> working = new List<Order>();
+            lock (Account.Orders)
+            {
+                foreach (Order order in Account.Orders)
+                    if (order.Instrument == instrument && !Order.IsTerminalState(order.OrderState)) working.Add(order);
+            }
+
+            lock (gate) return working.FindAll(order => !members.Exists(member => member.Own.Owns(order))).Count;
+        }
+
+        /// <summary>Writes the day's last state.</summary>
+        public void Dispose()
+        {
+            if (keeper != null) keeper.Dispose();
+        }
+
+        internal void Add(NT8BridgeOrders member)
+        {
+            lock (gate) members.Add(member);
+        }
+
+        /// <summary>True when it was the last one.</summary>
+        internal bool Remove(NT8BridgeOrders member)
+        {
+            lock (gate) return members.Remove(member) && members.Count == 0;
+        }
+    }
+}
