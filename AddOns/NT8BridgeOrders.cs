@@ -154,12 +154,17 @@ namespace NT8BridgeScripts
         public void OnTime(long utcTicks)
         {
             MarketPosition side = strategy.Position.MarketPosition;
-            if (side == MarketPosition.Flat && !flattening.IsBusy) return;
+            if (side == MarketPosition.Flat && !flattening.IsBusy)
+            {
+                protection.IsMissing(0, 0, utcTicks);
+                return;
+            }
+
             if (strategy.State == State.Realtime && !flattening.IsBusy)
             {
                 if (IsPastClose(utcTicks) && Own.Exit(side) == null)
                     flattening.Begin("the session ends", utcTicks, string.Empty);
-                if (IsSettled && Own.Exit(side) == null && protection.IsMissing(Ledger.Position, Own.StopCover(side)))
+                if (IsSettled && Own.Exit(side) == null && protection.IsMissing(Ledger.Position, Own.StopCover(side), utcTicks))
                 {
                     trader.Alarm("the position has no stop that covers it; it is closed");
                     flattening.Begin("no stop", utcTicks, string.Empty);

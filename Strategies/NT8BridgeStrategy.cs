@@ -40,6 +40,7 @@ namespace NinjaTrader.NinjaScript.Strategies
         private Readiness readiness;
         private int source;
         private long lastBarEnd;
+        private int lastBar;
         private NT8BridgeRisk risk;
         private NT8BridgeOrders orders;
 
@@ -86,6 +87,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             // NinjaTrader hands over the bar that was forming when history ended a second time, with the first live tick.
             if (bar.EndUtcTicks == lastBarEnd) return;
             lastBarEnd = bar.EndUtcTicks;
+            lastBar = CurrentBar - barsAgo;
             if (live == null)
             {
                 if (engine.OnBar(bar, BarOrigin.PlatformHistory) == BarOutcome.Accepted) orders.OnSignal(engine.Signals[0]);
@@ -157,6 +159,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             source = period.BarsPeriodType == BarsPeriodType.Second && period.Value == BaseSeconds ? 0 : 1;
             clock = new NT8BridgeClock(Core.Globals.GeneralOptions.TimeZoneInfo);
             lastBarEnd = 0;
+            lastBar = -1;
             reader = new NT8BridgeBarReader(clock);
             SignalModel model =
                 ModelFile.Length == 0 ? SignalModel.Default() : SignalModelReader.Read(File.ReadAllText(ModelFile));
@@ -261,10 +264,8 @@ namespace NinjaTrader.NinjaScript.Strategies
         {
             if (live != null) return clock.UtcTicks;
             Bars bars = BarsArray[source];
-            int next = CurrentBars[source] - ClosedBarsAgo() + 1;
-            long end = lastBarEnd;
-            if (next < bars.Count) end = clock.ToUtc(bars.GetTime(next)) - BaseSeconds * TimeSpan.TicksPerSecond;
-            return Math.Max(end, lastBarEnd);
+            if (lastBar + 1 >= bars.Count) return lastBarEnd;
+            return Math.Max(lastBarEnd, clock.ToUtc(bars.GetTime(lastBar + 1)) - BaseSeconds * TimeSpan.TicksPerSecond);
         }
 
         /// <summary>Warns in the output alone, where there is no run.</summary>

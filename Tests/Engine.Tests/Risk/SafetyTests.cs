@@ -28,17 +28,25 @@ public sealed class SafetyTests
         Assert.AreEqual(isSimulated, AccountKind.IsSimulated(account, provider, isPlayback));
 
     [TestMethod]
-    public void A_position_without_its_stop_is_noticed_at_the_second_event()
+    public void A_position_without_its_stop_is_noticed_after_two_seconds()
     {
         Protection protection = new();
-        Assert.IsFalse(protection.IsMissing(0, 0));
-        Assert.IsFalse(protection.IsMissing(2, 0), "the stop is sent after the fill");
-        Assert.IsFalse(protection.IsMissing(2, 2));
-        Assert.IsFalse(protection.IsMissing(3, 2), "a further fill");
-        Assert.IsTrue(protection.IsMissing(3, 2));
-        Assert.IsFalse(protection.IsMissing(-2, 2));
-        Assert.IsFalse(protection.IsMissing(-3, 2));
-        Assert.IsTrue(protection.IsMissing(int.MinValue, 2));
+        long now = new DateTime(2024, 3, 12).Ticks;
+        Assert.IsFalse(Missing(0, 0, 0));
+        Assert.IsFalse(Missing(2, 0, 0), "the stop is sent after the fill");
+        Assert.IsFalse(Missing(2, 2, 3), "and came");
+        Assert.IsFalse(Missing(3, 2, 0), "a further fill");
+        Assert.IsFalse(Missing(3, 2, 1));
+        Assert.IsTrue(Missing(3, 2, 1));
+        Assert.IsFalse(Missing(-2, 2, 5));
+        Assert.IsFalse(Missing(-3, 2, 5));
+        Assert.IsTrue(Missing(int.MinValue, 2, 2));
+
+        bool Missing(int position, int covered, int secondsLater)
+        {
+            now += secondsLater * TimeSpan.TicksPerSecond;
+            return protection.IsMissing(position, covered, now);
+        }
     }
 
     /// <summary>2, 4, 8 … seconds, at most 60.</summary>

@@ -51,7 +51,7 @@ public sealed partial class DocumentsTests
     public void Every_property_of_the_strategy_is_explained()
     {
         string text = Document("strategy.md");
-        string source = File.ReadAllText(Path.Combine(Solution.Root(), "Strategies", "NT8BridgeStrategy.cs"));
+        string source = File.ReadAllText(Path.Combine(Solution.Root(), "AddOns", "NT8BridgeSettings.cs"));
         string[] properties = [.. Property().Matches(source).Select(match => match.Groups[1].Value)];
         Assert.IsGreaterThan(10, properties.Length);
         foreach (string property in properties) StringAssert.Contains(text, $"| `{property}` |");

@@ -44,9 +44,17 @@ public sealed class WindowTests
 
         Button[] buttons = [.. Below((UIElement)window.Content!).OfType<Button>()];
         CollectionAssert.AreEqual(
-            new[] { "Save cache now", "Export signals", "Open report folder", "Rithmic login" },
+            new[]
+            {
+                "Save cache now", "Export signals", "Open report folder", "Accept account as baseline", "Flatten and pause",
+                "Rithmic login",
+            },
             buttons.Select(button => button.Content).ToArray());
         EngineDisplay display = ((IEngineOwner)session.Script).Display!;
+        using (chart.Host.Enter()) buttons[4].PerformClick();
+        CollectionAssert.Contains(display.Row.Problems.ToArray(), "entries paused by the trader");
+        using (chart.Host.Enter()) buttons[3].PerformClick();
+        CollectionAssert.DoesNotContain(display.Row.Problems.ToArray(), "entries paused by the trader");
         using (chart.Host.Enter()) buttons[1].PerformClick();
         StringAssert.Contains(display.Row.Outcome, "signals");
         // The file is written in the background, and a later tick brings the answer. The test waits for it, since an answer after
