@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using NinjaTrader.Cbi;
 using NT8Bridge.Risk;
 
@@ -14,12 +15,16 @@ namespace NT8BridgeScripts
         private readonly object gate = new object();
         private readonly List<NT8BridgeOrders> members = new List<NT8BridgeOrders>();
         private readonly AccountDayKeeper keeper;
+        private readonly double grossAtBegin;
+        private double grossOfEnded;
+        private double toldDifference;
 
         /// <summary>Makes it; <paramref name="folder"/> keeps its days, null for none.</summary>
         public NT8BridgeAccount(Account account, string folder)
         {
             Account = account;
             Day = new AccountDay();
+            grossAtBegin = AccountGross();
             if (folder != null) keeper = new AccountDayKeeper(Day, new AccountDayFile(folder, account.Name));
         }
 
@@ -68,6 +73,29 @@ namespace NT8BridgeScripts
             lock (gate) return working.FindAll(order => !members.Exists(member => member.Own.Owns(order))).Count;
         }
 
+        /// <summary>
+        /// What the account says of its realized profit where that differs from the strategies' own fills by more than a cent,
+        /// said once for each amount; empty otherwise, and while a strategy holds a position or an order is on its way.
+        /// </summary>
+        public string ProfitDifference()
+        {
+            lock (gate)
+            {
+                if (members.Exists(member => member.Ledger.Position != 0 || member.Own.IsOnTheWay || !member.IsSettled))
+                    return string.Empty;
+                double own = grossOfEnded;
+                foreach (NT8BridgeOrders member in members) own += member.Ledger.Gross;
+                double account = AccountGross() - grossAtBegin;
+                double difference = account - own;
+                if (Math.Abs(difference) < 0.01 || Math.Abs(difference - toldDifference) < 0.01) return string.Empty;
+                toldDifference = difference;
+                return string.Format(
+                    CultureInfo.InvariantCulture,
+                    "the account's gross profit changed by {0:0.00} since its first strategy here began, "
+                        + "their own fills say {1:0.00}; the daily loss limit counts the fills", account, own);
+            }
+        }
+
         /// <summary>Writes the day's last state.</summary>
         public void Dispose()
         {
@@ -82,7 +110,17 @@ namespace NT8BridgeScripts
         /// <summary>True when it was the last one.</summary>
         internal bool Remove(NT8BridgeOrders member)
         {
-            lock (gate) return members.Remove(member) && members.Count == 0;
+            lock (gate)
+            {
+                if (!members.Remove(member)) return false;
+                grossOfEnded += member.Ledger.Gross;
+                return members.Count == 0;
+            }
+        }
+
+        private double AccountGross()
+        {
+            return Account.Get(AccountItem.GrossRealizedProfitLoss, Account.Denomination);
         }
     }
 }

@@ -38,6 +38,7 @@ namespace NT8BridgeScripts
         private double stopDistance;
         private double atrAtEntry;
         private bool isCommissionTold;
+        private int fillsCompared;
 
         /// <summary>Makes it in State.DataLoaded.</summary>
         /// <param name="strategy">Sends the orders.</param>
@@ -105,6 +106,7 @@ namespace NT8BridgeScripts
             // Looked at even when no order may follow, since the limit also closes a position that is open.
             if (stoppedDay != share.Day && share.Reaches(strategy.DailyLossLimit)) StopForTheDay(now);
             if (risk.CheckAccount()) TellDifference();
+            if (strategy.State == State.Realtime && Ledger.Fills != fillsCompared) CompareProfit();
             OnTime(now);
             if (turned && direction != SignalDirection.Hold && !IsHeld(direction)) Turn(direction, now);
         }
@@ -307,6 +309,14 @@ namespace NT8BridgeScripts
                 share.Day);
             flattening.Begin(reached, now, reached + "; flat until the next trading day");
             if (flattening.IsBusy) trader.Warn(reached + "; the position is being closed");
+        }
+
+        private void CompareProfit()
+        {
+            if (Ledger.Position != 0) return;
+            fillsCompared = Ledger.Fills;
+            string difference = account.ProfitDifference();
+            if (difference.Length > 0) trader.Warn(difference);
         }
 
         private void TellDifference()

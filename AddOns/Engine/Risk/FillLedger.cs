@@ -11,7 +11,6 @@ public sealed class FillLedger
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly double _pointValue;
-    private double _gross;
 
     /// <summary>Makes an empty one.</summary>
     /// <param name="pointValue">Currency of one point of one contract.</param>
@@ -30,8 +29,11 @@ public sealed class FillLedger
     /// <summary>Commissions paid, in currency.</summary>
     public double Commission { get; private set; }
 
+    /// <summary>Profit of what was closed, in currency, without commissions.</summary>
+    public double Gross { get; private set; }
+
     /// <summary>Profit of what was closed, in currency, commissions taken off.</summary>
-    public double Realized => _gross - Commission;
+    public double Realized => Gross - Commission;
 
     /// <summary>Fills taken.</summary>
     public int Fills { get; private set; }
@@ -64,7 +66,7 @@ public sealed class FillLedger
         else
         {
             int closed = Math.Min(Math.Abs(Position), Math.Abs(quantity));
-            _gross += closed * Math.Sign(Position) * (price - AveragePrice) * _pointValue;
+            Gross += closed * Math.Sign(Position) * (price - AveragePrice) * _pointValue;
             if (after == 0) AveragePrice = 0;
             else if (Math.Sign(after) == Math.Sign(quantity)) AveragePrice = price;
         }
