@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using NinjaTrader.Cbi;
 using NinjaTrader.Core;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Series;
@@ -46,8 +47,17 @@ public sealed class HostContext : IRunHost
     /// <summary>The user's data folder, with a separator at its end.</summary>
     public string UserDataDir { get; init; } = RunHost.DefaultUserDataDir;
 
-    /// <summary>The connection while ticks are played, otherwise null.</summary>
-    public Connection? PlaybackConnection { get; internal set; }
+    /// <summary>The connection while ticks are played, otherwise null; null too when they are played as if live.</summary>
+    public Connection? PlaybackConnection => Connection is { Options.Provider: Provider.Playback } ? Connection : null;
+
+    /// <summary>The connection of the run's chart; null without a chart.</summary>
+    public Connection? Connection { get; internal set; }
+
+    /// <summary>What the platform does wrong on purpose; null for nothing.</summary>
+    internal FaultState? Faults { get; set; }
+
+    /// <summary>Who listens to the platform's connections.</summary>
+    PlatformEvents IRunHost.Events { get; } = new();
 
     /// <summary>
     /// The present of the run in UTC ticks: the time of the bar or tick in work. 0 before the first one, and then

@@ -72,6 +72,9 @@ public enum RequestPart
     /// <summary>Disturbances of the live stream.</summary>
     Faults,
 
+    /// <summary>What platform and broker do wrong.</summary>
+    PlatformFaults,
+
     /// <summary>The cache folder.</summary>
     Folder,
 

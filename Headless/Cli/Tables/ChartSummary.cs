@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Work.Play;
 
 namespace NT8Bridge.Headless.Cli.Tables;
@@ -24,6 +25,9 @@ internal static class ChartSummary
             $"window {chart.WindowBars} bars with {quiet} quiet and {unknown} unknown gaps");
         if (chart.WhyNoOrder is { } why) yield return Text($"{buy + sell} signals to buy or to sell and no order: {why}");
         if (chart.Stream is { } stream) yield return Disturbances(stream);
+        foreach (FaultCount count in chart.PlatformFaults) yield return Text($"fault {count.Fault}: {count.Happened} times");
+        if (chart.StoppedByConnection > 0)
+            yield return Text($"the platform stopped the strategy {chart.StoppedByConnection} times for its lost connection");
         yield return Text(
             $"from Configure to Realtime in {chart.StartTime.TotalMilliseconds:N0} ms of real time, ",
             $"the files and the chart's history included");

@@ -82,6 +82,12 @@ internal sealed class PlayVerb : Verb
         Description = "Disturb the live stream: " + StreamFault.Form + ".",
     };
 
+    private readonly Option<string> _platformFaults = new("--platform-faults")
+    {
+        HelpName = "FILE",
+        Description = "JSON file of what platform and broker do wrong, and of the account that is traded.",
+    };
+
     private readonly ReadingOptions _reading = new();
 
     private readonly Option<bool> _synthesize = SynthesizeOption.New();
@@ -103,6 +109,7 @@ internal sealed class PlayVerb : Verb
     public override IEnumerable<Option> Options =>
     [
         _ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period, _parameters, _speed, _data, _faults,
+        _platformFaults,
         .. _rithmic.Options, _signals, _synthesize, .. _reading.All,
     ];
 
@@ -142,6 +149,7 @@ internal sealed class PlayVerb : Verb
         Strategy = context.Require(_strategy),
         Scripts = context.Get(_scripts) ?? [],
         UserDataFolder = context.Get(_data),
+        PlatformFaultsFile = context.Get(_platformFaults),
         Faults = context.ParseAll(_faults, StreamFault.Parse),
     };
 

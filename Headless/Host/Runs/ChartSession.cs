@@ -3,6 +3,7 @@ using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Orders.StrategyOrders;
 using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Headless.Host.Runs;
@@ -25,7 +26,10 @@ public sealed class ChartSession : ScriptRun
         : base(request, isInStrategyAnalyzer: false)
     {
         _liveFromUtcTicks = liveFromUtcTicks;
-        Request.Host.PlaybackConnection = new Connection("Playback");
+        HostContext host = Request.Host;
+        host.Connection ??= host.Faults?.Account is { } account
+            ? new Connection(account.Connection, account.Provider, account.Mode)
+            : new Connection("Playback", Provider.Playback);
     }
 
     /// <summary>Bars of the primary series that history gave.</summary>
@@ -85,12 +89,16 @@ public sealed class ChartSession : ScriptRun
     }
 
     /// <summary>The connection changes. False once the script has ended.</summary>
-    public bool ChangeConnection(ConnectionStatus status)
+    public bool ChangeConnection(ConnectionStatus status) => ChangeConnection(status, status);
+
+    /// <summary>The connection of the orders and that of the prices change. False once the script has ended.</summary>
+    public bool ChangeConnection(ConnectionStatus status, ConnectionStatus priceStatus)
     {
-        Connection connection = Request.Host.PlaybackConnection!;
-        var update = new ConnectionStatusEventArgs(connection, status, connection.Status);
-        connection.Status = connection.PriceStatus = status;
-        return CallLive("OnConnectionStatusUpdate", () => Script.CallOnConnectionStatus(update));
+        using IDisposable scope = Request.Host.Enter();
+        Connection connection = Request.Host.Connection!;
+        var update = new ConnectionStatusEventArgs(connection, status, priceStatus);
+        if (!Guard("ConnectionStatusUpdate", () => connection.Change(update))) return End();
+        return TellConnection(update);
     }
 
     /// <summary>
@@ -105,6 +113,35 @@ public sealed class ChartSession : ScriptRun
         using IDisposable scope = Request.Host.Enter();
         Terminate();
         return Fault is null;
+    }
+
+    /// <summary>Tells the script of a connection, which need not be its own. False once the script has ended.</summary>
+    internal bool TellConnection(ConnectionStatusEventArgs update) =>
+        CallLive("OnConnectionStatusUpdate", () => Script.CallOnConnectionStatus(update));
+
+    /// <summary>The clock comes to a time at which no tick reaches the script. False once the script has ended.</summary>
+    internal bool PassTime(long utcTicks) => CallLive("OnBarUpdate", () => _feed!.PassTime(utcTicks));
+
+    /// <summary>The market moves and no price reaches the script. False once the script has ended.</summary>
+    internal bool OnMarketAlone(Instrument instrument, Tick tick) => CallLive("OnExecutionUpdate", () =>
+    {
+        _feed!.PassTime(tick.UtcTicks);
+        if (!Context.EndRequested) Desk?.OnMarketAlone(instrument, Context.Now, tick.Price, tick.Bid, tick.Ask);
+    });
+
+    /// <summary>Calls what handles the orders of the live script, whose exception ends the session.</summary>
+    internal bool CallDesk(Action<StrategyDesk> action) => CallLive("OnOrderUpdate", () =>
+    {
+        if (Desk is { } desk) action(desk);
+    });
+
+    /// <summary>The platform stops the script because its connection is lost; its orders stay where they are.</summary>
+    internal void Disconnect(string reason)
+    {
+        using IDisposable scope = Request.Host.Enter();
+        NinjaTrader.NinjaScript.NinjaScript.Log($"Strategy '{Script.Name}' was stopped: {reason}.", LogLevel.Error);
+        Desk?.Disconnect();
+        Terminate();
     }
 
     private protected override BarsSeries Open(SeriesKey key) =>

@@ -32,13 +32,7 @@ internal sealed class TickFeed
 
     internal void OnTick(Instrument instrument, in Tick tick)
     {
-        foreach (FormingSeries series in _series)
-        {
-            if (!_context.EndRequested) series.PassSessionEnd(tick.UtcTicks);
-        }
-
-        _context.UtcNow = tick.UtcTicks;
-        _context.RunLater();
+        PassTimers(tick.UtcTicks);
         Quote quote = _context.Quotes.Of(instrument);
         bool bidMoved = !double.IsNaN(tick.Bid) && tick.Bid != quote.Bid;
         bool askMoved = !double.IsNaN(tick.Ask) && tick.Ask != quote.Ask;
@@ -63,6 +57,24 @@ internal sealed class TickFeed
         {
             if (series.IsOf(instrument) && !_context.EndRequested) series.CallOnMarketData(tick, bidMoved, askMoved);
         }
+    }
+
+    /// <summary>The clock comes to a time at which no tick reaches the script.</summary>
+    internal void PassTime(long utcTicks)
+    {
+        PassTimers(utcTicks);
+        _desk?.AtTime(_context.Now);
+    }
+
+    private void PassTimers(long utcTicks)
+    {
+        foreach (FormingSeries series in _series)
+        {
+            if (!_context.EndRequested) series.PassSessionEnd(utcTicks);
+        }
+
+        _context.UtcNow = utcTicks;
+        _context.RunLater();
     }
 
     /// <summary>The data ends: the forming bar of every series closes.</summary>

@@ -26,8 +26,8 @@ public partial class Account
     /// <summary>The connection that the account belongs to.</summary>
     public Connection Connection => Connection.OfRun;
 
-    /// <summary>Who holds the account: the playback or the simulator.</summary>
-    public Provider Provider => Connection.PlaybackConnection is null ? Provider.Simulator : Provider.Playback;
+    /// <summary>Who holds the account: the provider of its connection.</summary>
+    public Provider Provider => Connection.Options.Provider;
 
     /// <summary>Futures commission merchant of the account; empty, as a simulated account has none.</summary>
     public string Fcm { get; set; } = string.Empty;

@@ -20,12 +20,11 @@ public partial class Account
     /// <summary>A value of the account changed.</summary>
     public event EventHandler<AccountItemEventArgs>? AccountItemUpdate;
 
-    /// <summary>The connection of an account changed.</summary>
+    /// <summary>The connection of an account of the run that subscribes has changed.</summary>
     public static event EventHandler<AccountStatusEventArgs>? AccountStatusUpdate
     {
-        // An account of the host is connected for as long as it exists, so there is never anything to report.
-        add { }
-        remove { }
+        add => RunHost.Current.Events.AccountStatus += value;
+        remove => RunHost.Current.Events.AccountStatus -= value;
     }
 
     /// <summary>An order of the account was filled.</summary>
@@ -55,8 +54,8 @@ public partial class Account
     /// <summary>Cash at the start.</summary>
     public double SimulatorInitialCash { get; }
 
-    /// <summary>Always connected.</summary>
-    public ConnectionStatus ConnectionStatus => ConnectionStatus.Connected;
+    /// <summary>Where the orders of the account's connection stand; a backtest's account is always connected.</summary>
+    public ConnectionStatus ConnectionStatus => RunHost.Current.Connection?.Status ?? ConnectionStatus.Connected;
 
     /// <summary>Executions, oldest first.</summary>
     public Collection<Execution> Executions { get; } = [];
@@ -150,6 +149,9 @@ public partial class Account
         Announce(AccountItem.RealizedProfitLoss, execution.Time);
         Announce(AccountItem.GrossRealizedProfitLoss, execution.Time);
     }
+
+    /// <summary>Tells of an execution that was told before.</summary>
+    internal void Repeat(Execution execution) => ExecutionUpdate?.Invoke(this, new ExecutionEventArgs(execution));
 
     private double Cash => SimulatorInitialCash + _grossRealized - _commissions;
 

@@ -5,11 +5,13 @@ namespace NinjaTrader.Cbi;
 /// <summary>A change of a connection.</summary>
 public class ConnectionStatusEventArgs : EventArgs
 {
-    internal ConnectionStatusEventArgs(Connection connection, ConnectionStatus status, ConnectionStatus previousStatus)
+    internal ConnectionStatusEventArgs(Connection connection, ConnectionStatus status, ConnectionStatus priceStatus)
     {
         Connection = connection;
-        Status = PriceStatus = status;
-        PreviousStatus = PreviousPriceStatus = previousStatus;
+        Status = status;
+        PriceStatus = priceStatus;
+        PreviousStatus = connection.Status;
+        PreviousPriceStatus = connection.PriceStatus;
     }
 
     /// <summary>The connection.</summary>

@@ -104,11 +104,11 @@ public class Order
     /// <summary>True for a stop that is held by the host instead of the exchange.</summary>
     public bool IsSimulatedStop { get; internal set; }
 
-    /// <summary>Always false: nothing here fills more than was asked for.</summary>
-    public bool HasOverfill => false;
+    /// <summary>True once it was filled although its cancel had been asked for, which needs a fault of the platform.</summary>
+    public bool HasOverfill { get; internal set; }
 
     /// <summary>The desk that works it; null for an order of the account itself.</summary>
-    internal IOrderDesk? Desk { get; init; }
+    internal IOrderDesk? Desk { get; set; }
 
     /// <summary>True for a limit order.</summary>
     public bool IsLimit => OrderType == OrderType.Limit;

@@ -54,7 +54,10 @@ public abstract partial class StrategyBase
     [Browsable(false)]
     public bool IsUnmanaged { get; set; }
 
-    /// <summary>Goes on after a fill beyond what was asked for; the host never fills more.</summary>
+    /// <summary>
+    /// Goes on after an order was filled although its cancel had been asked for; the host ends the strategy otherwise. It takes a
+    /// fault of the platform to come to that.
+    /// </summary>
     [Browsable(false)]
     public bool IgnoreOverfill { get; set; }
 

@@ -33,8 +33,14 @@ internal interface IRunHost
     /// <summary>The accounts of the run.</summary>
     Collection<Account> Accounts { get; }
 
-    /// <summary>The connection while ticks are played, otherwise null.</summary>
+    /// <summary>The connection while ticks are played, otherwise null; null too when they are played as if live.</summary>
     Connection? PlaybackConnection { get; }
+
+    /// <summary>The connection of the run's chart; null without a chart.</summary>
+    Connection? Connection { get; }
+
+    /// <summary>Who listens to the platform's connections.</summary>
+    PlatformEvents Events { get; }
 
     /// <summary>Where Print, Log, Alert and the like go.</summary>
     IScriptOutput Output { get; }

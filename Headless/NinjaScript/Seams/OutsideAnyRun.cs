@@ -28,6 +28,10 @@ internal sealed class OutsideAnyRun : IRunHost, IScriptOutput
 
     public Connection? PlaybackConnection => null;
 
+    public Connection? Connection => null;
+
+    public PlatformEvents Events { get; } = new();
+
     public IScriptOutput Output => this;
 
     public string UserDataDir { get; } = RunHost.DefaultUserDataDir;

@@ -8,6 +8,7 @@ using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Display;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
@@ -27,7 +28,7 @@ internal sealed class ChartPlay
 {
     private const int TicksPerReport = 1000;
     private readonly SignalList _signals = new();
-    private readonly ChartSession _session;
+    private readonly FaultyChart _chart;
     private readonly Instrument _instrument;
     private readonly long _liveFromUtcTicks;
     private TimeSpan _startTime;
@@ -39,15 +40,18 @@ internal sealed class ChartPlay
 
     /// <param name="request">Strategy, series and history.</param>
     /// <param name="liveFromUtcTicks">When the live data begins.</param>
-    public ChartPlay(RunRequest request, long liveFromUtcTicks)
+    /// <param name="platform">What platform and broker do wrong; null for nothing.</param>
+    public ChartPlay(RunRequest request, long liveFromUtcTicks, PlatformFaults? platform = null)
     {
-        _session = new ChartSession(request with { DataLoaded = _signals.Attach }, liveFromUtcTicks);
+        _chart = new FaultyChart(request with { DataLoaded = _signals.Attach }, liveFromUtcTicks, platform);
         _instrument = request.Instrument;
         _liveFromUtcTicks = liveFromUtcTicks;
     }
 
     /// <summary>The engine's start-up and warm-up; null when the strategy carries no engine.</summary>
     public LiveEngine? Live { get; private set; }
+
+    private ChartSession Session => _chart.Session;
 
     /// <summary>Disturbances of the live stream.</summary>
     public IReadOnlyList<StreamFault> Faults { get; init; } = [];
@@ -56,9 +60,9 @@ internal sealed class ChartPlay
     public void Run(ReadOnlySpan<Tick> live, double speed, IProgress<double> progress, CancellationToken cancellation)
     {
         var start = Stopwatch.StartNew();
-        if (!_session.Start()) return;
+        if (!_chart.Start()) return;
         _startTime = start.Elapsed;
-        Live = (_session.Script as IEngineOwner)?.Live;
+        Live = (Session.Script as IEngineOwner)?.Live;
         var wall = Stopwatch.StartNew();
         FaultyBars faultyBars = new(Faults);
         bool running = true;
@@ -72,16 +76,19 @@ internal sealed class ChartPlay
 
             if (speed > 0) WaitFor(live[i], speed, wall, cancellation);
             if (IsSwallowed(live[i])) continue;
-            running = _session.OnTick(_instrument, live[i]);
+            running = _chart.OnTick(_instrument, live[i]);
+
+            // A strategy that the platform has started anew carries an engine of its own.
+            if (_chart.Stopped.Count > 0) Live = (Session.Script as IEngineOwner)?.Live;
             if (Live is not null && faultyBars.IsDue(live[i].UtcTicks))
             {
                 // The engine asks the clock of the run that its thread works for.
-                using IDisposable scope = _session.Request.Host.Enter();
+                using IDisposable scope = Session.Request.Host.Enter();
                 faultyBars.OnTime(live[i].UtcTicks, Live);
             }
         }
 
-        if (running) _session.CloseFormingBars();
+        if (running) _chart.CloseFormingBars();
         if (Live is not null)
         {
             _windowBars = Live.Engine.Window.Count;
@@ -90,16 +97,16 @@ internal sealed class ChartPlay
             _sideFeed = Live.SideInWords;
         }
 
-        _session.Stop();
+        _chart.Stop();
     }
 
     /// <summary>What there is to tell after <see cref="Run"/>; the strategy's output went to the journal.</summary>
     public ChartResult Result(RunData data, ScriptJournal output)
     {
-        Account? account = _session.Request.Host.Accounts.FirstOrDefault();
+        Account? account = Session.Request.Host.Accounts.FirstOrDefault();
         return new ChartResult
         {
-            Fault = _session.Fault,
+            Fault = Session.Fault,
             StartTime = _startTime,
             Start = Live?.Report,
             Stream = Live is null ? null : StreamCounts.Of(Live),
@@ -110,14 +117,38 @@ internal sealed class ChartPlay
             AllSignals = _signals.Signals,
             Signals = [.. _signals.Signals.Where(signal => signal.EndUtcTicks > _liveFromUtcTicks)],
             Orders = account is null ? [] : [.. account.Orders],
-            Trades = ((StrategyBase)_session.Script).SystemPerformance.AllTrades,
+            Trades = Trades(),
+            PlatformFaults = _chart.Counts,
+            StoppedByConnection = _chart.Stopped.Count,
             Currency = CurrencyCode.Of(_instrument.MasterInstrument.Currency),
             Output = output,
-            Warnings = data.Warnings,
+            Warnings = [.. data.Warnings, .. NeverHappened()],
             Files = data.Files,
             BarsReplaced = data.BarsReplaced,
         };
     }
+
+    /// <summary>The trades of the strategy, those before it was started anew included.</summary>
+    private TradeCollection Trades()
+    {
+        TradeCollection last = ((StrategyBase)Session.Script).SystemPerformance.AllTrades;
+        if (_chart.Stopped.Count == 0) return last;
+        TradeCollection all = [];
+        foreach (ChartSession stopped in _chart.Stopped)
+            if (stopped != Session) AddLive(stopped);
+        AddLive(Session);
+        return all;
+
+        // History was traded by each of them anew.
+        void AddLive(ChartSession session)
+        {
+            SystemPerformance made = ((StrategyBase)session.Script).SystemPerformance;
+            foreach (Trade trade in all.Count == 0 ? made.AllTrades : made.RealTimeTrades) all.Add(trade);
+        }
+    }
+
+    private IEnumerable<string> NeverHappened() => _chart.Counts.Where(static count => count.Happened == 0)
+        .Select(static count => $"the fault '{count.Fault}' never happened");
 
     /// <summary>
     /// True for a tick that a disturbance keeps from the chart; tells the script when the connection goes and comes.
@@ -136,9 +167,9 @@ internal sealed class ChartPlay
         {
             _isDown = isDown;
             // The ticks that a disturbance swallows do not move the run's clock, but the connection changes at their time.
-            HostContext host = _session.Request.Host;
+            HostContext host = Session.Request.Host;
             host.VirtualUtcTicks = Math.Max(host.VirtualUtcTicks, tick.UtcTicks);
-            _session.ChangeConnection(isDown ? ConnectionStatus.ConnectionLost : ConnectionStatus.Connected);
+            Session.ChangeConnection(isDown ? ConnectionStatus.ConnectionLost : ConnectionStatus.Connected);
         }
 
         return active is not null;

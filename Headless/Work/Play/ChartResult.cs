@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Work.Load;
@@ -61,6 +62,12 @@ public sealed record ChartResult
 
     /// <summary>Bars that were not used because ticks replace them.</summary>
     public required int BarsReplaced { get; init; }
+
+    /// <summary>What platform and broker did wrong on purpose, and how often.</summary>
+    public IReadOnlyList<FaultCount> PlatformFaults { get; init; } = [];
+
+    /// <summary>How often the platform stopped the strategy because its connection was lost.</summary>
+    public int StoppedByConnection { get; init; }
 
     /// <summary>Measured cost of one bar in the engine; null where it was not measured.</summary>
     public double? EngineNanosecondsPerBar { get; init; }

@@ -34,6 +34,9 @@ public sealed record PlayRequest
     /// <summary>Disturbances of the live stream.</summary>
     public IReadOnlyList<StreamFault> Faults { get; init; } = [];
 
+    /// <summary>A file of what platform and broker do wrong, and of the account that is traded; null for none.</summary>
+    public string? PlatformFaultsFile { get; init; }
+
     /// <summary>A feed beside the platform's; null for none.</summary>
     public RithmicSideFeed? Rithmic { get; init; }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Host.Scripts;
@@ -25,16 +26,18 @@ public static class PlayWork
         PlayRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        PlatformFaults? platform = request.PlatformFaultsFile is { } file ? PlatformFaultsFile.Read(file) : null;
         RunData data = LoadWork.Run(request.Data, progress, cancellation);
         if (data.Ticks.Length == 0)
             throw new WrongRequestException(RequestPart.Ticks, $"a chart plays ticks, and there are none.");
-        if (request.UserDataFolder is { } own) return Play(request, data, own, progress, cancellation);
+        if (request.UserDataFolder is { } own) return Play(request, platform, data, own, progress, cancellation);
         using var folder = TemporaryPath.NewFolder("nt8bridge-play-");
-        return Play(request, data, folder.Path, progress, cancellation);
+        return Play(request, platform, data, folder.Path, progress, cancellation);
     }
 
     private static ChartResult Play(
-        PlayRequest request, RunData data, string folder, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+        PlayRequest request, PlatformFaults? platform, RunData data, string folder, IProgress<WorkProgress>? progress,
+        CancellationToken cancellation)
     {
         long liveFrom = LiveFrom(request, data);
         Tick[] live = [.. data.Ticks.Where(tick => tick.UtcTicks >= liveFrom)];
@@ -46,8 +49,10 @@ public static class PlayWork
         BarsPeriod period = NamedPeriod.Resolve(request.Period, data.Store, scripts);
         RunRequest run = ChartRequest.Of(data, data.Store, script, period, parameters, folder, output);
         data.CheckFineEnough(period, run.Host);
-        CheckFaults(request.Faults, liveFrom, live.Length > 0 ? live[^1].UtcTicks : liveFrom);
-        ChartPlay play = Chart(run, liveFrom, request.Faults);
+        long liveTo = live.Length > 0 ? live[^1].UtcTicks : liveFrom;
+        CheckFaults(request.Faults, liveFrom, liveTo);
+        CheckMoments(platform, liveFrom, liveTo);
+        ChartPlay play = Chart(run, liveFrom, request.Faults, platform);
         play.Run(live, request.Speed, new StepShare(progress, "playing"), cancellation);
         return play.Result(data, output);
     }
@@ -66,11 +71,12 @@ public static class PlayWork
             $"{Text(new DateTime(asked))} is {where}; the data goes from {Text(first)} to {Text(last)} UTC");
     }
 
-    private static ChartPlay Chart(RunRequest run, long liveFrom, IReadOnlyList<StreamFault> faults)
+    private static ChartPlay Chart(
+        RunRequest run, long liveFrom, IReadOnlyList<StreamFault> faults, PlatformFaults? platform)
     {
         try
         {
-            return new ChartPlay(run, liveFrom) { Faults = faults };
+            return new ChartPlay(run, liveFrom, platform) { Faults = faults };
         }
         catch (ArgumentException e)
         {
@@ -85,6 +91,16 @@ public static class PlayWork
         string from = Text(new DateTime(liveFrom)), to = Text(new DateTime(liveTo));
         throw new WrongRequestException(
             RequestPart.Faults, $"'{outside}' would never happen: what is played goes from {from} to {to} UTC");
+    }
+
+    private static void CheckMoments(PlatformFaults? platform, long liveFrom, long liveTo)
+    {
+        TimedFault? outside = platform?.Faults.OfType<TimedFault>()
+            .FirstOrDefault(fault => fault.At.Ticks < liveFrom || fault.At.Ticks > liveTo);
+        if (outside is null) return;
+        string from = Text(new DateTime(liveFrom)), to = Text(new DateTime(liveTo));
+        throw new WrongRequestException(
+            RequestPart.PlatformFaults, $"'{outside}' would never happen: what is played goes from {from} to {to} UTC");
     }
 
     private static string Text(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture);

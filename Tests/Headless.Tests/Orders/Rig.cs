@@ -56,7 +56,7 @@ internal static class Rig
         [.. script.Plan.Fills.Select(
             fill => FormattableString.Invariant($"{fill.Name} {fill.MarketPosition} {fill.Quantity} @ {fill.Price}"))];
 
-    private static RunRequest Request(ScriptedStrategy.Plot plot, HostContext host, PriceHistory history, int minutes) => new()
+    internal static RunRequest Request(ScriptedStrategy.Plot plot, HostContext host, PriceHistory history, int minutes) => new()
     {
         Script = typeof(ScriptedStrategy),
         Instrument = Instrument,

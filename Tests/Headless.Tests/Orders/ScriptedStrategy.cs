@@ -47,6 +47,12 @@ public sealed class ScriptedStrategy : Strategy
         Position position, double averagePrice, int quantity, MarketPosition marketPosition) =>
         Plan.Events.Add(FormattableString.Invariant($"position {marketPosition} {quantity} @ {averagePrice}"));
 
+    protected override void OnConnectionStatusUpdate(ConnectionStatusEventArgs update)
+    {
+        Plan.Events.Add($"connection {update.Connection.Name} {update.Status}/{update.PriceStatus}");
+        Plan.OnConnection(this, update);
+    }
+
     protected override void OnOrderTrace(DateTime timestamp, string message) => Plan.Traces.Add(message);
 
     /// <summary>What the strategy does at each event, and what it saw.</summary>
@@ -62,6 +68,8 @@ public sealed class ScriptedStrategy : Strategy
 
         public Action<ScriptedStrategy, Order, OrderState, ErrorCode, string> OnOrder { get; init; } =
             static (_, _, _, _, _) => { };
+
+        public Action<ScriptedStrategy, ConnectionStatusEventArgs> OnConnection { get; init; } = static (_, _) => { };
 
         public System.Collections.Generic.List<string> Events { get; } = [];
 

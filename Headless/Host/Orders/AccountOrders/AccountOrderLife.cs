@@ -1,14 +1,17 @@
 using System;
 using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Orders.Core;
 
 namespace NT8Bridge.Headless.Host.Orders.AccountOrders;
 
 /// <summary>The states of an account's own orders, which are always live: reported through the account's events.</summary>
-internal sealed class AccountOrderLife(Account account) : OrderLife<WorkingOrder>
+internal sealed class AccountOrderLife(Account account, FaultState? faults) : OrderLife<WorkingOrder>
 {
     private readonly LastTicks _ticks = new();
     private DateTime _now;
+
+    public override FaultState? Faults => faults;
 
     public override bool IsRealtime => true;
 
@@ -16,6 +19,13 @@ internal sealed class AccountOrderLife(Account account) : OrderLife<WorkingOrder
     public override DateTime Now => _now;
 
     public void Place(Order order) => Begin(new WorkingOrder(order));
+
+    /// <summary>Takes over an order that another owner has placed; from the next tick on it can fill.</summary>
+    public void Adopt(WorkingOrder working)
+    {
+        working.SubmittedTick = TickNumber;
+        Working.Add(working);
+    }
 
     /// <summary>Takes note of a tick.</summary>
     public void See(Instrument instrument, in MarketTick tick)

@@ -12,7 +12,8 @@ internal static class SimulationAccounts
     /// <summary>The account of the run's chart sessions; opened for the first of them.</summary>
     internal static AccountDesk OfCharts(HostContext host)
     {
-        string name = host.PlaybackConnection is null ? "Sim101" : "Playback101";
+        string name = host.Faults?.Account?.Name
+            ?? (host.PlaybackConnection is null ? Account.SimulationAccountName : Account.PlaybackAccountName);
         if (host.Accounts.FirstOrDefault(account => account.Name == name) is { } known) return (AccountDesk)known.Desk!;
         AccountDesk desk = Open(name, host);
         host.Accounts.Add(desk.Account);
@@ -22,7 +23,7 @@ internal static class SimulationAccounts
     private static AccountDesk Open(string name, HostContext host)
     {
         var account = new Account(name) { Commission = host.Commission };
-        var desk = new AccountDesk(account);
+        var desk = new AccountDesk(account, host.Faults);
         account.Desk = desk;
         return desk;
     }

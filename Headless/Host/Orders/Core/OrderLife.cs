@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Host.Faults;
 
 namespace NT8Bridge.Headless.Host.Orders.Core;
 
@@ -17,6 +18,12 @@ internal abstract class OrderLife<TOrder>
 
     /// <summary>Ticks seen so far.</summary>
     public long TickNumber { get; private set; }
+
+    /// <summary>What the platform does wrong on purpose; null for nothing.</summary>
+    public abstract FaultState? Faults { get; }
+
+    /// <summary>Fills that the broker has made while no news came from it, oldest first.</summary>
+    public List<(TOrder Working, double Price)> Unseen { get; } = [];
 
     /// <summary>True when orders go to the simulated broker; false in the historical part of a strategy.</summary>
     public abstract bool IsRealtime { get; }
@@ -37,13 +44,23 @@ internal abstract class OrderLife<TOrder>
     /// <summary>Cancels an order and those of its OCO group.</summary>
     public void Cancel(TOrder working, string comment = "")
     {
+        if (working.IsDone || working.IsCancelAsked) return;
+        OrderState resting = working.Order.OrderState;
+        Move(working, OrderState.CancelPending);
+        if (!working.IsDone) Move(working, OrderState.CancelSubmitted);
         if (working.IsDone) return;
-        Move(working.Order, OrderState.CancelPending);
-        if (!working.IsDone) Move(working.Order, OrderState.CancelSubmitted);
+        if (working.Plan is { } plan && IsCancelInVain(working, plan, resting)) return;
+        Working.Remove(working);
+        Move(working, OrderState.Cancelled, ErrorCode.NoError, comment);
+        CancelGroup(working.Order);
+    }
+
+    /// <summary>The broker ends an order that nobody asked it to cancel.</summary>
+    public void Expire(TOrder working, string comment)
+    {
         if (working.IsDone) return;
         Working.Remove(working);
-        Move(working.Order, OrderState.Cancelled, ErrorCode.NoError, comment);
-        CancelGroup(working.Order);
+        Move(working, OrderState.Cancelled, ErrorCode.NoError, comment);
     }
 
     /// <summary>Cancels the orders that work now; what a script places while it is told of that stays.</summary>
@@ -90,45 +107,74 @@ internal abstract class OrderLife<TOrder>
     /// </summary>
     public void Change(TOrder working, int quantity, double limitPrice, double stopPrice)
     {
+        if (working.IsCancelAsked) return;
         Order order = working.Order;
         order.QuantityChanged = quantity;
         order.LimitPriceChanged = limitPrice;
         order.StopPriceChanged = stopPrice;
         OrderState resting = order.OrderState;
-        if (!working.IsDone) Move(order, OrderState.ChangePending);
-        if (!working.IsDone) Move(order, OrderState.ChangeSubmitted);
+        if (!working.IsDone) Move(working, OrderState.ChangePending);
+        if (!working.IsDone) Move(working, OrderState.ChangeSubmitted);
         if (working.IsDone) return;
+        if (RefusalOfChange(working, quantity) is { } refusal)
+        {
+            Move(working, resting, refusal.Error, refusal.Comment);
+            OnRefused(refusal.Error, refusal.Comment);
+            return;
+        }
 
         double stopBefore = order.StopPrice;
         order.StopPrice = stopPrice;
         if (stopPrice != stopBefore && FaultOf(order, "changed") is { } fault)
         {
             order.StopPrice = stopBefore;
-            Move(order, resting, ErrorCode.UnableToChangeOrder, fault);
-            OnRefused(fault);
+            Move(working, resting, ErrorCode.UnableToChangeOrder, fault);
+            OnRefused(ErrorCode.UnableToChangeOrder, fault);
             return;
         }
 
         order.Quantity = quantity;
         order.LimitPrice = limitPrice;
-        Move(order, resting);
+        Move(working, resting);
         OnAmended(working);
     }
 
     /// <summary>The price of a held order has traded: live, it goes to the exchange.</summary>
     public void Release(TOrder working)
     {
-        if (IsRealtime && OrderStates.IsHeld(working.Order.OrderState)) Move(working.Order, OrderState.Working);
+        if (IsRealtime && OrderStates.IsHeld(working.Order.OrderState)) Move(working, OrderState.Working);
     }
 
-    /// <summary>The order is filled. Every fill is complete.</summary>
-    public void Complete(TOrder working, double price)
+    /// <summary>The order is filled, all of it unless a fault leaves a part; the contracts of this fill.</summary>
+    public int Complete(TOrder working, double price)
     {
-        Working.Remove(working);
         Order order = working.Order;
-        order.Filled = order.Quantity;
-        order.AverageFillPrice = price;
-        Move(order, OrderState.Filled);
+        int before = order.Filled, left = order.Quantity - before;
+        int size = working.Plan?.NextSize(left) ?? left;
+        order.AverageFillPrice = before == 0 ? price : ((order.AverageFillPrice * before) + (price * size)) / (before + size);
+        order.Filled = before + size;
+        if (working.IsCancelAsked)
+        {
+            order.HasOverfill = true;
+            working.Plan!.CountOvertaken();
+        }
+
+        if (size == left) Working.Remove(working);
+        Move(working, size == left ? OrderState.Filled : OrderState.PartFilled);
+        return size;
+    }
+
+    /// <summary>Tells of a fill whose order event a fault has put behind another event.</summary>
+    public void TellFill(TOrder working) => Told(working, working.Order.OrderState, ErrorCode.NoError, string.Empty);
+
+    /// <summary>The broker fills an order while no news comes from it; it ends the orders of the group with it.</summary>
+    public void FillUnseen(TOrder working, double price)
+    {
+        Unseen.Add((working, price));
+        working.IsOut = true;
+        if (working.Order.Oco.Length == 0) return;
+        foreach (TOrder other in Working)
+            if (OcoGroup.Holds(working.Order, other.Order)) other.IsOut = true;
     }
 
     /// <summary>
@@ -138,24 +184,25 @@ internal abstract class OrderLife<TOrder>
     {
         Order order = working.Order;
         working.SubmittedTick = TickNumber;
+        if (IsRealtime) working.Plan = Faults?.PlanFor(order);
         Working.Add(working);
         Enlist(order);
 
-        if (IsRealtime) Move(order, OrderState.Initialized);
-        if (!working.IsDone) Move(order, OrderState.Submitted);
+        if (IsRealtime) Move(working, OrderState.Initialized);
+        if (!working.IsDone) Move(working, OrderState.Submitted);
         if (working.IsDone) return;
-        if (FaultOf(order, "placed") is { } fault)
+        if (RefusalOf(working) is { } refusal)
         {
             Working.Remove(working);
-            Move(order, OrderState.Rejected, ErrorCode.OrderRejected, fault);
+            Move(working, OrderState.Rejected, refusal.Error, refusal.Comment);
             CancelGroup(order);
-            OnRefused(fault);
+            OnRefused(refusal.Error, refusal.Comment);
             return;
         }
 
-        Move(order, OrderState.Accepted);
+        Move(working, OrderState.Accepted);
         OrderState resting = OrderStates.Resting(order, IsRealtime);
-        if (!working.IsDone && resting != OrderState.Accepted) Move(order, resting);
+        if (!working.IsDone && resting != OrderState.Accepted) Move(working, resting);
     }
 
     /// <summary>The last tick of the order's instrument, or null before the first.</summary>
@@ -173,18 +220,52 @@ internal abstract class OrderLife<TOrder>
     }
 
     /// <summary>An order or a change was refused.</summary>
-    protected virtual void OnRefused(string fault)
+    protected virtual void OnRefused(ErrorCode error, string fault)
     {
     }
 
-    private void Move(Order order, OrderState state, ErrorCode error = ErrorCode.NoError, string comment = "")
+    private void Move(TOrder working, OrderState state, ErrorCode error = ErrorCode.NoError, string comment = "")
     {
+        Order order = working.Order;
         if (!OrderStates.MayFollow(order.OrderState, state))
             throw new InvalidOperationException($"The order '{order.Name}' can't go from {order.OrderState} to {state}.");
         order.OrderState = state;
         order.Time = Now;
-        Tell(order, state, error, comment);
+        if (working.Plan is null) Tell(order, state, error, comment);
+        else if (working.Plan.Sequence is null || state is not (OrderState.PartFilled or OrderState.Filled))
+            Told(working, state, error, comment);
     }
+
+    /// <summary>Tells of a state, twice where a fault repeats it and the order stands there still.</summary>
+    private void Told(TOrder working, OrderState state, ErrorCode error, string comment)
+    {
+        Tell(working.Order, state, error, comment);
+        if (working.Order.OrderState == state && working.Plan!.RepeatsOrders()) Tell(working.Order, state, error, comment);
+    }
+
+    /// <summary>True when a fault keeps an order from being cancelled: it is refused, or a fill comes first.</summary>
+    private bool IsCancelInVain(TOrder working, OrderPlan plan, OrderState resting)
+    {
+        if (plan.RefusalOfCancel() is { } refusal)
+        {
+            Move(working, resting, refusal.Error, refusal.Comment);
+            OnRefused(refusal.Error, refusal.Comment);
+            return true;
+        }
+
+        working.IsCancelAsked = plan.IsOvertaken();
+        return working.IsCancelAsked;
+    }
+
+    /// <summary>Why the broker does not change an order: a fault, or more is filled than it shall be for.</summary>
+    private static (ErrorCode Error, string Comment)? RefusalOfChange(TOrder working, int quantity) =>
+        working.Order.Filled > 0 && working.Order.Filled >= quantity
+            ? (ErrorCode.UnableToChangeOrder, "More of the order is filled than it is changed to.")
+            : working.Plan?.RefusalOfChange();
+
+    private (ErrorCode Error, string Comment)? RefusalOf(TOrder working) =>
+        working.Plan?.RefusalOfOrder(working.Order)
+        ?? (FaultOf(working.Order, "placed") is { } fault ? (ErrorCode.OrderRejected, fault) : null);
 
     private string? FaultOf(Order order, string verb) =>
         IsRealtime && LastTickOf(order) is { } tick ? StopSide.Fault(order, tick.Last, verb) : null;

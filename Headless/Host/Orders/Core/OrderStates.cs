@@ -22,7 +22,8 @@ internal static class OrderStates
     /// <summary>
     /// True when an order in state <paramref name="from"/> may come to <paramref name="to"/>. A change can begin in every
     /// state that is not terminal, even in the middle of another change or a cancel, since a script can ask for it while it
-    /// is told of the state before; it then leads back to where it began.
+    /// is told of the state before; it then leads back to where it began. So does a cancel that is refused. A fill can overtake a
+    /// cancel, and the broker can end an order by itself.
     /// </summary>
     public static bool MayFollow(OrderState from, OrderState to)
     {
@@ -31,15 +32,22 @@ internal static class OrderStates
         return to switch
         {
             OrderState.Initialized or OrderState.Submitted => from == OrderState.Initialized,
-            OrderState.Accepted or OrderState.Rejected => from == OrderState.Submitted,
-            OrderState.TriggerPending => from == OrderState.Accepted,
-            OrderState.Working => IsHeld(from),
-            OrderState.Filled => from == OrderState.Working,
+            OrderState.Rejected => from == OrderState.Submitted,
+            OrderState.Accepted => from == OrderState.Submitted || IsCancelling(from),
+            OrderState.TriggerPending => from == OrderState.Accepted || IsCancelling(from),
+            OrderState.Working => IsHeld(from) || IsCancelling(from),
+            OrderState.Filled or OrderState.PartFilled =>
+                from is OrderState.Working or OrderState.PartFilled || IsCancelling(from),
             OrderState.ChangePending or OrderState.CancelPending => true,
             OrderState.ChangeSubmitted => from == OrderState.ChangePending,
             OrderState.CancelSubmitted => from == OrderState.CancelPending,
-            OrderState.Cancelled => from == OrderState.CancelSubmitted,
+            OrderState.Cancelled =>
+                from is OrderState.CancelSubmitted or OrderState.Working or OrderState.PartFilled || IsHeld(from),
             _ => false,
         };
     }
+
+    /// <summary>True between the request to cancel and its answer.</summary>
+    private static bool IsCancelling(OrderState state) =>
+        state is OrderState.CancelPending or OrderState.CancelSubmitted;
 }

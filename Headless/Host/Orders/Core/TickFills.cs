@@ -20,14 +20,16 @@ internal abstract class TickFills<TOrder>(OrderLife<TOrder> orders)
         for (int i = 0; i < orders.Working.Count;)
         {
             TOrder working = orders.Working[i];
-            if (!CanFill(working, instrument) || working.IsDone
-                || !FillRules.IsDueAtTick(working.Terms, tick, tickSize, limitOnTouch))
+            bool isForced = working.Plan is not null && IsForced(working);
+            if (!CanFill(working, instrument) || working.IsDone || working.IsOut
+                || !(isForced || FillRules.IsDueAtTick(working.Terms, tick, tickSize, limitOnTouch)))
             {
                 i++;
                 continue;
             }
 
-            orders.Release(working);
+            bool isUnseen = orders.Faults is { IsOrderDown: true };
+            if (!isUnseen) orders.Release(working);
             if (working.IsDone) continue;
             if (working.Terms.AwaitsTrigger)
             {
@@ -35,7 +37,20 @@ internal abstract class TickFills<TOrder>(OrderLife<TOrder> orders)
                 continue;
             }
 
+            if (working.Plan is { } plan && (working.IsCancelAsked ? plan.IsBeforeOvertaking : plan.MustWait()))
+            {
+                i++;
+                continue;
+            }
+
             double price = FillRules.FillPriceAtTick(working.Terms, tick, working.IsFresh);
+            if (isUnseen)
+            {
+                orders.FillUnseen(working, price);
+                i++;
+                continue;
+            }
+
             if (!Fill(working, price)) return;
             if (++fills > MostFillsPerTick)
             {
@@ -51,8 +66,29 @@ internal abstract class TickFills<TOrder>(OrderLife<TOrder> orders)
             if (CanFill(working, instrument)) working.IsFresh = false;
     }
 
+    /// <summary>News comes from the broker again: what it filled meanwhile is told, oldest first.</summary>
+    public void TellUnseen()
+    {
+        foreach ((TOrder working, double price) in orders.Unseen.ToArray())
+        {
+            orders.Unseen.Remove((working, price));
+            working.IsOut = false;
+            if (!working.IsDone) orders.Release(working);
+            if (!working.IsDone && !Fill(working, price)) break;
+        }
+
+        foreach (TOrder working in orders.Working) working.IsOut = false;
+    }
+
     /// <summary>Fills an order at the market's price. False when nothing more may fill, because the owner has closed.</summary>
     protected abstract bool Fill(TOrder working, double price);
+
+    /// <summary>
+    /// True for an order that fills whatever the market does: its fill overtakes a cancel, or it was due before. The rest of a
+    /// limit waits for the market.
+    /// </summary>
+    private static bool IsForced(WorkingOrder working) =>
+        working.IsCancelAsked || (working.Plan!.IsUnderWay && (!working.Terms.RestsAtLimit || working.Plan.IsLate));
 
     private bool CanFill(WorkingOrder working, Instrument instrument) =>
         working.Order.Instrument == instrument && working.SubmittedTick < orders.TickNumber;

@@ -1,4 +1,5 @@
 using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Host.Faults;
 
 namespace NT8Bridge.Headless.Host.Orders.Core;
 
@@ -19,6 +20,15 @@ internal class WorkingOrder(Order order)
 
     /// <summary>True once the stop price of a stop-limit order has traded.</summary>
     public bool IsTriggered { get; set; }
+
+    /// <summary>What goes wrong with it on purpose; null where no faults are scripted.</summary>
+    public OrderPlan? Plan { get; set; }
+
+    /// <summary>True once its cancel was asked for, while a fill is going to come first.</summary>
+    public bool IsCancelAsked { get; set; }
+
+    /// <summary>True when the broker has filled or ended it and nobody has been told yet.</summary>
+    public bool IsOut { get; set; }
 
     public bool IsDone => Order.IsTerminalState(Order.OrderState);
 

@@ -32,6 +32,9 @@ internal sealed class AccountLink
 
     private bool IsOpen => _isBacktest || (_strategy.State == State.Realtime && !IsWaitUntilFlat);
 
+    /// <summary>The next number of the orders and executions of strategies on the account.</summary>
+    public long NextId() => _desk.NextStrategyId();
+
     public void OnTick(Instrument instrument, in MarketTick tick)
     {
         if (!_isBacktest) _desk.OnTick(instrument, tick);
@@ -50,6 +53,28 @@ internal sealed class AccountLink
     public void Record(Execution execution, Func<double>? market)
     {
         if (IsOpen) Account.Record(execution, market);
+    }
+
+    /// <summary>The broker sends an execution again.</summary>
+    public void Repeat(Execution execution)
+    {
+        if (IsOpen) Account.Repeat(execution);
+    }
+
+    /// <summary>
+    /// The strategy ends while its orders go on working: the account's desk takes over those that the account knows.
+    /// </summary>
+    public void HandOver(StrategyOrderLife orders)
+    {
+        foreach (StrategyOrder working in orders.Working.ToArray())
+        {
+            if (!Account.Orders.Contains(working.Order)) continue;
+            orders.Working.Remove(working);
+            _desk.Adopt(working);
+        }
+
+        foreach ((StrategyOrder working, double price) in orders.Unseen) _desk.AdoptUnseen(working.Order, price);
+        orders.Unseen.Clear();
     }
 
     public void WaitUntilFlat() => IsWaitUntilFlat = true;

@@ -17,12 +17,20 @@ internal sealed class ClosedTrades(StrategyClock clock, BarWalk walk, IReadOnlyL
     /// </summary>
     public int Close(StrategyOrder working, Holding holding, Execution exit, int quantity)
     {
-        int left = quantity;
         string fromEntry = working.Role == OrderRole.Exit ? working.Order.FromEntrySignal : string.Empty;
+        int closed = Close(working.Lot, fromEntry, holding, exit, quantity);
+
+        // A fill that no one could stop closes other entries than its own, where its own is closed.
+        return closed == quantity ? closed : closed + Close(null, string.Empty, holding, exit, quantity - closed);
+    }
+
+    private int Close(OpenLot? own, string fromEntry, Holding holding, Execution exit, int quantity)
+    {
+        int left = quantity;
         foreach (OpenLot lot in holding.Lots)
         {
             if (left == 0) break;
-            if (working.Lot is { } own ? !ReferenceEquals(own, lot) : fromEntry.Length > 0 && lot.Signal != fromEntry) continue;
+            if (own is not null ? !ReferenceEquals(own, lot) : fromEntry.Length > 0 && lot.Signal != fromEntry) continue;
             int closed = Math.Min(left, lot.Remaining);
             if (closed == 0) continue;
             left -= closed;

@@ -16,7 +16,7 @@ internal sealed class ExitSizes(StrategyOrderLife orders)
             return false;
         }
 
-        working.Order.Quantity = Math.Min(working.Order.Quantity, most);
+        working.Order.Quantity = Math.Min(working.Order.Quantity, working.Order.Filled + most);
         return true;
     }
 
@@ -28,9 +28,10 @@ internal sealed class ExitSizes(StrategyOrderLife orders)
         {
             if (working.IsDone || !working.Reduces || working.Order.Instrument != holding.Instrument) continue;
             int most = ClosableBy(working, holding);
+            int whole = working.Order.Filled + most;
             if (most == 0) orders.Cancel(working);
-            else if (working.Order.Quantity > most || (working.IsProtective && working.Order.Quantity < most))
-                orders.Change(working, most, working.Order.LimitPrice, working.Order.StopPrice);
+            else if (working.Order.Quantity > whole || (working.IsProtective && working.Order.Quantity < whole))
+                orders.Change(working, whole, working.Order.LimitPrice, working.Order.StopPrice);
         }
     }
 

@@ -43,8 +43,9 @@ internal static class ManagedRules
 
         foreach (StrategyOrder other in working)
         {
-            if (other.Role == OrderRole.Entry && !other.IsDone && other.Order.Instrument == holding.Instrument
-                && other.Order.OrderAction == action && (handling == EntryHandling.AllEntries || other.Order.Name == signal)
+            // An entry that is filled in part counts as open already.
+            if (other.Role == OrderRole.Entry && !other.IsDone && other.Order.Filled == 0
+                && other.Order.Instrument == holding.Instrument && other.Order.OrderAction == action && (handling == EntryHandling.AllEntries || other.Order.Name == signal)
                 && (other.Order.IsLiveUntilCancelled || other.SubmittedBar >= bar))
             {
                 count++;

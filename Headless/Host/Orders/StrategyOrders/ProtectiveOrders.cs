@@ -66,7 +66,7 @@ internal sealed class ProtectiveOrders(StrategyBase strategy, StrategyOrderLife 
         OrderRole role = kind == ProtectionKind.ProfitTarget ? OrderRole.ProfitTarget : OrderRole.ProtectiveStop;
         if (Find(holding, role, owner) is { } known)
         {
-            Amend(known, lot, kind, terms, quantity, price);
+            Amend(known, lot, kind, terms, known.Order.Filled + quantity, price);
             return;
         }
 

@@ -27,6 +27,7 @@ internal sealed class RealtimeTwins(StrategyBase strategy, StrategyOrderLife ord
             Order twin = TwinOf(working.Order);
             _twins[working.Order] = twin;
             working.Order = twin;
+            working.Plan = orders.Faults?.PlanFor(twin);
             orders.All.Add(twin);
             account.AddTwin(twin);
         }

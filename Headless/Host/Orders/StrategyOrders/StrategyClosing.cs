@@ -18,17 +18,32 @@ internal sealed class StrategyClosing(
         strategy.SetState(State.Terminated);
     }
 
-    /// <summary>An order or a change was refused: does what RealtimeErrorHandling asks for.</summary>
-    public void HandleRefusal(string fault)
+    /// <summary>
+    /// An order, a change or a cancel was refused: does what RealtimeErrorHandling asks for. To ignore rejects is to ignore refused
+    /// orders and changes, not an order that never got to the broker or one that it does not let go.
+    /// </summary>
+    public void HandleRefusal(ErrorCode error, string fault)
     {
         RealtimeErrorHandling handling = strategy.RealtimeErrorHandling;
         if (handling == RealtimeErrorHandling.IgnoreAllErrorsNoAlert) return;
         StrategyBase.Log(
             $"Strategy '{strategy.Name}' submitted an order that generated the following error '{fault}'.", LogLevel.Error);
-        if (handling is RealtimeErrorHandling.IgnoreAllErrors or RealtimeErrorHandling.StopCancelCloseIgnoreRejects) return;
+        if (handling == RealtimeErrorHandling.IgnoreAllErrors) return;
+        bool isReject = error is ErrorCode.OrderRejected or ErrorCode.OrderRejectedByRisk or ErrorCode.UnableToChangeOrder;
+        if (isReject && handling == RealtimeErrorHandling.StopCancelCloseIgnoreRejects) return;
         CloseStrategy(
             OrderNames.CloseStrategy,
             $"{fault} Strategy has sent cancel requests, attempted to close the position and terminated itself.");
+    }
+
+    /// <summary>An order was filled after its cancel had been asked for: ends the strategy, unless IgnoreOverfill.</summary>
+    public void HandleOverfill(Order order)
+    {
+        if (strategy.IgnoreOverfill) return;
+        CloseStrategy(
+            OrderNames.CloseStrategy,
+            $"Strategy '{strategy.Name}': the order '{order.Name}' was filled after its cancel had been asked for (overfill). "
+            + "Strategy has sent cancel requests, attempted to close the position and terminated itself.");
     }
 
     /// <summary>

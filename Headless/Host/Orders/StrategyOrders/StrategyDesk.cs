@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Orders.AccountOrders;
 using NT8Bridge.Headless.Host.Orders.Core;
 using NT8Bridge.Headless.Seams;
@@ -34,7 +36,9 @@ internal sealed class StrategyDesk : IOrderDesk
     private readonly UnmanagedOrders _unmanaged;
 
     /// <summary>A desk for a strategy whose series are attached. With finer bars, historical orders fill against these.</summary>
-    private StrategyDesk(StrategyBase strategy, AccountDesk account, bool isBacktest, FineBars? fineBars, HistoricalFills reading)
+    private StrategyDesk(
+        StrategyBase strategy, AccountDesk account, bool isBacktest, FineBars? fineBars, HistoricalFills reading,
+        FaultState? faults)
     {
         var walk = new BarWalk();
         _strategy = strategy;
@@ -42,7 +46,7 @@ internal sealed class StrategyDesk : IOrderDesk
         _holdings = new Holdings(strategy, account.Account);
         _account = new AccountLink(strategy, account, isBacktest);
         var trace = new OrderTrace(strategy, _clock);
-        _orders = new StrategyOrderLife(strategy, this, _clock, _holdings, _account, trace);
+        _orders = new StrategyOrderLife(strategy, this, _clock, _holdings, _account, trace, faults);
         _trades = new ClosedTrades(_clock, walk, strategy.PerformanceMetrics);
         _protective = new ProtectiveOrders(strategy, _orders, _holdings, trace);
         var exits = new ExitSizes(_orders);
@@ -54,6 +58,7 @@ internal sealed class StrategyDesk : IOrderDesk
         _expiry = new OrderExpiry(_orders, trace);
         _closing = new StrategyClosing(strategy, _orders, _holdings, fills);
         _orders.Refused += _closing.HandleRefusal;
+        _orders.Overfilled += _closing.HandleOverfill;
         _twins = new RealtimeTwins(strategy, _orders, _holdings, _account);
         _changes = new OrderChanges(strategy, _orders, _twins, _closing, trace);
         var admission = new OrderAdmission(strategy, _orders, _holdings, walk, trace);
@@ -79,7 +84,7 @@ internal sealed class StrategyDesk : IOrderDesk
         bool isBacktest = strategy.Context.IsInStrategyAnalyzer;
         AccountDesk account = isBacktest ? SimulationAccounts.OfBacktest(host) : SimulationAccounts.OfCharts(host);
         FineBars? fineBars = strategy.OrderFillResolution == OrderFillResolution.High ? FineBars.Open(strategy, host) : null;
-        var desk = new StrategyDesk(strategy, account, isBacktest, fineBars, host.Fills);
+        var desk = new StrategyDesk(strategy, account, isBacktest, fineBars, host.Fills, host.Faults);
         strategy.ProtectFrom(desk);
         return desk;
     }
@@ -134,12 +139,61 @@ internal sealed class StrategyDesk : IOrderDesk
     /// <summary>The strategy goes from history to realtime.</summary>
     public void Transition() => _twins.Make();
 
-    /// <summary>The strategy ends; what still works is cancelled without an event.</summary>
+    /// <summary>
+    /// The strategy ends; what still works is cancelled without an event. Where the broker may misbehave the account cancels it,
+    /// which can fail, and an order that closes the position goes on.
+    /// </summary>
     public void Terminate()
     {
         _orders.IsClosed = true;
         _account.Close();
+        if (_orders.Faults is not null)
+        {
+            Order[] cancelled = [.. _orders.Working.Where(static order => order.Role != OrderRole.Closing).Select(o => o.Order)];
+            _account.HandOver(_orders);
+            Account.Cancel(cancelled.Where(static order => order.Desk is null));
+        }
+
         _orders.Abandon();
+    }
+
+    /// <summary>The platform stops the strategy because its connection is lost: its orders go on working at the broker.</summary>
+    public void Disconnect()
+    {
+        _orders.IsClosed = true;
+        _account.HandOver(_orders);
+    }
+
+    /// <summary>Orders of that time in force have ended at the broker, from which no news comes.</summary>
+    public void ExpireUnseen(TimeInForce timeInForce)
+    {
+        foreach (StrategyOrder working in _orders.Working) working.IsOut |= working.Order.TimeInForce == timeInForce;
+    }
+
+    /// <summary>The market moves while no price reaches the strategy: the broker fills what is due.</summary>
+    public void OnMarketAlone(Instrument instrument, DateTime time, double price, double bid, double ask)
+    {
+        if (_holdings.Find(instrument) is not { } holding) return;
+        var tick = new MarketTick(time, price, bid, ask);
+        holding.LastTick = tick;
+        _account.OnTick(instrument, tick);
+        _clock.Tick(time);
+        _orders.CountTick();
+        _tickFills.FillAt(instrument, tick, _strategy.IsFillLimitOnTouch);
+    }
+
+    /// <summary>News comes from the broker again, and with <paramref name="replays"/> all executions of the session too.</summary>
+    public void Reconnect(bool replays)
+    {
+        _tickFills.TellUnseen();
+        if (replays) _executions.Replay();
+    }
+
+    /// <summary>The broker ends the orders of that time in force.</summary>
+    public void Expire(TimeInForce timeInForce, string comment)
+    {
+        foreach (StrategyOrder working in _orders.Working.ToArray())
+            if (working.Order.TimeInForce == timeInForce) _orders.Expire(working, comment);
     }
 
     public Position PositionOf(int series) => _holdings.Of(series).Position;

@@ -9,15 +9,19 @@ internal sealed class StrategyFills(StrategyOrderLife orders, Holdings holdings,
     {
         Order order = working.Order;
         Holding holding = holdings.Of(order);
-        if (working.Reduces && !exits.Fit(working, holding)) return;
+        // A fill that overtakes the cancel was made before anyone could shrink the order; one whose cancel is refused is made all
+        // the same.
+        bool isOver = working.Reduces && !working.IsCancelAsked && !exits.Fit(working, holding);
+        if (isOver && (working.IsDone || working.IsCancelAsked)) return;
         if (working.Role == OrderRole.Entry && !holding.IsFlat && (holding.Side == MarketPosition.Long) != order.IsLong)
         {
             Close(holding, working.Series, OrderNames.ClosePosition, price, slippageTicks);
             if (working.IsDone) return;
         }
 
-        orders.Complete(working, price);
-        executions.Execute(working, holding, price, slippageTicks);
+        int quantity = orders.Complete(working, price);
+        executions.Execute(working, holding, price, slippageTicks, quantity);
+        if (working.IsCancelAsked) orders.TellOverfill(order);
     }
 
     /// <summary>Closes the whole position at once, by an order of its own.</summary>
@@ -28,6 +32,6 @@ internal sealed class StrategyFills(StrategyOrderLife orders, Holdings holdings,
         Order order = orders.New(holding.Instrument, action, OrderType.Market, holding.Position.Quantity, 0, 0, name);
         var closing = new StrategyOrder(order, OrderRole.Closing, series);
         orders.Place(closing);
-        if (!closing.IsDone) Fill(closing, price, slippageTicks);
+        if (!closing.IsDone && closing.Plan is not { IsLate: true }) Fill(closing, price, slippageTicks);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Orders.Core;
 using NT8Bridge.Headless.Seams;
 
@@ -10,13 +11,18 @@ namespace NT8Bridge.Headless.Host.Orders.StrategyOrders;
 
 /// <summary>The states of a strategy's orders, told to the account that it reaches and to the strategy.</summary>
 internal sealed class StrategyOrderLife(
-    StrategyBase strategy, IOrderDesk desk, StrategyClock clock, Holdings holdings, AccountLink account, OrderTrace trace)
+    StrategyBase strategy, IOrderDesk desk, StrategyClock clock, Holdings holdings, AccountLink account, OrderTrace trace,
+    FaultState? faults)
     : OrderLife<StrategyOrder>
 {
-    private long _lastId;
+    /// <summary>An order, a change or a cancel was refused, for the reason given.</summary>
+    public event Action<ErrorCode, string>? Refused;
 
-    /// <summary>An order or a change was refused, for the reason given.</summary>
-    public event Action<string>? Refused;
+    /// <summary>An order was filled although its cancel had been asked for.</summary>
+    public event Action<Order>? Overfilled;
+
+    /// <summary>Nothing goes wrong with orders that do not reach the account.</summary>
+    public override FaultState? Faults => account.IsWaitUntilFlat ? null : faults;
 
     public override bool IsRealtime => clock.IsRealtime;
 
@@ -28,8 +34,8 @@ internal sealed class StrategyOrderLife(
     /// <summary>True once the strategy has been closed or has ended: its calls are ignored, and nothing fills any more.</summary>
     public bool IsClosed { get; set; }
 
-    /// <summary>The next number of the orders and executions of this strategy.</summary>
-    public long NextId() => ++_lastId;
+    /// <summary>The next number of the orders and executions of strategies on the account.</summary>
+    public long NextId() => account.NextId();
 
     public Order New(
         Instrument instrument, OrderAction action, OrderType type, int quantity, double limitPrice, double stopPrice, string name)
@@ -58,6 +64,8 @@ internal sealed class StrategyOrderLife(
         return working.Order;
     }
 
+    public void TellOverfill(Order order) => Overfilled?.Invoke(order);
+
     protected override MarketTick? LastTickOf(Order order) => holdings.Of(order).LastTick;
 
     protected override void Enlist(Order order)
@@ -77,5 +85,17 @@ internal sealed class StrategyOrderLife(
         if (trace.IsOn) trace.Amended(OrderTrace.Details(working.Series, working.Order));
     }
 
-    protected override void OnRefused(string fault) => Refused?.Invoke(fault);
+    /// <summary>
+    /// An order that meets a lost connection stops the strategy as ConnectionLossHandling says; all else is RealtimeErrorHandling's.
+    /// </summary>
+    protected override void OnRefused(ErrorCode error, string fault)
+    {
+        if (Faults is { IsOrderDown: true } down)
+        {
+            down.HasSentWhileDown |= error == ErrorCode.UnableToSubmitOrder;
+            if (strategy.ConnectionLossHandling != ConnectionLossHandling.KeepRunning) return;
+        }
+
+        Refused?.Invoke(error, fault);
+    }
 }

@@ -36,13 +36,18 @@ public sealed class OrderStatesTests
     [DataRow("Initialized Submitted Accepted TriggerPending Working Filled", DisplayName = "market if touched")]
     [DataRow("Initialized Submitted Rejected", DisplayName = "refused")]
     [DataRow("Initialized Submitted Accepted CancelPending CancelSubmitted Cancelled", DisplayName = "cancelled")]
+    [DataRow("Submitted Accepted Working PartFilled PartFilled Filled", DisplayName = "in parts")]
+    [DataRow("Accepted Working PartFilled CancelPending CancelSubmitted Cancelled", DisplayName = "rest cancelled")]
+    [DataRow("Accepted Working CancelPending CancelSubmitted Filled", DisplayName = "filled after the cancel")]
+    [DataRow("Accepted CancelPending CancelSubmitted Accepted CancelPending", DisplayName = "cancel refused")]
+    [DataRow("Accepted Working Cancelled", DisplayName = "expired at the broker")]
     [DataRow("Initialized Submitted Accepted ChangePending ChangeSubmitted Accepted Working Filled", DisplayName = "changed")]
     public void The_documented_ways_are_open(string way)
     {
-        OrderState at = OrderState.Initialized;
-        foreach (string name in way.Split(' '))
+        OrderState[] states = [.. way.Split(' ').Select(Enum.Parse<OrderState>)];
+        OrderState at = states[0] == OrderState.Submitted ? OrderState.Initialized : states[0];
+        foreach (OrderState next in states.Skip(states[0] == at && at != OrderState.Initialized ? 1 : 0))
         {
-            OrderState next = Enum.Parse<OrderState>(name);
             Assert.IsTrue(OrderStates.MayFollow(at, next), $"{at} to {next}");
             at = next;
         }
@@ -55,9 +60,14 @@ public sealed class OrderStatesTests
         foreach (OrderState terminal in states.Where(Order.IsTerminalState))
             Assert.IsFalse(states.Any(next => OrderStates.MayFollow(terminal, next)), terminal.ToString());
         CollectionAssert.AreEqual(
-            new[] { OrderState.Working }, states.Where(static from => OrderStates.MayFollow(from, OrderState.Filled)).ToArray());
+            new[] { OrderState.PartFilled, OrderState.CancelSubmitted, OrderState.Working, OrderState.CancelPending },
+            states.Where(static from => OrderStates.MayFollow(from, OrderState.Filled)).ToArray());
         CollectionAssert.AreEqual(
-            new[] { OrderState.CancelSubmitted },
+            new[]
+            {
+                OrderState.Accepted, OrderState.PartFilled, OrderState.CancelSubmitted, OrderState.TriggerPending,
+                OrderState.Working,
+            },
             states.Where(static from => OrderStates.MayFollow(from, OrderState.Cancelled)).ToArray());
     }
 }
