@@ -20,6 +20,7 @@ namespace NT8BridgeScripts
         private readonly Func<bool> isConnected;
         private readonly Func<bool> isSettled;
         private readonly Action exit;
+        private readonly Action flat;
         private readonly Action<string> warn;
         private readonly Action<string> alarm;
         private readonly RetryPace pace = new RetryPace();
@@ -37,17 +38,19 @@ namespace NT8BridgeScripts
         /// Whether every fill that the orders tell of has come as an execution: between the two the position is not known.
         /// </param>
         /// <param name="exit">Sends one exit of the whole position.</param>
+        /// <param name="flat">Called when the position is flat and nothing of it is on its way any more.</param>
         /// <param name="warn">Takes what the trader must know.</param>
         /// <param name="alarm">Takes what he must act on.</param>
         public NT8BridgeFlattening(
             StrategyBase strategy, NT8BridgeOwnOrders own, Func<bool> isConnected, Func<bool> isSettled, Action exit,
-            Action<string> warn, Action<string> alarm)
+            Action flat, Action<string> warn, Action<string> alarm)
         {
             this.strategy = strategy;
             this.own = own;
             this.isConnected = isConnected;
             this.isSettled = isSettled;
             this.exit = exit;
+            this.flat = flat;
             this.warn = warn;
             this.alarm = alarm;
         }
@@ -83,19 +86,24 @@ namespace NT8BridgeScripts
             isStepping = true;
             try
             {
-                if (IsFlat()) End();
-                else if (isConnected()) Send(utcTicks);
-                if (IsBusy && isSettled() && IsFlat()) End();
+                if (!IsDone() && isConnected()) Send(utcTicks);
             }
             finally
             {
                 isStepping = false;
             }
+
+            if (IsBusy && isSettled() && IsDone()) End();
         }
 
-        private bool IsFlat()
+        /// <summary>
+        /// Flat, with no entry and no exit on its way: a stop may have closed the position before the exit, which then would open
+        /// one.
+        /// </summary>
+        private bool IsDone()
         {
-            return strategy.Position.MarketPosition == MarketPosition.Flat && own.Entries().Length == 0;
+            return strategy.Position.MarketPosition == MarketPosition.Flat && own.Entries().Length == 0
+                && own.Exit(MarketPosition.Long) == null && own.Exit(MarketPosition.Short) == null;
         }
 
         private void End()
@@ -103,12 +111,17 @@ namespace NT8BridgeScripts
             IsBusy = false;
             if (whenFlat.Length > 0) warn(whenFlat);
             whenFlat = string.Empty;
+            flat();
         }
 
         private void Send(long utcTicks)
         {
-            foreach (Order entry in own.Entries()) strategy.CancelOrder(entry);
+            foreach (Order entry in own.Entries()) Cancel(entry);
             MarketPosition side = strategy.Position.MarketPosition;
+            Order otherSide = side == MarketPosition.Long ? null : own.Exit(MarketPosition.Long);
+            if (otherSide != null) Cancel(otherSide);
+            otherSide = side == MarketPosition.Short ? null : own.Exit(MarketPosition.Short);
+            if (otherSide != null) Cancel(otherSide);
             if (side == MarketPosition.Flat) return;
             Order working = own.Exit(side);
             if (working != null)
@@ -128,6 +141,13 @@ namespace NT8BridgeScripts
             }
 
             exit();
+        }
+
+        /// <summary>Asks for a cancel once: the platform answers, or refuses and the order works on.</summary>
+        private void Cancel(Order order)
+        {
+            bool isAsked = order.OrderState == OrderState.CancelPending || order.OrderState == OrderState.CancelSubmitted;
+            if (!isAsked) strategy.CancelOrder(order);
         }
 
         private void Wait(Order working, long utcTicks)

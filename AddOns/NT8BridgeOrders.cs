@@ -61,7 +61,7 @@ namespace NT8BridgeScripts
             Own = new NT8BridgeOwnOrders();
             moving = new MovingStop(strategy.TickSize);
             flattening = new NT8BridgeFlattening(
-                strategy, Own, () => risk.IsConnected, () => IsSettled, Exit, trader.Warn, trader.Alarm);
+                strategy, Own, () => risk.IsConnected, () => IsSettled, Exit, OnFlattened, trader.Warn, trader.Alarm);
         }
 
         /// <summary>The instrument that is traded.</summary>
@@ -111,15 +111,11 @@ namespace NT8BridgeScripts
             if (turned && direction != SignalDirection.Hold && !IsHeld(direction)) Turn(direction, now);
         }
 
-        /// <summary>The position is flat: the entry of a reversal follows.</summary>
+        /// <summary>The position is flat.</summary>
         public void OnFlat()
         {
             moving.End();
-            long now = actsAt();
-            flattening.Step(now);
-            SignalDirection direction = reversal;
-            reversal = SignalDirection.Hold;
-            if (direction != SignalDirection.Hold && Asks(direction, now) == null) Enter(direction, now);
+            flattening.Step(actsAt());
         }
 
         /// <summary>An order changed its state.</summary>
@@ -223,10 +219,20 @@ namespace NT8BridgeScripts
             if (risk.Difference.Length > 0) strategy.Account.Flatten(new[] { strategy.Instrument });
         }
 
+        /// <summary>Nothing of the old position is on its way any more: the entry of a reversal follows.</summary>
+        private void OnFlattened()
+        {
+            SignalDirection direction = reversal;
+            reversal = SignalDirection.Hold;
+            long now = actsAt();
+            if (direction != SignalDirection.Hold && Asks(direction, now) == null) Enter(direction, now);
+        }
+
         private void Turn(SignalDirection direction, long now)
         {
             EntryGate? closed = Asks(direction, now);
-            if (strategy.Position.MarketPosition == MarketPosition.Flat)
+            // An entry that is still on its way is as good as a position: it is cancelled, or closed once it was filled.
+            if (strategy.Position.MarketPosition == MarketPosition.Flat && Own.Entries().Length == 0 && IsSettled)
             {
                 if (closed == null) Enter(direction, now);
                 return;
@@ -252,7 +258,8 @@ namespace NT8BridgeScripts
         private bool IsHeld(SignalDirection direction)
         {
             MarketPosition side = direction == SignalDirection.Buy ? MarketPosition.Long : MarketPosition.Short;
-            return strategy.Position.MarketPosition == side;
+            OrderAction action = direction == SignalDirection.Buy ? OrderAction.Buy : OrderAction.SellShort;
+            return strategy.Position.MarketPosition == side || Array.Exists(Own.Entries(), order => order.OrderAction == action);
         }
 
         private bool IsPastClose(long utcTicks)
@@ -262,10 +269,15 @@ namespace NT8BridgeScripts
             return utcTicks >= exit + CloseGrace;
         }
 
+        /// <summary>
+        /// Names no entry: a position may come from an order that was filled after its cancel was asked for, and then no entry of
+        /// that side is known.
+        /// </summary>
         private void Exit()
         {
-            if (strategy.Position.MarketPosition == MarketPosition.Long) strategy.ExitLong("NT8B exit", LongEntry);
-            else if (strategy.Position.MarketPosition == MarketPosition.Short) strategy.ExitShort("NT8B exit", ShortEntry);
+            MarketPosition side = strategy.Position.MarketPosition;
+            if (side == MarketPosition.Long) strategy.ExitLong("NT8B exit", string.Empty);
+            else if (side == MarketPosition.Short) strategy.ExitShort("NT8B exit", string.Empty);
         }
 
         /// <summary>Stop and target are set first: NinjaTrader submits them with the entry's fill.</summary>

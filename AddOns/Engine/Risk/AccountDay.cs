@@ -80,7 +80,8 @@ public sealed class AccountDay
         {
             _kept.TryGetValue(day, out AccountDayRecord record);
             if (record.IsLimitReached) return true;
-            if (!(limit > 0) || !(ProfitOf(day) <= -limit)) return false;
+            // In cents, since sums of prices have a last digit of their own: a loss of 1,500.00 reaches a limit of 1,500.
+            if (!(limit > 0) || !(Math.Round(ProfitOf(day), 2) <= -limit)) return false;
             _kept[day] = new AccountDayRecord(day, record.Realized, true);
             Trim();
         }
