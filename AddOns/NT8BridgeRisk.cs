@@ -108,8 +108,9 @@ namespace NT8BridgeScripts
             bool isConnected = update.Status == ConnectionStatus.Connected;
             if (!IsOwn(update.Connection) || isConnected == IsConnected) return false;
             IsConnected = isConnected;
+            if (!isConnected) return true;
             reconciliation.Forget();
-            if (isConnected) CheckAccount();
+            CheckAccount();
             return true;
         }
 

@@ -35,7 +35,14 @@ internal sealed record GoldCase(int Seed, Tick[] Ticks, PlatformFaults Script, D
     public static GoldCase Draw(int seed)
     {
         Random random = new(seed);
-        PlatformFault[] faults = [.. Enumerable.Range(0, random.Next(0, 6)).Select(_ => Fault(random))];
+        List<PlatformFault> faults = [.. Enumerable.Range(0, random.Next(0, 6)).Select(_ => Fault(random))];
+        // An exit that the broker is slow with and does not take back, so that a stop may come before it.
+        if (random.Next(6) == 0)
+        {
+            faults.Add(new LateFill { Order = "NT8B exit", Seconds = random.Next(20, 90) });
+            faults.Add(new RefusedCancel { Order = "NT8B exit" });
+        }
+
         TradedAccount? account = random.Next(4) switch
         {
             0 => new TradedAccount(),

@@ -77,14 +77,17 @@ public sealed class StrategyFaultTests
         }
     }
 
-    /// <summary>Without any one gate some seed fails, so each gate is needed and each is seen.</summary>
+    /// <summary>
+    /// Without any one gate some seed fails, so each gate is needed and each is seen. Three are not here, since another one or the
+    /// order of steps holds what they hold: SessionOver (SessionEnd comes earlier while positions are closed at the end), Distance
+    /// (whoever is ready has an ATR) and Flattening (the host ends an exit with its position).
+    /// </summary>
     [TestMethod]
     [DataRow(EntryGate.SignalsOnly)]
     [DataRow(EntryGate.Permission)]
     [DataRow(EntryGate.Pause)]
     [DataRow(EntryGate.OrderConnection)]
     [DataRow(EntryGate.Reconciliation)]
-    [DataRow(EntryGate.Flattening)]
     [DataRow(EntryGate.LossLimit)]
     [DataRow(EntryGate.Readiness)]
     [DataRow(EntryGate.SessionEnd)]
