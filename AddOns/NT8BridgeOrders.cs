@@ -108,7 +108,11 @@ namespace NT8BridgeScripts
             if (risk.CheckAccount()) TellDifference();
             if (strategy.State == State.Realtime && Ledger.Fills != fillsCompared) CompareProfit();
             OnTime(now);
-            if (turned && direction != SignalDirection.Hold && !IsHeld(direction)) Turn(direction, now);
+            if (direction == SignalDirection.Hold || IsHeld(direction)) return;
+            if (turned) Turn(direction, now);
+            // A turn that came while signals could not be traded leaves a position against the signal.
+            else if (strategy.Position.MarketPosition != MarketPosition.Flat && !flattening.IsBusy && IsTradable(direction, now))
+                flattening.Begin("the signal is against it", now, string.Empty);
         }
 
         /// <summary>The position is flat.</summary>
@@ -160,8 +164,14 @@ namespace NT8BridgeScripts
 
             if (strategy.State == State.Realtime && !flattening.IsBusy)
             {
+                // Another strategy of the account may have reached the limit.
+                if (stoppedDay != share.Day && share.IsLimitReached) StopForTheDay(utcTicks);
                 if (IsPastClose(utcTicks) && Own.Exit(side) == null)
+                {
+                    trader.Alarm("the position is still open after the session's exit; it is being closed");
                     flattening.Begin("the session ends", utcTicks, string.Empty);
+                }
+
                 if (IsSettled && Own.Exit(side) == null && protection.IsMissing(Ledger.Position, Own.StopCover(side), utcTicks))
                 {
                     trader.Alarm("the position has no stop that covers it; it is closed");
@@ -239,18 +249,26 @@ namespace NT8BridgeScripts
             }
 
             // A signal that is no signal any more closes nothing; any other gate holds back the new entry alone.
-            bool isSignal = closed != EntryGate.SignalsOnly && closed != EntryGate.Readiness && closed != EntryGate.SessionOver
-                && closed != EntryGate.StaleSignal;
-            if (!isSignal) return;
+            if (!IsTradable(direction, now)) return;
             // Closed first, so that no stop of the old position can close the new one.
             reversal = closed == null ? direction : SignalDirection.Hold;
             flattening.Begin("the signal turned", now, string.Empty);
         }
 
+        private bool IsTradable(SignalDirection direction, long now)
+        {
+            return risk.IsTradable(Contracts(direction), now);
+        }
+
+        private int Contracts(SignalDirection direction)
+        {
+            return direction == SignalDirection.Buy ? strategy.Quantity : -strategy.Quantity;
+        }
+
         private EntryGate? Asks(SignalDirection direction, long now)
         {
-            int contracts = direction == SignalDirection.Buy ? strategy.Quantity : -strategy.Quantity;
-            EntryGate? closed = risk.Ask(contracts, !double.IsNaN(atr.Value), flattening.IsBusy, share.IsLimitReached, now);
+            EntryGate? closed = risk.Ask(
+                Contracts(direction), !double.IsNaN(atr.Value), flattening.IsBusy, share.IsLimitReached, now);
             if (closed != null) trader.Refused(direction, closed.Value, risk.Why(closed.Value), now);
             return closed;
         }

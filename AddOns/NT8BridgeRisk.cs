@@ -71,6 +71,25 @@ namespace NT8BridgeScripts
         public EntryGate? Ask(int contracts, bool hasDistance, bool isFlattening, bool isLimitReached, long utcTicks)
         {
             CheckAccount();
+            Fill(contracts, utcTicks);
+            moment.IsFlattening = isFlattening;
+            moment.IsLossLimitReached = isLimitReached;
+            moment.HasDistance = hasDistance;
+            return gates.Ask(moment);
+        }
+
+        /// <summary>
+        /// Whether a signal is one to act on, if only to close: orders are wanted, the engine is ready, the signal is fresh and its
+        /// session goes on.
+        /// </summary>
+        public bool IsTradable(int contracts, long utcTicks)
+        {
+            Fill(contracts, utcTicks);
+            return gates.IsTradable(moment);
+        }
+
+        private void Fill(int contracts, long utcTicks)
+        {
             moment.UtcTicks = utcTicks;
             moment.BarEndUtcTicks = engine.Window[0].EndUtcTicks;
             moment.Session = engine.CurrentSession;
@@ -81,14 +100,10 @@ namespace NT8BridgeScripts
             moment.IsOrderConnected = IsConnected;
             moment.IsReconciled = isAnalyzer
                 || (reconciliation.IsAgreed && (isDayAccepted || account.Unread.Length == 0));
-            moment.IsFlattening = isFlattening;
-            moment.IsLossLimitReached = isLimitReached;
             moment.IsReady = isReady();
-            moment.HasDistance = hasDistance;
             moment.ExchangeTime = TimeZoneInfo.ConvertTimeFromUtc(new DateTime(utcTicks, DateTimeKind.Utc), exchange);
             moment.AccountPosition = isAnalyzer ? Signed(strategy.Position) : Signed(strategy.PositionAccount);
             moment.Entry = contracts;
-            return gates.Ask(moment);
         }
 
         /// <summary>Why the last entry was refused, as a sentence.</summary>

@@ -67,6 +67,17 @@ public class EntryGates
         return gate;
     }
 
+    /// <summary>
+    /// Whether a signal is one to act on at all, if only to close a position against it: a signal without orders, of an engine that
+    /// is not ready, of an ended session or too old is none. Counts nothing.
+    /// </summary>
+    public bool IsTradable(EntryMoment moment)
+    {
+        if (moment is null) throw new ArgumentNullException(nameof(moment));
+        return !IsClosed(EntryGate.SignalsOnly, moment) && !IsClosed(EntryGate.Readiness, moment)
+            && !IsClosed(EntryGate.SessionOver, moment) && !IsClosed(EntryGate.StaleSignal, moment);
+    }
+
     /// <summary>An order was sent, entry or exit.</summary>
     public void OnOrderSent(long utcTicks) => _rate.OnOrder(utcTicks);
 

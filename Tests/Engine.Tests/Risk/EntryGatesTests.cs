@@ -51,6 +51,9 @@ public sealed class EntryGatesTests
         Assert.AreEqual(1, gates.Refusals(gate));
         Assert.AreEqual(1, gates.AllRefusals);
         Assert.IsGreaterThan(10, RefusalText.Of(gate, moment).Length);
+        bool isNoSignal =
+            gate is EntryGate.SignalsOnly or EntryGate.Readiness or EntryGate.SessionOver or EntryGate.StaleSignal;
+        Assert.AreEqual(!isNoSignal, gates.IsTradable(moment), "whether it may close a position");
         EntryGate[] others = [.. Enum.GetValues(typeof(EntryGate)).Cast<EntryGate>().Where(other => other != gate)];
         Assert.AreEqual(0, others.Sum(gates.Refusals));
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 
@@ -14,6 +15,7 @@ internal sealed class GoldPath
     public static readonly DateTime Live = new(2024, 10, 8, 8, 0, 0, DateTimeKind.Utc);
 
     private readonly StringBuilder _rows = new("unix_ms,price,size\n");
+    private readonly List<Tick> _ticks = [];
     private DateTime _time = Live - TimeSpan.FromHours(2);
     private double _price = 2640;
 
@@ -26,6 +28,9 @@ internal sealed class GoldPath
           { "name": "up", "vote": "buy", "all": [ { "left": "close", "op": ">", "right": 2642 } ] },
           { "name": "down", "vote": "sell", "all": [ { "left": "close", "op": "<", "right": 2638 } ] } ] }
         """;
+
+    /// <summary>The trades so far.</summary>
+    public Tick[] Ticks => [.. _ticks];
 
     /// <summary>The time of the next trade.</summary>
     public DateTime Time => _time;
@@ -83,6 +88,7 @@ internal sealed class GoldPath
     {
         _price = Math.Round(price * 10) / 10;
         long ms = (_time.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMillisecond;
+        _ticks.Add(new Tick(_time.Ticks, _price, 1, _price - 0.1, _price + 0.1));
         _rows.Append(CultureInfo.InvariantCulture, $"{ms},{_price},1\n");
         _time += TimeSpan.FromSeconds(5);
     }
