@@ -2,7 +2,9 @@ using NinjaTrader.Cbi;
 
 namespace NT8Bridge.Headless.Host.Faults;
 
-/// <summary>The broker ends all orders of one time in force that work, without being asked: day orders at the session's end.</summary>
+/// <summary>
+/// The broker ends all orders of one time in force that work, without being asked: day orders at the session's end.
+/// </summary>
 public sealed record ExpiredOrders : TimedFault
 {
     /// <inheritdoc/>

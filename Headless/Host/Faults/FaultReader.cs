@@ -6,7 +6,9 @@ using Newtonsoft.Json.Linq;
 
 namespace NT8Bridge.Headless.Host.Faults;
 
-/// <summary>Reads a script of faults: an unknown kind or member, and a value of another type, is an error that names it.</summary>
+/// <summary>
+/// Reads a script of faults: an unknown kind or member, and a value of another type, is an error that names it.
+/// </summary>
 internal static class FaultReader
 {
     public static PlatformFaults Read(string json, string source)
@@ -45,7 +47,7 @@ internal static class FaultReader
             string path = reader.Path;
             if (reader.TokenType != JsonToken.StartObject)
                 throw new JsonSerializationException($"{path} is no fault: {{ \"kind\": … }}");
-            JObject written = JObject.Load(reader);
+            var written = JObject.Load(reader);
             string? kind = written["kind"]?.Type == JTokenType.String ? (string?)written["kind"] : null;
             PlatformFault fault = FaultTable.New(kind)
                 ?? throw new JsonSerializationException($"{path}: the kind '{kind}' is unknown; known are {FaultTable.Names}");

@@ -34,7 +34,8 @@ internal sealed class PlainValues : JsonConverter
     }
 
     /// <inheritdoc/>
-    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) => throw new NotSupportedException();
+    public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer) =>
+        throw new NotSupportedException();
 
     private static int Whole(JsonReader reader) =>
         reader is { TokenType: JsonToken.Integer, Value: long value and >= int.MinValue and <= int.MaxValue }

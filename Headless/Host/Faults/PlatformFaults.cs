@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace NT8Bridge.Headless.Host.Faults;
 
-/// <summary>A script of what the platform and the broker do wrong while a chart is played, and the account that is traded.</summary>
+/// <summary>
+/// A script of what the platform and the broker do wrong while a chart is played, and the account that is traded.
+/// </summary>
 public sealed record PlatformFaults
 {
     /// <summary>The account; null for Playback101 on the playback connection.</summary>

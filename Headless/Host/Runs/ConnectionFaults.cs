@@ -8,8 +8,8 @@ using NT8Bridge.Headless.Host.Faults;
 namespace NT8Bridge.Headless.Host.Runs;
 
 /// <summary>
-/// The moments of a script of faults, and what a lost connection does: the statuses, the stop and the restart of the strategy, and
-/// what is learnt when the connection is back.
+/// The moments of a script of faults, and what a lost connection does: the statuses, the stop and the restart of the strategy,
+/// and what is learnt when the connection is back.
 /// </summary>
 internal sealed class ConnectionFaults(FaultyChart chart, FaultState state, HostContext host)
 {
@@ -158,7 +158,8 @@ internal sealed class ConnectionFaults(FaultyChart chart, FaultState state, Host
         long window = host.VirtualUtcTicks - (strategy.RestartsWithinMinutes * TimeSpan.TicksPerMinute);
         if (_restarts.Count(restart => restart > window) >= strategy.NumberRestartAttempts)
         {
-            GiveUp(strategy, $"it has been started {strategy.NumberRestartAttempts} times in {strategy.RestartsWithinMinutes} minutes");
+            int most = strategy.NumberRestartAttempts;
+            GiveUp(strategy, $"it has been started {most} times in {strategy.RestartsWithinMinutes} minutes");
             return;
         }
 

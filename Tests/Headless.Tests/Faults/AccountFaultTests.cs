@@ -37,7 +37,8 @@ public sealed class AccountFaultTests
             {
                 Faults =
                 [
-                    new HandFill { At = FaultRig.At(2.5), Quantity = -3, Price = 99 }, new HandFill { At = FaultRig.At(3.5), Quantity = 1 },
+                    new HandFill { At = FaultRig.At(2.5), Quantity = -3, Price = 99 },
+                    new HandFill { At = FaultRig.At(3.5), Quantity = 1 },
                 ],
             },
             (1, 100), (2, 100), (3, 100), (4, 101));

@@ -8,7 +8,9 @@ using NT8Bridge.Headless.Tests.Orders;
 
 namespace NT8Bridge.Headless.Tests.Faults;
 
-/// <summary>Lost connections: what the strategy is told, what the broker does meanwhile, who is stopped and started anew.</summary>
+/// <summary>
+/// Lost connections: what the strategy is told, what the broker does meanwhile, who is stopped and started anew.
+/// </summary>
 [TestClass]
 public sealed class ConnectionFaultTests
 {
@@ -56,7 +58,8 @@ public sealed class ConnectionFaultTests
         int ticks = 0;
         FaultRig rig = new(
             FaultRig.OnFirstTick(static s => s.EnterLongLimit(0, true, 1, 99, "A"), null, (_, _) => ticks++),
-            new LostConnection { At = FaultRig.At(1.5), Seconds = 2, Orders = false }, (1, 100), (1.2, 100), (2, 98), (3, 97), (4, 100));
+            new LostConnection { At = FaultRig.At(1.5), Seconds = 2, Orders = false },
+            (1, 100), (1.2, 100), (2, 98), (3, 97), (4, 100));
         rig.Play(2);
         CollectionAssert.AreEqual(
             new[]
@@ -100,9 +103,8 @@ public sealed class ConnectionFaultTests
         Assert.AreEqual(stopped, rig.Chart.Stopped.Count);
         rig.Play();
         Assert.AreEqual(state, rig.Script.State);
-        Assert.AreEqual(
-            handling == ConnectionLossHandling.Recalculate, !ReferenceEquals(rig.Chart.Stopped.FirstOrDefault(), rig.Chart.Session)
-            && stopped == 1);
+        bool isNew = stopped == 1 && !ReferenceEquals(rig.Chart.Stopped[0], rig.Chart.Session);
+        Assert.AreEqual(handling == ConnectionLossHandling.Recalculate, isNew);
     }
 
     [TestMethod]
@@ -192,7 +194,8 @@ public sealed class ConnectionFaultTests
         FaultRig rig = new(
             FaultRig.OnFirstTick(
                 static s => s.EnterLong("A"), static s => s.ConnectionLossHandling = ConnectionLossHandling.StopStrategy),
-            new LostConnection { At = FaultRig.At(1.5), Seconds = 60, Foreign = "Other" }, (1, 100), (2, 100), (30, 100), (90, 100));
+            new LostConnection { At = FaultRig.At(1.5), Seconds = 60, Foreign = "Other" },
+            (1, 100), (2, 100), (30, 100), (90, 100));
         rig.Play(1);
         CollectionAssert.AreEqual(
             new[]
@@ -225,7 +228,8 @@ public sealed class ConnectionFaultTests
     [TestMethod]
     public void A_session_end_passes_while_the_connection_is_lost_and_the_position_stays()
     {
-        // The session of the day ends at midnight in New York, 05:00 UTC; the orders that would close the position 30 s before do not get out.
+        // The session of the day ends at midnight in New York, 05:00 UTC; the orders that would close the position 30 s before do
+        // not get out.
         FaultRig rig = new(
             FaultRig.OnFirstTick(static s => s.EnterLong("A")),
             new LostConnection { At = FaultRig.At(3), Seconds = 24 * 3600 }, (1, 100), (2, 100), (20 * 3600, 100));

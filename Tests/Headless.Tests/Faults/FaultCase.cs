@@ -24,12 +24,13 @@ internal sealed record FaultCase(int Seed, Tick[] Ticks, PlatformFaults Script)
         + FaultScriptText.Of(Script);
 
     /// <summary>
-    /// Draws a case: ticks of 0.25 from <paramref name="from"/> on, mostly seconds apart and sometimes minutes, and one fault to six.
+    /// Draws a case: ticks of 0.25 from <paramref name="from"/> on, mostly seconds apart and sometimes minutes, and one fault to
+    /// six.
     /// </summary>
     public static FaultCase Draw(int seed, DateTime from, int ticks = 300, double price = 100)
     {
         Random random = new(seed);
-        Tick[] market = new Tick[ticks];
+        var market = new Tick[ticks];
         DateTime time = from;
         for (int i = 0; i < ticks; i++)
         {

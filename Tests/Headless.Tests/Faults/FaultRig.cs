@@ -12,8 +12,8 @@ using NT8Bridge.Headless.Tests.Orders;
 namespace NT8Bridge.Headless.Tests.Faults;
 
 /// <summary>
-/// A scripted strategy on a chart whose platform misbehaves: two calm minutes of history up to 10:02, then ticks, each at a number
-/// of seconds after that.
+/// A scripted strategy on a chart whose platform misbehaves: two calm minutes of history up to 10:02, then ticks, each at a
+/// number of seconds after that.
 /// </summary>
 internal sealed class FaultRig
 {

@@ -13,7 +13,7 @@ public sealed class FaultScriptTests
     [TestMethod]
     public void Every_kind_is_read_with_its_members()
     {
-        PlatformFaults script = PlatformFaults.Parse(
+        var script = PlatformFaults.Parse(
             """
             { "account": { "name": "Sim101", "provider": "Rithmic", "mode": "Demo", "connection": "Broker" },
               "faults": [
@@ -32,7 +32,8 @@ public sealed class FaultScriptTests
             """,
             "f.json");
         Assert.AreEqual(
-            new TradedAccount { Name = "Sim101", Provider = Provider.Rithmic, Mode = Mode.Demo, Connection = "Broker" }, script.Account);
+            new TradedAccount { Name = "Sim101", Provider = Provider.Rithmic, Mode = Mode.Demo, Connection = "Broker" },
+            script.Account);
         Assert.AreEqual(
             new RejectedOrder
             {
@@ -48,7 +49,8 @@ public sealed class FaultScriptTests
         Assert.AreEqual(new FillAfterCancel(), script.Faults[5]);
         Assert.AreEqual(new RepeatedEvents { Orders = true }, script.Faults[6]);
         CollectionAssert.AreEqual(
-            new[] { EventKind.Execution, EventKind.Order, EventKind.Position }, ((ReorderedEvents)script.Faults[7]).Sequence.ToArray());
+            new[] { EventKind.Execution, EventKind.Order, EventKind.Position },
+            ((ReorderedEvents)script.Faults[7]).Sequence.ToArray());
         Assert.AreEqual(
             new LostConnection { At = new(2024, 1, 3, 10, 0, 0), Seconds = 20, Prices = false, ReplaysExecutions = true },
             script.Faults[8]);

@@ -23,7 +23,7 @@ public sealed class FaultSeedTests
         Dictionary<string, int> happened = [];
         foreach (int seed in FaultCase.Seeds)
         {
-            FaultCase drawn = FaultCase.Draw(seed, FaultRig.Live);
+            var drawn = FaultCase.Draw(seed, FaultRig.Live);
             (FaultyChart chart, AccountWatch watch) = Play(drawn);
             Assert.IsNull(chart.Session.Fault, $"{chart.Session.Fault?.Exception}\n{drawn.Repeat}");
             Assert.IsEmpty(watch.Wrong, string.Join('\n', watch.Wrong.Take(5)) + "\n" + drawn.Repeat);
@@ -46,7 +46,7 @@ public sealed class FaultSeedTests
     {
         foreach (int seed in FaultCase.Seeds.Take(20))
         {
-            FaultCase drawn = FaultCase.Draw(seed, FaultRig.Live);
+            var drawn = FaultCase.Draw(seed, FaultRig.Live);
             List<string> first = Play(drawn).Watch.Log, second = Play(FaultCase.Draw(seed, FaultRig.Live)).Watch.Log;
             CollectionAssert.AreEqual(first, second, drawn.Repeat);
         }
@@ -148,7 +148,8 @@ public sealed class FaultSeedTests
             if (choice < 5)
             {
                 s.SubmitOrderUnmanaged(
-                    0, (OrderAction)random.Next(4), (OrderType)random.Next(5), quantity, price, price, choice < 2 ? "oco" : "", name);
+                    0, (OrderAction)random.Next(4), (OrderType)random.Next(5), quantity, price, price,
+                    choice < 2 ? "oco" : "", name);
             }
             else if (choice < 8 && s.Orders.Count > 0)
             {

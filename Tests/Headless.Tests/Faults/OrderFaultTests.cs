@@ -92,7 +92,8 @@ public sealed class OrderFaultTests
     public void Parts_come_one_a_tick_and_each_has_its_events()
     {
         FaultRig rig = new(
-            FaultRig.OnFirstTick(static s => s.EnterLong(3, "A")), new PartialFills { Sizes = [1] }, (1, 100), (2, 100), (3, 101.5));
+            FaultRig.OnFirstTick(static s => s.EnterLong(3, "A")), new PartialFills { Sizes = [1] },
+            (1, 100), (2, 100), (3, 101.5));
         CollectionAssert.AreEqual(
             (string[])
             [
@@ -138,7 +139,8 @@ public sealed class OrderFaultTests
                 s.SetProfitTarget(CalculationMode.Ticks, 4);
                 s.EnterLong(3, "A");
             }),
-            new PartialFills { Order = "Profit target", Sizes = [1] }, (1, 100), (2, 100), (2.5, 100), (3, 101.25), (4, 100), (5, 97));
+            new PartialFills { Order = "Profit target", Sizes = [1] },
+            (1, 100), (2, 100), (2.5, 100), (3, 101.25), (4, 100), (5, 97));
         rig.Play(4);
         Order stop = rig.Script.Orders.Single(static order => order.Name == "Stop loss");
         Assert.AreEqual(2, stop.Quantity);

@@ -47,10 +47,12 @@ public sealed class ScriptedStrategy : Strategy
         Position position, double averagePrice, int quantity, MarketPosition marketPosition) =>
         Plan.Events.Add(FormattableString.Invariant($"position {marketPosition} {quantity} @ {averagePrice}"));
 
-    protected override void OnConnectionStatusUpdate(ConnectionStatusEventArgs update)
+    protected override void OnConnectionStatusUpdate(ConnectionStatusEventArgs connectionStatusUpdate)
     {
-        Plan.Events.Add($"connection {update.Connection.Name} {update.Status}/{update.PriceStatus}");
-        Plan.OnConnection(this, update);
+        Plan.Events.Add(
+            $"connection {connectionStatusUpdate.Connection.Name} {connectionStatusUpdate.Status}/"
+            + $"{connectionStatusUpdate.PriceStatus}");
+        Plan.OnConnection(this, connectionStatusUpdate);
     }
 
     protected override void OnOrderTrace(DateTime timestamp, string message) => Plan.Traces.Add(message);

@@ -25,8 +25,8 @@ internal sealed class AccountDesk : IAccountDesk
     public Account Account { get; }
 
     /// <summary>
-    /// The next number of the orders and executions of strategies: several of them on one account, or one that is started anew, never
-    /// give the same.
+    /// The next number of the orders and executions of strategies: several of them on one account, or one that is started anew,
+    /// never give the same.
     /// </summary>
     public long NextStrategyId() => ++_lastStrategyId;
 

@@ -104,8 +104,8 @@ internal sealed class ManagedOrders(
         working.SubmittedBar = clock.SubmissionBar(working.Series);
         Order order = working.Order;
         order.IsLiveUntilCancelled = call.IsLiveUntilCancelled;
-        // An order that is filled in part keeps its size, because the quantity of the call counts what is still open; so does an exit
-        // that works on although nothing is.
+        // An order that is filled in part keeps its size, because the quantity of the call counts what is still open; so does an
+        // exit that works on although nothing is.
         if (order.Filled > 0 || quantity < 1) quantity = order.Quantity;
         if (quantity != order.Quantity || limitPrice != order.LimitPrice || stopPrice != order.StopPrice)
             orders.Change(working, quantity, limitPrice, stopPrice);

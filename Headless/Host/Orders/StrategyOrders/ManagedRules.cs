@@ -45,7 +45,8 @@ internal static class ManagedRules
         {
             // An entry that is filled in part counts as open already.
             if (other.Role == OrderRole.Entry && !other.IsDone && other.Order.Filled == 0
-                && other.Order.Instrument == holding.Instrument && other.Order.OrderAction == action && (handling == EntryHandling.AllEntries || other.Order.Name == signal)
+                && other.Order.Instrument == holding.Instrument && other.Order.OrderAction == action
+                && (handling == EntryHandling.AllEntries || other.Order.Name == signal)
                 && (other.Order.IsLiveUntilCancelled || other.SubmittedBar >= bar))
             {
                 count++;

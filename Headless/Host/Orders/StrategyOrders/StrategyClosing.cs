@@ -19,8 +19,8 @@ internal sealed class StrategyClosing(
     }
 
     /// <summary>
-    /// An order, a change or a cancel was refused: does what RealtimeErrorHandling asks for. To ignore rejects is to ignore refused
-    /// orders and changes, not an order that never got to the broker or one that it does not let go.
+    /// An order, a change or a cancel was refused: does what RealtimeErrorHandling asks for. To ignore rejects is to ignore
+    /// refused orders and changes, not an order that never got to the broker or one that it does not let go.
     /// </summary>
     public void HandleRefusal(ErrorCode error, string fault)
     {

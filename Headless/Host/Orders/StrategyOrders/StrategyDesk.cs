@@ -182,7 +182,9 @@ internal sealed class StrategyDesk : IOrderDesk
         _tickFills.FillAt(instrument, tick, _strategy.IsFillLimitOnTouch);
     }
 
-    /// <summary>News comes from the broker again, and with <paramref name="replays"/> all executions of the session too.</summary>
+    /// <summary>
+    /// News comes from the broker again, and with <paramref name="replays"/> all executions of the session too.
+    /// </summary>
     public void Reconnect(bool replays)
     {
         _tickFills.TellUnseen();

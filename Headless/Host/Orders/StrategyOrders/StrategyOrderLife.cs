@@ -86,7 +86,8 @@ internal sealed class StrategyOrderLife(
     }
 
     /// <summary>
-    /// An order that meets a lost connection stops the strategy as ConnectionLossHandling says; all else is RealtimeErrorHandling's.
+    /// An order that meets a lost connection stops the strategy as ConnectionLossHandling says; all else is
+    /// RealtimeErrorHandling's.
     /// </summary>
     protected override void OnRefused(ErrorCode error, string fault)
     {

@@ -89,6 +89,17 @@ public sealed class ConservationTests
                 $"seed {seed}: {trade}");
     }
 
+    /// <summary>At every bar: what protects is never more than what is open, and nothing protects what is flat.</summary>
+    private static void CheckProtection(ScriptedStrategy s, int seed)
+    {
+        foreach (string name in new[] { "Stop loss", "Trail stop", "Parabolic stop", "Profit target" })
+        {
+            int working = s.Orders.Where(order => order.Name == name && !Order.IsTerminalState(order.OrderState))
+                .Sum(static order => order.Quantity);
+            Assert.IsLessThanOrEqualTo(s.Position.Quantity, working, $"seed {seed}, bar {s.CurrentBar}: {name}");
+        }
+    }
+
     private static ScriptedStrategy.Plot Monkey(int seed)
     {
         Random random = new(seed);
@@ -112,6 +123,7 @@ public sealed class ConservationTests
             },
             OnBar = s =>
             {
+                CheckProtection(s, seed);
                 string name = random.Next(2) == 0 ? "A" : "B";
                 double price = s.Close[0] + (random.Next(-12, 13) * 0.25);
                 int quantity = random.Next(1, 4);
@@ -138,10 +150,18 @@ public sealed class ConservationTests
                     case 14: s.ExitLongLimit(0, true, quantity, price, "limit", name); break;
                     case 15: s.ExitShortStopMarket(0, true, quantity, price, "stop", name); break;
                     case 16: if (s.Orders.Count > 0) s.CancelOrder(s.Orders[^1]); break;
-                    case 17: if (s.Orders.Count > 0) s.ChangeOrder(s.Orders[^1], quantity, price, price); break;
+                    case 17: if (s.Orders.Count > 0) Change(s, s.Orders[^1], quantity, price); break;
                 }
             },
         };
+    }
+
+    /// <summary>A quantity of 0 stays as it is: that of a stop or target is the host's to set.</summary>
+    private static void Change(ScriptedStrategy s, Order order, int quantity, double price)
+    {
+        bool isProtective = order.Oco.StartsWith("lot-", StringComparison.Ordinal)
+            || order.Oco.StartsWith("position-", StringComparison.Ordinal);
+        s.ChangeOrder(order, isProtective ? 0 : quantity, price, price);
     }
 
     private static (double Open, double High, double Low, double Close)[] Walk(int seed)

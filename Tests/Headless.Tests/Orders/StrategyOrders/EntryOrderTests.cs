@@ -124,6 +124,26 @@ public sealed class EntryOrderTests
     }
 
     [TestMethod]
+    [DataRow(99.0, 98.0)]
+    [DataRow(98.0, 99.0)]
+    public void Fills_come_in_the_order_of_the_path_whatever_the_order_of_placing(double first, double second)
+    {
+        ScriptedStrategy script = Rig.Run(
+            new()
+            {
+                Configure = static s => s.EntryHandling = NinjaTrader.NinjaScript.EntryHandling.UniqueEntries,
+                OnBar = s =>
+                {
+                    if (s.CurrentBar != 0) return;
+                    s.EnterLongLimit(1, first, "L" + (int)first);
+                    s.EnterLongLimit(1, second, "L" + (int)second);
+                },
+            },
+            Calm, (100, 100.5, 97, 100));
+        CollectionAssert.AreEqual(new[] { "L99 Long 1 @ 99", "L98 Long 1 @ 98" }, script.Fills());
+    }
+
+    [TestMethod]
     public void A_reversal_by_a_resting_stop_closes_and_enters_at_its_price()
     {
         ScriptedStrategy script = Rig.Run(

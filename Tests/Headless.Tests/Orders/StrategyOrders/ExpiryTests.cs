@@ -31,6 +31,30 @@ public sealed class ExpiryTests
     }
 
     [TestMethod]
+    public void It_expires_alone()
+    {
+        ScriptedStrategy script = Rig.Run(
+            new()
+            {
+                Configure = static s => s.EntryHandling = NinjaTrader.NinjaScript.EntryHandling.UniqueEntries,
+                OnBar = static s =>
+                {
+                    if (s.CurrentBar == 0)
+                    {
+                        s.EnterLongLimit(90, "A");
+                        s.EnterLongLimit(0, true, 1, 91, "stays");
+                    }
+
+                    if (s.CurrentBar is 0 or 1) s.EnterLongLimit(92, "again");
+                },
+            },
+            Calm, Calm);
+        CollectionAssert.AreEqual(
+            new[] { "A Cancelled" },
+            script.Plan.Events.Where(static told => told.EndsWith(" Cancelled", System.StringComparison.Ordinal)).ToArray());
+    }
+
+    [TestMethod]
     public void It_fills_in_the_bar_after_its_submission()
     {
         ScriptedStrategy script = Rig.Run(

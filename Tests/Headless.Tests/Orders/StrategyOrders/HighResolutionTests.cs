@@ -1,8 +1,11 @@
 using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Host.Series;
 
 namespace NT8Bridge.Headless.Tests.Orders.StrategyOrders;
@@ -25,7 +28,41 @@ public sealed class HighResolutionTests
         Assert.AreEqual(1, high.Plan.Fills[1].BarIndex);
     }
 
-    private static ScriptedStrategy Run(OrderFillResolution resolution)
+    [TestMethod]
+    public void With_two_series_orders_fill_at_standard_resolution_and_the_log_says_so()
+    {
+        HostContext host = new();
+        ScriptedStrategy script = Run(OrderFillResolution.High, static s => s.Add(BarsPeriodType.Minute, 5), host);
+        CollectionAssert.AreEqual(new[] { "A Long 1 @ 100", "Stop loss Short 1 @ 99" }, script.Fills());
+        StringAssert.Contains(
+            string.Join('\n', ((ScriptJournal)host.Output).Texts(NT8Bridge.Headless.Seams.OutputKind.Log)),
+            "high order-fill resolution works with one series and without Tick Replay only");
+    }
+
+    [TestMethod]
+    public void Under_Tick_Replay_too()
+    {
+        HostContext host = new();
+        Tick[] ticks =
+        [
+            .. Enumerable.Range(0, 60).Select(static i => new Tick(
+                Rig.Start.AddSeconds(10 * i).Ticks, i < 30 ? 100 : i < 36 ? 101.5 : 98.5, 1, double.NaN, double.NaN)),
+        ];
+        ScriptedStrategy.Plot plot = new()
+        {
+            Configure = static s => s.OrderFillResolution = OrderFillResolution.High,
+            OnBar = static s => { if (s.CurrentBar == 0) s.EnterLong("A"); },
+        };
+        BacktestRun run = new(
+            Rig.Request(plot, host, PriceHistory.OfTicks(Rig.Instrument, ticks), 1) with { IsTickReplay = true });
+        Assert.IsTrue(run.Run(), run.Fault?.Message);
+        StringAssert.Contains(
+            string.Join('\n', ((ScriptJournal)host.Output).Texts(NT8Bridge.Headless.Seams.OutputKind.Log)),
+            "high order-fill resolution works with one series and without Tick Replay only");
+    }
+
+    private static ScriptedStrategy Run(
+        OrderFillResolution resolution, Action<ScriptedStrategy>? configure = null, HostContext? host = null)
     {
         (double, double, double, double)[] bars =
         [
@@ -35,7 +72,11 @@ public sealed class HighResolutionTests
         return Rig.Run(
             new()
             {
-                Configure = s => s.OrderFillResolution = resolution,
+                Configure = s =>
+                {
+                    s.OrderFillResolution = resolution;
+                    configure?.Invoke(s);
+                },
                 OnBar = static s =>
                 {
                     s.SetStopLoss(CalculationMode.Ticks, 4);
@@ -43,7 +84,7 @@ public sealed class HighResolutionTests
                     if (s.CurrentBar == 0) s.EnterLong("A");
                 },
             },
-            new HostContext(),
+            host ?? new HostContext(),
             PriceHistory.OfBars(Rig.Instrument, Rig.Minutes(bars), 60),
             minutes: 5);
     }

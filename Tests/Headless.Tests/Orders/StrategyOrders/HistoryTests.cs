@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NinjaTrader.Cbi;
 
 namespace NT8Bridge.Headless.Tests.Orders.StrategyOrders;
 
@@ -8,6 +9,22 @@ namespace NT8Bridge.Headless.Tests.Orders.StrategyOrders;
 public sealed class HistoryTests
 {
     private static readonly (double, double, double, double) Calm = (100, 100.5, 99.5, 100);
+
+    [TestMethod]
+    public void The_value_of_the_account_has_no_step_where_the_first_bar_fills()
+    {
+        double? value = null;
+        Rig.Run(
+            new()
+            {
+                OnBar = static s => { if (s.CurrentBar == 0) s.EnterLong(2, "A"); },
+                OnExecution = (s, _) => value = s.Account.Get(AccountItem.NetLiquidation, Currency.UsDollar),
+            },
+            (100, 100.5, 99.5, 100), (100.5, 102, 99.5, 101));
+
+        // Bought at the open of 100.50 while the last close known is 100: 2 contracts, half a point of 50.
+        Assert.AreEqual(99_950, value!.Value, 1e-9);
+    }
 
     [TestMethod]
     public void Bars_are_counted_from_the_last_entry_and_exit()

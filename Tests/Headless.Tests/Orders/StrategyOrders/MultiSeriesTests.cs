@@ -30,6 +30,29 @@ public sealed class MultiSeriesTests
     }
 
     [TestMethod]
+    public void An_unmanaged_order_never_fills_in_a_bar_that_ended_as_it_was_sent()
+    {
+        ScriptedStrategy script = Rig.Run(
+            new()
+            {
+                Configure = static s =>
+                {
+                    s.IsUnmanaged = true;
+                    s.Add(BarsPeriodType.Minute, 1);
+                },
+                OnBar = static s =>
+                {
+                    if (s.BarsInProgress != 0 || s.CurrentBar != 0) return;
+                    s.SubmitOrderUnmanaged(
+                        1, NinjaTrader.Cbi.OrderAction.Buy, NinjaTrader.Cbi.OrderType.Market, 1, 0, 0, string.Empty, "A");
+                },
+            },
+            new HostContext(), PriceHistory.OfBars(Rig.Instrument, Rig.Minutes(Rising), 60), minutes: 5);
+        Assert.AreEqual("A Long 1 @ 105", script.Fills().Single());
+        Assert.AreEqual(new DateTime(2024, 1, 3, 10, 6, 0), script.Plan.Fills[0].Time);
+    }
+
+    [TestMethod]
     public void An_order_without_a_series_goes_to_the_one_in_progress()
     {
         ScriptedStrategy script = Run(static s =>

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 
 namespace NT8Bridge.Headless.Tests.Orders.StrategyOrders;
@@ -104,6 +105,86 @@ public sealed class RealtimeTests
         CollectionAssert.AreEqual(new[] { "A Long 1 @ 100", "Stop loss Short 1 @ 98.25" }, script.Fills());
         Assert.AreEqual("Profit target Cancelled", script.Plan.Events[^1]);
         Assert.HasCount(1, script.SystemPerformance.RealTimeTrades);
+    }
+
+    [TestMethod]
+    public void A_target_beside_a_trail_stop_stays_where_it_is()
+    {
+        (ChartSession session, ScriptedStrategy script) = Rig.Chart(
+            EachTick(OnFirstTick(static s =>
+            {
+                s.SetTrailStop(CalculationMode.Ticks, 4);
+                s.SetProfitTarget(CalculationMode.Ticks, 16);
+                s.EnterLong("A");
+            })),
+            Calm);
+        foreach ((int second, double price) in new[] { (1, 100.0), (2, 100), (3, 103), (4, 102.5) }) session.Tick(second, price);
+        CollectionAssert.AreEqual(
+            new[] { "A 0 0", "Trail stop 0 102", "Profit target 104 0" },
+            script.Orders
+                .Select(static o => System.FormattableString.Invariant($"{o.Name} {o.LimitPrice} {o.StopPrice}")).ToArray());
+    }
+
+    [TestMethod]
+    public void A_refused_change_alters_nothing_and_is_told_once()
+    {
+        List<string> errors = [];
+        (ChartSession session, ScriptedStrategy script) = Rig.Chart(
+            new()
+            {
+                Configure = static s =>
+                {
+                    s.Calculate = Calculate.OnEachTick;
+                    s.RealtimeErrorHandling = RealtimeErrorHandling.IgnoreAllErrors;
+                },
+                OnBar = static s =>
+                {
+                    if (s.State != State.Realtime) return;
+                    if (s.Orders.Count == 0) s.EnterLongStopLimit(0, true, 1, 111, 110, "A");
+                    else s.ChangeOrder(s.Orders[0], 3, 91, 90);
+                },
+                OnOrder = (_, order, state, error, _) =>
+                {
+                    if (error != ErrorCode.NoError) errors.Add($"{order.Name} {state} {error}");
+                },
+            },
+            Calm);
+        session.Tick(1, 100);
+        session.Tick(2, 100);
+        Order order = script.Orders.Single();
+        Assert.AreEqual((1, 111.0, 110.0), (order.Quantity, order.LimitPrice, order.StopPrice));
+        CollectionAssert.AreEqual(new[] { "A Accepted UnableToChangeOrder" }, errors);
+        StringAssert.Contains(
+            string.Join('\n', ((ScriptJournal)session.Request.Host.Output).Texts(NT8Bridge.Headless.Seams.OutputKind.Log)),
+            "submitted an order that generated the following error 'Buy stop or buy stop limit orders can't be changed below the "
+            + "market.'");
+    }
+
+    [TestMethod]
+    public void After_the_wait_the_account_lists_each_live_order_once()
+    {
+        Order? live = null;
+        (ChartSession session, ScriptedStrategy script) = Rig.Chart(
+            EachTick(s =>
+            {
+                if (s.State == State.Historical && s.CurrentBar == 0)
+                {
+                    s.EnterLong("A");
+                    s.EnterLongLimit(0, true, 1, 90, "resting");
+                }
+
+                if (s.State != State.Realtime) return;
+                live ??= s.EnterLongLimit(0, true, 1, 91, "live");
+                if (s.Side == MarketPosition.Long) s.ExitLong("X", "A");
+            }),
+            Calm, Calm);
+        session.Tick(1, 100);
+        Assert.IsEmpty(script.Account.Orders, "all is virtual");
+        session.Tick(2, 100);
+        Assert.IsFalse(script.IsWaitUntilFlat);
+        CollectionAssert.AreEquivalent(
+            new[] { "resting", "live" }, script.Account.Orders.Select(static order => order.Name).ToArray());
+        Assert.AreSame(live, script.GetRealtimeOrder(live!));
     }
 
     [TestMethod]

@@ -1,7 +1,9 @@
+using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Orders.StrategyOrders;
 
 namespace NT8Bridge.Headless.Tests.Orders.StrategyOrders;
 
@@ -113,6 +115,40 @@ public sealed class StopAndTargetTests
         Assert.AreEqual(101, script.Orders.Single(order => order.Name == "Stop loss").StopPrice);
         Assert.AreEqual(98, script.Orders.Single(order => order.Name == "Profit target").LimitPrice);
         Assert.IsTrue(script.Orders.Where(order => order.Name != "S").All(order => order.OrderAction == OrderAction.BuyToCover));
+    }
+
+    [TestMethod]
+    public void Pips_of_a_currency_pair_are_ten_ticks()
+    {
+        Instrument pair = new(
+            new MasterInstrument { Name = "EURUSD", TickSize = 0.00001, PointValue = 1, InstrumentType = InstrumentType.Forex },
+            "EURUSD", DateTime.MaxValue);
+        Assert.AreEqual(0.0012, PriceUnits.Distance(CalculationMode.Pips, 12, 1.1, 1, pair.MasterInstrument), 1e-12);
+        Assert.AreEqual(3, PriceUnits.Distance(CalculationMode.Pips, 12, 100, 1, Rig.Instrument.MasterInstrument), 1e-12);
+    }
+
+    [TestMethod]
+    public void Cancelling_the_stop_cancels_its_target()
+    {
+        ScriptedStrategy script = Rig.Run(
+            new()
+            {
+                OnBar = static s =>
+                {
+                    s.SetStopLoss(CalculationMode.Ticks, 8);
+                    s.SetProfitTarget(CalculationMode.Ticks, 40);
+                    if (s.CurrentBar == 0) s.EnterLong("A");
+                    if (s.CurrentBar == 1)
+                    {
+                        foreach (Order order in s.Orders)
+                            if (order.Name == "Stop loss") s.CancelOrder(order);
+                    }
+                },
+            },
+            (100, 100.5, 99.5, 100), (100, 100.5, 99.5, 100));
+        CollectionAssert.AreEqual(
+            new[] { "A Filled", "Stop loss Cancelled", "Profit target Cancelled" },
+            script.Orders.Select(static order => $"{order.Name} {order.OrderState}").ToArray());
     }
 
     [TestMethod]
