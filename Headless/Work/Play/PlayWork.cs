@@ -36,7 +36,9 @@ public static class PlayWork
     private static ChartResult Play(
         PlayRequest request, RunData data, string folder, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
-        long liveFrom = LiveFrom(request, data);
+        LiveBegin begin = LiveBegin.Of(LiveFrom(request, data), data.Store.HistoryOf(data.Instrument));
+        long liveFrom = begin.UtcTicks;
+        data = begin.ToldIn(data);
         Tick[] live = [.. data.Ticks.Where(tick => tick.UtcTicks >= liveFrom)];
         Dictionary<string, object> parameters = new(request.Parameters, StringComparer.Ordinal);
         request.Rithmic?.AddTo(parameters);
@@ -49,7 +51,7 @@ public static class PlayWork
         CheckFaults(request.Faults, liveFrom, live.Length > 0 ? live[^1].UtcTicks : liveFrom);
         ChartPlay play = Chart(run, liveFrom, request.Faults);
         play.Run(live, request.Speed, new StepShare(progress, "playing"), cancellation);
-        return play.Result(data, output);
+        return play.Result(data, output) with { LiveFromUtcTicks = liveFrom };
     }
 
     /// <summary>When the live data begins: on one of the data's days, and with a tick to play.</summary>
