@@ -20,8 +20,8 @@ internal sealed class Interruption : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(600);
 
     /// <summary>
-    /// How much longer the telling of what is finished may take, which is longer only where the machine is slow: hours of runs are
-    /// worth the wait, and a second signal ends it.
+    /// How much longer the telling of what is finished may take, which is longer only where the machine is slow: hours of runs
+    /// are worth the wait, and a second signal ends it.
     /// </summary>
     private static readonly TimeSpan PatienceWhileTelling = TimeSpan.FromSeconds(10);
 

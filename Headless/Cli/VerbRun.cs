@@ -74,8 +74,8 @@ internal static class VerbRun
         }
         catch (Exception e)
         {
-            // What nobody foresaw: the stack is the only way to mend it.
-            return (CommandLine.Failed, Failure(e.Message), e.ToString());
+            string message = UnforeseenText.Of(e);
+            return (CommandLine.Failed, Failure(message), message);
         }
     }
 

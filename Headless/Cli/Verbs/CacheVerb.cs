@@ -103,14 +103,18 @@ internal sealed class CacheVerb : Verb
             imports.Add(import);
         }
 
-        return new VerbResult(new
+        CacheImportResult? unsaved = imports.Find(import => !import.IsSaved);
+        object result = new
         {
+            completed = unsaved is null,
             input = InputJson.Of([.. imports.Select(import => import.Input)]),
             files = imports.Select(import => new
             {
                 file = import.Input.Path, import.Added, import.Changed, import.Rejected, import.Reason,
             }),
-        });
+        };
+        return new VerbResult(
+            result, unsaved is null ? null : $"{unsaved.Input.Path}: not all bars were saved; {unsaved.Reason}");
     }
 
     private VerbResult Export(VerbContext context)

@@ -8,4 +8,8 @@ namespace NT8Bridge.Headless.Work.Cache;
 /// <param name="Changed">Bars that the history had with other prices.</param>
 /// <param name="Rejected">Bars that the history did not take, because they are unsound or end after the present.</param>
 /// <param name="Reason">Why not all was saved; empty when it was.</param>
-public sealed record CacheImportResult(InputCount Input, int Added, int Changed, int Rejected, string Reason);
+public sealed record CacheImportResult(InputCount Input, int Added, int Changed, int Rejected, string Reason)
+{
+    /// <summary>Whether the history holds all sound bars of the file now.</summary>
+    public bool IsSaved { get; init; } = true;
+}

@@ -78,7 +78,10 @@ public static class CacheWork
         BarSave save = history.Append(request.Instrument, request.Interval, rows.Bars, request.NowUtcTicks, cancellation);
         var input = InputCount.Of(rows, request.Instrument, calendar.Name, outsideSessions: 0);
         return new CacheImportResult(
-            input with { Used = input.Used - save.Rejected }, save.Added, save.Changed, save.Rejected, save.Reason);
+            input with { Used = input.Used - save.Rejected }, save.Added, save.Changed, save.Rejected, save.Reason)
+        {
+            IsSaved = save.IsSaved,
+        };
     }
 
     private static MarketDataRows Read(string file, CacheImportRequest request, ISessionCalendar calendar)
@@ -105,6 +108,12 @@ public static class CacheWork
 
     private static void CheckThere(IReadOnlyList<string> files)
     {
+        if (files.FirstOrDefault(Directory.Exists) is { } folder)
+        {
+            throw new WorkFailedException(
+                $"{folder}: it is a folder; name a file, or look through it by 'nt8bridge cache verify'");
+        }
+
         if (files.FirstOrDefault(file => !File.Exists(file)) is { } missing)
             throw new WorkFailedException($"{missing}: there is no such file; check the path");
     }

@@ -38,7 +38,8 @@ internal sealed record LiveBegin(long UtcTicks, long MeantUtcTicks, int Bars)
             Overlaps = [what, .. data.Overlaps],
             Files =
             [
-                .. data.Files.Select(file => file.Kind == MarketDataKind.Bars ? file with { Notes = [.. file.Notes, what] } : file),
+                .. data.Files.Select(
+                    file => file.Kind == MarketDataKind.Bars ? file with { Notes = [.. file.Notes, what] } : file),
             ],
         };
     }

@@ -58,6 +58,7 @@ public sealed class CacheVerbTests
         {
             (new[] { "cache", "import", text, "--folder", folder.At("to"), "--instrument", "GC 12-13" }, text),
             (new[] { "cache", "verify", "--folder", folder.At("nowhere") }, "check --folder"),
+            (new[] { "cache", "inspect", folder.At("") }, "it is a folder; name a file"),
             (new[] { "cache", "export", "--folder", folder.At("nowhere"), "--instrument", "GC 12-13", "--out", nothing },
                 "nothing was written"),
         })
@@ -71,7 +72,8 @@ public sealed class CacheVerbTests
     }
 
     /// <summary>
-    /// Sixty minutes as NinjaTrader exports them, and the same below a header with a row of zeros, one that is no bar and one twice.
+    /// Sixty minutes as NinjaTrader exports them, and the same below a header with a row of zeros, one that is no bar and one
+    /// twice.
     /// </summary>
     [TestMethod]
     [DataRow("export", 60, 60)]
@@ -83,7 +85,10 @@ public sealed class CacheVerbTests
         using TemporaryFolder folder = new();
         RisingMinutes.Write(folder);
         string file = Form(folder, form);
-        string[] options = ["--folder", folder.At("to"), "--instrument", "ES 12-13", "--period", "1m", "--max-rejected", "5", "--stamp", "close"];
+        string[] options =
+        [
+            "--folder", folder.At("to"), "--instrument", "ES 12-13", "--period", "1m", "--max-rejected", "5", "--stamp", "close",
+        ];
         (CommandRun run, JsonElement json) = CommandRun.WithJson(["cache", "import", file, .. options]);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         JsonElement input = json.GetProperty("input")[0];
@@ -122,6 +127,20 @@ public sealed class CacheVerbTests
         Assert.AreEqual(CommandLine.Failed, run.ExitCode);
         StringAssert.Contains(run.Error, "it holds ticks, not bars; make bars of them by 'nt8bridge bars'");
         Assert.IsFalse(Directory.Exists(folder.At("to")));
+    }
+
+    [TestMethod]
+    public void An_import_that_cannot_be_saved_fails()
+    {
+        using TemporaryFolder folder = new();
+        RisingMinutes.Write(folder);
+        string to = folder.Write("to", "a file where the cache folder should be");
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
+            "cache", "import", folder.At(RisingMinutes.File), "--folder", to, "--instrument", "ES 12-13", "--period", "1m");
+        Assert.AreEqual(CommandLine.Failed, run.ExitCode, run.Output);
+        StringAssert.Contains(run.Error, "not all bars were saved; not saved: ");
+        Assert.IsFalse(json.GetProperty("completed").GetBoolean());
+        Assert.AreEqual(0, json.GetProperty("files")[0].GetProperty("added").GetInt32());
     }
 
     private static string Form(TemporaryFolder folder, string form)

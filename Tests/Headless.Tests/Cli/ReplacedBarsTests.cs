@@ -52,14 +52,16 @@ public sealed class ReplacedBarsTests
         string liveFrom = moved > 0 ? "2013-10-07T01:00:00.000Z" : asked + ":00.000Z";
         Assert.AreEqual(liveFrom, json.GetProperty("liveFromUtc").GetString());
         string[] warnings = [.. json.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()!)];
-        JsonElement bars = json.GetProperty("input").EnumerateArray().First(file => file.GetProperty("kind").GetString() == "bars");
+        JsonElement bars = json.GetProperty("input").EnumerateArray().First(
+            file => file.GetProperty("kind").GetString() == "bars");
         if (moved == 0)
         {
             Assert.IsEmpty(warnings);
             return;
         }
 
-        string told = $"the live data begins at 2013-10-07T01:00:00 UTC, not at {meant}: the first tick is at 2013-10-07T01:00:00, "
+        string told =
+            $"the live data begins at 2013-10-07T01:00:00 UTC, not at {meant}: the first tick is at 2013-10-07T01:00:00, "
             + $"and the {moved} bar{(moved == 1 ? "" : "s")} between are history";
         CollectionAssert.AreEqual(new[] { told }, warnings);
         Assert.AreEqual(told, bars.GetProperty("notes").EnumerateArray().Last().GetString());
