@@ -19,6 +19,12 @@ internal sealed class Interruption : IDisposable
     /// <summary>How long the work may take to stop by itself; with the start of the end it stays below a second.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(600);
 
+    /// <summary>
+    /// How much longer the telling of what is finished may take, which is longer only where the machine is slow: hours of runs
+    /// are worth the wait, and a second signal ends it.
+    /// </summary>
+    private static readonly TimeSpan PatienceWhileTelling = TimeSpan.FromSeconds(10);
+
     private readonly CancellationTokenSource _stop = new();
     private readonly ManualResetEventSlim _isOver = new();
     private readonly Terminal _terminal;
@@ -61,14 +67,17 @@ internal sealed class Interruption : IDisposable
             return;
         }
 
-        // A thread of its own: those of the pool may all be at work.
-        new Thread(() =>
+        // Threads of their own: those of the pool may all be at work, and then what the token tells others would wait for them.
+        InBackground(() =>
         {
-            if (!_isOver.Wait(Patience)) End();
-        })
-        { IsBackground = true, Name = "interruption" }.Start();
-        _stop.CancelAsync();
+            if (_isOver.Wait(Patience) || (_terminal.IsFinishing && _isOver.Wait(PatienceWhileTelling))) return;
+            End();
+        });
+        InBackground(_stop.Cancel);
     }
+
+    private static void InBackground(ThreadStart work) =>
+        new Thread(work) { IsBackground = true, Name = "interruption" }.Start();
 
     private void End()
     {

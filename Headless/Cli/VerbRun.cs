@@ -16,19 +16,25 @@ internal static class VerbRun
     public static int Of(Verb verb, VerbContext context, string? json)
     {
         (int exitCode, object? result, string? message) = Attempt(verb, context);
-        if (exitCode == CommandLine.Interrupted) context.Terminal.Interrupted();
-        else if (message is not null) context.Terminal.Error.WriteLine("error: " + message);
-        if (json is null || result is null) return exitCode;
-        try
+        bool isInterrupted = exitCode == CommandLine.Interrupted;
+        if (message is not null && !isInterrupted) context.Terminal.Error.WriteLine("error: " + message);
+        if (json is not null && result is not null)
         {
-            JsonFile.Write(json, verb.Name, result);
-            return exitCode;
+            try
+            {
+                JsonFile.Write(json, verb.Name, result);
+                context.Terminal.Wrote(json);
+            }
+            catch (WorkFailedException e)
+            {
+                context.Terminal.Error.WriteLine("error: " + e.Message);
+                if (!isInterrupted) exitCode = CommandLine.Failed;
+            }
         }
-        catch (WorkFailedException e)
-        {
-            context.Terminal.Error.WriteLine("error: " + e.Message);
-            return CommandLine.Failed;
-        }
+
+        // Last, because it names the files that are finished.
+        if (isInterrupted) context.Terminal.Interrupted(message);
+        return exitCode;
     }
 
     private static (int ExitCode, object? Result, string? Message) Attempt(Verb verb, VerbContext context)
@@ -36,6 +42,7 @@ internal static class VerbRun
         try
         {
             VerbResult result = verb.Run(context);
+            if (result.Interruption is not null) return (CommandLine.Interrupted, result.Json, result.Interruption);
             return (result.Failure is null ? CommandLine.Done : CommandLine.Failed, result.Json, result.Failure);
         }
         catch (WrongArgumentException e)
@@ -67,8 +74,8 @@ internal static class VerbRun
         }
         catch (Exception e)
         {
-            // What nobody foresaw: the stack is the only way to mend it.
-            return (CommandLine.Failed, Failure(e.Message), e.ToString());
+            string message = UnforeseenText.Of(e);
+            return (CommandLine.Failed, Failure(message), message);
         }
     }
 

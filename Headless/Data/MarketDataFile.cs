@@ -75,7 +75,7 @@ public static class MarketDataFile
     {
         ReadOnlySpan<byte> first = LineReader.First(lines.Ahead);
         if (first.IsEmpty) throw new InputFileException(path, 0, "it is empty", Forms);
-        if (first.Contains((byte)0)) throw new InputFileException(path, 0, "it is no text", Forms);
+        if (HoldsControls(first)) throw new InputFileException(path, 0, "it is no text", Forms);
         TextSample sample = new(lines.Ahead, lines.HasAll);
         if (NinjaTraderText.KindOf(lines.Ahead) is { } kind && !AreNumbered(reading) && !HasHeader(path, sample, reading))
             return NinjaTraderText.Read(lines, kind, path, reading, file, progress);
@@ -84,6 +84,18 @@ public static class MarketDataFile
         file.Position = 0;
         using Stream again = Content(file, path);
         return new CsvFile(path, layout, reading).Read(again, file, progress);
+    }
+
+    /// <summary>
+    /// Whether bytes hold characters that no text has. To show them would garble a terminal, so that such a file is refused
+    /// before anything of it is.
+    /// </summary>
+    private static bool HoldsControls(ReadOnlySpan<byte> bytes)
+    {
+        foreach (byte value in bytes)
+            if (value < ' ' && value is not (byte)'\t' and not (byte)'\f')
+                return true;
+        return false;
     }
 
     /// <summary>Who numbers the columns means a file without a header, also one that looks like NinjaTrader's.</summary>

@@ -14,7 +14,12 @@ public sealed class BarsByTime
     public const string Contrary = "another row has the same time and other values";
 
     private Bar[] _bars;
-    private int[] _rows;
+
+    /// <summary>Where each bar stands in the source; null as long as that is the place that it has here.</summary>
+    private int[]? _rows;
+
+    /// <summary>The bars' times in the order in which they came, where they are kept.</summary>
+    private long[]? _times;
     private bool _isAscending = true;
     private bool _isSorted;
     private long _last = long.MinValue;
@@ -23,7 +28,6 @@ public sealed class BarsByTime
     public BarsByTime(int capacity = 0)
     {
         _bars = new Bar[capacity];
-        _rows = new int[capacity];
     }
 
     /// <summary>Number of bars that were taken and not rejected.</summary>
@@ -54,9 +58,21 @@ public sealed class BarsByTime
         }
     }
 
+    /// <summary>
+    /// Keeps the bars' times aside for <see cref="TimesToArray"/>: to gather them later from millions of bars takes the time of a
+    /// walk through all of these.
+    /// </summary>
+    internal void KeepTimes() => _times = new long[_bars.Length];
+
     /// <summary>Times of the bars that were taken and not rejected, in an array of their own.</summary>
     internal long[] TimesToArray()
     {
+        if (_times is { } kept && OutOfOrder == 0)
+        {
+            _times = null;
+            return kept.Length == Count ? kept : RawArray.Resized(kept, Count, Count);
+        }
+
         long[] times = RawArray.Of<long>(Count);
         for (int i = 0; i < times.Length; i++) times[i] = _bars[i].EndUtcTicks;
         return times;
@@ -70,7 +86,8 @@ public sealed class BarsByTime
     {
         if (count <= _bars.Length) return;
         _bars = RawArray.Resized(_bars, Count, count);
-        _rows = RawArray.Resized(_rows, Count, count);
+        if (_times is not null) _times = RawArray.Resized(_times, Count, count);
+        if (_rows is not null) _rows = RawArray.Resized(_rows, Count, count);
     }
 
     /// <summary>Takes the next bar; <paramref name="row"/> is where it stands in the source, for messages.</summary>
@@ -82,8 +99,20 @@ public sealed class BarsByTime
         if (bar.EndUtcTicks < _last) OutOfOrder++;
         else _last = bar.EndUtcTicks;
         _bars[Count] = bar;
-        _rows[Count++] = row;
+        if (_times is not null) _times[Count] = bar.EndUtcTicks;
+        if (_rows is not null || row != Count) Rows()[Count] = row;
+        Count++;
     }
+
+    private int[] Rows()
+    {
+        if (_rows is not null) return _rows;
+        _rows = RawArray.Of<int>(_bars.Length);
+        for (int i = 0; i < Count; i++) _rows[i] = i;
+        return _rows;
+    }
+
+    private int RowOf(int place) => _rows is null ? place : _rows[place];
 
     /// <summary>Puts the bars into ascending time; bars of one time keep the order of the source.</summary>
     internal void Sort()
@@ -103,7 +132,7 @@ public sealed class BarsByTime
 
         var bars = new Bar[Count];
         int[] rows = new int[Count];
-        for (int i = 0; i < Count; i++) (bars[i], rows[i]) = (_bars[order[i]], _rows[order[i]]);
+        for (int i = 0; i < Count; i++) (bars[i], rows[i]) = (_bars[order[i]], RowOf(order[i]));
         (_bars, _rows) = (bars, rows);
     }
 
@@ -121,10 +150,10 @@ public sealed class BarsByTime
         int kept = 0;
         for (int i = 0; i < Count; i++)
         {
-            if (fault(_bars[i].EndUtcTicks) is { } reason) reject(_rows[i], _bars[i], reason);
+            if (fault(_bars[i].EndUtcTicks) is { } reason) reject(RowOf(i), _bars[i], reason);
             else
             {
-                if (kept < i) (_bars[kept], _rows[kept]) = (_bars[i], _rows[i]);
+                if (kept < i) (_bars[kept], Rows()[kept]) = (_bars[i], RowOf(i));
                 kept++;
             }
         }
@@ -174,7 +203,7 @@ public sealed class BarsByTime
                     break;
                 case BarsOfOneTime.Contrary:
                     for (int bad = start; bad < end; bad++)
-                        reject(_rows[bad], _bars[bad], Contrary);
+                        reject(RowOf(bad), _bars[bad], Contrary);
                     return false;
             }
         }

@@ -16,6 +16,7 @@ internal static class ChartJson
         error = chart.Fault?.Message,
         barsReplaced = chart.BarsReplaced,
         input = InputJson.Of(chart.Files),
+        liveFromUtc = chart.LiveFromUtcTicks == 0 ? null : Utc(chart.LiveFromUtcTicks),
         historyBars = chart.Merge?.Offered(BarOrigin.PlatformHistory) ?? 0,
         cacheBars = chart.Merge?.Offered(BarOrigin.WarmCache) ?? 0,
         liveBars = chart.LiveBars,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Work.Optimize;
@@ -7,12 +8,23 @@ namespace NT8Bridge.Headless.Cli.Json;
 /// <summary>An optimisation for machines: the best runs with all their statistics.</summary>
 internal static class OptimizeJson
 {
+    /// <summary>What was made and what is left of an optimisation that the user stopped.</summary>
+    public static string Interruption(OptimizeResult result) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{result.Runs:N0} run{(result.Runs == 1 ? "" : "s")} made, ") + (result.Left is { } left
+            ? string.Create(CultureInfo.InvariantCulture, $"{left:N0} left")
+            : "how many were left is not known");
+
     /// <summary>The result, with the <paramref name="top"/> best runs.</summary>
     public static object Of(OptimizeResult result, int top) => new
     {
         warnings = result.Warnings,
-        completed = result.Failed.Count == 0,
-        error = result.Failed.Count == 0 ? null : result.Failed[0].Error!.Named(OptionNames.Of),
+        completed = result.Failed.Count == 0 && !result.IsInterrupted,
+        error = result.Failed.Count > 0 ? result.Failed[0].Error!.Named(OptionNames.Of)
+            : result.IsInterrupted ? "interrupted; " + Interruption(result)
+            : null,
+        interrupted = result.IsInterrupted,
+        left = result.Left,
         strategy = result.Strategy,
         optimizer = result.Optimizer,
         rankedBy = result.Ranking.Key,

@@ -32,11 +32,19 @@ internal sealed class Terminal
     /// <summary>Takes note of a file that is written, to name it where the work is interrupted.</summary>
     public void Wrote(string path) => _written.Enqueue(path);
 
-    /// <summary>Says that the work was interrupted, and which files are finished.</summary>
-    public void Interrupted()
+    /// <summary>Whether interrupted work has stopped and what it has finished is being told.</summary>
+    public bool IsFinishing { get; private set; }
+
+    /// <summary>Takes note that interrupted work has stopped and that what it has finished is about to be told.</summary>
+    public void Finishes() => IsFinishing = true;
+
+    /// <summary>Says that the work was interrupted, what was left undone, and which files are finished.</summary>
+    public void Interrupted(string? left = null)
     {
         if (_showsProgress) Error.Write(ShowCursor);
-        Error.WriteLine("error: interrupted" + (_written.IsEmpty ? "" : "; finished: " + string.Join(", ", _written)));
+        Error.WriteLine(
+            "error: interrupted" + (left is null ? "" : "; " + left)
+            + (_written.IsEmpty ? "" : "; finished: " + string.Join(", ", _written)));
     }
 
     /// <summary>Plain text results.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 
 namespace NT8Bridge.Headless.Cli.Outputs;
@@ -13,7 +14,8 @@ internal static class FileFailureText
         string named = path.Length == 0 ? "" : path + ": ";
         return e switch
         {
-            UnauthorizedAccessException when Directory.Exists(path) => $"{path}: it is a folder; name a file",
+            UnauthorizedAccessException when Directory.Exists(path) && MayBeListed(path) =>
+                $"{path}: it is a folder; name a file",
             UnauthorizedAccessException => $"{named}access is denied; check the rights",
             FileNotFoundException or DirectoryNotFoundException when path.Length > 0 =>
                 $"{path}: there is no such file; check the path",
@@ -21,6 +23,23 @@ internal static class FileFailureText
                 $"{named}the disk is full; make room",
             _ => e.Message,
         };
+    }
+
+    /// <summary>
+    /// A folder whose files may be seen was named in place of one of them; else the folder's rights are what is wrong.
+    /// </summary>
+    private static bool MayBeListed(string folder)
+    {
+        try
+        {
+            using IEnumerator<string> entries = Directory.EnumerateFileSystemEntries(folder).GetEnumerator();
+            entries.MoveNext();
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The first name between quotes; empty where there is none.</summary>

@@ -4,6 +4,8 @@ using System.CommandLine;
 using System.Globalization;
 using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Cli.Json;
+using NT8Bridge.Headless.Cli.Output;
 using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Cli.Tables;
 using NT8Bridge.Headless.Host.Names;
@@ -87,20 +89,32 @@ internal sealed class CacheVerb : Verb
             Interval = context.Parse(_period, BarInterval.Parse),
             Folder = Folder(context),
             Files = Files(context),
-            Foreign = _reading.Read(context).OfParquet(),
+            Reading = _reading.Read(context),
             NowUtcTicks = DateTime.UtcNow.Ticks,
         };
-        List<object> files = [];
+        List<CacheImportResult> imports = [];
         foreach (CacheImportResult import in CacheWork.Import(request, context.Cancellation))
         {
-            string notes = string.Join("; ", import.Notes.Append(import.Reason).Where(note => note.Length > 0));
+            foreach (string line in InputLines.Of(import.Input)) context.Terminal.Error.WriteLine(line);
             context.Terminal.Output.WriteLine(string.Format(
                 CultureInfo.InvariantCulture, "{0}: {1} bars added, {2} changed, {3} rejected{4}",
-                import.File, import.Added, import.Changed, import.Rejected, notes.Length > 0 ? "; " + notes : ""));
-            files.Add(import);
+                import.Input.Path, import.Added, import.Changed, import.Rejected,
+                import.Reason.Length > 0 ? "; " + import.Reason : ""));
+            imports.Add(import);
         }
 
-        return new VerbResult(new { files });
+        CacheImportResult? unsaved = imports.Find(import => !import.IsSaved);
+        object result = new
+        {
+            completed = unsaved is null,
+            input = InputJson.Of([.. imports.Select(import => import.Input)]),
+            files = imports.Select(import => new
+            {
+                file = import.Input.Path, import.Added, import.Changed, import.Rejected, import.Reason,
+            }),
+        };
+        return new VerbResult(
+            result, unsaved is null ? null : $"{unsaved.Input.Path}: not all bars were saved; {unsaved.Reason}");
     }
 
     private VerbResult Export(VerbContext context)

@@ -66,6 +66,7 @@ internal sealed class OptimizeVerb : Verb
             Optimizer = context.Get(_optimizer), Settings = _run.Read(context),
         };
         OptimizeResult result = context.Do((progress, cancellation) => OptimizeWork.Run(request, progress, cancellation));
+        if (result.IsInterrupted) context.Terminal.Finishes();
         ScriptOutput.Write(context.Terminal, result.Warnings, result.Output);
         RankingTable.Write(context.Terminal.Tables, grid, result.Ranking, result.Ranked.Take(top));
         if (result.WithoutTrades > 0)
@@ -80,6 +81,7 @@ internal sealed class OptimizeVerb : Verb
             context.Terminal.Output.WriteLine($"{error.Count()} runs failed: {error.Key}");
         return new VerbResult(
             OptimizeJson.Of(result, top),
-            errors.Length == 0 ? null : $"{errors.Length} of {result.Runs} runs failed, first: {errors[0]}");
+            errors.Length == 0 ? null : $"{errors.Length} of {result.Runs} runs failed, first: {errors[0]}",
+            result.IsInterrupted ? OptimizeJson.Interruption(result) : null);
     }
 }

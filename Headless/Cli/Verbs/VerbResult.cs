@@ -3,4 +3,5 @@ namespace NT8Bridge.Headless.Cli.Verbs;
 /// <summary>What a verb gives back.</summary>
 /// <param name="Json">Written to the file of <c>--json</c>, properties in camel case.</param>
 /// <param name="Failure">Why the work failed though it has a result; null when it is done.</param>
-internal sealed record VerbResult(object Json, string? Failure = null);
+/// <param name="Interruption">What the user's interruption left undone though there is a result; null without one.</param>
+internal sealed record VerbResult(object Json, string? Failure = null, string? Interruption = null);

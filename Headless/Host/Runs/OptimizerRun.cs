@@ -29,6 +29,9 @@ internal sealed class OptimizerRun(
     private int _begun;
     private int _done;
 
+    /// <summary>Told how many runs the optimizer means to make, before each.</summary>
+    public event Action<long>? Planned;
+
     /// <inheritdoc/>
     public IProgress Progress => this;
 
@@ -68,6 +71,7 @@ internal sealed class OptimizerRun(
         int number = _begun++;
         int wanted = optimizer.KeepBestResults;
         long planned = Math.Max(1, optimizer.NumberOfIterations);
+        Planned?.Invoke(optimizer.NumberOfIterations);
         object[] values = parameters.Select(parameter => ScriptFactory.ConvertTo(parameter)).ToArray();
         if (number == 0)
         {

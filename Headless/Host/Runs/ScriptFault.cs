@@ -14,10 +14,10 @@ namespace NT8Bridge.Headless.Host.Runs;
 public sealed record ScriptFault(
     string Script, string Method, State State, int BarsInProgress, int Bar, DateTime? Time, Exception Exception)
 {
-    /// <summary>One line, in the manner of NinjaTrader's log.</summary>
+    /// <summary>One line, in the manner of NinjaTrader's log, with the line of the script where that is known.</summary>
     public string Message =>
         $"'{Script}': Error on calling '{Method}' method on bar {Bar}"
         + (BarsInProgress > 0 ? $" of series {BarsInProgress}" : string.Empty)
         + $" in State.{State}" + (Time is { } time ? $" at {time:yyyy-MM-dd HH:mm:ss}" : string.Empty)
-        + $": {Exception.Message}";
+        + $": {Exception.Message}{ScriptPlace.Of(Exception)}";
 }

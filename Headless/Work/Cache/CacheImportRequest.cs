@@ -1,6 +1,5 @@
 using System.Collections.Generic;
-using NT8Bridge.History.BarFiles;
-using NT8Bridge.Sessions;
+using NT8Bridge.Headless.Data;
 
 namespace NT8Bridge.Headless.Work.Cache;
 
@@ -22,15 +21,9 @@ public sealed record CacheImportRequest
     /// <summary>Length of their bars.</summary>
     public required BarInterval Interval { get; init; }
 
-    /// <summary>What is known of files of other making: stamps, zone, columns, units.</summary>
-    public ForeignReading Foreign { get; init; } = ForeignReading.Default;
+    /// <summary>What is known of the files: stamps, zone, columns, units.</summary>
+    public FileReading Reading { get; init; } = new();
 
     /// <summary>The present, in UTC ticks: no bar that ends later is taken.</summary>
     public required long NowUtcTicks { get; init; }
-
-    /// <summary>How each file is to be read.</summary>
-    internal ForeignReading Reading(ISessionCalendar calendar) => Foreign with
-    {
-        Instrument = Instrument, Interval = Interval, Calendar = calendar,
-    };
 }

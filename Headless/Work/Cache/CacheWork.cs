@@ -37,15 +37,15 @@ public static class CacheWork
     /// Takes files into the history, each when the caller asks for the next result, so that the results of the files before
     /// one that is refused are known.
     /// </summary>
-    /// <exception cref="WorkException">The instrument is not known, or a file cannot be imported.</exception>
+    /// <exception cref="WorkException">The instrument is not known, or a file holds ticks or bars of another length.</exception>
+    /// <exception cref="InputFileException">A file cannot be read.</exception>
     public static IEnumerable<CacheImportResult> Import(CacheImportRequest request, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         (ISessionCalendar calendar, string? instrument) = Sessions(request.TradingHours, request.Instrument, request.NowUtcTicks);
-        CheckThere(request.Files);
-        CacheFiles cache = In(request.Folder);
+        HistoryFolder history = new(new CacheLayout(request.Folder), calendar, BarCodec.ForThisRuntime());
         CacheImportRequest named = request with { Instrument = instrument ?? request.Instrument };
-        return named.Files.Select(file => Import(cache, file, named, calendar, cancellation));
+        return named.Files.Select(file => Import(history, file, named, calendar, cancellation));
     }
 
     /// <summary>Writes all bars of an instrument into one file, parquet or CSV by its name.</summary>
@@ -71,22 +71,34 @@ public static class CacheWork
     }
 
     private static CacheImportResult Import(
-        CacheFiles cache, string file, CacheImportRequest request, ISessionCalendar calendar, CancellationToken cancellation)
+        HistoryFolder history, string file, CacheImportRequest request, ISessionCalendar calendar, CancellationToken cancellation)
     {
-        try
+        MarketDataRows rows = Read(file, request, calendar);
+        cancellation.ThrowIfCancellationRequested();
+        BarSave save = history.Append(request.Instrument, request.Interval, rows.Bars, request.NowUtcTicks, cancellation);
+        var input = InputCount.Of(rows, request.Instrument, calendar.Name, outsideSessions: 0);
+        return new CacheImportResult(
+            input with { Used = input.Used - save.Rejected }, save.Added, save.Changed, save.Rejected, save.Reason)
         {
-            BarImport import = cache.Import(
-                file, request.Reading(calendar), request.NowUtcTicks, cancellation, out BarSave save);
-            return new CacheImportResult(
-                file, save.Added, save.Changed, import.Rejected + save.Rejected, import.Notes, save.Reason);
-        }
-        catch (BarFileException e)
-        {
-            RequestPart instrument = RequestPart.Instrument, period = RequestPart.Period;
-            string mend = "'nt8bridge cache inspect' shows what the file is";
-            throw new WorkFailedException(
-                $"{file}: {e.Message}; {mend}, {instrument} and {period} must be its own", e);
-        }
+            IsSaved = save.IsSaved,
+        };
+    }
+
+    private static MarketDataRows Read(string file, CacheImportRequest request, ISessionCalendar calendar)
+    {
+        FileReading reading = request.Reading with { Instrument = request.Instrument, SessionsOf = _ => calendar };
+        MarketDataRows rows = MarketDataFile.Read(file, reading);
+        if (rows.Kind == MarketDataKind.Ticks)
+            throw new UnusableFileException(file, $"it holds ticks, not bars", $"make bars of them by 'nt8bridge bars'");
+
+        // Too few bars to tell their length by: it is taken from what was asked for.
+        if (rows.Interval is null) return MarketDataFile.Read(file, reading with { BarLength = request.Interval });
+        if (rows.Interval == request.Interval) return rows;
+        RequestPart period = RequestPart.Period;
+        string asIs = $"--bar-length {request.Interval} where they only stand so far apart";
+        throw new UnusableFileException(
+            file, $"its bars are of {rows.Interval}, not of {request.Interval}",
+            $"take them as such by {period} {rows.Interval}, make others of them by 'nt8bridge bars', or say {asIs}");
     }
 
     private static NamedSessions Sessions(string? tradingHours, string instrument, long nowUtcTicks) =>
@@ -96,6 +108,12 @@ public static class CacheWork
 
     private static void CheckThere(IReadOnlyList<string> files)
     {
+        if (files.FirstOrDefault(Directory.Exists) is { } folder)
+        {
+            throw new WorkFailedException(
+                $"{folder}: it is a folder; name a file, or look through it by 'nt8bridge cache verify'");
+        }
+
         if (files.FirstOrDefault(file => !File.Exists(file)) is { } missing)
             throw new WorkFailedException($"{missing}: there is no such file; check the path");
     }

@@ -39,7 +39,9 @@ public sealed record RunData
     /// <summary>What became of the rows of each file.</summary>
     public required IReadOnlyList<InputCount> Files { get; init; }
 
-    /// <summary>Bars that stand in several files, a sentence for each kind.</summary>
+    /// <summary>
+    /// What was found where files meet: bars that stand in several, or live data that begins later; a sentence each.
+    /// </summary>
     public IReadOnlyList<string> Overlaps { get; init; } = [];
 
     /// <summary>Whether the run's own bars may be made up of coarser ones.</summary>

@@ -35,6 +35,14 @@ public sealed record OptimizeResult
     /// <summary>What became of the rows of each file.</summary>
     public required IReadOnlyList<InputCount> Files { get; init; }
 
+    /// <summary>Whether the user stopped the optimisation, so that the result holds the runs that were over by then.</summary>
+    public bool IsInterrupted { get; init; }
+
+    /// <summary>
+    /// Number of runs that were asked for and not made to their end; null where an optimizer had not said how many.
+    /// </summary>
+    public long? Left { get; init; } = 0;
+
     /// <summary>Bars that were not used because ticks replace them.</summary>
     public required int BarsReplaced { get; init; }
 

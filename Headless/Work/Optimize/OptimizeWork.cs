@@ -13,10 +13,12 @@ namespace NT8Bridge.Headless.Work.Optimize;
 /// <summary>Runs a strategy with every combination of parameters, on all cores, and ranks the runs.</summary>
 public static class OptimizeWork
 {
-    /// <summary>Runs all combinations; runs that fail are in the result.</summary>
+    /// <summary>
+    /// Runs all combinations; runs that fail are in the result. Where it is cancelled, the result holds the runs that were over.
+    /// </summary>
     /// <exception cref="WorkException">The request is wrong, a file does not fit, or the scripts do not compile.</exception>
     /// <exception cref="Data.InputFileException">A file cannot be read.</exception>
-    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled before a run was over.</exception>
     public static OptimizeResult Run(
         OptimizeRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -27,11 +29,12 @@ public static class OptimizeWork
         Type? optimizer = OptimizerWork.Find(request.Optimizer, setup);
         GridValues.Check(request.Grid, strategy);
         ScriptJournal journal = new();
-        IReadOnlyList<OptimizedRun> runs = optimizer is null
+        RunsMade made = optimizer is null
             ? RunAll(setup, strategy, request.Grid, ranking, progress, cancellation)
             : OptimizerWork.Run(
                 setup, strategy, optimizer, request.Grid, ranking, journal,
                 new StepShare(progress, strategy.Name + ": " + optimizer.Name), cancellation);
+        IReadOnlyList<OptimizedRun> runs = made.Runs;
         return new OptimizeResult
         {
             Strategy = strategy.Name,
@@ -44,25 +47,27 @@ public static class OptimizeWork
                 .. runs.Where(run => run.Error is null && !run.HasTraded),
             ],
             Failed = [.. runs.Where(run => run.Error is not null)],
+            IsInterrupted = made.IsInterrupted,
+            Left = made.Left,
             Warnings = setup.Data.Warnings,
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,
         };
     }
 
-    private static OptimizedRun[] RunAll(
+    private static RunsMade RunAll(
         RunSetup setup, Type strategy, ParameterGrid grid, Ranking ranking, IProgress<WorkProgress>? progress,
         CancellationToken cancellation)
     {
         StepShare share = new(progress, string.Create(CultureInfo.InvariantCulture, $"{strategy.Name}: {grid.Count:N0} runs"));
         Iterations iterations = new(setup, strategy, ranking, cancellation);
-        var runs = new OptimizedRun[grid.Count];
+        var runs = new OptimizedRun?[grid.Count];
         int done = 0;
 
-        // The first run alone: it tells of wrong parameters, and of whether the strategy wants to be made anew for each run.
-        One(0);
         try
         {
+            // The first run alone: it tells of wrong parameters, and of whether the strategy wants to be made anew for each run.
+            One(0);
             Parallel.For(
                 1, grid.Count,
                 new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
@@ -73,8 +78,13 @@ public static class OptimizeWork
         {
             throw new WrongRequestException(wrong.Part, $"{wrong.Reason}", e);
         }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested && runs.Any(run => run is not null))
+        {
+            // What is over is told: it may be the work of hours.
+        }
 
-        return runs;
+        OptimizedRun[] over = [.. runs.OfType<OptimizedRun>()];
+        return new RunsMade(over, over.Length < runs.Length, runs.Length - over.Length);
 
         void One(int position)
         {

@@ -27,9 +27,10 @@ internal static class OptimizerWork
             ?? throw NamedScript.Unknown(RequestPart.Optimizer, "optimizer", name, known.Keys);
     }
 
-    /// <summary>All runs that the optimizer asked for, in that order.</summary>
+    /// <summary>All runs that the optimizer asked for, in that order; where it is cancelled, those that were over.</summary>
     /// <exception cref="WorkException">A parameter is wrong, or the optimizer threw.</exception>
-    public static IReadOnlyList<OptimizedRun> Run(
+    /// <exception cref="OperationCanceledException">The work was cancelled before a run was over.</exception>
+    public static RunsMade Run(
         RunSetup setup, Type strategy, Type optimizer, ParameterGrid grid, Ranking ranking, ScriptJournal journal,
         StepShare share, CancellationToken cancellation)
     {
@@ -37,18 +38,42 @@ internal static class OptimizerWork
         Iterations iterations = new(setup, strategy, ranking, cancellation);
         SortedDictionary<int, OptimizedRun> runs = [];
         HostContext host = setup.NewHost(journal);
-        ScriptThread.Run(
-            () =>
-            {
-                using IDisposable scope = host.Enter();
-                Guard(optimizer.Name, () =>
+        long planned = 0;
+        try
+        {
+            ScriptThread.Run(
+                () =>
                 {
-                    using OptimizerRun run = new(optimizer, Prototype(), parameters, Iterate, share, cancellation);
-                    run.Run();
-                });
-            },
-            timeout: null, look: static () => { }, late: static () => true, cancellation);
-        return [.. runs.Values];
+                    using IDisposable scope = host.Enter();
+                    Guard(optimizer.Name, () =>
+                    {
+                        using OptimizerRun run = new(optimizer, Prototype(), parameters, Iterate, share, cancellation);
+                        run.Planned += number => Interlocked.Exchange(ref planned, number);
+                        run.Run();
+                    });
+                },
+                timeout: null, look: static () => { }, late: static () => true, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            RunsMade made = Made();
+            if (made.Runs.Count == 0) throw;
+            return made;
+        }
+
+        return Made();
+
+        RunsMade Made()
+        {
+            // An optimizer may end by itself when it is told that it is aborted. A run that is still breaking off adds nothing.
+            lock (runs)
+            {
+                long left = Interlocked.Read(ref planned) - runs.Count;
+                return cancellation.IsCancellationRequested
+                    ? new RunsMade([.. runs.Values], true, left > 0 ? left : null)
+                    : new RunsMade([.. runs.Values], false, 0);
+            }
+        }
 
         StrategyBase Prototype()
         {

@@ -54,6 +54,9 @@ public sealed record ChartResult
     /// <summary>What the strategy said.</summary>
     public required ScriptJournal Output { get; init; }
 
+    /// <summary>When the live half began; the bars and ticks before it were history. 0 where nobody noted it.</summary>
+    public long LiveFromUtcTicks { get; init; }
+
     /// <summary>What the result rests on and a reader has to know first, a sentence each.</summary>
     public IReadOnlyList<string> Warnings { get; init; } = [];
 

@@ -39,7 +39,9 @@ public static class PlayWork
         PlayRequest request, PlatformFaults? platform, RunData data, string folder, IProgress<WorkProgress>? progress,
         CancellationToken cancellation)
     {
-        long liveFrom = LiveFrom(request, data);
+        LiveBegin begin = LiveBegin.Of(LiveFrom(request, data), data.Store.HistoryOf(data.Instrument));
+        long liveFrom = begin.UtcTicks;
+        data = begin.ToldIn(data);
         Tick[] live = [.. data.Ticks.Where(tick => tick.UtcTicks >= liveFrom)];
         Dictionary<string, object> parameters = new(request.Parameters, StringComparer.Ordinal);
         request.Rithmic?.AddTo(parameters);
@@ -54,7 +56,7 @@ public static class PlayWork
         CheckMoments(platform, liveFrom, liveTo);
         ChartPlay play = Chart(run, liveFrom, request.Faults, platform);
         play.Run(live, request.Speed, new StepShare(progress, "playing"), cancellation);
-        return play.Result(data, output);
+        return play.Result(data, output) with { LiveFromUtcTicks = liveFrom };
     }
 
     /// <summary>When the live data begins: on one of the data's days, and with a tick to play.</summary>

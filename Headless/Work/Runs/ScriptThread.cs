@@ -16,6 +16,11 @@ internal static class ScriptThread
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     /// <summary>
+    /// How long a stopped script may take where the user waits: what is finished has to be told before the program is ended.
+    /// </summary>
+    private static readonly TimeSpan Hurry = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>
     /// Runs <paramref name="work"/> to its end or to the time-out and calls <paramref name="look"/> meanwhile. False when the
     /// time-out stopped it: just before, <paramref name="late"/> is called, which says whether the work may be broken into.
     /// </summary>
@@ -52,7 +57,7 @@ internal static class ScriptThread
             if (late())
             {
                 stop.Cancel();
-                thread.Join(Grace);
+                AwaitEnd(thread, cancellation);
             }
 
             cancellation.ThrowIfCancellationRequested();
@@ -61,5 +66,15 @@ internal static class ScriptThread
 
         thrown?.Throw();
         return true;
+    }
+
+    private static void AwaitEnd(Thread thread, CancellationToken cancellation)
+    {
+        long begin = Environment.TickCount64;
+        while (!thread.Join(Look))
+        {
+            TimeSpan patience = cancellation.IsCancellationRequested ? Hurry : Grace;
+            if (Environment.TickCount64 - begin > patience.TotalMilliseconds) return;
+        }
     }
 }

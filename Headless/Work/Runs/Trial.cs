@@ -69,7 +69,7 @@ internal sealed class Trial
         {
             Exception cause = e.InnerException ?? e;
             trial.Error = new WorkText(
-                $"'{script.Name}': Error in the constructor or in State.SetDefaults: {cause.Message}\n{cause.StackTrace}");
+                $"'{script.Name}': Error in the constructor or in State.SetDefaults: {cause.Message}{ScriptPlace.Of(cause)}");
         }
 
         return trial;
@@ -100,7 +100,7 @@ internal sealed class Trial
         }
 
         _run.Run();
-        if (_run.Fault is { } fault) Error = new WorkText($"{fault.Message}\n{fault.Exception.StackTrace}");
+        if (_run.Fault is { } fault) Error = new WorkText($"{fault.Message}");
         Bars = _run.BarsProcessed;
         if (Error is not null || value is null) return;
         using IDisposable scope = _host.Enter();

@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Threading;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Headless.Tests.Scripts;
@@ -14,7 +15,8 @@ namespace NT8Bridge.Headless.Tests.Cli;
 public sealed class InterruptionTests
 {
     private const string Endless =
-        "if (CurrentBar == 30) { System.IO.File.WriteAllText(Mark, \"here\"); while (true) { } }";
+        "if (CurrentBar == 22 && MayEnd) EnterLong(); if (CurrentBar == 25 && MayEnd) ExitLong(); "
+        + "if (CurrentBar == 30 && !(MayEnd && Size == 1)) { System.IO.File.WriteAllText(Mark, \"here\"); while (true) { } }";
 
     [TestMethod]
     [DataRow("bars --from PIPE --period 1m --out r.csv")]
@@ -74,6 +76,48 @@ public sealed class InterruptionTests
         Assert.IsEmpty(Directory.GetDirectories(folder.At("tmp"), "nt8bridge-*"));
     }
 
+    [TestMethod]
+    [DataRow("", 8, DisplayName = "the grid")]
+    [DataRow("--optimizer Stepper", 8, DisplayName = "an optimizer")]
+    [DataRow("--optimizer Silent", null, DisplayName = "an optimizer that has not said how many runs it makes")]
+    public void An_optimisation_keeps_the_runs_that_are_over(string optimizer, int? left)
+    {
+        using TemporaryFolder folder = Folder();
+        string step = "Parameter size = Strategies[0].OptimizationParameters[0]; "
+            + "for (int i = 1; i <= 9; i++) { size.Value = i; RunIteration(); } WaitForIterationsCompleted();";
+        folder.Write("Stepper.cs", Kinds.Optimizer("Stepper", "NumberOfIterations = 9; " + step));
+        folder.Write("Silent.cs", Kinds.Optimizer("Silent", step));
+        string result = folder.Write("r.json", "{ \"nt8bridge\": \"old\" }");
+        string mark = folder.At("marks/mark");
+        using ManualResetEventSlim isHere = new();
+        using FileSystemWatcher watcher = new(folder.At("marks")) { EnableRaisingEvents = true };
+        watcher.Created += (_, _) => isHere.Set();
+        using var run = ProgramRun.Start(
+            folder.At("tmp"),
+            [
+                "optimize", "--strategy", "Endless", "--script", folder.At("Endless.cs"), folder.At("Stepper.cs"),
+                folder.At("Silent.cs"), "--bars", folder.At(RisingMinutes.File), "--grid", "Size=1..9:1", "--json", result,
+                .. optimizer.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--param", "Mark=" + mark, "MayEnd=true",
+            ]);
+        Assert.IsTrue(isHere.Wait(TimeSpan.FromMinutes(2)), "the script did not begin");
+        Assert.AreEqual(130, run.Signal("INT"), run.Error);
+
+        // The run with Size 1 is made before all others; it buys at the open of 1023 and sells at 1026: 3 points of 50 dollars.
+        string made = "1 run made, " + (left is null ? "how many were left is not known" : "8 left");
+        StringAssert.Contains(run.Error, $"error: interrupted; {made}; finished: {result}");
+        StringAssert.Contains(run.Output, "$150.00");
+        using var json = JsonDocument.Parse(File.ReadAllText(result));
+        JsonElement root = json.RootElement;
+        Assert.IsTrue(root.GetProperty("interrupted").GetBoolean());
+        Assert.IsFalse(root.GetProperty("completed").GetBoolean());
+        Assert.AreEqual("interrupted; " + made, root.GetProperty("error").GetString());
+        Assert.AreEqual(1, root.GetProperty("runs").GetInt32());
+        JsonElement number = root.GetProperty("left");
+        Assert.AreEqual(left, number.ValueKind == JsonValueKind.Null ? null : number.GetInt32());
+        Assert.AreEqual("1", root.GetProperty("best").GetProperty("Size").GetString());
+        Assert.AreEqual(150, root.GetProperty("results")[0].GetProperty("rank").GetDouble());
+    }
+
     private static TemporaryFolder Folder()
     {
         TemporaryFolder folder = new();
@@ -83,7 +127,8 @@ public sealed class InterruptionTests
         RisingMinutes.Write(folder);
         folder.Write("Endless.cs", Script.Strategy(
             "Endless",
-            "[NinjaScriptProperty] public string Mark { get; set; } [NinjaScriptProperty] public int Size { get; set; }",
+            "[NinjaScriptProperty] public string Mark { get; set; } [NinjaScriptProperty] public int Size { get; set; } "
+                + "[NinjaScriptProperty] public bool MayEnd { get; set; }",
             Endless));
         return folder;
     }

@@ -26,6 +26,7 @@ internal sealed class ForeignRowReader
         _totalRows = totalRows;
         _columns = columns;
         Times = times;
+        Bars.KeepTimes();
         _symbols = symbols;
         _rejected = rejected;
     }
