@@ -29,6 +29,12 @@ public sealed record FileReading
     public TimeZoneInfo? Zone { get; init; }
 
     /// <summary>
+    /// Zone of the machine that wrote a file of NinjaTrader's database, whose times are that machine's wall clock; null where it
+    /// was not said, and then such a file is refused.
+    /// </summary>
+    public TimeZoneInfo? DatabaseZone { get; init; }
+
+    /// <summary>
     /// Columns by what they hold (time, open, high, low, close, volume, price, size, bid, ask, symbol): the name in the header,
     /// or the number from 1 on; two for the time, a date and a time of day, are joined by '+'.
     /// </summary>

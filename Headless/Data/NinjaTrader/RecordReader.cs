@@ -31,6 +31,9 @@ internal ref struct RecordReader
 
     private static ReadOnlySpan<ushort> VolumeUnits => [1, 1, 100, 500, 1_000, 1, 1, 1];
 
+    /// <summary>Bytes of a volume by its code.</summary>
+    public static int VolumeLength(int code) => VolumeBytes[code & 7];
+
     /// <summary>Steps to the next record; false at the end of the file.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool NextRecord()

@@ -9,4 +9,8 @@ namespace NT8Bridge.Headless.Data.NinjaTrader.Ncd;
 /// <param name="Low">Lowest price.</param>
 /// <param name="Close">Last price; in a day file the settlement.</param>
 /// <param name="Volume">Traded quantity.</param>
-internal readonly record struct NcdBar(long LocalTicks, double Open, double High, double Low, double Close, long Volume);
+internal readonly record struct NcdBar(long LocalTicks, double Open, double High, double Low, double Close, long Volume)
+{
+    /// <summary>It as a bar of the engine, at a time in UTC.</summary>
+    public Bar At(long utcTicks) => new(utcTicks, Open, High, Low, Close, Volume, 0);
+}

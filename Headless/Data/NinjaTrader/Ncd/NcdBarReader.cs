@@ -56,6 +56,9 @@ internal ref struct NcdBarReader
         return true;
     }
 
+    /// <summary>An error in the bar read last.</summary>
+    public readonly NinjaTraderFileException Fault(string reason) => _reader.Fault(reason);
+
     /// <summary>Codes 0 to 3 in the lowest two bits stand for numbers of 0, 1, 2 and 4 bytes.</summary>
     private static int LengthOf(int code) => (1 << (code & 3)) >> 1;
 

@@ -20,8 +20,7 @@ internal static class NcdDays
         int end = NcdHeader.Length + (count * RecordLength);
         if (end != bytes.Length)
         {
-            throw new NinjaTraderFileException(
-                path, count, end, $"{bytes.Length - end} bytes follow the last whole record of {RecordLength}");
+            throw Fault(path, count, $"{bytes.Length - end} bytes follow the last whole record of {RecordLength}");
         }
 
         var days = new NcdBar[count];
@@ -30,11 +29,15 @@ internal static class NcdDays
             int at = NcdHeader.Length + (i * RecordLength);
             days[i] = DayAt(bytes.Slice(at, RecordLength));
             if (FaultOf(days[i], i == 0 ? long.MinValue : days[i - 1].LocalTicks) is { } fault)
-                throw new NinjaTraderFileException(path, i, at, fault);
+                throw Fault(path, i, fault);
         }
 
         return days;
     }
+
+    /// <summary>An error in a record.</summary>
+    public static NinjaTraderFileException Fault(string path, int record, string reason) =>
+        new(path, record, NcdHeader.Length + (record * RecordLength), reason);
 
     private static NcdBar DayAt(ReadOnlySpan<byte> record) => new(
         BinaryPrimitives.ReadInt64LittleEndian(record),

@@ -4,8 +4,8 @@ using System.Buffers.Binary;
 namespace NT8Bridge.Headless.Data.NinjaTrader.Ncd;
 
 /// <summary>
-/// The first 28 bytes of every .ncd file, little endian: version, price step, first price, first time. They say neither what kind of
-/// records follow nor how many: NinjaTrader's folders decide.
+/// The first 28 bytes of every .ncd file, little endian: version, price step, first price, first time. They say neither what
+/// kind of records follow nor how many: NinjaTrader's folders decide.
 /// </summary>
 /// <param name="Grid">The prices that the step allows.</param>
 /// <param name="FirstSteps">The first price, in steps.</param>
@@ -21,10 +21,13 @@ internal readonly record struct NcdHeader(PriceGrid Grid, long FirstSteps, long 
     public static bool IsAt(ReadOnlySpan<byte> bytes) => FaultOf(bytes, out _) is null;
 
     /// <summary>Reads it.</summary>
-    /// <exception cref="NinjaTraderFileException">It is too short, of another version, or its values are not possible.</exception>
-    public static NcdHeader Read(ReadOnlySpan<byte> bytes, string path) => FaultOf(bytes, out NcdHeader header) is { } reason
-        ? throw new NinjaTraderFileException(path, NinjaTraderFileException.Header, 0, reason)
-        : header;
+    /// <exception cref="NinjaTraderFileException">
+    /// It is too short, of another version, or its values are not possible.
+    /// </exception>
+    public static NcdHeader Read(ReadOnlySpan<byte> bytes, string path) =>
+        FaultOf(bytes, out NcdHeader header) is { } reason
+            ? throw new NinjaTraderFileException(path, NinjaTraderFileException.Header, 0, reason)
+            : header;
 
     private static string? FaultOf(ReadOnlySpan<byte> bytes, out NcdHeader header)
     {
@@ -35,7 +38,8 @@ internal readonly record struct NcdHeader(PriceGrid Grid, long FirstSteps, long 
         double step = BinaryPrimitives.ReadDoubleLittleEndian(bytes[4..]);
         double first = BinaryPrimitives.ReadDoubleLittleEndian(bytes[12..]);
         long time = BinaryPrimitives.ReadInt64LittleEndian(bytes[20..]);
-        if (!PriceGrid.TryOf(step, out PriceGrid grid)) return FormattableString.Invariant($"a price step of {step} is not possible");
+        if (!PriceGrid.TryOf(step, out PriceGrid grid))
+            return FormattableString.Invariant($"a price step of {step} is not possible");
         if (!grid.TryStepsOf(first, out long steps))
             return FormattableString.Invariant($"the first price {first} does not lie on steps of {step}");
         if (time <= 0 || time > DateTime.MaxValue.Ticks) return $"the first time of {time} ticks is not possible";

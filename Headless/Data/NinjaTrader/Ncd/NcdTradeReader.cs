@@ -37,6 +37,21 @@ internal ref struct NcdTradeReader
 
     private static ReadOnlySpan<byte> PriceBytes => [0, 0, 1, 4];
 
+    private static ReadOnlySpan<byte> SpreadBytes => [0, 0, 0, 0, 0, 0, 1, 2];
+
+    /// <summary>How many trades a file holds, for setting memory aside once; its end may be cut off.</summary>
+    public static int CountIn(ReadOnlySpan<byte> bytes)
+    {
+        int count = 0;
+        for (int at = NcdHeader.Length; at + 1 < bytes.Length; count++)
+        {
+            int a = bytes[at], b = bytes[at + 1];
+            at += 2 + TimeCode.LengthOf(a) + PriceBytes[a >> 6] + SpreadBytes[(a >> 3) & 7] + RecordReader.VolumeLength(b >> 5);
+        }
+
+        return count;
+    }
+
     /// <summary>Reads the next trade; false at the end of the file.</summary>
     /// <exception cref="NinjaTraderFileException">It is damaged.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -72,6 +87,9 @@ internal ref struct NcdTradeReader
             _time, _grid.PriceOf(_price), _grid.PriceOf(_price - below), _grid.PriceOf(_price + above), volume);
         return true;
     }
+
+    /// <summary>An error in the trade read last.</summary>
+    public readonly NinjaTraderFileException Fault(string reason) => _reader.Fault(reason);
 
     private readonly void Count(int a, int b)
     {
