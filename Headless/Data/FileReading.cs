@@ -60,6 +60,15 @@ public sealed record FileReading
     /// </summary>
     public double MostRejected { get; init; } = 0.01;
 
+    /// <summary>
+    /// Begin of what is wanted of NinjaTrader's database, UTC ticks; bars that end later and ticks from then on are taken, of
+    /// days all.
+    /// </summary>
+    public long FromUtcTicks { get; init; } = long.MinValue;
+
+    /// <summary>End of what is wanted of NinjaTrader's database; bars that end by then and ticks before it are taken.</summary>
+    public long ToUtcTicks { get; init; } = long.MaxValue;
+
     /// <summary>What of it a parquet file of another making asks for.</summary>
     public ForeignReading OfParquet() => new()
     {

@@ -25,7 +25,7 @@ public static class MarketDataFile
     /// <exception cref="InputFileException">There is no such file, its form is not known, or its rows cannot be used.</exception>
     public static MarketDataRows Read(string path) => Read(path, new FileReading());
 
-    /// <summary>Reads the whole file. Rows that cannot be used are counted and named in the result.</summary>
+    /// <summary>Reads the whole file, or a folder of NinjaTrader's database as if it were one. Rows that cannot be used are counted and named in the result.</summary>
     /// <exception cref="InputFileException">
     /// There is no such file, its form is not known, something about it has to be said, it is of another instrument, or more rows
     /// than <see cref="FileReading.MostRejected"/> cannot be used.
@@ -35,7 +35,7 @@ public static class MarketDataFile
         ArgumentNullException.ThrowIfNull(reading);
         try
         {
-            if (Directory.Exists(path)) throw new InputFileException(path, 0, "it is a folder", "name a file");
+            if (Directory.Exists(path)) return ReadFolder(path, reading, progress);
             CheckName(path, reading);
             using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
             using Stream content = Content(file, path);
@@ -60,6 +60,16 @@ public static class MarketDataFile
         {
             throw new InputFileException(path, 0, "it is damaged: " + e.Message, "get it again or unzip it by hand", e);
         }
+    }
+
+    private static MarketDataRows ReadFolder(string path, FileReading reading, IProgress<double>? progress)
+    {
+        if (!DatabaseFolder.Is(path))
+            throw new InputFileException(path, 0, "it is a folder", "name a file, or a folder of NinjaTrader's .ncd or .nrd files");
+        CheckName(DatabaseFolder.FilesOf(path)[0].Path, reading);
+        MarketDataRows data = DatabaseFolder.Read(path, reading, progress);
+        CheckRejected(data, reading);
+        return data;
     }
 
     private static Stream Content(FileStream file, string path)

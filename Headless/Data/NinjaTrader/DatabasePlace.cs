@@ -55,7 +55,7 @@ internal sealed record DatabasePlace
             AreQuotes = parts.Length > 2 && parts[^2].ToUpperInvariant() is "BID" or "ASK",
             Instrument = InstrumentOf(folders),
         };
-        return Ending(path) == ".ncd" && parts.Length > 2 ? place.Named(parts[0]) : place;
+        return parts.Length > (place.IsReplay ? 1 : 2) ? place.Named(parts[0]) : place;
     }
 
     /// <summary>The words for a time that <see cref="MayHold"/> denies.</summary>
@@ -85,7 +85,7 @@ internal sealed record DatabasePlace
     private DatabasePlace Named(string first)
     {
         string[] type = first.Split('_');
-        if (type.Length > 2 && int.TryParse(type[1], NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0)
+        if (!IsReplay && type.Length > 2 && int.TryParse(type[1], NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0)
             return OfCache(type[0], value);
         string? form = first.Length switch
         {
@@ -98,6 +98,14 @@ internal sealed record DatabasePlace
             || !DateTime.TryParseExact(first, form, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTime time))
         {
             return this;
+        }
+
+        if (IsReplay)
+        {
+            // A New York day in UTC, which begins at four or five o'clock.
+            return first.Length != 8
+                ? this
+                : this with { FirstTicks = time.Ticks, LastTicks = time.Ticks + TimeSpan.TicksPerDay + (6 * TimeSpan.TicksPerHour) };
         }
 
         return first.Length switch

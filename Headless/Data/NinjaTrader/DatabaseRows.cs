@@ -15,7 +15,8 @@ namespace NT8Bridge.Headless.Data.NinjaTrader;
 /// <param name="room">How many rows to set memory aside for.</param>
 internal sealed class DatabaseRows(string path, FileReading reading, DatabasePlace place, int room)
 {
-    private const string Settlement = "its close, which is the settlement, lies outside of what was traded that day";
+    /// <summary>What is said of a day that no bar of the engine can be.</summary>
+    public const string Settlement = "its close, which is the settlement, lies outside of what was traded that day";
 
     private readonly RowTally _tally = new(path, reading with { BarLength = reading.BarLength ?? place.Length }, room)
     {
@@ -26,6 +27,7 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
     private readonly RareCodes _rare = new();
     private readonly FlatDays _flat = new();
     private readonly SortedDictionary<NrdKind, long> _others = [];
+    private long _outside;
     private bool _isReplay;
     private NcdKind _kind;
 
@@ -63,7 +65,8 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
             else if (one.Kind == NrdKind.Last)
             {
                 _tally.Rows++;
-                _tally.Take(new Tick(one.UtcTicks, one.Price, one.Volume, bid, ask));
+                if (IsOutside(one.UtcTicks)) _outside++;
+                else _tally.Take(new Tick(one.UtcTicks, one.Price, one.Volume, bid, ask));
             }
         }
 
@@ -76,6 +79,12 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
         if (_tally.AreQuotes) _tally.Note("its name says that its prices are bids or asks, not trades");
         if (_clock is not null && !_isReplay && _kind != NcdKind.Days)
             _tally.Note($"its times are read as the wall clock of {reading.DatabaseZone!.Id}");
+        if (_outside > 0)
+        {
+            _tally.Note(string.Create(
+                CultureInfo.InvariantCulture, $"{_outside:N0} of its rows lie outside the range that was asked for"));
+        }
+
         string? others = _others.Count == 0 ? null : "not taken, since they are no trades: " + string.Join(
             ", ", _others.Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Value:N0} events {one.Key}")));
         foreach (string? sentence in new[] { _clock?.Note(), _flat.Note(), _rare.Note(), others })
@@ -86,6 +95,8 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
         // The folder tells whose bars they are, so that a jump of price is none from one contract to another.
         return _tally.Bars(format, place.Instrument, areDays, areDays, place.Instrument is null ? null : []);
     }
+
+    private bool IsOutside(long utcTicks) => utcTicks < reading.FromUtcTicks || utcTicks >= reading.ToUtcTicks;
 
     private DatabaseClock Clock() => _clock ?? throw new InputFileException(
         path, 0, "its times are the wall clock of the machine that wrote it, and nothing in it names that clock's zone",
@@ -99,9 +110,9 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
         {
             _tally.Rows++;
             if (!file.MayHold(trade.LocalTicks)) throw reader.Fault(DatabasePlace.Outside(trade.LocalTicks));
-            if (clock.TryUtc(trade.LocalTicks, out long utcTicks))
-                _tally.Take(new Tick(utcTicks, trade.Price, trade.Volume, trade.Bid, trade.Ask));
-            else _tally.Rejected.Add(_tally.Rows, RowFault.NoSuchHour);
+            if (!clock.TryUtc(trade.LocalTicks, out long utcTicks)) _tally.Rejected.Add(_tally.Rows, RowFault.NoSuchHour);
+            else if (IsOutside(utcTicks)) _outside++;
+            else _tally.Take(new Tick(utcTicks, trade.Price, trade.Volume, trade.Bid, trade.Ask));
         }
     }
 
@@ -113,8 +124,10 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
             _tally.Rows++;
             if (!file.MayHold(bar.LocalTicks)) throw reader.Fault(DatabasePlace.Outside(bar.LocalTicks));
             if (areMinutes) _flat.Take(bar);
-            if (clock.TryUtc(bar.LocalTicks, out long utcTicks)) _tally.Take(bar.At(utcTicks), _tally.Rows);
-            else _tally.Rejected.Add(_tally.Rows, RowFault.NoSuchHour);
+            if (!clock.TryUtc(bar.LocalTicks, out long utcTicks)) _tally.Rejected.Add(_tally.Rows, RowFault.NoSuchHour);
+            // A bar belongs to a range by its end, which the range's own end includes.
+            else if (IsOutside(utcTicks - 1)) _outside++;
+            else _tally.Take(bar.At(utcTicks), _tally.Rows);
         }
 
         _flat.EndFile();

@@ -13,15 +13,16 @@ internal sealed class GeneratedMarket
     private readonly decimal _step;
     private long _price;
 
-    public GeneratedMarket(Random random)
+    public GeneratedMarket(Random random, decimal? step = null)
     {
         _random = random;
-        _step = Steps[random.Next(Steps.Length)];
+        _step = step ?? Steps[random.Next(Steps.Length)];
         _price = random.Next(4) == 0 ? -3_763 : random.Next(5_000, 200_000);
     }
 
     /// <summary>The price as a text of decimals reads: what a user's export of the same data holds.</summary>
-    public double PriceOf(long steps) => double.Parse((_step * steps).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    public double PriceOf(long steps) =>
+        double.Parse((_step * steps).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     public StepBar[] Minutes(int count)
     {
