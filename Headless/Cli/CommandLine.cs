@@ -47,6 +47,7 @@ internal static class CommandLine
         new CacheVerb(),
         new CompileVerb(),
         new InstrumentsVerb(),
+        new DbVerb(),
     ];
 
     /// <summary>Runs one command line to its end, or until <paramref name="cancellation"/> is set.</summary>

@@ -29,6 +29,12 @@ public sealed record FileReading
     public TimeZoneInfo? Zone { get; init; }
 
     /// <summary>
+    /// Zone of the machine that wrote a file of NinjaTrader's database, whose times are that machine's wall clock; null where it
+    /// was not said, and then such a file is refused.
+    /// </summary>
+    public TimeZoneInfo? DatabaseZone { get; init; }
+
+    /// <summary>
     /// Columns by what they hold (time, open, high, low, close, volume, price, size, bid, ask, symbol): the name in the header,
     /// or the number from 1 on; two for the time, a date and a time of day, are joined by '+'.
     /// </summary>
@@ -53,6 +59,15 @@ public sealed record FileReading
     /// The share of rows that may be unreadable or unsound; above it the file is refused, because it was probably misunderstood.
     /// </summary>
     public double MostRejected { get; init; } = 0.01;
+
+    /// <summary>
+    /// Begin of what is wanted of NinjaTrader's database, UTC ticks; bars that end later and ticks from then on are taken, of
+    /// days all.
+    /// </summary>
+    public long FromUtcTicks { get; init; } = long.MinValue;
+
+    /// <summary>End of what is wanted of NinjaTrader's database; bars that end by then and ticks before it are taken.</summary>
+    public long ToUtcTicks { get; init; } = long.MaxValue;
 
     /// <summary>What of it a parquet file of another making asks for.</summary>
     public ForeignReading OfParquet() => new()

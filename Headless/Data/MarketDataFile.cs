@@ -1,21 +1,23 @@
 using System;
 using System.IO;
 using System.Linq;
+using NT8Bridge.Headless.Data.NinjaTrader;
 using NT8Bridge.Headless.Data.Text;
 using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Data;
 
 /// <summary>
-/// Reads a file of ticks or bars, whatever its form: NinjaTrader's text exports, text with columns, parquet, each also gzipped.
-/// The form is recognised by the content, never by the name; what it does not say, the caller says (<see cref="FileReading"/>),
-/// and what nobody says is refused.
+/// Reads a file of ticks or bars, whatever its form: NinjaTrader's text exports, the files of its database and its market replay,
+/// text with columns, parquet, each also gzipped. The form is recognised by the content; what it does not say, the caller says
+/// (<see cref="FileReading"/>), and what nobody says is refused. Of NinjaTrader's database name and folder say what the content
+/// does not: the kind of the records and the instrument.
 /// </summary>
 public static class MarketDataFile
 {
     private const string Forms =
         "NinjaTrader exports (yyyyMMdd HHmmss;…), text with a header that names time, open, high, low, close and volume, "
-        + "or time, price and size, and parquet are understood, each also gzipped";
+        + "or time, price and size, parquet, and NinjaTrader's .ncd and .nrd are understood, each also gzipped";
 
     private const int ShownRows = 3;
 
@@ -23,7 +25,7 @@ public static class MarketDataFile
     /// <exception cref="InputFileException">There is no such file, its form is not known, or its rows cannot be used.</exception>
     public static MarketDataRows Read(string path) => Read(path, new FileReading());
 
-    /// <summary>Reads the whole file. Rows that cannot be used are counted and named in the result.</summary>
+    /// <summary>Reads the whole file, or a folder of NinjaTrader's database as if it were one. Rows that cannot be used are counted and named in the result.</summary>
     /// <exception cref="InputFileException">
     /// There is no such file, its form is not known, something about it has to be said, it is of another instrument, or more rows
     /// than <see cref="FileReading.MostRejected"/> cannot be used.
@@ -33,14 +35,16 @@ public static class MarketDataFile
         ArgumentNullException.ThrowIfNull(reading);
         try
         {
-            if (Directory.Exists(path)) throw new InputFileException(path, 0, "it is a folder", "name a file");
+            if (Directory.Exists(path)) return ReadFolder(path, reading, progress);
             CheckName(path, reading);
             using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
             using Stream content = Content(file, path);
             LineReader lines = new(content);
             MarketDataRows data = lines.Ahead.StartsWith("PAR1"u8)
                 ? ParquetFile.Read(path, lines.Rest(), reading)
-                : ReadText(lines, file, path, reading, progress);
+                : DatabaseFile.Is(lines.Ahead, path)
+                    ? DatabaseFile.Read(path, lines.Rest(), reading)
+                    : ReadText(lines, file, path, reading, progress);
             CheckRejected(data, reading);
             return data;
         }
@@ -58,12 +62,29 @@ public static class MarketDataFile
         }
     }
 
+    private static MarketDataRows ReadFolder(string path, FileReading reading, IProgress<double>? progress)
+    {
+        if (!DatabaseFolder.Is(path))
+            throw new InputFileException(path, 0, "it is a folder", "name a file, or a folder of NinjaTrader's .ncd or .nrd files");
+        CheckName(DatabaseFolder.FilesOf(path)[0].Path, reading);
+        MarketDataRows data = DatabaseFolder.Read(path, reading, progress);
+        CheckRejected(data, reading);
+        return data;
+    }
+
     private static Stream Content(FileStream file, string path)
     {
         Span<byte> magic = stackalloc byte[4];
         int read = file.ReadAtLeast(magic, 4, throwOnEndOfStream: false);
         file.Position = 0;
-        if (read == 0) throw new InputFileException(path, 0, "it is empty", Forms);
+        if (read == 0)
+        {
+            throw DatabasePlace.IsOne(path)
+                ? new InputFileException(
+                    path, 0, "it is empty, which is NinjaTrader's sign of a time without a session", "give a file with rows")
+                : new InputFileException(path, 0, "it is empty", Forms);
+        }
+
         if (magic.StartsWith("PK"u8))
             throw new InputFileException(path, 0, "it is a zip archive", "unzip it, or gzip the file inside");
         if (magic[0] == 0xFF && magic[1] == 0xFE) throw new InputFileException(path, 0, "it is UTF-16 text", "save it as UTF-8");
@@ -117,8 +138,9 @@ public static class MarketDataFile
         if (reading.Instrument is not { } asked || ExportName.Instrument(path) is not { } named) return;
         if (!InstrumentNames.MayBeSame(named, asked))
         {
+            string where = DatabasePlace.IsOne(path) ? "folder" : "name";
             throw new InputFileException(
-                path, 0, $"its name says that it is of {named}, not of {asked}", "name that one, or say --force-instrument");
+                path, 0, $"its {where} says that it is of {named}, not of {asked}", "name that one, or say --force-instrument");
         }
     }
 

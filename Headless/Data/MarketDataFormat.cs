@@ -12,6 +12,12 @@ public enum MarketDataFormat
     /// <summary>Parquet.</summary>
     Parquet,
 
+    /// <summary>NinjaTrader's database, .ncd: packed records in the wall clock of the machine that wrote them.</summary>
+    NinjaTraderDatabase,
+
+    /// <summary>NinjaTrader's market replay, .nrd: packed records in UTC, of which the trades are taken.</summary>
+    NinjaTraderReplay,
+
     /// <summary>A form that an import type of a script reads.</summary>
     Script,
 }

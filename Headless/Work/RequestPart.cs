@@ -15,6 +15,9 @@ public enum RequestPart
     /// <summary>Files of ticks.</summary>
     Ticks,
 
+    /// <summary>NinjaTrader's database.</summary>
+    Database,
+
     /// <summary>Full name of the instrument.</summary>
     Instrument,
 

@@ -11,6 +11,7 @@ internal static class OptionNames
     {
         RequestPart.Parameters => "--param",
         RequestPart.TradingHours => TradingHoursOption.Name,
+        RequestPart.Database => DatabaseOptions.Name,
         RequestPart.Scripts => "--script",
         RequestPart.Faults => "--fault",
         _ => "--" + WithHyphens(part.ToString()),

@@ -26,6 +26,13 @@ internal sealed class ReadingOptions
         Description = "Zone of times in a file that name none, for example America/Chicago. Without it: UTC.",
     };
 
+    private readonly Option<string> _databaseZone = new("--db-zone")
+    {
+        HelpName = "NAME",
+        Description = "Zone of the machine that wrote NinjaTrader's database files (.ncd), for example "
+            + "\"Central Standard Time\": their times are its wall clock.",
+    };
+
     private readonly Option<string> _columns = new("--columns")
     {
         HelpName = "WHAT=NAME,…",
@@ -71,7 +78,7 @@ internal sealed class ReadingOptions
 
     /// <summary>All of them, in the order of the help text.</summary>
     public IEnumerable<Option> All =>
-        [_stamp, _zone, _columns, _separator, _decimal, _unit, _dateOrder, _barLength, _mostRejected, _force];
+        [_stamp, _zone, _databaseZone, _columns, _separator, _decimal, _unit, _dateOrder, _barLength, _mostRejected, _force];
 
     /// <summary>What the user said.</summary>
     /// <exception cref="WrongArgumentException">A value cannot be read.</exception>
@@ -79,6 +86,7 @@ internal sealed class ReadingOptions
     {
         Stamp = context.Parse(_stamp, Stamp),
         Zone = context.Parse(_zone, ZoneText.Parse),
+        DatabaseZone = context.Parse(_databaseZone, ZoneText.Parse),
         Columns = context.Parse(_columns, Columns) ?? new Dictionary<string, string>(),
         Separator = context.Parse(_separator, Separator),
         Decimal = context.Parse(_decimal, Decimal),

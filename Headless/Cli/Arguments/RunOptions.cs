@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using NinjaTrader.Data;
+using NT8Bridge.Headless.Data.NinjaTrader;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Work.Load;
 using NT8Bridge.Headless.Work.Runs;
@@ -26,7 +28,7 @@ internal sealed class RunOptions
 
     private readonly Option<string[]> _bars = new("--bars")
     {
-        HelpName = "FILE", AllowMultipleArgumentsPerToken = true, Required = true,
+        HelpName = "FILE", AllowMultipleArgumentsPerToken = true,
         Description = "Bars, or ticks to build them from; NAME=FILE for a further instrument.",
     };
 
@@ -54,6 +56,8 @@ internal sealed class RunOptions
         Description = "Period of the bars: 30s, 5m, 1h, 1d, 233t, 1000v, 8r, or a bars type and its value: Renko:4. "
             + "Without it: that of the file.",
     };
+
+    private readonly DatabaseOptions _database = new();
 
     private readonly ReadingOptions _reading = new();
 
@@ -110,12 +114,12 @@ internal sealed class RunOptions
     /// <summary>All of them, in the order of the help text.</summary>
     public IEnumerable<Option> All =>
         [
-            _scripts, _imports, _bars, _ticks, _instrument, _instruments, _tradingHours, _period, _parameters, _from, _to, _zone,
+            _scripts, _imports, _bars, _ticks, .. _database.All, _instrument, _instruments, _tradingHours, _period, _parameters, _from, _to, _zone,
             _slippage, _commission, _fills, _tickReplay, _timeout, _synthesize, .. _reading.All,
         ];
 
     /// <summary>What the user said.</summary>
-    /// <exception cref="WrongArgumentException">A value cannot be read.</exception>
+    /// <exception cref="WrongArgumentException">A value cannot be read, or there are no data.</exception>
     public RunSettings Read(VerbContext context) => new()
     {
         Parameters = PropertyOptions.Read(context, _parameters),
@@ -133,6 +137,7 @@ internal sealed class RunOptions
             Instruments = context.Get(_instruments),
             Reading = _reading.Read(context),
             IsSynthesized = context.Get(_synthesize),
+            Database = Database(context),
             PresentYear = context.PresentYear,
             TradingHours = context.Get(_tradingHours),
             Bars = [.. (context.Get(_bars) ?? []).Select(Input)],
@@ -141,6 +146,23 @@ internal sealed class RunOptions
         Zone = context.Parse(_zone, ZoneText.Parse)!,
         Scripts = [.. context.Get(_scripts) ?? [], .. context.Get(_imports) ?? []],
     };
+
+    /// <summary>Ticks are asked for by a period that they alone give, and by their replay; days by a period of days.</summary>
+    private DatabaseSource? Database(VerbContext context)
+    {
+        BarsPeriodType? type = context.Parse(_period, PeriodText.Parse) is { } period and not NamedPeriod ? period.BarsPeriodType : null;
+        bool isNamed = context.Get(_period) is not null && type is null;
+        DatabaseKind usual = context.Get(_tickReplay) || isNamed ? DatabaseKind.Tick : type switch
+        {
+            null or BarsPeriodType.Minute => DatabaseKind.Minute,
+            BarsPeriodType.Day or BarsPeriodType.Week or BarsPeriodType.Month or BarsPeriodType.Year => DatabaseKind.Day,
+            _ => DatabaseKind.Tick,
+        };
+        DatabaseSource? database = _database.Read(context, usual);
+        if (database is null && context.Get(_bars) is not { Length: > 0 })
+            throw new WrongArgumentException($"Name the data, by --bars or by {DatabaseOptions.Name}.");
+        return database;
+    }
 
     /// <summary>A path, or an instrument, '=' and a path.</summary>
     private static DataInput Input(string argument)

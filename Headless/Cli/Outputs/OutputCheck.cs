@@ -15,8 +15,8 @@ namespace NT8Bridge.Headless.Cli.Outputs;
 /// </summary>
 internal static class OutputCheck
 {
-    /// <summary>Folders whose files belong to running strategies.</summary>
-    private static readonly string[] KeptFolders = ["--folder", "--data"];
+    /// <summary>Folders whose files belong to running strategies and to NinjaTrader.</summary>
+    private static readonly string[] KeptFolders = ["--folder", "--data", DatabaseOptions.Name];
 
     /// <summary>Checks all files that the command line names.</summary>
     /// <param name="arguments">The command line.</param>

@@ -4,7 +4,9 @@ using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
 using NT8Bridge.Headless.Cli.Outputs;
+using NT8Bridge.Headless.Data.NinjaTrader;
 using NT8Bridge.Headless.Work.Export;
+using NT8Bridge.Headless.Work.Load;
 using NT8Bridge.Indicators;
 
 namespace NT8Bridge.Headless.Cli.Verbs;
@@ -16,8 +18,16 @@ internal sealed class ExportVerb : Verb
 {
     private readonly Option<string> _from = new("--from")
     {
-        Required = true, HelpName = "FILE", Description = "Ticks, or bars of the base interval.",
+        HelpName = "FILE|TIME",
+        Description = "File of ticks, or of bars of the base interval; with --db the begin of the data: 2013-10-07, UTC.",
     };
+
+    private readonly Option<string> _to = new("--to")
+    {
+        HelpName = "TIME", Description = "With --db: end of the data, UTC; a date alone is included.",
+    };
+
+    private readonly DatabaseOptions _database = new();
 
     private readonly OutputOption _out = new("--out", ".csv", ".parquet")
     {
@@ -59,20 +69,25 @@ internal sealed class ExportVerb : Verb
 
     /// <inheritdoc/>
     public override IEnumerable<Option> Options =>
-        [_from, _out, _instrument, _tradingHours, _period, _model, _seeding, _first, .. _reading.All];
+        [_from, _out, .. _database.All, _to, _instrument, _tradingHours, _period, _model, _seeding, _first, .. _reading.All];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
     {
+        DatabaseSource? database = _database.Read(context, DatabaseKind.Minute);
         ExportRequest request = new()
         {
             Interval = context.Parse(_period, text => (BarInterval?)BarInterval.Parse(text)),
-            From = context.Require(_from),
+            From = From(context, database),
             To = context.Require(_out),
             Instrument = context.Get(_instrument),
             PresentYear = context.PresentYear,
             TradingHours = context.Get(_tradingHours),
-            Reading = _reading.Read(context),
+            Reading = database is null ? _reading.Read(context) : _reading.Read(context) with
+            {
+                FromUtcTicks = context.Get(_from) is null ? long.MinValue : context.Parse(_from, UtcTime.Begin),
+                ToUtcTicks = context.Get(_to) is null ? long.MaxValue : context.Parse(_to, UtcTime.End),
+            },
             ModelFile = context.Get(_model),
             Seeding = context.Get(_seeding),
             First = context.Get(_first),
@@ -100,5 +115,19 @@ internal sealed class ExportVerb : Verb
             result.OutOfSession,
             result.Rejected,
         });
+    }
+
+    /// <summary>The file to read, or the folder of the instrument in the database.</summary>
+    private string From(VerbContext context, DatabaseSource? database)
+    {
+        if (database is not null)
+        {
+            return database.PathOf(context.Get(_instrument)
+                ?? throw new WrongArgumentException($"--instrument: say whose data {DatabaseOptions.Name} is to give."));
+        }
+
+        if (context.Get(_to) is not null) throw new WrongArgumentException($"--to: is for {DatabaseOptions.Name}.");
+        return context.Get(_from)
+            ?? throw new WrongArgumentException($"Name the data, by --from FILE or by {DatabaseOptions.Name}.");
     }
 }

@@ -7,6 +7,7 @@ using NT8Bridge.Headless.Cli.Json;
 using NT8Bridge.Headless.Cli.Output;
 using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Cli.Tables;
+using NT8Bridge.Headless.Data.NinjaTrader;
 using NT8Bridge.Headless.Work.Csv;
 using NT8Bridge.Headless.Work.Load;
 using NT8Bridge.Headless.Work.Play;
@@ -20,13 +21,25 @@ internal sealed class PlayVerb : Verb
 {
     private readonly Option<string> _ticks = new("--ticks")
     {
-        Required = true, HelpName = "FILE",
+        HelpName = "FILE",
         Description = "Trades: those before the live time are history, the others are played.",
     };
 
     private readonly Option<string> _bars = new("--bars")
     {
         HelpName = "FILE", Description = "Bars of history before the trades.",
+    };
+
+    private readonly DatabaseOptions _database = new();
+
+    private readonly Option<string> _from = new("--from")
+    {
+        HelpName = "TIME", Description = "Begin of the data: 2013-10-07 or 2013-10-07T14:30, UTC.",
+    };
+
+    private readonly Option<string> _to = new("--to")
+    {
+        HelpName = "TIME", Description = "End of the data, UTC; a date alone is included.",
     };
 
     private readonly Option<string> _liveFrom = new("--live-from")
@@ -108,8 +121,8 @@ internal sealed class PlayVerb : Verb
     /// <inheritdoc/>
     public override IEnumerable<Option> Options =>
     [
-        _ticks, _bars, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period, _parameters, _speed, _data, _faults,
-        _platformFaults,
+        _ticks, _bars, .. _database.All, _from, _to, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period,
+        _parameters, _speed, _data, _faults, _platformFaults,
         .. _rithmic.Options, _signals, _synthesize, .. _reading.All,
     ];
 
@@ -138,7 +151,10 @@ internal sealed class PlayVerb : Verb
         Rithmic = _rithmic.Read(context),
         Data = new DataRequest
         {
-            Ticks = [new DataInput(context.Require(_ticks))],
+            FromUtcTicks = context.Get(_from) is null ? long.MinValue : context.Parse(_from, UtcTime.Begin),
+            ToUtcTicks = context.Get(_to) is null ? long.MaxValue : context.Parse(_to, UtcTime.End),
+            Ticks = context.Get(_ticks) is { } ticks ? [new DataInput(ticks)] : [],
+            Database = Database(context),
             Bars = context.Get(_bars) is { } bars ? [new DataInput(bars)] : [],
             Instrument = context.Require(_instrument),
             PresentYear = context.PresentYear,
@@ -152,6 +168,14 @@ internal sealed class PlayVerb : Verb
         PlatformFaultsFile = context.Get(_platformFaults),
         Faults = context.ParseAll(_faults, StreamFault.Parse),
     };
+
+    private DatabaseSource? Database(VerbContext context)
+    {
+        DatabaseSource? database = _database.Read(context, DatabaseKind.Tick);
+        return database is null && context.Get(_ticks) is null
+            ? throw new WrongArgumentException($"Name the ticks to play, by --ticks or by {DatabaseOptions.Name}.")
+            : database;
+    }
 
     private static double Speed(string text)
     {

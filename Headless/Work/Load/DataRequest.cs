@@ -15,6 +15,9 @@ public sealed record DataRequest
     /// <summary>Files of ticks.</summary>
     public IReadOnlyList<DataInput> Ticks { get; init; } = [];
 
+    /// <summary>NinjaTrader's database, of which the run's instrument is taken; null for files alone.</summary>
+    public DatabaseSource? Database { get; init; }
+
     /// <summary>Full name of the run's instrument; null for the one in the first file's name.</summary>
     public string? Instrument { get; init; }
 

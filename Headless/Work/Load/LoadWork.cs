@@ -9,7 +9,7 @@ public static class LoadWork
 {
     /// <summary>Reads all files and puts them together by instrument.</summary>
     /// <exception cref="WorkException">The files do not fit the request, or an instrument is not known.</exception>
-    /// <exception cref="Data.InputFileException">A file cannot be read.</exception>
+    /// <exception cref="Data.DataFileException">A file cannot be read.</exception>
     public static RunData Run(
         DataRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -17,6 +17,8 @@ public static class LoadWork
         TradingHoursCatalog hours = new();
         RunFiles files = new(Instruments(hours, request), hours, request);
         files.CheckInstrument();
+        if (request.Database is { } database)
+            files.Add(new DataInput(database.PathOf(files.NameForDatabase())), onlyTicks: false, progress, cancellation);
         foreach (DataInput input in request.Bars) files.Add(input, onlyTicks: false, progress, cancellation);
         foreach (DataInput input in request.Ticks) files.Add(input, onlyTicks: true, progress, cancellation);
         return files.Together(progress);

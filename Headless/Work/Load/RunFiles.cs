@@ -25,7 +25,14 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
         if (request.Instrument is { } name) Known(name);
     }
 
-    /// <summary>Reads one file.</summary>
+    /// <summary>Full name of the instrument by which a database keeps the run's data.</summary>
+    /// <exception cref="WrongRequestException">Nobody said which it is.</exception>
+    public string NameForDatabase() => request.Instrument is { } name
+        ? Known(name).FullName
+        : throw new WrongRequestException(
+            RequestPart.Instrument, $"say whose data {RequestPart.Database} is to give, for example \"ES 12-25\".");
+
+    /// <summary>Reads one file, or a folder of NinjaTrader's database.</summary>
     public void Add(DataInput input, bool onlyTicks, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -33,6 +40,7 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
         FileReading reading = request.Reading with
         {
             Instrument = input.Instrument ?? request.Instrument,
+            FromUtcTicks = request.FromUtcTicks, ToUtcTicks = request.ToUtcTicks,
             SessionsOf = name => SessionsOf(name, input.Instrument is null),
         };
         MarketDataRows data = MarketDataFile.Read(path, reading, new StepShare(progress, "Reading " + Path.GetFileName(path)));

@@ -141,6 +141,7 @@ internal static class FloorTable
                 new("Headless/Work/Bars", runs),
                 new("Headless/Work/Export", ground),
                 new("Headless/Work/Cache", ground),
+                new("Headless/Work/Database", ground),
                 new("Headless/Work/Csv", "Headless/Work/Backtest"),
             ]);
     }

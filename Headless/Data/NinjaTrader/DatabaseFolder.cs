@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using NT8Bridge.Headless.Data.NinjaTrader.Ncd;
+
+namespace NT8Bridge.Headless.Data.NinjaTrader;
+
+/// <summary>
+/// Reads all files that NinjaTrader's database keeps of one instrument and kind, as if they were one. Of a range of time only the
+/// files that can hold rows of it are opened.
+/// </summary>
+internal sealed class DatabaseFolder
+{
+    /// <summary>Clocks differ from UTC by less than a day, and a trading day begins less than a day before its date.</summary>
+    private const long Margin = TimeSpan.TicksPerDay * 2;
+
+    private readonly string _path;
+    private readonly FileReading _reading;
+    private readonly List<(string Path, DatabasePlace Place)> _files;
+    private readonly List<string> _notes = [];
+
+    private DatabaseFolder(string path, FileReading reading)
+    {
+        (_path, _reading) = (path, reading);
+        _files = FilesOf(path);
+        LeaveOut("of bids or asks are not read", file => file.Place.AreQuotes);
+        LeaveOut("whose names are none of NinjaTrader's are not read", file => !file.Place.IsReplay && file.Place.Kind is null);
+        LeaveOut("outside the range that was asked for are not read", file => !IsInRange(file.Place));
+        LeaveOut("are empty: times without a session", file => new FileInfo(file.Path).Length == 0);
+    }
+
+    /// <summary>Whether files of the database lie in a folder.</summary>
+    public static bool Is(string path) => Directory.EnumerateFiles(path).Any(DatabasePlace.IsOne);
+
+    /// <summary>The files of a folder in order of time, with what their names say.</summary>
+    public static List<(string Path, DatabasePlace Place)> FilesOf(string path) =>
+    [
+        .. Directory.EnumerateFiles(path).Where(DatabasePlace.IsOne).Order(StringComparer.Ordinal)
+            .Select(file => (file, DatabasePlace.Of(file))),
+    ];
+
+    /// <summary>Reads the folder.</summary>
+    /// <exception cref="DataFileException">A file is damaged, the files are of several kinds, or none is left to read.</exception>
+    public static MarketDataRows Read(string path, FileReading reading, IProgress<double>? progress) =>
+        new DatabaseFolder(path, reading).Read(progress);
+
+    private MarketDataRows Read(IProgress<double>? progress)
+    {
+        if (_files.Count == 0)
+            throw new InputFileException(_path, 0, "no file of it is left to read: " + string.Join("; ", _notes), "widen the range");
+        if (_files.Select(file => (file.Place.IsReplay, file.Place.Kind, file.Place.Length)).Distinct().Count() > 1)
+        {
+            string other = _files.First(file => file.Place.Length != _files[0].Place.Length || file.Place.Kind != _files[0].Place.Kind).Path;
+            throw new InputFileException(
+                _path, 0, $"{Path.GetFileName(_files[0].Path)} and {Path.GetFileName(other)} in it are of different kinds",
+                "name one of the files");
+        }
+
+        DatabaseRows rows = new(_path, _reading, _files[0].Place, Room());
+        foreach (string note in _notes) rows.Note(note);
+        for (int i = 0; i < _files.Count; i++)
+        {
+            (string path, DatabasePlace place) = _files[i];
+            byte[] bytes = Bytes(path);
+            if (place.IsReplay) rows.AddReplay(bytes, path);
+            else rows.AddNcd(bytes, place.Kind!.Value, place, path);
+            progress?.Report((i + 1.0) / _files.Count);
+        }
+
+        return rows.Result();
+    }
+
+    /// <summary>All of a file, unzipped. NinjaTrader may have it open.</summary>
+    public static byte[] Bytes(string path)
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan);
+        if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
+        {
+            using WholeGzip gzip = new(file);
+            using MemoryStream whole = new();
+            gzip.CopyTo(whole);
+            return whole.ToArray();
+        }
+
+        byte[] bytes = new byte[file.Length];
+        file.ReadExactly(bytes);
+        return bytes;
+    }
+
+    /// <summary>So many trades as the files hold, were they all packed as the first one.</summary>
+    private int Room()
+    {
+        if (_files[0].Place.Kind != NcdKind.Trades) return 0;
+        byte[] first = Bytes(_files[0].Path);
+        double aByte = NcdTradeReader.CountIn(first) / (double)first.Length;
+        double room = _files.Sum(file => (double)new FileInfo(file.Path).Length) * aByte * 1.05;
+        return (int)Math.Min(room, Array.MaxLength / 2);
+    }
+
+    private void LeaveOut(string why, Predicate<(string Path, DatabasePlace Place)> isLeftOut)
+    {
+        int count = _files.RemoveAll(isLeftOut);
+        if (count > 0) _notes.Add(string.Create(CultureInfo.InvariantCulture, $"{count:N0} of its files {why}"));
+    }
+
+    private bool IsInRange(DatabasePlace place) =>
+        (_reading.FromUtcTicks <= Margin || place.LastTicks >= _reading.FromUtcTicks - Margin)
+        && (_reading.ToUtcTicks == long.MaxValue || place.FirstTicks <= _reading.ToUtcTicks + Margin);
+}
