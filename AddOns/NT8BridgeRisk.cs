@@ -79,8 +79,8 @@ namespace NT8BridgeScripts
         }
 
         /// <summary>
-        /// Whether a signal is one to act on, if only to close: orders are wanted, the engine is ready, the signal is fresh and its
-        /// session goes on.
+        /// Whether a signal is one to act on, if only to close: orders are wanted, the engine is ready, the signal is fresh and
+        /// its session goes on.
         /// </summary>
         public bool IsTradable(int contracts, long utcTicks)
         {

@@ -68,8 +68,8 @@ public class EntryGates
     }
 
     /// <summary>
-    /// Whether a signal is one to act on at all, if only to close a position against it: a signal without orders, of an engine that
-    /// is not ready, of an ended session or too old is none. Counts nothing.
+    /// Whether a signal is one to act on at all, if only to close a position against it: a signal without orders, of an engine
+    /// that is not ready, of an ended session or too old is none. Counts nothing.
     /// </summary>
     public bool IsTradable(EntryMoment moment)
     {

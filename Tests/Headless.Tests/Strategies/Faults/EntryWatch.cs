@@ -45,8 +45,9 @@ internal sealed class EntryWatch
         _account = ((StrategyBase)chart.Session.Script).Account;
         _account.OrderUpdate += (_, update) =>
         {
-            Log($"{update.Order.Name} {update.Order.OrderAction} {update.Order.Quantity} {update.OrderState} {update.Order.Filled}");
-            OnOrder(update.Order);
+            Order order = update.Order;
+            Log($"{order.Name} {order.OrderAction} {order.Quantity} {update.OrderState} {order.Filled}");
+            OnOrder(order);
         };
         _account.ExecutionUpdate += (_, update) =>
         {
@@ -117,7 +118,8 @@ internal sealed class EntryWatch
         Refuse(!IsConnected, "OrderConnection");
         Refuse(held != Signed(Script.Position), $"Reconciliation (account {held})");
         Refuse(WorkingExits().Any(), "Flattening");
-        Refuse(Working().Any(other => other != order && other.Name.StartsWith("NT8B", StringComparison.Ordinal)), "another entry");
+        Refuse(
+            Working().Any(other => other != order && other.Name.StartsWith("NT8B", StringComparison.Ordinal)), "another entry");
         Refuse(_limitDays.Contains(Day), "LossLimit");
         Refuse(!Live.MayTrade, "Readiness");
         Refuse(now >= sessionEnd, "SessionOver");
@@ -170,7 +172,9 @@ internal sealed class EntryWatch
         if (limit > 0 && Math.Round(profit, 2) <= -limit) _limitDays.Add(Day);
     }
 
-    /// <summary>A position at the end is being closed: an exit works, was tried within the longest pace, or no line is up.</summary>
+    /// <summary>
+    /// A position at the end is being closed: an exit works, was tried within the longest pace, or no line is up.
+    /// </summary>
     private void CheckClose(int position, long now)
     {
         if (position == 0 || now < GoldCase.SessionEnd.AddSeconds(-45).Ticks || now >= GoldCase.NextSession.Ticks) return;

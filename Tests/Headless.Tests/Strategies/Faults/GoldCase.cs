@@ -52,7 +52,8 @@ internal sealed record GoldCase(int Seed, Tick[] Ticks, PlatformFaults Script, D
         Dictionary<string, object> settings = new()
         {
             ["WindowHours"] = 1, ["UseCache"] = false, ["MoreHistoryDays"] = 0, ["WarmupMinutes"] = random.Next(0, 6),
-            ["Quantity"] = random.Next(1, 4), ["StopAtrMultiple"] = 0.5 + random.Next(8), ["TargetAtrMultiple"] = 1.0 + random.Next(8),
+            ["Quantity"] = random.Next(1, 4), ["StopAtrMultiple"] = 0.5 + random.Next(8),
+            ["TargetAtrMultiple"] = 1.0 + random.Next(8),
             ["DailyLossLimit"] = random.Next(3) == 0 ? 0.0 : 100.0 * random.Next(2, 20),
             ["AllowLiveOrders"] = random.Next(3) > 0, ["SignalsOnly"] = random.Next(12) == 0,
             ["MaximumPosition"] = random.Next(4) == 0 ? random.Next(1, 4) : 10,

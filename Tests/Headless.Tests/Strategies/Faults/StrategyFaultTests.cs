@@ -51,8 +51,8 @@ public sealed class StrategyFaultTests
         Assert.IsGreaterThan(500, entries);
         string[] kinds =
         [
-            "reject", "partialFills", "lateFills", "fillAfterCancel", "repeatEvents", "refuseCancel", "accountFill", "expireOrders",
-            "connectionLost",
+            "reject", "partialFills", "lateFills", "fillAfterCancel", "repeatEvents", "refuseCancel", "accountFill",
+            "expireOrders", "connectionLost",
         ];
         foreach (string kind in kinds) Assert.IsGreaterThan(2, happened.GetValueOrDefault(kind), kind);
     }
@@ -78,9 +78,9 @@ public sealed class StrategyFaultTests
     }
 
     /// <summary>
-    /// Without any one gate some seed fails, so each gate is needed and each is seen. Three are not here, since another one or the
-    /// order of steps holds what they hold: SessionOver (SessionEnd comes earlier while positions are closed at the end), Distance
-    /// (whoever is ready has an ATR) and Flattening (the host ends an exit with its position).
+    /// Without any one gate some seed fails, so each gate is needed and each is seen. Three are not here, since another one or
+    /// the order of steps holds what they hold: SessionOver (SessionEnd comes earlier while positions are closed at the end),
+    /// Distance (whoever is ready has an ATR) and Flattening (the host ends an exit with its position).
     /// </summary>
     [TestMethod]
     [DataRow(EntryGate.SignalsOnly)]
@@ -182,8 +182,9 @@ public sealed class StrategyFaultTests
         }
 
         CompiledScripts scripts = ScriptCompiler.Compile(sources, NinjaTraderRelease.Newest);
-        Assert.IsTrue(
-            scripts.Ok, string.Join('\n', scripts.Files.SelectMany(file => file.Diagnostics.Select(d => $"{file.Path}: {d.Message}"))));
+        string[] faults =
+            [.. scripts.Files.SelectMany(file => file.Diagnostics.Select(d => $"{file.Path}: {d.Message}"))];
+        Assert.IsTrue(scripts.Ok, string.Join('\n', faults));
         return scripts;
     }
 }

@@ -30,12 +30,16 @@ public sealed class TraderTableTests
         StringBuilder table = new("| when | what happened, UTC |\n| --- | --- |\n");
         Row("nothing goes wrong", Held());
         Row("the connection is lost for 5 s in a position", Held(), new LostConnection { At = At(8, 20), Seconds = 5 });
-        Row("the connection is lost for 60 s while the signal turns", Held(), new LostConnection { At = At(8, 30), Seconds = 60 });
+        Row(
+            "the connection is lost for 60 s while the signal turns", Held(),
+            new LostConnection { At = At(8, 30), Seconds = 60 });
         Row(
             "the connection is lost over the session's close", Bought().At(2645, TimeSpan.FromHours(12.8)).Silent(
                 TimeSpan.FromMinutes(61)).At(2644, TimeSpan.FromMinutes(2)),
             new LostConnection { At = At(20, 55), Seconds = 600 });
-        Row("the exit is rejected twice", Held(), new RejectedOrder { Order = "NT8B exit", Nth = 1 }, new RejectedOrder { Order = "NT8B exit", Nth = 2 });
+        Row(
+            "the exit is rejected twice", Held(), new RejectedOrder { Order = "NT8B exit", Nth = 1 },
+            new RejectedOrder { Order = "NT8B exit", Nth = 2 });
         Row("the stop is rejected", Held(), new RejectedOrder { Order = "Stop loss", Nth = 1 });
         Row(
             "a position is opened by hand, and closed by hand later", Held(), new HandFill { At = At(8, 6), Quantity = 2 },
@@ -100,7 +104,8 @@ public sealed class TraderTableTests
         foreach (FaultyChart chart in charts) Assert.IsTrue(chart.Stop(), chart.Session.Fault?.Message);
     }
 
-    private static HostContext HostIn(TemporaryFolder folder) => new() { UserDataDir = folder.Path + "/", Output = new ScriptJournal() };
+    private static HostContext HostIn(TemporaryFolder folder) =>
+        new() { UserDataDir = folder.Path + "/", Output = new ScriptJournal() };
 
     private static FaultyChart Chart(
         TemporaryFolder folder, HostContext host, GoldPath path, PlatformFaults? faults, string limit = "DailyLossLimit=0",
@@ -135,7 +140,8 @@ public sealed class TraderTableTests
                 .Select(line => (line.Time, line.Text[Said.Length..]))
                 .Where(line => !IsStart(line.Item2)),
             .. host.Accounts.SelectMany(account => account.Executions).Select(fill => (
-                fill.Time, FormattableString.Invariant($"**{fill.Name} {fill.MarketPosition} {fill.Quantity} at {fill.Price}**"))),
+                fill.Time,
+                FormattableString.Invariant($"**{fill.Name} {fill.MarketPosition} {fill.Quantity} at {fill.Price}**"))),
         ];
         string text = string.Join("<br>", events.OrderBy(one => one.Time).Select(one => $"{one.Time:HH:mm:ss} {one.What}"));
         return $"| {when} | {text} |\n";
