@@ -4,6 +4,8 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host.Faults;
+using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Seams;
 using NT8Bridge.Headless.Tests.Orders;
 
 namespace NT8Bridge.Headless.Tests.Faults;
@@ -225,6 +227,48 @@ public sealed class OrderFaultTests
         rig.Play(1);
         CollectionAssert.AreEqual(new[] { "A ChangePending", "A ChangeSubmitted", "A Working" }, rig.Play(1));
         Assert.AreEqual((1, 90.0), (rig.Script.Orders[0].Quantity, rig.Script.Orders[0].LimitPrice));
+    }
+
+    [TestMethod]
+    public void A_refused_change_ends_a_strategy_that_stops_on_errors_and_cancels_what_works()
+    {
+        FaultRig rig = new(
+            FaultRig.OnFirstTick(
+                static s =>
+                {
+                    s.EnterLongLimit(0, true, 1, 90, "A");
+                    s.EnterLongLimit(0, true, 1, 89, "B");
+                },
+                static s => s.RealtimeErrorHandling = RealtimeErrorHandling.StopCancelClose,
+                static (s, tick) => { if (tick == 2) s.ChangeOrder(s.Orders[0], 2, 91, 0); }),
+            new RefusedChange { Order = "A", Comment = "too late" }, (1, 100), (2, 100));
+        rig.Play(1);
+        CollectionAssert.AreEqual(
+            new[]
+            {
+                "A ChangePending", "A ChangeSubmitted", "A Working", "A CancelPending", "A CancelSubmitted", "A Cancelled",
+                "B CancelPending", "B CancelSubmitted", "B Cancelled",
+            },
+            rig.Play());
+        Assert.AreEqual(State.Terminated, rig.Script.State);
+        CollectionAssert.Contains(
+            ((ScriptJournal)rig.Host.Output).Texts(OutputKind.Log),
+            "too late Strategy has sent cancel requests, attempted to close the position and terminated itself.");
+    }
+
+    [TestMethod]
+    public void The_account_tells_of_each_state_of_a_strategys_order()
+    {
+        List<string> told = [];
+        FaultRig rig = new(
+            FaultRig.OnFirstTick(s =>
+            {
+                s.Account.OrderUpdate += (_, update) => told.Add($"{update.Order.Name} {update.OrderState}");
+                s.EnterLong(2, "A");
+            }),
+            new PartialFills { Sizes = [1] }, (1, 100), (2, 100), (3, 100));
+        rig.Play();
+        CollectionAssert.AreEqual((string[])[.. Begun, "A PartFilled", "A Filled"], told);
     }
 
     [TestMethod]
