@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 
-namespace NT8Bridge.Headless.Cli.Outputs;
+namespace NT8Bridge.Headless.Cli;
 
 /// <summary>The end of a program whose output or error stream cannot be written.</summary>
 internal static class OutputFailure
