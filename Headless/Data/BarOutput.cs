@@ -1,11 +1,14 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Data;
 
-/// <summary>Writes bars to a file, as parquet or as CSV by the ending of its name.</summary>
+/// <summary>
+/// Writes bars: as parquet or as CSV by the ending of the name, as a dataset into a folder whose name ends with a slash.
+/// </summary>
 public static class BarOutput
 {
     /// <summary>Why bars of an unknown instrument are no parquet bar file.</summary>
@@ -30,8 +33,21 @@ public static class BarOutput
         }
 
         if (instrument is null) throw new OutputFileException(path, WithoutInstrument, "give the name");
-        BarFile file = new(instrument, interval, sessionTemplate, bars);
-        WholeFile.Write(path, stream => BarCodec.ForThisRuntime().Write(stream, file));
+        IBarCodec codec = BarCodec.ForThisRuntime();
+        if (!DatasetOutput.IsNamed(path))
+        {
+            BarFile file = new(instrument, interval, sessionTemplate, bars);
+            WholeFile.Write(path, stream => codec.Write(stream, file));
+            return;
+        }
+
+        DatasetOutput.Write(path, DatasetOutput.Years(bars.Length, i => bars[i].EndUtcTicks).Select(part =>
+        {
+            Bar[] ofYear = bars.AsSpan(part.First, part.Count).ToArray();
+            return (
+                DatasetOutput.Part(instrument, part.Year),
+                (Action<Stream>)(stream => codec.Write(stream, new BarFile(instrument, interval, sessionTemplate, ofYear))));
+        }));
     }
 
     /// <summary>Writes bars of any length as CSV, as <see cref="Write"/> does.</summary>
@@ -42,14 +58,17 @@ public static class BarOutput
         WholeFile.Write(path, stream => Csv(stream, bars));
     }
 
-    /// <summary>True for a name by which parquet is written, false for CSV, which devices such as /dev/stdout take too.</summary>
+    /// <summary>
+    /// True for a name by which parquet is written, one file or a dataset, false for CSV, which devices such as /dev/stdout take
+    /// too.
+    /// </summary>
     /// <exception cref="OutputFileException">The name tells neither.</exception>
     public static bool IsParquet(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase)) return true;
+        if (path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase) || DatasetOutput.IsNamed(path)) return true;
         if (path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || RealPath.IsDevice(path)) return false;
-        throw new OutputFileException(path, "its ending tells no format", "end it in .csv or .parquet");
+        throw new OutputFileException(path, "its ending tells no format", "end it in .csv or .parquet, or in / for a dataset");
     }
 
     private static void Csv(Stream stream, Bar[] bars)

@@ -16,20 +16,57 @@ internal static class ParquetFile
     /// <exception cref="InputFileException">It is no parquet file of bars or ticks, or cannot be used.</exception>
     public static MarketDataRows Read(string path, byte[] bytes, FileReading said)
     {
-        string? market = said.Instrument ?? ExportName.Instrument(path);
-        ForeignReading reading = said.OfParquet() with
-        {
-            Path = System.IO.Path.GetFullPath(path), Calendar = market is null ? null : said.SessionsOf?.Invoke(market),
-        };
-        try
+        ForeignReading reading = Reading(path, said);
+        return Told(path, () =>
         {
             if (PlainBarFile.HasSignature(bytes)) return OwnBars(path, PlainBarFile.Read(bytes), reading);
             IBarCodec codec = BarCodec.ForThisRuntime();
             using IColumnReader reader = codec.Open(bytes);
-            if (BarFileHeader.IsPresentIn(reader.Metadata)) return OwnBars(path, BarFileReader.Read(codec, bytes), reading);
-            return ForeignTickFile.HasTicks(reader, reading)
-                ? Ticks(path, ForeignTickFile.Read(reader, reading))
-                : Bars(path, ForeignBarFile.Read(reader, reading));
+            return BarFileHeader.IsPresentIn(reader.Metadata)
+                ? OwnBars(path, BarFileReader.Read(codec, bytes), reading)
+                : Foreign(path, reader, reading);
+        });
+    }
+
+    /// <summary>Reads the files of one instrument below a folder as if they were one (<see cref="DatasetFolder"/>).</summary>
+    /// <exception cref="InputFileException">
+    /// There is no parquet file below it, none is of the instrument, several instruments are there and none is asked for, or a
+    /// file cannot be used.
+    /// </exception>
+    public static MarketDataRows ReadFolder(string path, FileReading said)
+    {
+        ForeignReading reading = Reading(path, said);
+        return Told(path, () =>
+        {
+            IReadOnlyList<string> files = DatasetFolder.Files(path, reading);
+            // The folders of the first file say of all of them whose rows they hold.
+            ForeignReading ofFiles = reading with { Path = files[0] };
+            IBarCodec codec = BarCodec.ForThisRuntime();
+            if (DatasetFolder.IsOwn(codec, files[0])) return OwnBars(path, DatasetFolder.ReadOwn(codec, files), ofFiles);
+            using IColumnReader reader = DatasetFolder.Open(codec, files);
+            return Foreign(path, reader, ofFiles);
+        });
+    }
+
+    private static ForeignReading Reading(string path, FileReading said)
+    {
+        string? market = said.Instrument ?? ExportName.Instrument(path);
+        return said.OfParquet() with
+        {
+            Path = System.IO.Path.GetFullPath(path), Calendar = market is null ? null : said.SessionsOf?.Invoke(market),
+        };
+    }
+
+    private static MarketDataRows Foreign(string path, IColumnReader reader, ForeignReading reading) =>
+        ForeignTickFile.HasTicks(reader, reading)
+            ? Ticks(path, ForeignTickFile.Read(reader, reading))
+            : Bars(path, ForeignBarFile.Read(reader, reading));
+
+    private static MarketDataRows Told(string path, Func<MarketDataRows> read)
+    {
+        try
+        {
+            return read();
         }
         catch (BarFileException e)
         {

@@ -64,27 +64,51 @@ internal static class OutputCheck
                 $"{option.Name}: '{path}' is read by this command{(read == path ? "" : $", as '{read}'")}; name another file.");
         }
 
-        if (Directory.Exists(path)) throw new WrongArgumentException($"{option.Name}: '{path}' is a folder; name a file.");
+        bool isDataset = option.TakesFolder && DatasetOutput.IsNamed(path);
+        if (isDataset && inputs.FirstOrDefault(input => Holds(path, input)) is { } inner)
+        {
+            throw new WrongArgumentException(
+                $"{option.Name}: '{path}' holds '{inner}', which is read by this command; name another folder.");
+        }
+
+        if (Directory.Exists(path) && !isDataset)
+        {
+            string dataset = option.TakesFolder ? ", or a folder for a dataset by a slash at its end" : "";
+            throw new WrongArgumentException($"{option.Name}: '{path}' is a folder; name a file{dataset}.");
+        }
+
+        if (isDataset && File.Exists(Path.TrimEndingDirectorySeparator(path)))
+            throw new WrongArgumentException($"{option.Name}: '{path}' is a file; name another folder.");
         if (Path.GetDirectoryName(RealPath.Of(path)) is { } folder && !Directory.Exists(folder))
         {
             throw new WrongArgumentException(
                 $"{option.Name}: cannot write '{path}': there is no folder '{folder}'; make it first.");
         }
 
-        if (option.Takes(path)) return;
+        if (isDataset || option.Takes(path)) return;
         throw new WrongArgumentException(
             $"{option.Name}: the ending of '{path}' tells no format that can be written; "
-            + $"end it in {string.Join(" or ", option.Endings)}.");
+            + $"end it in {string.Join(" or ", option.Endings)}{(option.TakesFolder ? ", or in / for a dataset" : "")}.");
     }
 
     private static void CheckReplaced(string option, string path, IEnumerable<string> kept, bool isForced)
     {
-        if (RealPath.IsDevice(path) || !File.Exists(path)) return;
+        if (RealPath.IsDevice(path) || !(File.Exists(path) || Directory.Exists(path))) return;
         string real = RealPath.Of(path);
         if (kept.FirstOrDefault(folder => IsBelow(real, RealPath.Of(folder))) is { } owner)
         {
             throw new WrongArgumentException(
                 $"{option}: '{path}' is a file of {owner}, which this command works on; name another file.");
+        }
+
+        if (Directory.Exists(path))
+        {
+            // Not even by force: a folder may hold more than its user remembers.
+            string? other = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+                .FirstOrDefault(file => !OwnResult.Is(file));
+            if (other is null) return;
+            throw new WrongArgumentException(
+                $"{option}: '{path}' holds {other}, which is no result of this program; name another folder.");
         }
 
         if (isForced || OwnResult.Is(path)) return;
@@ -105,9 +129,17 @@ internal static class OutputCheck
         }
     }
 
-    /// <summary>The files that a value may name: itself, or what stands behind an equals sign.</summary>
+    /// <summary>The files and folders that a value may name: itself, or what stands behind an equals sign.</summary>
     private static IEnumerable<string> Files(string value) =>
-        new[] { value, value[(value.IndexOf('=', StringComparison.Ordinal) + 1)..] }.Distinct().Where(File.Exists);
+        new[] { value, value[(value.IndexOf('=', StringComparison.Ordinal) + 1)..] }.Distinct()
+            .Where(name => File.Exists(name) || Directory.Exists(name));
+
+    /// <summary>True for the folder itself and for what lies in it: it would be gone before it is read to its end.</summary>
+    private static bool Holds(string folder, string input)
+    {
+        string one = Path.TrimEndingDirectorySeparator(RealPath.Of(folder)), other = RealPath.Of(input);
+        return one == Path.TrimEndingDirectorySeparator(other) || IsBelow(other, one);
+    }
 
     private static bool IsBelow(string path, string folder) =>
         path.StartsWith(folder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -21,6 +21,9 @@ internal sealed class OutputOption : Option<string>
     /// <summary>The endings, ".csv" for example.</summary>
     public IReadOnlyList<string> Endings { get; }
 
+    /// <summary>True where a folder, whose name ends with a slash, may be named for a dataset.</summary>
+    public bool TakesFolder { get; init; }
+
     /// <summary>True for a name with one of the endings.</summary>
     public bool Takes(string path) =>
         Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && path.Length > ending.Length);

@@ -29,7 +29,8 @@ internal sealed class BarsVerb : Verb
 
     private readonly OutputOption _out = new("--out", ".csv", ".parquet")
     {
-        Required = true, Description = "The .csv or .parquet file to write.",
+        Required = true, TakesFolder = true,
+        Description = "The .csv or .parquet file to write; or a folder, with a slash at its end, for a dataset of parquet.",
     };
 
     private readonly Option<string> _importType = new("--import-type")

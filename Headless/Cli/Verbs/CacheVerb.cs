@@ -48,7 +48,8 @@ internal sealed class CacheVerb : Verb
 
     private readonly OutputOption _out = new("--out", ".csv", ".parquet")
     {
-        Description = "The .csv or .parquet file that export writes.",
+        TakesFolder = true,
+        Description = "The .csv or .parquet file that export writes; or a folder, with a slash at its end, for a dataset.",
     };
 
     /// <inheritdoc/>

@@ -51,6 +51,16 @@ internal sealed class ExportRows
         }
     }
 
+    /// <summary>Some of the rows, one after the other.</summary>
+    public ExportRows Part(int first, int count)
+    {
+        ExportRows part = new(_engine);
+        part._bars.AddRange(_bars.GetRange(first, count));
+        part._signals.AddRange(_signals.GetRange(first, count));
+        part._values.AddRange(_values.GetRange(first * Indicators.Count, count * Indicators.Count));
+        return part;
+    }
+
     /// <summary>An indicator's value; null where it was not ready.</summary>
     public double? Value(int row, int indicator)
     {

@@ -61,15 +61,31 @@ public static class ExportWork
             if (engine.OnBar(bar, BarOrigin.PlatformHistory) == BarOutcome.Accepted) rows.Add();
         }
 
-        WholeFile.Write(request.To, stream =>
-        {
-            if (isParquet) ExportParquet.Write(stream, rows);
-            else ExportCsv.Write(stream, rows);
-        });
+        Write(request.To, rows, instrument, isParquet);
         return new ExportResult(
             rows.Count, rows.Columns, interval, [.. options.Timeframes], leftOut, input,
             engine.Counters[BarOutcome.OutOfSession], engine.Counters[BarOutcome.Rejected]);
     }
+
+    private static void Write(string path, ExportRows rows, string? instrument, bool isParquet)
+    {
+        if (!DatasetOutput.IsNamed(path))
+        {
+            WholeFile.Write(path, stream =>
+            {
+                if (isParquet) ExportParquet.Write(stream, rows);
+                else ExportCsv.Write(stream, rows);
+            });
+            return;
+        }
+
+        if (instrument is null)
+            throw new UnusableFileException(path, $"{DatasetOutput.WithoutInstrument}", $"name it by {RequestPart.Instrument}");
+        DatasetOutput.Write(path, DatasetOutput.Years(rows.Count, i => rows.Bars[i].EndUtcTicks).Select(part => (
+            DatasetOutput.Part(instrument, part.Year),
+            (Action<Stream>)(stream => ExportParquet.Write(stream, rows.Part(part.First, part.Count))))));
+    }
+
     /// <summary>The usual base bars, or the file's own where those are coarser or do not divide them.</summary>
     private static BarInterval BaseOf(MarketDataRows data)
     {

@@ -9,6 +9,6 @@ namespace NT8Bridge.History.BarFiles;
 /// <param name="Damage">What is damaged and was left out, a sentence for each part; empty for a sound file.</param>
 public sealed record BarFileReading(BarFileHeader Header, Bar[] Bars, IReadOnlyList<string> Damage)
 {
-    /// <summary>Number of bars that the file should hold and that were not proven.</summary>
-    public int Rejected => Math.Max(0, Header.Count - Bars.Length);
+    /// <summary>Number of bars that the file should hold and that were not proven or not used.</summary>
+    public int Rejected { get; init; } = Math.Max(0, Header.Count - Bars.Length);
 }
