@@ -25,7 +25,10 @@ public static class MarketDataFile
     /// <exception cref="InputFileException">There is no such file, its form is not known, or its rows cannot be used.</exception>
     public static MarketDataRows Read(string path) => Read(path, new FileReading());
 
-    /// <summary>Reads the whole file, or a folder of NinjaTrader's database as if it were one. Rows that cannot be used are counted and named in the result.</summary>
+    /// <summary>
+    /// Reads the whole file, or a folder of NinjaTrader's database as if it were one. Rows that cannot be used are counted and
+    /// named in the result.
+    /// </summary>
     /// <exception cref="InputFileException">
     /// There is no such file, its form is not known, something about it has to be said, it is of another instrument, or more rows
     /// than <see cref="FileReading.MostRejected"/> cannot be used.
@@ -43,7 +46,7 @@ public static class MarketDataFile
             MarketDataRows data = lines.Ahead.StartsWith("PAR1"u8)
                 ? ParquetFile.Read(path, lines.Rest(), reading)
                 : DatabaseFile.Is(lines.Ahead, path)
-                    ? DatabaseFile.Read(path, lines.Rest(), reading)
+                    ? DatabaseFile.Read(path, content == file ? DatabaseFolder.Bytes(path) : lines.Rest(), reading)
                     : ReadText(lines, file, path, reading, progress);
             CheckRejected(data, reading);
             return data;
@@ -65,7 +68,11 @@ public static class MarketDataFile
     private static MarketDataRows ReadFolder(string path, FileReading reading, IProgress<double>? progress)
     {
         if (!DatabaseFolder.Is(path))
-            throw new InputFileException(path, 0, "it is a folder", "name a file, or a folder of NinjaTrader's .ncd or .nrd files");
+        {
+            throw new InputFileException(
+                path, 0, "it is a folder", "name a file, or a folder of NinjaTrader's .ncd or .nrd files");
+        }
+
         CheckName(DatabaseFolder.FilesOf(path)[0].Path, reading);
         MarketDataRows data = DatabaseFolder.Read(path, reading, progress);
         CheckRejected(data, reading);

@@ -115,7 +115,8 @@ internal sealed class PlayVerb : Verb
     /// <inheritdoc/>
     public override IEnumerable<Option> Options =>
     [
-        _ticks, _bars, .. _database.All, _from, _to, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period, _parameters, _speed, _data, _faults,
+        _ticks, _bars, .. _database.All, _from, _to, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period,
+        _parameters, _speed, _data, _faults,
         .. _rithmic.Options, _signals, _synthesize, .. _reading.All,
     ];
 
