@@ -67,12 +67,7 @@ public static class MarketDataFile
 
     private static MarketDataRows ReadFolder(string path, FileReading reading, IProgress<double>? progress)
     {
-        if (!DatabaseFolder.Is(path))
-        {
-            throw new InputFileException(
-                path, 0, "it is a folder", "name a file, or a folder of NinjaTrader's .ncd or .nrd files");
-        }
-
+        if (!DatabaseFolder.Is(path)) throw new InputFileException(path, 0, "it is a folder", "name a file");
         CheckName(DatabaseFolder.FilesOf(path)[0].Path, reading);
         MarketDataRows data = DatabaseFolder.Read(path, reading, progress);
         CheckRejected(data, reading);
