@@ -46,7 +46,7 @@ public static class MarketDataFile
             MarketDataRows data = lines.Ahead.StartsWith("PAR1"u8)
                 ? ParquetFile.Read(path, lines.Rest(), reading)
                 : DatabaseFile.Is(lines.Ahead, path)
-                    ? DatabaseFile.Read(path, lines.Rest(), reading)
+                    ? DatabaseFile.Read(path, content == file ? DatabaseFolder.Bytes(path) : lines.Rest(), reading)
                     : ReadText(lines, file, path, reading, progress);
             CheckRejected(data, reading);
             return data;

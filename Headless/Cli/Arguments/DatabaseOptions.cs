@@ -20,7 +20,8 @@ internal sealed class DatabaseOptions
 
     private readonly Option<DatabaseKind?> _kind = new Option<DatabaseKind?>("--db-kind")
     {
-        HelpName = "KIND", Description = "What of the database is taken: minute, tick, day or replay. Without it: what the period asks for.",
+        HelpName = "KIND",
+        Description = "What of the database is taken: minute, tick, day or replay. Without it: what the period asks for.",
     }.ReadStrictly();
 
     /// <summary>All of them, in the order of the help text.</summary>

@@ -114,8 +114,8 @@ internal sealed class RunOptions
     /// <summary>All of them, in the order of the help text.</summary>
     public IEnumerable<Option> All =>
         [
-            _scripts, _imports, _bars, _ticks, .. _database.All, _instrument, _instruments, _tradingHours, _period, _parameters, _from, _to, _zone,
-            _slippage, _commission, _fills, _tickReplay, _timeout, _synthesize, .. _reading.All,
+            _scripts, _imports, _bars, _ticks, .. _database.All, _instrument, _instruments, _tradingHours, _period, _parameters,
+            _from, _to, _zone, _slippage, _commission, _fills, _tickReplay, _timeout, _synthesize, .. _reading.All,
         ];
 
     /// <summary>What the user said.</summary>
@@ -150,7 +150,8 @@ internal sealed class RunOptions
     /// <summary>Ticks are asked for by a period that they alone give, and by their replay; days by a period of days.</summary>
     private DatabaseSource? Database(VerbContext context)
     {
-        BarsPeriodType? type = context.Parse(_period, PeriodText.Parse) is { } period and not NamedPeriod ? period.BarsPeriodType : null;
+        BarsPeriodType? type =
+            context.Parse(_period, PeriodText.Parse) is { } period and not NamedPeriod ? period.BarsPeriodType : null;
         bool isNamed = context.Get(_period) is not null && type is null;
         DatabaseKind usual = context.Get(_tickReplay) || isNamed ? DatabaseKind.Tick : type switch
         {

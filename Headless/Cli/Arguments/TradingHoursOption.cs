@@ -11,9 +11,10 @@ internal static class TradingHoursOption
     /// <summary>A new option.</summary>
     public static Option<string> New() => new(Name)
     {
-        HelpName = "NAME",
+        HelpName = "NAME|FILE.xml",
         Description =
             "Trading hours template, for example \"CME US Index Futures RTH\" or, with the exchange's hours of each day, "
-            + "\"CME US Index Futures ETH (dated)\". Without it: the instrument's.",
+            + "\"CME US Index Futures ETH (dated)\"; or a file of NinjaTrader's templates\\TradingHours. "
+            + "Without it: the instrument's.",
     };
 }

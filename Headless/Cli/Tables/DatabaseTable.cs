@@ -11,7 +11,8 @@ internal static class DatabaseTable
 {
     private const int ShownGaps = 3;
 
-    private static readonly string[] Listed = ["kind", "instrument", "files", "empty", "MB", "first day", "last day", "missing days"];
+    private static readonly string[] Listed =
+        ["kind", "instrument", "files", "empty", "MB", "first day", "last day", "missing days"];
 
     private static readonly string[] Checked = ["kind", "instrument", "files", "records", "damaged"];
 
@@ -38,8 +39,8 @@ internal static class DatabaseTable
         foreach (DatabaseChecked one in entries)
         {
             table.AddRow(
-                one.Entry.Kind.ToString(), Markup.Escape(one.Entry.Instrument), Number(one.Check.Files), Number(one.Check.Records),
-                Number(one.Check.Faults.Count));
+                one.Entry.Kind.ToString(), Markup.Escape(one.Entry.Instrument), Number(one.Check.Files),
+                Number(one.Check.Records), Number(one.Check.Faults.Count));
         }
 
         console.Write(table);

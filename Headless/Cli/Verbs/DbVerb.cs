@@ -143,7 +143,9 @@ internal sealed class DbVerb : Verb
                     records = one.Check.Records, damaged = one.Check.Faults, notes = one.Check.Notes,
                 }),
             },
-            damaged == 0 ? null : $"{damaged} of {entries.Sum(one => one.Check.Files)} files are damaged; download them again in NinjaTrader");
+            damaged == 0
+                ? null
+                : $"{damaged} of {entries.Sum(one => one.Check.Files)} files are damaged; download them again in NinjaTrader");
     }
 
     private VerbResult Export(VerbContext context, DatabaseRequest request)
@@ -152,7 +154,8 @@ internal sealed class DbVerb : Verb
         InputCount count = context.Do((progress, cancellation) => DatabaseExportWork.Run(request, to, progress, cancellation));
         context.Terminal.Wrote(to);
         context.Terminal.Output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{count.Used:N0} {(count.BarLength is null ? "rows" : $"bars of {count.BarLength}")} to {to}"));
+            CultureInfo.InvariantCulture,
+            $"{count.Used:N0} {(count.BarLength is null ? "rows" : $"bars of {count.BarLength}")} to {to}"));
         return new VerbResult(new { input = InputJson.Of([count]), rows = count.Used, @out = to });
     }
 

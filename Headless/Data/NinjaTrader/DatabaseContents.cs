@@ -21,8 +21,8 @@ public sealed record DatabaseContents
     public required long Bytes { get; init; }
 
     /// <summary>
-    /// The days of which there are rows, in order; of minutes and ticks on the wall clock of the machine that wrote them, of replays
-    /// in New York. Of a year of days the first and the last.
+    /// The days of which there are rows, in order; of minutes and ticks on the wall clock of the machine that wrote them, of
+    /// replays in New York. Of a year of days the first and the last.
     /// </summary>
     public required IReadOnlyList<DateTime> Days { get; init; }
 

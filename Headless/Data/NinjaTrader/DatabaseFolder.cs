@@ -42,28 +42,37 @@ internal sealed class DatabaseFolder
     ];
 
     /// <summary>Reads the folder.</summary>
-    /// <exception cref="DataFileException">A file is damaged, the files are of several kinds, or none is left to read.</exception>
+    /// <exception cref="DataFileException">A file is damaged, the files are of several kinds, or none is left to
+    /// read.</exception>
     public static MarketDataRows Read(string path, FileReading reading, IProgress<double>? progress) =>
         new DatabaseFolder(path, reading).Read(progress);
 
     private MarketDataRows Read(IProgress<double>? progress)
     {
         if (_files.Count == 0)
-            throw new InputFileException(_path, 0, "no file of it is left to read: " + string.Join("; ", _notes), "widen the range");
-        if (_files.Select(file => (file.Place.IsReplay, file.Place.Kind, file.Place.Length)).Distinct().Count() > 1)
         {
-            string other = _files.First(file => file.Place.Length != _files[0].Place.Length || file.Place.Kind != _files[0].Place.Kind).Path;
+            throw new InputFileException(
+                _path, 0, "no file of it is left to read: " + string.Join("; ", _notes), "widen the range");
+        }
+
+        (bool, NcdKind?, BarInterval?) first = Form(_files[0].Place);
+        if (_files.FirstOrDefault(file => Form(file.Place) != first).Path is { } other)
+        {
             throw new InputFileException(
                 _path, 0, $"{Path.GetFileName(_files[0].Path)} and {Path.GetFileName(other)} in it are of different kinds",
                 "name one of the files");
         }
 
-        DatabaseRows rows = new(_path, _reading, _files[0].Place, Room());
+        // Packed, trades take a sixth of their room: with all of them at hand, memory is set aside once for their very number.
+        bool areTrades = _files[0].Place.Kind == NcdKind.Trades;
+        byte[][] packed = areTrades ? [.. _files.Select(file => Bytes(file.Path))] : [];
+        long room = packed.Sum(bytes => (long)NcdTradeReader.CountIn(bytes));
+        DatabaseRows rows = new(_path, _reading, _files[0].Place, (int)Math.Min(room, Array.MaxLength));
         foreach (string note in _notes) rows.Note(note);
         for (int i = 0; i < _files.Count; i++)
         {
             (string path, DatabasePlace place) = _files[i];
-            byte[] bytes = Bytes(path);
+            byte[] bytes = areTrades ? packed[i] : Bytes(path);
             if (place.IsReplay) rows.AddReplay(bytes, path);
             else rows.AddNcd(bytes, place.Kind!.Value, place, path);
             progress?.Report((i + 1.0) / _files.Count);
@@ -89,15 +98,8 @@ internal sealed class DatabaseFolder
         return bytes;
     }
 
-    /// <summary>So many trades as the files hold, were they all packed as the first one.</summary>
-    private int Room()
-    {
-        if (_files[0].Place.Kind != NcdKind.Trades) return 0;
-        byte[] first = Bytes(_files[0].Path);
-        double aByte = NcdTradeReader.CountIn(first) / (double)first.Length;
-        double room = _files.Sum(file => (double)new FileInfo(file.Path).Length) * aByte * 1.05;
-        return (int)Math.Min(room, Array.MaxLength / 2);
-    }
+    private static (bool IsReplay, NcdKind? Kind, BarInterval? Length) Form(DatabasePlace place) =>
+        (place.IsReplay, place.Kind, place.Length);
 
     private void LeaveOut(string why, Predicate<(string Path, DatabasePlace Place)> isLeftOut)
     {

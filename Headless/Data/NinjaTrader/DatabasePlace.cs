@@ -85,8 +85,12 @@ internal sealed record DatabasePlace
     private DatabasePlace Named(string first)
     {
         string[] type = first.Split('_');
-        if (!IsReplay && type.Length > 2 && int.TryParse(type[1], NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0)
+        if (!IsReplay && type.Length > 2
+            && int.TryParse(type[1], NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0)
+        {
             return OfCache(type[0], value);
+        }
+
         string? form = first.Length switch
         {
             4 => "yyyy",
@@ -103,9 +107,8 @@ internal sealed record DatabasePlace
         if (IsReplay)
         {
             // A New York day in UTC, which begins at four or five o'clock.
-            return first.Length != 8
-                ? this
-                : this with { FirstTicks = time.Ticks, LastTicks = time.Ticks + TimeSpan.TicksPerDay + (6 * TimeSpan.TicksPerHour) };
+            long last = time.Ticks + (30 * TimeSpan.TicksPerHour);
+            return first.Length == 8 ? this with { FirstTicks = time.Ticks, LastTicks = last } : this;
         }
 
         return first.Length switch

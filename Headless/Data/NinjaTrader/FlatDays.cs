@@ -43,7 +43,7 @@ internal sealed class FlatDays
         if (_days.Count == 0) return null;
         string days = string.Join(
             ", ", _days.Take(Shown).Select(one => one.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
-        string more = _days.Count > Shown ? string.Create(CultureInfo.InvariantCulture, $" and {_days.Count - Shown} more days") : "";
+        string more = _days.Count > Shown ? FormattableString.Invariant($" and {_days.Count - Shown} more days") : "";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{_days.Sum(one => one.Bars):N0} flat bars of volume 0 are kept ({days}{more}): a download failed there, ")

@@ -49,9 +49,10 @@ public sealed class NinjaTraderDatabase
         if (Find(kind, instrument) is { } found) return found;
         string name = kind.ToString().ToLowerInvariant();
         string[] there = [.. Entries.Where(entry => entry.Kind == kind).Select(entry => entry.Instrument)];
+        string more = there.Length > Shown ? $" and {there.Length - Shown} more" : "";
         string known = there.Length == 0
             ? $"it has nothing in {name}"
-            : $"in {name} it has {string.Join(", ", there.Take(Shown))}{(there.Length > Shown ? $" and {there.Length - Shown} more" : "")}";
+            : $"in {name} it has {string.Join(", ", there.Take(Shown))}{more}";
         throw new InputFileException(_folder, 0, $"it has nothing of {instrument} in {name}", known);
     }
 

@@ -1,10 +1,11 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace NT8Bridge.Headless.Data.NinjaTrader;
 
 /// <summary>
-/// The prices that a step allows, as whole numbers of steps. A price is worked out by one division of whole numbers, so that it is
-/// the very number that the same price has when it is read from text: 7126 steps of 0.01 are 71.26 and not 71.26000000000001.
+/// The prices that a step allows, as whole numbers of steps. A price is worked out by one division of whole numbers, so that it
+/// is the very number that the same price has when it is read from text: 7126 steps of 0.01 are 71.26 and not 71.26000000000001.
 /// </summary>
 internal readonly struct PriceGrid
 {
@@ -16,6 +17,9 @@ internal readonly struct PriceGrid
     private const double Tolerance = 1e-6;
     private readonly double _numerator;
     private readonly double _denominator;
+
+    /// <summary>One over the denominator where that is a power of two, and so exact; else 0.</summary>
+    private readonly double _exactInverse;
     private readonly long _mostSteps;
 
     private PriceGrid(double step, double numerator, double denominator)
@@ -23,6 +27,7 @@ internal readonly struct PriceGrid
         Step = step;
         _numerator = numerator;
         _denominator = denominator;
+        _exactInverse = double.IsPow2(denominator) ? 1 / denominator : 0;
         _mostSteps = (long)(MostExact / numerator);
     }
 
@@ -54,7 +59,9 @@ internal readonly struct PriceGrid
     public bool Has(long steps) => steps >= -_mostSteps && steps <= _mostSteps;
 
     /// <summary>The price of a number of steps.</summary>
-    public double PriceOf(long steps) => steps * _numerator / _denominator;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public double PriceOf(long steps) =>
+        _exactInverse != 0 ? steps * _numerator * _exactInverse : steps * _numerator / _denominator;
 
     /// <summary>The number of steps of a price; false when it lies between two, or is beyond what is exact.</summary>
     public bool TryStepsOf(double price, out long steps)

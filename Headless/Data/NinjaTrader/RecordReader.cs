@@ -26,6 +26,9 @@ internal ref struct RecordReader
     /// <summary>0-based number of the record in work.</summary>
     public long Record { get; private set; }
 
+    /// <summary>All bytes that have not been taken yet.</summary>
+    public readonly ReadOnlySpan<byte> Rest => _bytes[_position..];
+
     /// <summary>Bytes by the code of a volume: none, one in units of 1, 100, 500 and 1,000, two, four and eight.</summary>
     private static ReadOnlySpan<byte> VolumeBytes => [0, 1, 1, 1, 1, 2, 4, 8];
 
@@ -33,6 +36,25 @@ internal ref struct RecordReader
 
     /// <summary>Bytes of a volume by its code.</summary>
     public static int VolumeLength(int code) => VolumeBytes[code & 7];
+
+    /// <summary>The unit of a volume by its code.</summary>
+    public static uint VolumeUnit(int code) => VolumeUnits[code & 7];
+
+    /// <summary>
+    /// An unsigned number of 0, 1, 2, 4 or 8 bytes, of which eight are there. They are read whatever the length is, and those too
+    /// many shifted out: a branch for each length would often be foreseen wrongly. Two shifts by half, because one by 64 bits
+    /// would be none.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Number(ReadOnlySpan<byte> eight, int length)
+    {
+        int half = 32 - (4 * length);
+        return BinaryPrimitives.ReadUInt64BigEndian(eight) >> half >> half;
+    }
+
+    /// <summary>Goes on by bytes that were taken from <see cref="Rest"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Skip(int bytes) => _position += bytes;
 
     /// <summary>Steps to the next record; false at the end of the file.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -58,11 +80,8 @@ internal ref struct RecordReader
     {
         ReadOnlySpan<byte> ahead = _bytes[_position..];
         if (ahead.Length < sizeof(ulong)) return UnsignedAtEnd(length);
-        // Eight bytes are read whatever the length is, and those too many shifted out: a branch for each length would often be
-        // foreseen wrongly. Two shifts by half, because one by 64 bits would be none.
-        int half = 32 - (4 * length);
         _position += length;
-        return BinaryPrimitives.ReadUInt64BigEndian(ahead) >> half >> half;
+        return Number(ahead, length);
     }
 
     /// <summary>A signed number of 0, 1, 2 or 4 bytes, which NinjaTrader writes with half its range added.</summary>

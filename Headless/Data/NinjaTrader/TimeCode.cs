@@ -17,6 +17,9 @@ internal static class TimeCode
     /// <summary>Bytes of the number by the code.</summary>
     public static int LengthOf(int code) => Bytes[code & 7];
 
+    /// <summary>The unit of the number by the code, in 100 ns.</summary>
+    public static uint UnitOf(int code) => Units[code & 7];
+
     /// <summary>
     /// The time of the record in work: codes 0 to 4 are 0, 1, 2, 4 and 8 bytes of 100 ns, codes 5 to 7 one, two and four bytes of
     /// seconds.

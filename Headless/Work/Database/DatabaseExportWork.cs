@@ -29,7 +29,11 @@ public static class DatabaseExportWork
             folder, request.Reading with { Instrument = instrument }, new StepShare(progress, "reading " + folder));
         cancellation.ThrowIfCancellationRequested();
         if (rows.Count == 0)
-            throw new UnusableFileException(folder, $"no row of it lies in the range", $"widen {RequestPart.From} and {RequestPart.To}");
+        {
+            throw new UnusableFileException(
+                folder, $"no row of it lies in the range", $"widen {RequestPart.From} and {RequestPart.To}");
+        }
+
         var count = InputCount.Of(rows, rows.Instrument ?? instrument, "", 0);
         progress?.Report(new FileRead(count));
         RowsFile.Write(to, rows, rows.Instrument ?? instrument);

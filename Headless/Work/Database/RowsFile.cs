@@ -7,8 +7,8 @@ using NT8Bridge.Headless.Data;
 namespace NT8Bridge.Headless.Work.Database;
 
 /// <summary>
-/// Writes bars or ticks to a file that reads back as the same: parquet, CSV, or NinjaTrader's text (.txt), by the ending. Times are
-/// UTC; days are dates.
+/// Writes bars or ticks to a file that reads back as the same: parquet, CSV, or NinjaTrader's text (.txt), by the ending. Times
+/// are UTC; days are dates.
 /// </summary>
 internal static class RowsFile
 {
@@ -35,8 +35,9 @@ internal static class RowsFile
         else if (rows.Interval is { } interval && !areDays) BarOutput.Write(path, rows.Bars, instrument, interval);
         else
         {
+            string own = areDays ? "days" : "no length";
             throw new UnusableFileException(
-                path, $"a parquet bar file holds bars of one length within sessions, and these are of {(areDays ? "days" : "none")}",
+                path, $"a parquet bar file holds bars of one length within sessions, and these are of {own}",
                 $"write .csv or .txt");
         }
     }
@@ -73,9 +74,10 @@ internal static class RowsFile
     {
         foreach (Tick tick in ticks)
         {
+            string bid = Quote(tick.Bid), ask = Quote(tick.Ask);
             yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Time(tick.UtcTicks):yyyy-MM-dd'T'HH:mm:ss.fffffff}Z,{tick.Price:R},{tick.Size},{Quote(tick.Bid)},{Quote(tick.Ask)}");
+                $"{Time(tick.UtcTicks):yyyy-MM-dd'T'HH:mm:ss.fffffff}Z,{tick.Price:R},{tick.Size},{bid},{ask}");
         }
     }
 

@@ -24,7 +24,7 @@ internal static class TickParquet
         {
             ArraySegment<Tick> rows = new(ticks, start, Math.Min(GroupRows, ticks.Length - start));
             using ParquetRowGroupWriter group = writer.CreateRowGroup();
-            await group.WriteAsync<long>(time, Column(rows, tick => (tick.UtcTicks - DateTime.UnixEpoch.Ticks) * 100)).ConfigureAwait(false);
+            await group.WriteAsync<long>(time, Column(rows, Nanoseconds)).ConfigureAwait(false);
             await group.WriteAsync<double>(price, Column(rows, tick => tick.Price)).ConfigureAwait(false);
             await group.WriteAsync<long>(size, Column(rows, tick => tick.Size)).ConfigureAwait(false);
             await group.WriteAsync<double>(bid, Column(rows, tick => tick.Bid)).ConfigureAwait(false);
@@ -32,6 +32,8 @@ internal static class TickParquet
             group.CompleteValidate();
         }
     }
+
+    private static long Nanoseconds(Tick tick) => (tick.UtcTicks - DateTime.UnixEpoch.Ticks) * TimeSpan.NanosecondsPerTick;
 
     private static T[] Column<T>(ArraySegment<Tick> rows, Func<Tick, T> read)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Data;
@@ -46,11 +47,13 @@ public static class InstrumentSessions
         Instrument = named, SessionsOf = ofFile => Of(tradingHours, named, ofFile, presentYear).Calendar,
     };
 
-    /// <summary>The template that the user named; null when none was.</summary>
+    /// <summary>The template that the user named, or that is in a file of NinjaTrader's; null when none was.</summary>
     /// <exception cref="WrongRequestException">It is not known.</exception>
+    /// <exception cref="UnusableFileException">The file is no template.</exception>
     internal static TradingHours? Named(TradingHoursCatalog hours, string? name)
     {
         if (name is null) return null;
+        if (name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)) return OfFile(hours, name);
         try
         {
             return hours.Get(name);
@@ -61,6 +64,27 @@ public static class InstrumentSessions
             throw near.Length > 0
                 ? new WrongRequestException(RequestPart.TradingHours, $"there are no trading hours '{name}'{near}", e)
                 : new WrongRequestException(RequestPart.TradingHours, $"{e.Message}", e);
+        }
+    }
+
+    private static TradingHours OfFile(TradingHoursCatalog hours, string path)
+    {
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+            TradingHours template = TradingHoursXml.Read(file, path);
+            hours.Add(template);
+            return template;
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnusableFileException(path, $"there is no such file", $"check the path", e);
+        }
+        catch (InvalidDataException e)
+        {
+            string reason = e.Message[path.Length..].TrimStart(':', ',', ' ');
+            throw new UnusableFileException(
+                path, $"{reason.TrimEnd('.')}", $"name a file of NinjaTrader's templates\\TradingHours", e);
         }
     }
 }

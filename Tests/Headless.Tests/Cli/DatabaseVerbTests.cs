@@ -79,7 +79,7 @@ public sealed class DatabaseVerbTests
         using WrittenDatabase database = new();
         database.Minutes("2024-01-02", "2024-01-03").Ticks("2024-01-03", 10, 2).Days(2024, 30);
         string to = database.At("rows" + ending);
-        CommandRun run = CommandRun.Of(["db", "export", database.Path, "--kind", kind, "--out", to, .. InNewYork]);
+        var run = CommandRun.Of(["db", "export", database.Path, "--kind", kind, "--out", to, .. InNewYork]);
         Assert.AreEqual(0, run.ExitCode, run.Error);
         MarketDataRows written = MarketDataFile.Read(to);
         MarketDataRows own = MarketDataFile.Read(
@@ -97,11 +97,11 @@ public sealed class DatabaseVerbTests
         using WrittenDatabase database = new();
         database.Days(2024, 30);
         string to = database.At("rows.parquet");
-        CommandRun run = CommandRun.Of(["db", "export", database.Path, "--kind", "day", "--out", to, .. InNewYork]);
+        var run = CommandRun.Of(["db", "export", database.Path, "--kind", "day", "--out", to, .. InNewYork]);
         Assert.AreEqual(1, run.ExitCode);
         StringAssert.Contains(run.Error, "write .csv or .txt");
         Assert.AreEqual(2, CommandRun.Of("db", "list", database.Path, "--from", "2024-01-01").ExitCode);
-        CommandRun unknown = CommandRun.Of("db", "lst", database.Path);
+        var unknown = CommandRun.Of("db", "lst", database.Path);
         Assert.AreEqual(2, unknown.ExitCode);
         StringAssert.Contains(unknown.Error, "list");
     }
@@ -115,7 +115,7 @@ public sealed class DatabaseVerbTests
         string text = database.At("ES 03-24.Last.txt");
         Assert.AreEqual(0, CommandRun.Of(["db", "export", database.Path, "--out", text, .. InNewYork]).ExitCode);
         string[] common = ["backtest", "--indicator", "SMA(5)", "--from", "2024-01-03", "--to", "2024-01-03T20:00"];
-        CommandRun byText = CommandRun.Of([.. common, "--bars", text, "--out", database.At("text.csv")]);
+        var byText = CommandRun.Of([.. common, "--bars", text, "--out", database.At("text.csv")]);
         Assert.AreEqual(0, byText.ExitCode, byText.Error);
         (CommandRun run, JsonElement json) =
             CommandRun.WithJson([.. common, "--db", database.Path, "--out", database.At("db.csv"), .. InNewYork]);
@@ -134,7 +134,8 @@ public sealed class DatabaseVerbTests
     {
         using WrittenDatabase database = new();
         database.Minutes("2024-01-03").Ticks("2024-01-03", 10, 1);
-        string[] common = ["backtest", "--indicator", "SMA(5)", "--db", database.Path, "--out", database.At("o.csv"), .. InNewYork];
+        string[] common =
+            ["backtest", "--indicator", "SMA(5)", "--db", database.Path, "--out", database.At("o.csv"), .. InNewYork];
         (CommandRun run, JsonElement json) = CommandRun.WithJson([.. common, "--period", "100t"]);
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.AreEqual("ticks", json.GetProperty("input")[0].GetProperty("kind").GetString());
@@ -155,8 +156,11 @@ public sealed class DatabaseVerbTests
         Assert.AreEqual(0, play.ExitCode, play.Error);
         StringAssert.Contains(json.ToString(), "ninjaTraderDatabase");
         string to = database.At("rows.csv");
-        CommandRun export = CommandRun.Of(
-            ["export", "--db", database.Path, "--db-kind", "tick", "--from", "2024-01-03", "--to", "2024-01-03", "--out", to, .. InNewYork]);
+        var export = CommandRun.Of(
+            [
+                "export", "--db", database.Path, "--db-kind", "tick", "--from", "2024-01-03", "--to", "2024-01-03", "--out", to,
+                .. InNewYork,
+            ]);
         Assert.AreEqual(0, export.ExitCode, export.Error);
         // Two hours of 30-second bars and the header.
         Assert.AreEqual(241, File.ReadAllLines(to).Length);
@@ -168,13 +172,13 @@ public sealed class DatabaseVerbTests
         using WrittenDatabase database = new();
         database.Minutes("2024-01-03");
         string[] common = ["backtest", "--indicator", "SMA(5)", "--out", database.At("o.csv")];
-        CommandRun noZone = CommandRun.Of([.. common, "--db", database.Path, "--instrument", "ES 03-24"]);
+        var noZone = CommandRun.Of([.. common, "--db", database.Path, "--instrument", "ES 03-24"]);
         Assert.AreEqual(1, noZone.ExitCode);
         StringAssert.Contains(noZone.Error, "say it by --db-zone NAME");
-        CommandRun noInstrument = CommandRun.Of([.. common, "--db", database.Path, "--db-zone", WrittenDatabase.Zone]);
+        var noInstrument = CommandRun.Of([.. common, "--db", database.Path, "--db-zone", WrittenDatabase.Zone]);
         Assert.AreEqual(2, noInstrument.ExitCode);
         StringAssert.Contains(noInstrument.Error, "say whose data --db is to give");
-        CommandRun noData = CommandRun.Of(common);
+        var noData = CommandRun.Of(common);
         Assert.AreEqual(2, noData.ExitCode);
         StringAssert.Contains(noData.Error, "Name the data, by --bars or by --db.");
         Assert.AreEqual(2, CommandRun.Of([.. common, "--bars", "x.csv", "--db-kind", "tick"]).ExitCode);

@@ -49,7 +49,8 @@ internal static class NcdDays
     {
         if (day.LocalTicks <= 0 || day.LocalTicks >= DateTime.MaxValue.Date.Ticks || day.LocalTicks % TimeSpan.TicksPerDay != 0)
             return $"its time of {day.LocalTicks} ticks is no midnight";
-        if (day.LocalTicks <= before) return $"its day {new DateTime(day.LocalTicks):yyyy-MM-dd} does not come after the one before";
+        if (day.LocalTicks <= before)
+            return FormattableString.Invariant($"its day {new DateTime(day.LocalTicks):yyyy-MM-dd} is not after the one before");
         if (!double.IsFinite(day.Open) || !double.IsFinite(day.High) || !double.IsFinite(day.Low) || !double.IsFinite(day.Close))
             return "a price is no number";
         // The close is the settlement, which may lie outside of what was traded.

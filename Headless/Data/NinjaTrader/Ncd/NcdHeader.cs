@@ -17,7 +17,9 @@ internal readonly record struct NcdHeader(PriceGrid Grid, long FirstSteps, long 
 
     private const int KnownVersion = 1;
 
-    /// <summary>Whether a file begins as one: with the version, then a price step, a price and a time that are possible.</summary>
+    /// <summary>
+    /// Whether a file begins as one: with the version, then a price step, a price and a time that are possible.
+    /// </summary>
     public static bool IsAt(ReadOnlySpan<byte> bytes) => FaultOf(bytes, out _) is null;
 
     /// <summary>Reads it.</summary>

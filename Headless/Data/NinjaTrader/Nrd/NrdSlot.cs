@@ -11,4 +11,5 @@ namespace NT8Bridge.Headless.Data.NinjaTrader.Nrd;
 /// <param name="LastUtcTicks">Time of the last event, UTC ticks.</param>
 /// <param name="Volume">Sum of the quantities.</param>
 internal readonly record struct NrdSlot(
-    int Count, double First, double Last, double Min, double Max, double Step, long FirstUtcTicks, long LastUtcTicks, long Volume);
+    int Count, double First, double Last, double Min, double Max, double Step, long FirstUtcTicks, long LastUtcTicks,
+    long Volume);

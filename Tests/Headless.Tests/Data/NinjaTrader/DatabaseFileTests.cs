@@ -86,7 +86,7 @@ public sealed class DatabaseFileTests
     {
         // 1,440 minutes from the first minute of the third: the last ends at 00:00 of the fourth.
         GeneratedMarket market = new(new Random(1));
-        StepBar[] bars = [.. Enumerable.Range(1, 1_440).Select(i => new StepBar(new DateTime(2024, 1, 3).AddMinutes(i), 9, 9, 9, 9, 1))];
+        StepBar[] bars = [.. Enumerable.Range(1, 1_440).Select(i => Flat(new DateTime(2024, 1, 3).AddMinutes(i)))];
         byte[] file = NcdWriter.Bars(market, bars, areMinutes: true, new PackedWriter(null));
         Assert.AreEqual(1_440, MarketDataFile.Read(_folder.Write("20240103.Last.ncd", file), InNewYork).Count);
     }
@@ -131,7 +131,7 @@ public sealed class DatabaseFileTests
     public void Bars_of_the_cache_have_the_length_of_their_name()
     {
         GeneratedMarket market = new(new Random(4));
-        StepBar[] bars = [.. Enumerable.Range(0, 3).Select(i => new StepBar(new DateTime(2024, 1, 3, 10 + i, 0, 0), 9, 9, 9, 9, 1))];
+        StepBar[] bars = [.. Enumerable.Range(0, 3).Select(i => Flat(new DateTime(2024, 1, 3, 10 + i, 0, 0)))];
         byte[] file = NcdWriter.Bars(market, bars, areMinutes: true, new PackedWriter(null));
         string name = "cache/CME US Index Futures ETH.Eastern Standard Time/MINUTE/ES 03-24/"
             + "Minute_60_1_Last_Close_Tick_BidAsk_Minute_1.20240102.20240103.Last.ncd";
@@ -151,7 +151,8 @@ public sealed class DatabaseFileTests
     public void Flat_minutes_of_a_failed_download_are_kept_and_named()
     {
         // The first minute of the file, and 800 flat ones that follow it as in a file of a failed download.
-        byte[] file = [.. Decoded.Hex(MinuteHeader), 0x21, 0, 0, 0, .. Enumerable.Range(0, 800).SelectMany(_ => new byte[] { 0x20, 0, 0 })];
+        IEnumerable<byte> flat = Enumerable.Range(0, 800).SelectMany(_ => new byte[] { 0x20, 0, 0 });
+        byte[] file = [.. Decoded.Hex(MinuteHeader), 0x21, 0, 0, 0, .. flat];
         MarketDataRows data = MarketDataFile.Read(_folder.Write("20240103.Last.ncd", file), InNewYork);
         Assert.AreEqual(801, data.Count);
         CollectionAssert.Contains(
@@ -163,7 +164,7 @@ public sealed class DatabaseFileTests
     public void The_hour_that_comes_twice_is_named_and_the_one_that_spring_leaves_out_is_set_aside()
     {
         GeneratedMarket market = new(new Random(5));
-        StepBar[] autumn = [.. new[] { 30, 60, 90, 120, 150 }.Select(i => new StepBar(new DateTime(2024, 11, 3).AddMinutes(i), 9, 9, 9, 9, 1))];
+        StepBar[] autumn = [.. new[] { 30, 60, 90, 120, 150 }.Select(i => Flat(new DateTime(2024, 11, 3).AddMinutes(i)))];
         MarketDataRows data = MarketDataFile.Read(
             _folder.Write("20241103.Last.ncd", NcdWriter.Bars(market, autumn, true, new PackedWriter(null))), InNewYork);
         // 01:00 and 01:30 are summer's, four hours behind UTC; 02:00 is winter's, five behind.
@@ -175,7 +176,7 @@ public sealed class DatabaseFileTests
                 "2 rows lie in an hour that the clock of America/New_York showed twice (2024-11-03)", StringComparison.Ordinal)),
             string.Join("\n", data.Notes));
 
-        StepBar[] spring = [.. new[] { 60, 150, 180 }.Select(i => new StepBar(new DateTime(2024, 3, 10).AddMinutes(i), 9, 9, 9, 9, 1))];
+        StepBar[] spring = [.. new[] { 60, 150, 180 }.Select(i => Flat(new DateTime(2024, 3, 10).AddMinutes(i)))];
         MarketDataRows left = MarketDataFile.Read(
             _folder.Write("20240310.Last.ncd", NcdWriter.Bars(market, spring, true, new PackedWriter(null))),
             InNewYork with { MostRejected = 1 });
@@ -226,6 +227,8 @@ public sealed class DatabaseFileTests
             notes.ToArray(),
             "read as others describe it, not met in a file of a known installation: volume in units of 1,000 (1 records)");
     }
+
+    private static StepBar Flat(DateTime time) => new(time, 9, 9, 9, 9, 1);
 
     private static byte[] Minutes() =>
         Decoded.Hex(MinuteHeader + "21 51 00 03 02 04 c8 44 40 7f 01 03 a2 50 01 2c 02 01 05 dc");

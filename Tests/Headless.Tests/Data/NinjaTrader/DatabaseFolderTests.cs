@@ -25,7 +25,8 @@ public sealed class DatabaseFolderTests
         Assert.AreEqual(new DateTime(2024, 1, 3, 21, 0, 0).Ticks, rows.LastUtcTicks);
         foreach (string note in new[]
             {
-                "1 of its files of bids or asks are not read", "1 of its files whose names are none of NinjaTrader's are not read",
+                "1 of its files of bids or asks are not read",
+                "1 of its files whose names are none of NinjaTrader's are not read",
                 "1 of its files are empty: times without a session",
             })
         {

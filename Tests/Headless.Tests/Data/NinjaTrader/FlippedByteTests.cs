@@ -10,9 +10,9 @@ using NT8Bridge.Headless.Data.NinjaTrader.Nrd;
 namespace NT8Bridge.Headless.Tests.Data.NinjaTrader;
 
 /// <summary>
-/// One byte flipped at every position of generated files, and files cut off at every position: an error that names file, record and
-/// place, or rows that are possible. No other exception, and no more rows than the bytes can hold. <c>NT8BRIDGE_FUZZ_CASES</c> /
-/// 500 files of each kind.
+/// One byte flipped at every position of generated files, and files cut off at every position: an error that names file, record
+/// and place, or rows that are possible. No other exception, and no more rows than the bytes can hold.
+/// <c>NT8BRIDGE_FUZZ_CASES</c> / 500 files of each kind.
 /// </summary>
 [TestClass]
 public sealed class FlippedByteTests
@@ -21,7 +21,8 @@ public sealed class FlippedByteTests
     private const int CasesAFile = 500;
 
     private static int Files { get; } =
-        int.Parse(Environment.GetEnvironmentVariable("NT8BRIDGE_FUZZ_CASES") ?? "4000", CultureInfo.InvariantCulture) / CasesAFile;
+        int.Parse(Environment.GetEnvironmentVariable("NT8BRIDGE_FUZZ_CASES") ?? "4000", CultureInfo.InvariantCulture)
+        / CasesAFile;
 
     [TestMethod]
     public void Minutes() => Flip(

@@ -5,7 +5,9 @@ using NT8Bridge.Headless.Data.NinjaTrader.Nrd;
 
 namespace NT8Bridge.Headless.Tests.Data.NinjaTrader;
 
-/// <summary>A market of random bars, trades and events: mostly near each other, now and then far apart in time and price.</summary>
+/// <summary>
+/// A market of random bars, trades and events: mostly near each other, now and then far apart in time and price.
+/// </summary>
 internal sealed class GeneratedMarket
 {
     private static readonly decimal[] Steps = [0.25m, 0.01m, 0.00005m, 0.1m, 0.03125m, 0.0078125m, 5m, 0.0000005m];
@@ -33,7 +35,11 @@ internal sealed class GeneratedMarket
     public StepBar[] OwnTimes(int count)
     {
         DateTime time = new(2024, 1, 3, 9, 31, 7);
-        return [.. Enumerable.Range(0, count).Select(_ => Bar(time = time.AddTicks(Gap(0, 20_000, 3_000_000_000, 50_000_000_000))))];
+        return
+        [
+            .. Enumerable.Range(0, count)
+                .Select(_ => Bar(time = time.AddTicks(Gap(0, 20_000, 3_000_000_000, 50_000_000_000)))),
+        ];
     }
 
     public StepBar[] Days(int count)
@@ -62,8 +68,8 @@ internal sealed class GeneratedMarket
     {
         var kind = (NrdKind)_random.Next((int)NrdKind.BidBook + 1);
         bool isBook = kind >= NrdKind.AskBook;
-        return new StepEvent(
-            time, kind, Moved(), Volume(), isBook ? (NrdOperation)_random.Next(3) : NrdOperation.None, isBook ? _random.Next(64) : -1);
+        NrdOperation operation = isBook ? (NrdOperation)_random.Next(3) : NrdOperation.None;
+        return new StepEvent(time, kind, Moved(), Volume(), operation, isBook ? _random.Next(64) : -1);
     }
 
     private StepBar Bar(DateTime time)

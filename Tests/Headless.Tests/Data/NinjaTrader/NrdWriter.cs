@@ -63,7 +63,9 @@ internal static class NrdWriter
         _ => 0,
     };
 
-    /// <summary>Steps of 1 to 16 up and 1 to 15 down stand in the code itself, where it does not say that 8 is to be added.</summary>
+    /// <summary>
+    /// Steps of 1 to 16 up and 1 to 15 down stand in the code itself, where it does not say that 8 is to be added.
+    /// </summary>
     private static (int Code, int Small) LevelOne(PackedWriter writer, long step, NrdKind kind)
     {
         bool isHigh = (int)kind > 7;

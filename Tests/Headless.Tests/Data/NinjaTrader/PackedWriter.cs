@@ -6,8 +6,8 @@ using System.Linq;
 namespace NT8Bridge.Headless.Tests.Data.NinjaTrader;
 
 /// <summary>
-/// Writes the numbers of NinjaTrader's packed records. Without a choice the shortest code is taken, as NinjaTrader does; with one,
-/// any that can hold the number, so that every code is written some time.
+/// Writes the numbers of NinjaTrader's packed records. Without a choice the shortest code is taken, as NinjaTrader does; with
+/// one, any that can hold the number, so that every code is written some time.
 /// </summary>
 internal sealed class PackedWriter(Random? choice)
 {

@@ -8,8 +8,8 @@ using NT8Bridge.Headless.Data.NinjaTrader.Nrd;
 namespace NT8Bridge.Headless.Tests.Data.NinjaTrader;
 
 /// <summary>
-/// What the writer of the tests wrote of random markets, the readers give back to the last bit: in the shortest form, and in every
-/// other that holds the numbers.
+/// What the writer of the tests wrote of random markets, the readers give back to the last bit: in the shortest form, and in
+/// every other that holds the numbers.
 /// </summary>
 [TestClass]
 public sealed class RoundTripTests
@@ -59,7 +59,8 @@ public sealed class RoundTripTests
         foreach ((GeneratedMarket market, PackedWriter writer) in Generated())
         {
             StepEvent[] events = market.Events(Rows);
-            var (read, differences) = Decoded.Events(NrdWriter.Write(market, events, writer));
+            byte[] file = NrdWriter.Write(market, events, writer);
+            (IReadOnlyList<NrdEvent> read, IEnumerable<string> differences) = Decoded.Events(file);
             CollectionAssert.AreEqual(
                 Array.ConvertAll(events, one => new NrdEvent(
                     one.Time.Ticks, one.Kind, market.PriceOf(one.Price), one.Volume, one.Operation, one.Position)),

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Headless.Data.NinjaTrader;
@@ -65,7 +66,7 @@ public sealed class WorkedBytesTests
         foreach (NrdKind kind in new[] { NrdKind.Bid, NrdKind.Last, NrdKind.BidBook }) slot.CopyTo(file, (int)kind * 80);
         file = [.. file, .. Decoded.Hex("20 40 c0 05 20 20 c0 0c 28 80 02 7f 09 2b 50 c0 00 4c 4b 40 02")];
         long begin = new DateTime(2024, 1, 3, 14, 30, 0).Ticks;
-        var (events, differences) = Decoded.Events(file);
+        (IReadOnlyList<NrdEvent> events, IEnumerable<string> differences) = Decoded.Events(file);
         CollectionAssert.AreEqual(
             new NrdEvent[]
             {
