@@ -13,7 +13,7 @@ namespace NT8BridgeScripts
     /// </summary>
     public sealed class NT8BridgeFlattening
     {
-        private static readonly long AnswerLimit = TimeSpan.FromSeconds(30).Ticks;
+        private static readonly long FirstAnswerLimit = TimeSpan.FromSeconds(30).Ticks;
 
         private readonly StrategyBase strategy;
         private readonly NT8BridgeOwnOrders own;
@@ -27,6 +27,7 @@ namespace NT8BridgeScripts
         private string reason = string.Empty;
         private string whenFlat = string.Empty;
         private long exitSeenAt;
+        private long answerLimit;
         private Order cancelled;
         private bool isStepping;
 
@@ -70,6 +71,7 @@ namespace NT8BridgeScripts
                 IsBusy = true;
                 reason = why;
                 exitSeenAt = 0;
+                answerLimit = FirstAnswerLimit;
                 pace.Restart();
             }
 
@@ -153,9 +155,13 @@ namespace NT8BridgeScripts
         private void Wait(Order working, long utcTicks)
         {
             if (exitSeenAt == 0) exitSeenAt = utcTicks;
-            if (utcTicks - exitSeenAt < AnswerLimit || ReferenceEquals(cancelled, working)) return;
+            if (utcTicks - exitSeenAt < answerLimit || ReferenceEquals(cancelled, working)) return;
             cancelled = working;
-            alarm("the exit order was not answered for 30 s; it is cancelled and sent again");
+            alarm(string.Format(
+                CultureInfo.InvariantCulture, "the exit order was not filled for {0:0} s; it is cancelled and sent again",
+                TimeSpan.FromTicks(answerLimit).TotalSeconds));
+            // Each time twice as patient: a venue that is merely slow would never fill an order that is always taken back.
+            answerLimit *= 2;
             strategy.CancelOrder(working);
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using NT8Bridge.Headless.Cli.Outputs;
 
 namespace NT8Bridge.Headless.Cli;
 

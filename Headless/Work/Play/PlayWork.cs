@@ -39,7 +39,7 @@ public static class PlayWork
         PlayRequest request, PlatformFaults? platform, RunData data, string folder, IProgress<WorkProgress>? progress,
         CancellationToken cancellation)
     {
-        LiveBegin begin = LiveBegin.Of(LiveFrom(request, data), data.Store.HistoryOf(data.Instrument));
+        var begin = LiveBegin.Of(LiveFrom(request, data), data.Store.HistoryOf(data.Instrument));
         long liveFrom = begin.UtcTicks;
         data = begin.ToldIn(data);
         Tick[] live = [.. data.Ticks.Where(tick => tick.UtcTicks >= liveFrom)];
