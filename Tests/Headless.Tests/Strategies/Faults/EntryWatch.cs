@@ -84,7 +84,9 @@ internal sealed class EntryWatch
 
     private StrategyBase Script => (StrategyBase)_chart.Session.Script;
 
-    private bool IsConnected => _host.Connection!.Status == ConnectionStatus.Connected;
+    /// <summary>Without prices the strategy sees no event at which it could act.</summary>
+    private bool IsConnected =>
+        _host.Connection is { Status: ConnectionStatus.Connected, PriceStatus: ConnectionStatus.Connected };
 
     private TradingEngine Engine => (TradingEngine)Script.GetType().GetProperty("Engine")!.GetValue(Script)!;
 
@@ -115,7 +117,7 @@ internal sealed class EntryWatch
         Refuse((bool)settings["SignalsOnly"], "SignalsOnly");
         Refuse(_case.IsLiveAccount && !(bool)settings["AllowLiveOrders"], "Permission");
         Refuse(_isPaused, "Pause");
-        Refuse(!IsConnected, "OrderConnection");
+        Refuse(_host.Connection!.Status != ConnectionStatus.Connected, "OrderConnection");
         Refuse(held != Signed(Script.Position), $"Reconciliation (account {held})");
         Refuse(WorkingExits().Any(), "Flattening");
         Refuse(
