@@ -22,7 +22,7 @@ public sealed class FailingOutputTests
         string program = Path.Combine(AppContext.BaseDirectory, "NT8Bridge.Headless.dll");
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add($"dotnet '{program}' {command} {where}");
-        using var run = Process.Start(start)!;
+        using Process run = Process.Start(start)!;
         string error = run.StandardError.ReadToEnd();
         run.WaitForExit();
         Assert.AreEqual(1, run.ExitCode, error);

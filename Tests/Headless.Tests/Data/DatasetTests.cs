@@ -73,7 +73,8 @@ public sealed class DatasetTests
         const string Columns = "epoch_ms(end_unix_ms) AS time, open, high, low, close, volume";
         Query(
             $"COPY (SELECT 'ES 03-24' AS instrument, {Columns} FROM '{es}' UNION ALL "
-            + $"SELECT 'NQ 03-24' AS instrument, {Columns} FROM '{nq}') TO '{dataset}' (FORMAT parquet, PARTITION_BY (instrument))");
+            + $"SELECT 'NQ 03-24' AS instrument, {Columns} FROM '{nq}') TO '{dataset}' "
+            + "(FORMAT parquet, PARTITION_BY (instrument))");
         CollectionAssert.Contains(
             Directory.GetDirectories(dataset).Select(Path.GetFileName).ToArray(), "instrument=NQ%2003-24");
 
@@ -124,7 +125,7 @@ public sealed class DatasetTests
             new[] { "bars.csv", "es" }, Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).ToArray());
     }
 
-    /// <summary>Bars of one minute around the turn of the year, from Thursday on and without the hours outside of sessions.</summary>
+    /// <summary>Bars of one minute around the turn of the year, without the hours outside of sessions.</summary>
     private static string Bars(TemporaryFolder folder, string name, int count, double price)
     {
         StringBuilder text = new("end_unix_ms,open,high,low,close,volume\n");
