@@ -77,7 +77,7 @@ public sealed class OutputCheckTests
         Directory.CreateDirectory(folder.At("d" + name));
         CommandRun onFolder = Run([.. args[..^1], folder.At("d" + name), "--force"]);
         Assert.AreEqual(2, onFolder.ExitCode, command);
-        StringAssert.Contains(onFolder.Error, "is a folder; name a file.");
+        StringAssert.Contains(onFolder.Error, "is a folder; name a file");
     }
 
     /// <summary>What writes a file is checked only where its option says so.</summary>

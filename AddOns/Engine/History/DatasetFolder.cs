@@ -4,8 +4,9 @@ using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using NT8Bridge.History.BarFiles;
 
-namespace NT8Bridge.History.BarFiles;
+namespace NT8Bridge.History;
 
 /// <summary>
 /// A folder of parquet files as DuckDB, Spark or the cache part them: <c>instrument=GC%2012-13/date=2013-10-07/….parquet</c>. The

@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NT8Bridge.History.BarFiles;
 
-namespace NT8Bridge.History.BarFiles;
+namespace NT8Bridge.History;
 
 /// <summary>
 /// Parquet files with the same columns as one file: the row groups of each after those of the one before. One of them is open at
