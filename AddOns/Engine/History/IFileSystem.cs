@@ -18,7 +18,9 @@ internal interface IFileSystem
     /// <summary>Opens a file to read, in such a way that another process may replace it meanwhile.</summary>
     Stream OpenRead(string path);
 
-    /// <summary>Opens a file, or makes it, to add to its end; another process may do so at the same time. Nothing is buffered.</summary>
+    /// <summary>
+    /// Opens a file, or makes it, to add to its end; another process may do so at the same time. Nothing is buffered.
+    /// </summary>
     Stream OpenAppend(string path);
 
     /// <summary>Opens a file, or makes it, that no other process has open in this way.</summary>

@@ -18,8 +18,8 @@ internal sealed class Quarantine
     public Quarantine(string folder) => _folder = folder;
 
     /// <summary>
-    /// Moves a file into the folder and returns its new path, with what went wrong with the text beside it. The name is made of series, checksum and file name, so that files
-    /// of different content do not replace each other.
+    /// Moves a file into the folder and returns its new path, with what went wrong with the text beside it. The name is made of
+    /// series, checksum and file name, so that files of different content do not replace each other.
     /// </summary>
     /// <exception cref="IOException">The file could not be moved and is where it was.</exception>
     public string SetAside(string path, string reason, long nowUtcTicks) =>
