@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
@@ -14,11 +15,15 @@ public static class AtomicFile
 {
     private const string TemporarySuffix = ".tmp";
 
+    // Temporary files of this process that the disk did not let go.
+    private static readonly ConcurrentDictionary<string, bool> Undeleted = new();
+
     /// <summary>
     /// Puts a file in place with what <paramref name="write"/> wrote to the stream. The directory is made when it is missing.
     /// </summary>
     /// <exception cref="IOException">
-    /// The file could not be written; the one in place, if any, is untouched and nothing is left beside it.
+    /// The file could not be written; the one in place, if any, is untouched and nothing is left beside it, unless the message
+    /// says so: then the next write removes it.
     /// </exception>
     /// <exception cref="UnauthorizedAccessException">As for <see cref="IOException"/>, because rights are lacking.</exception>
     public static void Write(string path, Action<Stream> write)
@@ -26,22 +31,23 @@ public static class AtomicFile
         if (path is null) throw new ArgumentNullException(nameof(path));
         if (write is null) throw new ArgumentNullException(nameof(write));
         path = Path.GetFullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        RemoveLeftovers(path);
+        IFileSystem disk = FileSystem.Current;
+        disk.CreateFolder(Path.GetDirectoryName(path)!);
+        RemoveLeftovers(disk, path);
         string temporary = path + "." + OwnProcess() + "-" + Guid.NewGuid().ToString("N") + TemporarySuffix;
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
+            using (Stream stream = disk.Create(temporary))
             {
                 write(stream);
-                stream.Flush(flushToDisk: true);
+                disk.FlushToDisk(stream);
             }
 
-            PutInPlace(temporary, path);
+            PutInPlace(disk, temporary, path);
         }
-        catch
+        catch (Exception e)
         {
-            File.Delete(temporary);
+            if (Remove(disk, temporary) is { } why) throw new IOException($"{e.Message}; {temporary} is left: {why}", e);
             throw;
         }
     }
@@ -50,7 +56,7 @@ public static class AtomicFile
     /// <exception cref="IOException">The file is missing, cannot be read, or has more than 1 GB.</exception>
     public static byte[] ReadAllBytes(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using Stream stream = FileSystem.Current.OpenRead(path);
         if (!stream.CanSeek) throw new IOException($"{path}: it is a pipe or a device; give a file.");
         if (stream.Length > 1 << 30) throw new IOException($"{path}: {stream.Length} bytes are more than this reader takes.");
         byte[] bytes = new byte[stream.Length];
@@ -66,21 +72,31 @@ public static class AtomicFile
 
     // A writer that was killed leaves its temporary file, whose name tells the process. The file of a process that still runs is
     // left alone, because that process may be writing it.
-    private static void RemoveLeftovers(string path)
+    private static void RemoveLeftovers(IFileSystem disk, string path)
     {
         string name = Path.GetFileName(path);
-        foreach (string leftover in Directory.GetFiles(Path.GetDirectoryName(path)!, name + ".*" + TemporarySuffix))
+        foreach (string leftover in disk.Files(Path.GetDirectoryName(path)!, name + ".*" + TemporarySuffix))
         {
             string owner = Path.GetFileName(leftover).Substring(name.Length + 1).Split('-')[0];
-            if (!int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out int process) || Runs(process)) continue;
-            try
-            {
-                File.Delete(leftover);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                // Another writer removes it at the same time, or a virus scanner holds it: then a later writer removes it.
-            }
+            if (!int.TryParse(owner, NumberStyles.None, CultureInfo.InvariantCulture, out int process)) continue;
+            // Where another writer removes it at the same time, or a virus scanner holds it, a later writer removes it.
+            if (Undeleted.ContainsKey(leftover) || !Runs(process)) Remove(disk, leftover);
+        }
+    }
+
+    /// <summary>Deletes a temporary file; null when it is gone, else why it is not.</summary>
+    private static string? Remove(IFileSystem disk, string temporary)
+    {
+        try
+        {
+            disk.Delete(temporary);
+            Undeleted.TryRemove(temporary, out _);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Undeleted[temporary] = true;
+            return e.Message;
         }
     }
 
@@ -103,7 +119,7 @@ public static class AtomicFile
         return process.Id.ToString(CultureInfo.InvariantCulture);
     }
 
-    private static void PutInPlace(string temporary, string path)
+    private static void PutInPlace(IFileSystem disk, string temporary, string path)
     {
         // The rename fails while a virus scanner or another program has the file open, and when a second writer puts its own
         // file in place at the same time. Both last moments, so it is tried again.
@@ -111,16 +127,10 @@ public static class AtomicFile
         {
             try
             {
-#if NET
-                File.Move(temporary, path, overwrite: true);
-#else
-                // .NET Framework has one call for a name that is free and another for one that is taken.
-                if (File.Exists(path)) File.Replace(temporary, path, null);
-                else File.Move(temporary, path);
-#endif
+                disk.Replace(temporary, path);
                 return;
             }
-            catch (Exception e) when (attempt < 8 && (e is IOException or UnauthorizedAccessException) && File.Exists(temporary))
+            catch (Exception e) when (attempt < 8 && (e is IOException or UnauthorizedAccessException) && disk.Exists(temporary))
             {
                 Thread.Sleep(1 << attempt);
             }

@@ -48,7 +48,11 @@ public sealed class BarArchive : IBarStore
         if (bars is null) throw new ArgumentNullException(nameof(bars));
         if (!_hasBegun)
         {
-            foreach (Bar left in _recent.Held(nowUtcTicks, cancellation)) _open[left.EndUtcTicks] = left;
+            Bar[] left = _recent.Held(nowUtcTicks, cancellation, out string failure);
+            // The save would push bars out of the window that the history folder may not hold yet, so it waits for a disk that
+            // gives them back.
+            if (failure.Length > 0) return new BarSave(false, 0, 0, 0, "not saved: what an earlier run left: " + failure);
+            foreach (Bar bar in left) _open[bar.EndUtcTicks] = bar;
             _hasBegun = true;
         }
 

@@ -12,37 +12,31 @@ namespace NT8Bridge.History;
 /// </summary>
 internal sealed class FileLock : IDisposable
 {
-    private readonly FileStream _handle;
+    // What Windows, mono and .NET elsewhere number a full disk, a broken one and one that may not be written: waiting helps none.
+    private static readonly int[] Hopeless =
+    {
+        unchecked((int)0x80070070), unchecked((int)0x8007001D), unchecked((int)0x8007001F), unchecked((int)0x80070013), 28, 5, 30,
+    };
 
-    private FileLock(FileStream handle) => _handle = handle;
+    private readonly Stream _handle;
+
+    private FileLock(Stream handle) => _handle = handle;
 
     /// <summary>Takes the lock; waits until it is free, at most <paramref name="patience"/>.</summary>
     /// <exception cref="IOException">Another holder kept it for longer, or the lock file cannot be made.</exception>
     public static FileLock Take(string path, TimeSpan patience, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        FileSystem.Current.CreateFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var waited = Stopwatch.StartNew();
         while (true)
         {
-            FileStream? handle = null;
             try
             {
-                handle = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-#if NETFRAMEWORK
-                // Where code for .NET Framework does not run on Windows, FileShare holds within one process only. A lock on a
-                // region of the file holds between processes.
-                handle.Lock(0, 1);
-#endif
-                return new FileLock(handle);
+                return new FileLock(FileSystem.Current.OpenLocked(path));
             }
-            catch (IOException) when (waited.Elapsed < patience)
+            catch (IOException e) when (waited.Elapsed < patience && Array.IndexOf(Hopeless, e.HResult) < 0)
             {
-                handle?.Dispose();
-            }
-            catch
-            {
-                handle?.Dispose();
-                throw;
+                // Another holder has it; the next try follows below.
             }
 
             if (cancellation.WaitHandle.WaitOne(TimeSpan.FromMilliseconds(5))) cancellation.ThrowIfCancellationRequested();

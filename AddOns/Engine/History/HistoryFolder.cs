@@ -62,12 +62,12 @@ public sealed class HistoryFolder : IHistorySource
         int rejected = 0;
         try
         {
-            if (!Directory.Exists(series)) return HistoryLoad.None($"no history: {series} does not exist yet");
+            if (!FileSystem.Current.FolderExists(series)) return HistoryLoad.None($"no history: {series} does not exist yet");
             DateTime first = request.FromUtcTicks < Margin ? DateTime.MinValue : TradingDay(request.FromUtcTicks);
             DateTime last = request.ToUtcTicks > DateTime.MaxValue.Ticks - Margin
                 ? DateTime.MaxValue
                 : TradingDay(request.ToUtcTicks - 1);
-            string[] days = Directory.GetDirectories(series)
+            string[] days = FileSystem.Current.Folders(series)
                 .Where(folder => CacheLayout.DayOf(folder) is { } day && day >= first && day <= last)
                 .OrderBy(folder => folder, StringComparer.Ordinal).ToArray();
             if (days.Length == 0)
@@ -146,7 +146,7 @@ public sealed class HistoryFolder : IHistorySource
     }
 
     // This product's own file comes first, because its bars are proven, and of two bars of one time the first is used.
-    private static IEnumerable<string> FilesOf(string day) => Directory.GetFiles(day, "*.parquet")
+    private static IEnumerable<string> FilesOf(string day) => FileSystem.Current.Files(day, "*.parquet")
         .OrderBy(file => Path.GetFileName(file) == CacheLayout.FileName ? 0 : 1).ThenBy(file => file, StringComparer.Ordinal);
 
     /// <summary>The trading day of an instant.</summary>
@@ -163,7 +163,7 @@ public sealed class HistoryFolder : IHistorySource
         isProven = false;
         try
         {
-            long bytes = new FileInfo(file).Length;
+            long bytes = FileSystem.Current.Length(file);
             if (bytes > MostForeignBytes)
                 throw new BarFileException($"it has {bytes} bytes, of which {MostForeignBytes} are read at most");
             ForeignReading reading = _foreign with

@@ -16,7 +16,8 @@ public static class SealedFile
 
     /// <summary>Puts a file in place with <paramref name="content"/> and its trailer.</summary>
     /// <exception cref="IOException">
-    /// The file could not be written; the one in place, if any, is untouched and nothing is left beside it.
+    /// The file could not be written; the one in place, if any, is untouched and nothing is left beside it, unless the message
+    /// says so.
     /// </exception>
     /// <exception cref="UnauthorizedAccessException">As for <see cref="IOException"/>, because rights are lacking.</exception>
     public static void Write(string path, byte[] content)

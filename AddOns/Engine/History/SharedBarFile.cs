@@ -39,18 +39,25 @@ internal sealed class SharedBarFile
     /// <summary>
     /// All bars of the file that are proven. A damaged file is set aside, and one with its sound bars is put in its place.
     /// </summary>
-    public HistoryLoad Load(long nowUtcTicks, CancellationToken cancellation)
+    public HistoryLoad Load(long nowUtcTicks, CancellationToken cancellation) => Load(nowUtcTicks, cancellation, out _);
+
+    /// <summary>
+    /// As <see cref="Load(long, CancellationToken)"/>; <paramref name="failure"/> is why the file could not be read or mended, so
+    /// that it may hold bars that are not among these. Empty when it could, or where there is none.
+    /// </summary>
+    public HistoryLoad Load(long nowUtcTicks, CancellationToken cancellation, out string failure)
     {
+        failure = string.Empty;
         try
         {
-            if (!File.Exists(_path)) return HistoryLoad.None(_path + " does not exist yet");
+            if (!FileSystem.Current.Exists(_path)) return HistoryLoad.None(_path + " does not exist yet");
             Content content = Read();
             if (!content.IsDamaged) return new HistoryLoad(content.Bars, content.Note, 0);
 
             // Another process may have repaired or replaced the file since it was read. Under the lock none does, so it is read
             // again.
             using var held = FileLock.Take(_lock, Patience, cancellation);
-            if (!File.Exists(_path)) return HistoryLoad.None(_path + " was set aside by another process");
+            if (!FileSystem.Current.Exists(_path)) return HistoryLoad.None(_path + " was set aside by another process");
             content = Read();
             return content.IsDamaged
                 ? new HistoryLoad(content.Bars, Repair(content, nowUtcTicks), content.Rejected)
@@ -58,6 +65,7 @@ internal sealed class SharedBarFile
         }
         catch (Exception e) when (IsEnvironment(e))
         {
+            failure = e.Message;
             return HistoryLoad.None(e.Message);
         }
     }
@@ -83,7 +91,8 @@ internal sealed class SharedBarFile
             using var held = FileLock.Take(_lock, Patience, cancellation);
             var merged = new SortedDictionary<long, Bar>();
             long lastEnd = isPresentTheEnd ? nowUtcTicks : long.MaxValue;
-            foreach (Bar bar in HeldBars(lastEnd, nowUtcTicks, notes)) merged.Add(bar.EndUtcTicks, bar);
+            Bar[] before = HeldBars(lastEnd, nowUtcTicks, notes, out bool isDamaged);
+            foreach (Bar bar in before) merged.Add(bar.EndUtcTicks, bar);
             foreach (Bar bar in bars)
             {
                 string? fault = FaultOf(bar, nowUtcTicks);
@@ -105,7 +114,8 @@ internal sealed class SharedBarFile
             }
 
             if (rejected > 1) notes.Add($"and {rejected - 1} more bars not saved");
-            if (added + changed == 0 && File.Exists(_path)) return new BarSave(true, 0, 0, rejected, string.Join("; ", notes));
+            if (added + changed == 0 && !isDamaged && FileSystem.Current.Exists(_path))
+                return new BarSave(true, 0, 0, rejected, string.Join("; ", notes));
 
             Bar[] newest = merged.Values.Skip(Math.Max(0, merged.Count - keep)).ToArray();
             cancellation.ThrowIfCancellationRequested();
@@ -126,12 +136,13 @@ internal sealed class SharedBarFile
             : null);
 
     /// <summary>
-    /// The file's bars that end at or before <paramref name="lastEnd"/>. A file that is damaged or holds later bars is set aside
-    /// and the reason added to <paramref name="notes"/>; the caller writes a new one.
+    /// The file's bars that end at or before <paramref name="lastEnd"/>. Of a file that is damaged or holds later bars a copy is
+    /// set aside and the reason added to <paramref name="notes"/>; the caller writes a new one in its place.
     /// </summary>
-    private Bar[] HeldBars(long lastEnd, long nowUtcTicks, List<string> notes)
+    private Bar[] HeldBars(long lastEnd, long nowUtcTicks, List<string> notes, out bool isDamaged)
     {
-        if (!File.Exists(_path)) return Array.Empty<Bar>();
+        isDamaged = false;
+        if (!FileSystem.Current.Exists(_path)) return Array.Empty<Bar>();
         Content content = Read();
         Bar[] present = Array.FindAll(content.Bars, bar => bar.EndUtcTicks <= lastEnd);
         if (present.Length < content.Bars.Length)
@@ -146,7 +157,8 @@ internal sealed class SharedBarFile
             };
         }
 
-        if (content.IsDamaged) notes.Add(Repair(content, nowUtcTicks, isRewritten: false));
+        isDamaged = content.IsDamaged;
+        if (isDamaged) notes.Add(Damaged(content, _quarantine.Keep(_path, content.Damage, nowUtcTicks)));
         return present;
     }
 
@@ -154,7 +166,7 @@ internal sealed class SharedBarFile
     {
         try
         {
-            long bytes = new FileInfo(_path).Length;
+            long bytes = FileSystem.Current.Length(_path);
             if (bytes > MostBytes)
                 throw new BarFileException($"it has {bytes} bytes, of which {MostBytes} are read at most");
             BarFileReading reading = PlainBarFile.Read(AtomicFile.ReadAllBytes(_path));
@@ -177,16 +189,19 @@ internal sealed class SharedBarFile
     }
 
     /// <summary>
-    /// Sets the file aside; unless the caller rewrites it, puts one with its sound bars in its place. Returns a note.
+    /// Sets the file aside and puts one with its sound bars in its place, so that at every moment one of the two is there.
+    /// Returns a note.
     /// </summary>
-    private string Repair(Content content, long nowUtcTicks, bool isRewritten = true)
+    private string Repair(Content content, long nowUtcTicks)
     {
-        string target = _quarantine.SetAside(_path, content.Damage, nowUtcTicks);
-        if (isRewritten && content.Bars.Length > 0) Write(content.Bars);
-        return JoinedReasons.Of(
-            content.Note,
-            $"{_path} is damaged: {content.Damage}; set aside as {target}, {content.Bars.Length} sound bars used");
+        if (content.Bars.Length == 0) return Damaged(content, _quarantine.SetAside(_path, content.Damage, nowUtcTicks));
+        string target = _quarantine.Keep(_path, content.Damage, nowUtcTicks);
+        Write(content.Bars);
+        return Damaged(content, target);
     }
+
+    private string Damaged(Content content, string target) => JoinedReasons.Of(
+        content.Note, $"{_path} is damaged: {content.Damage}; set aside as {target}, {content.Bars.Length} sound bars used");
 
     private void Write(Bar[] bars)
     {

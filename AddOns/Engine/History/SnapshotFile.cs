@@ -25,7 +25,7 @@ public sealed class SnapshotFile : ISnapshotStore
     public byte[]? Load(long nowUtcTicks, out string reason)
     {
         reason = string.Empty;
-        if (!File.Exists(Name))
+        if (!FileSystem.Current.Exists(Name))
         {
             reason = "no snapshot yet";
             return null;
@@ -37,13 +37,25 @@ public sealed class SnapshotFile : ISnapshotStore
         }
         catch (InvalidDataException error)
         {
-            reason = error.Message + "; " + _quarantine.SetAside(Name, error.Message, nowUtcTicks);
+            reason = error.Message + "; " + SetAside(error.Message, nowUtcTicks);
             return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             reason = error.Message;
             return null;
+        }
+    }
+
+    private string SetAside(string reason, long nowUtcTicks)
+    {
+        try
+        {
+            return _quarantine.SetAside(Name, reason, nowUtcTicks);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return "it could not be set aside: " + error.Message;
         }
     }
 

@@ -95,8 +95,12 @@ public sealed class WarmCache : IHistorySource, IBarStore
     public BarSave SaveLast(IReadOnlyList<Bar> bars, long nowUtcTicks, CancellationToken cancellation) =>
         Save(bars, nowUtcTicks, cancellation);
 
-    /// <summary>All proven bars of the file, however old.</summary>
-    internal Bar[] Held(long nowUtcTicks, CancellationToken cancellation) => _file.Load(nowUtcTicks, cancellation).Bars;
+    /// <summary>
+    /// All proven bars of the file, however old; <paramref name="failure"/> is why it could not be read, empty when it could or
+    /// where there is none.
+    /// </summary>
+    internal Bar[] Held(long nowUtcTicks, CancellationToken cancellation, out string failure) =>
+        _file.Load(nowUtcTicks, cancellation, out failure).Bars;
 
     /// <summary>Why the bars are not used; null when they are.</summary>
     private string? Refusal(Bar[] bars, HistoryRequest request)

@@ -1,5 +1,6 @@
 using System.IO;
 using System.Text;
+using NT8Bridge.History;
 
 namespace NT8Bridge.Journal;
 
@@ -23,26 +24,53 @@ internal sealed class JournalFile
         _files = files;
     }
 
-    /// <summary>Appends text of whole lines.</summary>
+    /// <summary>
+    /// Appends text of whole lines: all of them or, when it throws, none. Where an earlier process left half a line, the text
+    /// begins on a new one.
+    /// </summary>
     /// <exception cref="IOException">The disk refuses.</exception>
     /// <exception cref="System.UnauthorizedAccessException">The folder may not be written to.</exception>
     internal void Append(string lines)
     {
-        Directory.CreateDirectory(_folder);
-        byte[] bytes = Utf8.GetBytes(lines);
-        var current = new FileInfo(At(0));
-        if (current.Exists && current.Length + bytes.Length > _maxBytes) Roll();
-        using var stream = new FileStream(At(0), FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
-        stream.Write(bytes, 0, bytes.Length);
+        IFileSystem disk = FileSystem.Current;
+        disk.CreateFolder(_folder);
+        int bytes = Utf8.GetByteCount(lines);
+        long length = disk.Exists(At(0)) ? disk.Length(At(0)) : 0;
+        if (length > 0 && length + bytes > _maxBytes) Roll(disk);
+        using Stream stream = disk.OpenAppend(At(0));
+        long begin = stream.Length;
+        byte[] text = Utf8.GetBytes(EndsWithinALine(stream, begin) ? "\n" + lines : lines);
+        try
+        {
+            stream.Write(text, 0, text.Length);
+        }
+        catch
+        {
+            // What reached the disk of it goes, unless another process has written behind it.
+            if (stream.Length <= begin + text.Length) stream.SetLength(begin);
+            throw;
+        }
     }
 
-    private void Roll()
+    private static bool EndsWithinALine(Stream stream, long length)
     {
-        File.Delete(At(_files - 1));
-        for (int age = _files - 1; age > 0; age--)
-        {
-            if (File.Exists(At(age - 1))) File.Move(At(age - 1), At(age));
-        }
+        if (length == 0) return false;
+        stream.Seek(length - 1, SeekOrigin.Begin);
+        int last = stream.ReadByte();
+        stream.Seek(length, SeekOrigin.Begin);
+        return last != '\n';
+    }
+
+    /// <summary>
+    /// Renames each file to the next name. A roll that failed midway left a name free: only the files before it move then, so
+    /// that trying again deletes no further one.
+    /// </summary>
+    private void Roll(IFileSystem disk)
+    {
+        int free = 1;
+        while (free < _files && disk.Exists(At(free))) free++;
+        if (free == _files) disk.Delete(At(--free));
+        for (int age = free; age > 0; age--) disk.Move(At(age - 1), At(age));
     }
 
     private string At(int age) => Path.Combine(_folder, age == 0 ? _name + ".jsonl" : $"{_name}.{age}.jsonl");

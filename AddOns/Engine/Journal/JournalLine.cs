@@ -23,7 +23,7 @@ public sealed class JournalLine
         _fields = fields;
     }
 
-    /// <summary>What it is: signal, phase, feed, order, refusal, merge, lost.</summary>
+    /// <summary>What it is: signal, phase, feed, order, refusal, merge, loss, lost.</summary>
     public string Kind { get; }
 
     /// <summary>Full name of the instrument; empty for the journal's own lines.</summary>
@@ -115,6 +115,10 @@ public sealed class JournalLine
             writer.WriteEndArray();
         });
     }
+
+    /// <summary>The end of the run could not keep something.</summary>
+    public static JournalLine Loss(string instrument, long utcTicks, string what) =>
+        new("loss", instrument, utcTicks, writer => Field(writer, "what", what));
 
     /// <summary>Lines are missing here, because the disk was slower than the events or refused them.</summary>
     internal static JournalLine Lost(long utcTicks, long lines) =>

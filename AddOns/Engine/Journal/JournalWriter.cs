@@ -32,6 +32,7 @@ public sealed class JournalWriter : IDisposable
     private Task _writing = Task.CompletedTask;
     private long _lostUnwritten;
     private bool _isWriting;
+    private int _inHand;
 
     /// <summary>Names the files; touches nothing yet.</summary>
     /// <param name="folder">Where they lie; made when the first line comes.</param>
@@ -57,6 +58,15 @@ public sealed class JournalWriter : IDisposable
     /// <summary>Why the last write failed; empty when it did not.</summary>
     public string Problem { get; private set; } = string.Empty;
 
+    /// <summary>Lines that are neither written nor lost yet. After the end these did not reach the disk in time.</summary>
+    public int Unwritten
+    {
+        get
+        {
+            lock (_lock) return _waiting.Count + _inHand;
+        }
+    }
+
     /// <summary>Hands a line over; false when the queue was full and it is lost.</summary>
     public bool Write(JournalLine line)
     {
@@ -78,7 +88,10 @@ public sealed class JournalWriter : IDisposable
         }
     }
 
-    /// <summary>Waits until every line handed over is written or counted as lost, a few seconds at most.</summary>
+    /// <summary>
+    /// Waits until every line handed over is written or counted as lost, a few seconds at most; <see cref="Unwritten"/> tells
+    /// what is left then.
+    /// </summary>
     public void Dispose()
     {
         Task writing;
@@ -102,6 +115,7 @@ public sealed class JournalWriter : IDisposable
 
                 lines = _waiting.ToArray();
                 _waiting.Clear();
+                _inHand = lines.Length;
                 lost = _lostUnwritten;
             }
 
@@ -120,13 +134,16 @@ public sealed class JournalWriter : IDisposable
             lock (_lock)
             {
                 _lostUnwritten -= lost;
+                _inHand = 0;
                 Problem = string.Empty;
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e)
         {
+            // Whatever it is, it is told: an exception that ended this task would end the journal without a word.
             lock (_lock)
             {
+                _inHand = 0;
                 Lost += lines.Length;
                 _lostUnwritten += lines.Length;
                 Problem = e.Message;

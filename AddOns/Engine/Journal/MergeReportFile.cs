@@ -28,7 +28,6 @@ public static class MergeReportFile
         string path = PathOf(folder, instrument, interval);
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             AtomicFile.Write(path, stream => stream.Write(json, 0, json.Length));
             return string.Empty;
         }

@@ -31,6 +31,7 @@ public sealed class RunJournal : IDisposable
     private string _toldJournalProblem = string.Empty;
     private long _toldLost;
     private bool _hasMerge;
+    private bool _hasEnded;
 
     /// <summary>Begins to listen, before the engine starts.</summary>
     /// <param name="instrument">Full name.</param>
@@ -63,15 +64,10 @@ public sealed class RunJournal : IDisposable
     /// <summary>A bar was taken: tells what has gone wrong with files since the one before.</summary>
     public void OnBar()
     {
-        TellChange(_live.SaveProblem, ref _toldSaveProblem, "cache not saved: ", "the cache is saved again");
-        TellChange(_reportProblem, ref _toldReportProblem, string.Empty, "the report is written again");
+        TellSave();
+        TellReport();
         long lost = _journal.Lost;
-        if (lost > _toldLost && (_toldLost == 0 || _journal.Problem != _toldJournalProblem))
-        {
-            _toldLost = lost;
-            _toldJournalProblem = _journal.Problem;
-            Tell(LostLines(), isWarning: true);
-        }
+        if (lost > _toldLost && (_toldLost == 0 || _journal.Problem != _toldJournalProblem)) TellLost(lost);
     }
 
     /// <summary>An order changed.</summary>
@@ -95,13 +91,43 @@ public sealed class RunJournal : IDisposable
     /// <summary>One line to the trader.</summary>
     public void Tell(string text, bool isWarning) => _tell(new RunNews("NT8Bridge " + _instrument + ": " + text, isWarning));
 
-    /// <summary>Stops listening; waits for the last lines and the report of the join, a few seconds at most.</summary>
+    /// <summary>
+    /// Stops listening; waits for the last lines and the report of the join, a few seconds at most. What did not reach the disk
+    /// is told and among the engine's <see cref="LiveEngine.Losses"/>.
+    /// </summary>
     public void Dispose()
     {
         _live.PhaseChanged -= OnPhaseChanged;
         _live.Engine.SignalEmitted -= OnSignal;
-        ((IAsyncResult)_reporting).AsyncWaitHandle.WaitOne(JournalWriter.EndPatience);
+        if (_hasEnded) return;
+        _hasEnded = true;
+        if (!((IAsyncResult)_reporting).AsyncWaitHandle.WaitOne(JournalWriter.EndPatience))
+            _reportProblem = "the report of the join was not" + InTime();
         _journal.Dispose();
+        TellReport();
+        if (_reportProblem.Length > 0) _live.Lose(_reportProblem);
+        if (_journal.Lost > 0) _live.Lose(LostLines());
+        if (_journal.Lost > _toldLost) TellLost(_journal.Lost);
+        if (_journal.Unwritten is not (> 0 and var unwritten)) return;
+        string late = string.Format(CultureInfo.InvariantCulture, "{0} journal lines were not", unwritten) + InTime();
+        _live.Lose(late);
+        Tell(late, isWarning: true);
+    }
+
+    private static string InTime() => string.Format(
+        CultureInfo.InvariantCulture, " written within {0:0} s of the end", JournalWriter.EndPatience.TotalSeconds);
+
+    private void TellSave() =>
+        TellChange(_live.SaveProblem, ref _toldSaveProblem, "cache not saved: ", "the cache is saved again");
+
+    private void TellReport() =>
+        TellChange(_reportProblem, ref _toldReportProblem, string.Empty, "the report is written again");
+
+    private void TellLost(long lost)
+    {
+        _toldLost = lost;
+        _toldJournalProblem = _journal.Problem;
+        Tell(LostLines(), isWarning: true);
     }
 
     private string LostLines() => string.Format(
@@ -125,6 +151,17 @@ public sealed class RunJournal : IDisposable
                 CultureInfo.InvariantCulture, "{0} at {1:yyyy-MM-dd HH:mm:ss} UTC: {2}", change.Phase,
                 new DateTime(change.UtcTicks, DateTimeKind.Utc), change.Reason),
             change.Phase == EnginePhase.Degraded);
+        if (change.Phase == EnginePhase.Stopped) OnStopped(change.UtcTicks);
+    }
+
+    private void OnStopped(long utcTicks)
+    {
+        if (_live.Losses.Count == 0) TellSave();
+        foreach (string loss in _live.Losses)
+        {
+            _journal.Write(JournalLine.Loss(_instrument, utcTicks, loss));
+            Tell(loss, isWarning: true);
+        }
     }
 
     private void OnJoined(long utcTicks, MergeReport merge)
@@ -135,7 +172,20 @@ public sealed class RunJournal : IDisposable
             Tell(step.Name + " gave nothing" + (step.Detail.Length > 0 ? ": " + step.Detail : string.Empty), isWarning: false);
         Tell(merge.ToString(), merge.Different + merge.Rejected > 0);
         BarInterval interval = _live.Engine.Options.Interval;
-        _reporting = Task.Run(() => _reportProblem = MergeReportFile.Save(_folder, _instrument, interval, utcTicks, merge));
+        _reporting = Task.Run(() => _reportProblem = Report(interval, utcTicks, merge));
+    }
+
+    private string Report(BarInterval interval, long utcTicks, MergeReport merge)
+    {
+        try
+        {
+            return MergeReportFile.Save(_folder, _instrument, interval, utcTicks, merge);
+        }
+        catch (Exception e)
+        {
+            // An exception would end this task without a word.
+            return "the report of the join was not written: " + e.Message;
+        }
     }
 
     private void OnSignal(Signal signal)

@@ -31,6 +31,7 @@ public sealed class LiveEngine : IDisposable
     private readonly FeedNotes _notes;
     private readonly StreamEntry _entry;
     private readonly StreamSources _sources;
+    private readonly List<string> _losses = new();
 
     /// <summary>Makes it; nothing runs before <see cref="Start"/>.</summary>
     /// <param name="engine">The engine to feed.</param>
@@ -174,6 +175,12 @@ public sealed class LiveEngine : IDisposable
     /// <summary>Why the last save failed; empty when it did not or nothing is saved.</summary>
     public string SaveProblem => _saving?.Problem ?? string.Empty;
 
+    /// <summary>
+    /// What the end of the run could not keep, a sentence each: the last state, journal lines, the report of the join. Empty when
+    /// all was kept; complete when the engine has stopped and the run's journal has ended.
+    /// </summary>
+    public IReadOnlyList<string> Losses => _losses;
+
     /// <summary>The newest save. Its result says why it failed and is empty when it did not.</summary>
     public Task<string> Saving => _saving?.Running ?? Task.FromResult(string.Empty);
 
@@ -314,12 +321,16 @@ public sealed class LiveEngine : IDisposable
         if (Phase == EnginePhase.Stopped) return;
         bool joined = _progress.IsJoined;
         _start.Dispose();
-        if (joined) _saving?.Finish(SavePatience, _progress.IsSettled);
+        if (joined && _saving?.Finish(SavePatience, _progress.IsSettled) is { Length: > 0 } problem)
+            _losses.Add("the last save failed: " + problem);
         _progress.Enter(EnginePhase.Stopped, "stopped");
     }
 
     /// <inheritdoc/>
     public void Dispose() => Stop();
+
+    /// <summary>Something of the run was not kept.</summary>
+    internal void Lose(string what) => _losses.Add(what);
 
     private void RequireIdle()
     {

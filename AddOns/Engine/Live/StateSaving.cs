@@ -23,6 +23,8 @@ internal sealed class StateSaving
     private bool _hasSaved;
     private Task<string>? _running;
     private string _problem = string.Empty;
+    private volatile bool _isFailed;
+    private bool _isGivenUp;
 
     internal StateSaving(TradingEngine engine, IBarStore? bars, ISnapshotStore? snapshots, int saveBars, IClock clock)
     {
@@ -39,7 +41,7 @@ internal sealed class StateSaving
     {
         get
         {
-            if (_running is { IsCompleted: true }) Note();
+            if (!_isGivenUp && _running is { IsCompleted: true }) Note();
             return _problem;
         }
     }
@@ -69,12 +71,16 @@ internal sealed class StateSaving
         return true;
     }
 
-    /// <summary>Saves the last state and waits for it, at most <paramref name="patience"/>.</summary>
-    internal void Finish(TimeSpan patience, bool isSettled)
+    /// <summary>
+    /// Saves the last state and waits for it, at most <paramref name="patience"/>. Returns why it was not saved; empty when it
+    /// was, or when there is nothing to save.
+    /// </summary>
+    internal string Finish(TimeSpan patience, bool isSettled)
     {
-        if (!Ended(patience) || _engine.Window.Count == 0 || (_barsSince == 0 && !_hasSaved)) return;
+        if (!Ended(patience)) return _problem;
+        if (_engine.Window.Count == 0 || (_barsSince == 0 && !_hasSaved)) return string.Empty;
         Begin(isSettled, isLast: true);
-        Ended(patience);
+        return Ended(patience) && !_isFailed ? string.Empty : _problem;
     }
 
     /// <summary>
@@ -96,6 +102,8 @@ internal sealed class StateSaving
         long now = _clock.UtcTicks;
         _barsSince = 0;
         _hasSaved = true;
+        // Until the save says otherwise: one that throws has saved nothing.
+        _isFailed = true;
         _running = Task.Run(() => Save(window, snapshot, now, isLast));
     }
 
@@ -106,6 +114,8 @@ internal sealed class StateSaving
             : _bars?.Save(window, now, CancellationToken.None);
         string bars = save?.Reason ?? string.Empty;
         string state = snapshot is null ? string.Empty : _snapshots!.Save(snapshot);
+        // A reason alone is no failure: it may tell of a damaged file that was set aside and written anew.
+        _isFailed = save is { IsSaved: false } || state.Length > 0;
         return bars.Length > 0 && state.Length > 0 ? bars + "; " + state : bars + state;
     }
 
@@ -122,6 +132,8 @@ internal sealed class StateSaving
     {
         if (_running is not null && !((IAsyncResult)_running).AsyncWaitHandle.WaitOne(patience))
         {
+            // The late end of this save must not hide that the newest state is lost.
+            _isGivenUp = true;
             _problem = $"a save did not end within {patience.TotalSeconds:0} s; the files of the save before it stand";
             return false;
         }

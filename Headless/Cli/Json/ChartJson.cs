@@ -13,7 +13,8 @@ internal static class ChartJson
     {
         warnings = chart.Warnings,
         completed = chart.Fault is null,
-        error = chart.Fault?.Message,
+        error = chart.Failure,
+        losses = chart.Losses,
         barsReplaced = chart.BarsReplaced,
         input = InputJson.Of(chart.Files),
         liveFromUtc = chart.LiveFromUtcTicks == 0 ? null : Utc(chart.LiveFromUtcTicks),

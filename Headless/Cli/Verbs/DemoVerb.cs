@@ -29,6 +29,6 @@ internal sealed class DemoVerb : Verb
                 times.Read, result.PlatformBars, times.Join, result.WindowBars, times.Seed));
         }
 
-        return new VerbResult(ChartJson.Of(result.Chart), result.Chart.Fault?.Message);
+        return new VerbResult(ChartJson.Of(result.Chart), result.Chart.Failure);
     }
 }

@@ -139,7 +139,7 @@ internal sealed class PlayVerb : Verb
 
         ScriptOutput.Write(context.Terminal, result.Warnings, result.Output);
         ChartTables.Write(context.Terminal.Tables, result);
-        return new VerbResult(ChartJson.Of(result), result.Fault?.Message);
+        return new VerbResult(ChartJson.Of(result), result.Failure);
     }
 
     private PlayRequest Read(VerbContext context) => new()

@@ -36,6 +36,7 @@ internal sealed class ChartPlay
     private IReadOnlyList<Gap> _gaps = [];
     private IReadOnlyList<ReadinessItem> _readiness = [];
     private string? _sideFeed;
+    private IReadOnlyList<string> _losses = [];
     private bool _isDown;
 
     /// <param name="request">Strategy, series and history.</param>
@@ -98,6 +99,7 @@ internal sealed class ChartPlay
         }
 
         _chart.Stop();
+        _losses = [.. Engines().SelectMany(engine => engine.Losses)];
     }
 
     /// <summary>What there is to tell after <see cref="Run"/>; the strategy's output went to the journal.</summary>
@@ -111,6 +113,7 @@ internal sealed class ChartPlay
             Start = Live?.Report,
             Stream = Live is null ? null : StreamCounts.Of(Live),
             SideFeed = SideFeedResult.Of(Live, _sideFeed),
+            Losses = _losses,
             WindowBars = _windowBars,
             Gaps = _gaps,
             Readiness = _readiness,
@@ -127,6 +130,10 @@ internal sealed class ChartPlay
             BarsReplaced = data.BarsReplaced,
         };
     }
+
+    /// <summary>The engines of the run, those before the strategy was started anew included.</summary>
+    private IEnumerable<LiveEngine> Engines() => _chart.Stopped
+        .Select(session => (session.Script as IEngineOwner)?.Live).Append(Live).OfType<LiveEngine>().Distinct();
 
     /// <summary>The trades of the strategy, those before it was started anew included.</summary>
     private TradeCollection Trades()

@@ -18,6 +18,14 @@ public sealed record ChartResult
     /// <summary>What ended the strategy, or null.</summary>
     public required ScriptFault? Fault { get; init; }
 
+    /// <summary>
+    /// What the end of the run could not keep, a sentence each: the engine's last state, journal lines, the report of the join.
+    /// </summary>
+    public IReadOnlyList<string> Losses { get; init; } = [];
+
+    /// <summary>Why the run failed: what ended the strategy, or what its end could not keep; null when neither was.</summary>
+    public string? Failure => Fault?.Message ?? (Losses.Count > 0 ? string.Join("; ", Losses) : null);
+
     /// <summary>Real time from Configure to Realtime: loading files, history, join, seeding.</summary>
     public required TimeSpan StartTime { get; init; }
 

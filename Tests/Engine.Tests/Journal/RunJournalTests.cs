@@ -76,14 +76,76 @@ public sealed class RunJournalTests
     {
         File.WriteAllText(_folder, "a file stands where the folder should be");
         (LiveEngine live, RunJournal journal) = Start();
-        journal.Dispose();
-        // Disposing waits for the lines; the run goes on.
         _told.Clear();
+        // Disposing waits for the lines and tells; the run goes on.
+        journal.Dispose();
         journal.OnBar();
         journal.OnBar();
         Assert.AreEqual(1, Warnings().Count(text => text.Contains(" journal lines lost: ")), string.Join("|", _told));
         Assert.IsTrue(journal.Problems.Any(problem => problem.Contains(" journal lines lost: ")));
         live.Stop();
+    }
+
+    /// <summary>No bar follows the last save, so that the end itself has to tell.</summary>
+    [TestMethod]
+    public void A_last_save_that_fails_is_told_at_the_end()
+    {
+        (LiveEngine live, RunJournal journal) = Start();
+        Bars(live, journal, 5000, 5010);
+        Assert.IsTrue(live.TrySaveNow());
+        Assert.IsTrue(live.Saving.Wait(TimeSpan.FromMinutes(2)));
+        Bars(live, journal, 5010, 5020);
+        Assert.IsEmpty(Warnings());
+
+        // A folder where the next file should be put: the rename fails, whoever runs the test.
+        string recent = new CacheLayout(_folder).Recent("GC 12-13", new BarInterval(30));
+        File.Delete(recent);
+        Directory.CreateDirectory(recent);
+        live.Stop();
+        journal.Dispose();
+        string loss = live.Losses.Single();
+        StringAssert.StartsWith(loss, "the last save failed: ");
+        StringAssert.Contains(loss, recent);
+        Assert.AreEqual("NT8Bridge GC 12-13: " + loss, Warnings().Single());
+        string[] lines = File.ReadAllLines(Path.Combine(_folder, "journal", CacheLayout.Escape("GC 12-13") + ".jsonl"));
+        StringAssert.Contains(lines[lines.Length - 1], "\"kind\":\"loss\"");
+        StringAssert.Contains(lines[lines.Length - 1], "the last save failed: ");
+        Assert.IsTrue(lines[lines.Length - 2].Contains("\"phase\":\"Stopped\""), lines[lines.Length - 2]);
+    }
+
+    /// <summary>A damaged file that is set aside and written anew is told, and is no loss of the last state.</summary>
+    [TestMethod]
+    public void A_last_save_that_mends_a_file_is_no_loss()
+    {
+        (LiveEngine live, RunJournal journal) = Start();
+        Bars(live, journal, 5000, 5010);
+        Assert.IsTrue(live.TrySaveNow());
+        Assert.IsTrue(live.Saving.Wait(TimeSpan.FromMinutes(2)));
+        string recent = new CacheLayout(_folder).Recent("GC 12-13", new BarInterval(30));
+        File.WriteAllText(recent, "no bars");
+        live.Stop();
+        journal.Dispose();
+        Assert.IsEmpty(live.Losses);
+        Assert.AreEqual(1, Warnings().Count(text => text.Contains(" is damaged: ")), string.Join("|", _told));
+    }
+
+    [TestMethod]
+    public void Journal_and_report_that_cannot_be_written_are_losses_of_the_run()
+    {
+        File.WriteAllText(_folder, "a file stands where the folder should be");
+        (LiveEngine live, RunJournal journal) = Start();
+        Bars(live, journal, 5000, 5010);
+        live.Stop();
+        journal.Dispose();
+        Assert.HasCount(3, live.Losses, string.Join("|", live.Losses));
+        StringAssert.StartsWith(live.Losses[0], "the last save failed: ");
+        StringAssert.Contains(live.Losses[1], "merge.json not written: ");
+        StringAssert.Contains(live.Losses[2], " journal lines lost: ");
+        foreach (string loss in live.Losses) Assert.AreEqual(1, Warnings().Count(text => text.EndsWith(loss)), loss);
+        int told = _told.Count;
+        journal.Dispose();
+        Assert.HasCount(3, live.Losses);
+        Assert.HasCount(told, _told);
     }
 
     [TestMethod]
