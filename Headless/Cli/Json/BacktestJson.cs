@@ -4,6 +4,7 @@ using NinjaTrader.Cbi;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Host.Performance;
 using NT8Bridge.Headless.Work.Backtest;
+using NT8Bridge.Headless.Work.Reports.Model;
 using NT8Bridge.Headless.Work.Runs;
 
 namespace NT8Bridge.Headless.Cli.Json;
@@ -18,6 +19,7 @@ internal static class BacktestJson
     {
         Dictionary<string, object?> json = new()
         {
+            ["schemaVersion"] = BacktestReport.SchemaVersion,
             ["warnings"] = result.Warnings,
             ["completed"] = result.Error is null,
             ["error"] = result.Error?.Named(OptionNames.Of),
@@ -43,6 +45,7 @@ internal static class BacktestJson
 
         if (result.Signals.Count > 0) json["signals"] = SignalJson.Counts(result.Signals);
         json["whyNoOrder"] = result.WhyNoOrder;
+        foreach ((string name, object value) in ReportJson.Of(result.Report)) json[name] = value;
         json["output"] = OutputJson.Of(result.Output);
         return json;
     }

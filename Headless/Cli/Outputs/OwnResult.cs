@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using NT8Bridge.Headless.Host.Performance;
+using NT8Bridge.Headless.Work.Reports.Html;
 
 namespace NT8Bridge.Headless.Cli.Outputs;
 
@@ -41,6 +42,7 @@ internal static class OwnResult
         if (length == 0) return true;
         if (head.AsSpan(0, length).StartsWith(Parquet)) return IsParquet(file);
         string text = Encoding.UTF8.GetString(head, 0, length).TrimStart('\uFEFF');
+        if (text.StartsWith(ReportPage.Mark, StringComparison.Ordinal)) return true;
         return text.StartsWith('{') ? IsJson(text) : IsCsv(text);
     }
 

@@ -13,6 +13,7 @@ using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Seams;
 using NT8Bridge.Headless.Work.Backtest;
 using NT8Bridge.Headless.Work.Csv;
+using NT8Bridge.Headless.Work.Reports.Html;
 
 namespace NT8Bridge.Headless.Cli.Verbs;
 
@@ -54,6 +55,11 @@ internal sealed class BacktestVerb : Verb
         Description = "CSV file for the signals of a strategy that carries an engine.",
     };
 
+    private readonly OutputOption _report = new("--report", ".html")
+    {
+        Description = "HTML page of the run: summary, equity, chart and trades; one file that needs no network.",
+    };
+
     /// <inheritdoc/>
     public override string Name => "backtest";
 
@@ -61,7 +67,7 @@ internal sealed class BacktestVerb : Verb
     public override string Description => "Run a strategy over history as Strategy Analyzer does.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_strategy, _indicator, _column, .. _run.All, _trades, _signals, _out];
+    public override IEnumerable<Option> Options => [_strategy, _indicator, _column, .. _run.All, _trades, _signals, _out, _report];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -71,6 +77,8 @@ internal sealed class BacktestVerb : Verb
         string? column = context.Get(_column);
         if (new object?[] { strategy, indicator, column }.Count(script => script is not null) != 1)
             throw new WrongArgumentException("Name one script, by --strategy, by --indicator or by --column.");
+        if (strategy is null && context.Get(_report) is not null)
+            throw new WrongArgumentException("--report is for a --strategy.");
         if (indicator is not null)
         {
             string file = plots ?? throw new WrongArgumentException("--indicator needs --out, the file for its plots.");
@@ -90,7 +98,10 @@ internal sealed class BacktestVerb : Verb
 
     private VerbResult Trades(VerbContext context, string strategy)
     {
-        BacktestRequest request = new() { Strategy = strategy, Settings = _run.Read(context) };
+        BacktestRequest request = new()
+        {
+            Strategy = strategy, Settings = _run.Read(context), IsChartWanted = context.Get(_report) is not null,
+        };
         BacktestResult result = context.Do((progress, cancellation) => BacktestWork.Run(request, progress, cancellation));
         ScriptOutput.Write(context.Terminal, result.Warnings, result.Output);
         if (result.Error is null)
@@ -105,6 +116,7 @@ internal sealed class BacktestVerb : Verb
 
             Write(context, _signals, file => SignalFile.Write(file, result.Signals));
             Write(context, _trades, file => TradeFile.Write(file, result));
+            Write(context, _report, file => BacktestPage.Write(file, result));
         }
 
         return new VerbResult(BacktestJson.Of(result), result.Error?.Named(OptionNames.Of));

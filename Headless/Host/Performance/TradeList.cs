@@ -50,6 +50,13 @@ public static class TradeList
         }
     }
 
+    /// <summary>Bars from a trade's entry to its exit, both counted.</summary>
+    public static int Bars(Trade trade)
+    {
+        ArgumentNullException.ThrowIfNull(trade);
+        return trade.Bars;
+    }
+
     private static string Time(Execution execution) =>
         execution.Time.ToString("M/d/yyyy h:mm:ss tt", CultureInfo.InvariantCulture);
 }

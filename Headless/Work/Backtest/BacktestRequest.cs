@@ -10,4 +10,7 @@ public sealed record BacktestRequest
 
     /// <summary>Data, scripts and terms.</summary>
     public required RunSettings Settings { get; init; }
+
+    /// <summary>Whether the report is to have the bars and plots, as its page needs them.</summary>
+    public bool IsChartWanted { get; init; }
 }

@@ -3,6 +3,7 @@ using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Headless.Work.Reports.Model;
 
 namespace NT8Bridge.Headless.Work.Backtest;
 
@@ -26,6 +27,9 @@ public sealed record BacktestResult
 
     /// <summary>The trades and what Strategy Analyzer works out of them.</summary>
     public required SystemPerformance Performance { get; init; }
+
+    /// <summary>The terms of the run, its trades and its equity: what the page shows and <c>--json</c> writes.</summary>
+    public required BacktestReport Report { get; init; }
 
     /// <summary>The signals of a strategy that carries an engine.</summary>
     public required IReadOnlyList<Signal> Signals { get; init; }

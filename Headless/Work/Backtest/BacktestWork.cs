@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Work.Reports.Model;
 using NT8Bridge.Headless.Work.Runs;
 
 namespace NT8Bridge.Headless.Work.Backtest;
@@ -23,6 +24,7 @@ public static class BacktestWork
         setup.DataLoaded = signals.Attach;
         StepShare share = new(progress, strategy.Name + " on " + setup.Data.Instrument.FullName);
         var trial = Trial.Run(setup, strategy, setup.Parameters, share, cancellation);
+        var report = BacktestReport.Of(setup, request.Settings, trial, request.IsChartWanted);
         return new BacktestResult
         {
             Strategy = trial.Script?.Name,
@@ -34,7 +36,8 @@ public static class BacktestWork
             Signals = signals.Signals,
             WhyNoOrder = trial.Error is null ? WhyNoOrder.InBacktest(trial.Script, signals.Signals) : null,
             Output = trial.Journal,
-            Warnings = setup.Data.Warnings,
+            Warnings = [.. setup.Data.Warnings, .. report.Warnings],
+            Report = report,
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,
         };

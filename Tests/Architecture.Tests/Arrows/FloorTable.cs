@@ -134,7 +134,8 @@ internal static class FloorTable
                 new("Headless/Work/Instruments", ground),
                 new("Headless/Work/Compile", "Headless/Work"),
                 new("Headless/Work/Runs", scripts),
-                new("Headless/Work/Backtest", runs),
+                new("Headless/Work/Reports/Model", runs),
+                new("Headless/Work/Backtest", [.. runs, "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Optimize", runs),
                 new("Headless/Work/Play", runs),
                 new("Headless/Work/Demo", [.. scripts, "Headless/Work/Play"]),
@@ -143,6 +144,12 @@ internal static class FloorTable
                 new("Headless/Work/Cache", ground),
                 new("Headless/Work/Database", ground),
                 new("Headless/Work/Csv", "Headless/Work/Backtest"),
+                new(
+                    "Headless/Work/Reports/Html",
+                    [
+                        .. ground, "Headless/Work/Runs", "Headless/Work/Reports/Model", "Headless/Work/Backtest",
+                        "Headless/Work/Optimize", "Headless/Work/Play", "Headless/Work/Demo",
+                    ]),
             ]);
     }
 

@@ -12,10 +12,14 @@ internal sealed record Tool(string Command, string Package)
     /// <summary>Runs programs for .NET Framework where there is no Windows.</summary>
     public static readonly Tool Mono = new("mono", "mono-devel");
 
+    /// <summary>Shows the pages of reports as a reader sees them.</summary>
+    public static readonly Tool Chromium = new("chromium", "chromium");
+
     /// <summary>Every tool that the tests need on this kind of machine; one line each.</summary>
-    /// <param name="isWindows">Windows runs programs for .NET Framework itself.</param>
+    /// <param name="isWindows">Windows runs programs for .NET Framework itself and has a browser of this kind.</param>
     public static IReadOnlyList<Tool> All(bool isWindows) => isWindows ? [] :
     [
         Mono,
+        Chromium,
     ];
 }

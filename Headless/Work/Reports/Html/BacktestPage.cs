@@ -1,0 +1,61 @@
+using System;
+using System.Linq;
+using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Work.Backtest;
+using NT8Bridge.Headless.Work.Reports.Model;
+
+namespace NT8Bridge.Headless.Work.Reports.Html;
+
+/// <summary>The page of a backtest.</summary>
+public static class BacktestPage
+{
+    /// <summary>Writes the page, whole or not at all.</summary>
+    /// <exception cref="OutputFileException">It cannot be written.</exception>
+    public static void Write(string path, BacktestResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        BacktestReport report = result.Report;
+        ReportTerms terms = report.Terms;
+        PackedColumns columns = new();
+        object? chart = report.Chart is { } bars ? ChartColumns.Add(columns, bars, report.Trades) : null;
+        string title = $"{result.Strategy} on {result.Instrument}";
+        ReportPage.Write(
+            path, title, new
+            {
+                Title = title,
+                Kind = "backtest",
+                BacktestReport.Version,
+                Zone = ZoneName.Of(terms.Zone),
+                terms.Currency,
+                Warnings = result.WhyNoOrder is { } why ? [.. result.Warnings, why] : result.Warnings,
+                Facts = Facts(result),
+                terms.Parameters,
+                report.Statistics,
+                Trades = PageTexts.Trades(report.Trades),
+                Days = PageTexts.Periods(report.Days),
+                Months = PageTexts.Periods(report.Months),
+                Files = PageTexts.Files(result.Files),
+                Chart = chart,
+            },
+            columns);
+    }
+
+    private static string[][] Facts(BacktestResult result)
+    {
+        ReportTerms terms = result.Report.Terms;
+        return
+        [
+            ["Strategy", result.Strategy ?? ""],
+            ["Instrument", result.Instrument],
+            ["Period", result.Period.ToString()],
+            ["Bars", FormattableString.Invariant($"{result.Bars:N0}")],
+            ["From", FormattableString.Invariant($"{terms.FirstUtc:yyyy-MM-dd HH:mm:ss} UTC")],
+            ["To", FormattableString.Invariant($"{terms.LastUtc:yyyy-MM-dd HH:mm:ss} UTC")],
+            ["Zone of days and times", terms.Zone.Id],
+            ["Slippage", FormattableString.Invariant($"{terms.Slippage} ticks")],
+            ["Commission", FormattableString.Invariant($"{terms.Commission} {terms.Currency} per contract and side")],
+            ["Fills", terms.Fills + (terms.IsTickReplay ? ", Tick Replay" : "")],
+            ["Bars replaced by ticks", FormattableString.Invariant($"{result.BarsReplaced:N0}")],
+        ];
+    }
+}

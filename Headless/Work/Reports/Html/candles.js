@@ -1,0 +1,165 @@
+// The chart: what is seen is a stretch of bars, drawn from the level that needs at most 2,000 candles.
+const mostCandles = 2000;
+
+class Candles {
+  constructor(data, trades, chart) {
+    this.trades = trades.filter(trade => trade.isOfChart);
+    this.chart = chart;
+    this.time = clock(data.zone);
+    this.zone = data.zone;
+    this.chosen = null;
+    this.drawn = 0;
+    this.host = el('div', { class: 'picture tall', id: 'candles', tabindex: 0, onkeydown: event => this.key(event) });
+    this.readout = el('p', { id: 'readout', class: 'faint' });
+    this.span = el('span', { id: 'span', class: 'faint' });
+    this.from = Math.max(0, chart.count - 1500);
+    this.to = chart.count;
+    this.picture = new Picture(this.host, 'Bars with entries and exits. Arrow keys move, plus and minus zoom, comma and full stop go from trade to trade.',
+      c => this.option(c), made => this.listen(made));
+    this.panels = [this.bar(), this.span, this.readout, this.host];
+  }
+
+  bar() {
+    const button = (text, act, label) => el('button', { type: 'button', onclick: act, 'aria-label': label || null }, text);
+    this.toList = button('Show in list', () => this.chosen && this.onList && this.onList(this.chosen));
+    this.toList.id = 'to-list';
+    this.toList.disabled = true;
+    const all = button('All', () => this.show(0, this.chart.count));
+    all.id = 'zoom-all';
+    return el('div', { class: 'bar' }, all, ...[['2,000 bars', 2000], ['500', 500], ['100', 100]].map(([text, count]) =>
+      button(text, () => this.around((this.from + this.to) / 2, count))),
+      button('+', () => this.zoom(0.5), 'Zoom in'), button('−', () => this.zoom(2), 'Zoom out'),
+      button('‹ trade', () => this.step(-1), 'Trade before'), button('trade ›', () => this.step(1), 'Next trade'), this.toList);
+  }
+
+  // Shows the bars from..to; one stays at least ten wide.
+  show(from, to) {
+    const width = Math.min(this.chart.count, Math.max(10, to - from));
+    this.from = Math.min(Math.max(0, Math.round(from)), this.chart.count - Math.round(width));
+    this.to = this.from + Math.round(width);
+    this.picture.draw();
+  }
+
+  around(middle, width) { this.show(middle - width / 2, middle + width / 2); }
+
+  zoom(factor, at = 0.5) {
+    const middle = this.from + (this.to - this.from) * at, width = (this.to - this.from) * factor;
+    this.show(middle - width * at, middle + width * (1 - at));
+  }
+
+  move(share) { const width = this.to - this.from; this.show(this.from + width * share, this.to + width * share); }
+
+  choose(trade) {
+    this.chosen = trade;
+    this.toList.disabled = false;
+    this.readout.textContent = `trade ${trade.number}: ${trade.side} ${trade.quantity}, in ${plain.format(trade.entryPrice)} “${trade.entryName}”, `
+      + `out ${plain.format(trade.exitPrice)} “${trade.exitName}”, profit ${money(trade.profit)}`;
+    this.around((trade.entryBar + trade.exitBar) / 2, Math.max(120, (trade.exitBar - trade.entryBar) * 3));
+  }
+
+  step(by) {
+    if (this.trades.length === 0) return;
+    const at = this.chosen ? this.trades.indexOf(this.chosen) + by : this.trades.findIndex(trade => trade.entryBar >= this.from);
+    this.choose(this.trades[Math.min(this.trades.length - 1, Math.max(0, at))]);
+  }
+
+  key(event) {
+    const act = { ArrowLeft: () => this.move(-0.25), ArrowRight: () => this.move(0.25), '+': () => this.zoom(0.5), '-': () => this.zoom(2),
+      Home: () => this.show(0, this.to - this.from), End: () => this.show(this.chart.count - (this.to - this.from), this.chart.count),
+      ',': () => this.step(-1), '.': () => this.step(1) }[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  listen(made) {
+    const share = event => { const box = this.host.getBoundingClientRect(); return (event.clientX - box.left) / box.width; };
+    const fingers = new Map();
+    this.host.addEventListener('wheel', event => { event.preventDefault(); this.zoom(event.deltaY < 0 ? 0.7 : 1 / 0.7, share(event)); }, { passive: false });
+    this.host.addEventListener('pointerdown', event => fingers.set(event.pointerId, share(event)));
+    for (const end of ['pointerup', 'pointercancel', 'pointerleave']) this.host.addEventListener(end, event => fingers.delete(event.pointerId));
+    this.host.addEventListener('pointermove', event => {
+      if (!fingers.has(event.pointerId)) return;
+      const before = [...fingers.values()], now = share(event);
+      const was = fingers.get(event.pointerId);
+      fingers.set(event.pointerId, now);
+      const after = [...fingers.values()];
+      if (fingers.size === 1) this.move(was - now);
+      else this.zoom(Math.min(2, Math.max(0.5, Math.abs(before[0] - before[1]) / Math.max(0.01, Math.abs(after[0] - after[1])))));
+    });
+    made.on('click', event => { const trade = event.data && event.data.trade; if (trade) this.choose(trade); });
+  }
+
+  level() { return this.chart.levels.find(level => (this.to - this.from) / level.step <= mostCandles) || this.chart.levels[this.chart.levels.length - 1]; }
+
+  option(c) {
+    const level = this.level(), first = Math.floor(this.from / level.step), last = Math.min(level.open.length, Math.ceil(this.to / level.step));
+    const candles = [], volumes = [], x = [];
+    for (let i = first; i < last; i++) {
+      x.push(i);
+      candles.push([level.open[i], level.close[i], level.low[i], level.high[i]]);
+      volumes.push(level.volume[i]);
+    }
+    this.drawn = candles.length;
+    this.host.dataset.candles = candles.length;
+    this.host.dataset.from = this.from;
+    this.host.dataset.to = this.to;
+    const end = i => Math.min(this.chart.count - 1, (i + 1) * level.step - 1);
+    const label = i => this.time(this.chart.time[end(x[i])]);
+    this.span.textContent = `${this.time(this.chart.time[this.from])} to ${this.time(this.chart.time[this.to - 1])} ${this.zone}, `
+      + `${plain.format(this.to - this.from)} of ${plain.format(this.chart.count)} bars`
+      + (level.step > 1 ? `, ${plain.format(level.step)} bars in a candle` : '');
+    const below = this.chart.plots.some(plot => !plot.onPrices);
+    const grids = [{ ...frame, left: 76, right: 12, top: 8, height: below ? '52%' : '72%' }, { ...frame, left: 76, right: 12, top: below ? '60%' : '80%', height: '12%' }];
+    if (below) grids.push({ ...frame, left: 76, right: 12, top: '76%', bottom: 26 });
+    const lowest = grids.length - 1;
+    const series = [
+      { name: 'Price', type: 'candlestick', data: candles, itemStyle: { color: c('win'), color0: c('lose'), borderColor: c('win'), borderColor0: c('lose') } },
+      { name: 'Volume', type: 'bar', xAxisIndex: 1, yAxisIndex: 1, color: c('faint'), data: volumes },
+      ...this.chart.plots.map(plot => ({ name: plot.name, type: 'line', showSymbol: false, lineStyle: { width: 1.2 },
+        xAxisIndex: plot.onPrices ? 0 : 2, yAxisIndex: plot.onPrices ? 0 : 2,
+        data: x.map(i => { const value = plot.values[end(i)]; return Number.isNaN(value) ? null : value; }) })),
+      ...this.marks(c, level, first, last)];
+    return { animation: false, grid: grids, axisPointer: { link: [{ xAxisIndex: 'all' }] }, color: palette,
+      tooltip: { ...tip(c), trigger: 'axis', axisPointer: { type: 'cross' }, formatter: points => this.values(points, label) },
+      xAxis: grids.map((_, i) => ({ type: 'category', gridIndex: i, data: x.map((_, at) => at), ...axis(c),
+        axisLabel: { show: i === lowest, color: c('faint'), hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right', formatter: at => label(Number(at)).slice(0, 16) } })),
+      yAxis: grids.map((_, i) => ({ scale: i !== 1, gridIndex: i, splitNumber: i === 0 ? 5 : 2, ...axis(c),
+        axisLabel: { color: c('faint'), formatter: i === 1 ? value => Intl.NumberFormat('en-US', { notation: 'compact' }).format(value) : undefined } })),
+      series };
+  }
+
+  marks(c, level, first, last) {
+    const seen = this.trades.filter(t => t.exitBar >= this.from && t.entryBar < this.to).slice(0, mostCandles);
+    const at = bar => Math.floor(bar / level.step) - first, lines = [], entries = [], exits = [];
+    for (const trade of seen) {
+      const a = at(trade.entryBar), b = at(trade.exitBar), isChosen = trade === this.chosen;
+      if (a >= 0 && b < last - first) lines.push([a, trade.entryPrice], [b, trade.exitPrice], [b, null]);
+      const symbolSize = isChosen ? 16 : 10;
+      if (a >= 0) entries.push({ value: [a, trade.entryPrice], trade, symbolSize, symbolRotate: trade.side === 'long' ? 0 : 180 });
+      if (b < last - first) exits.push({ value: [b, trade.exitPrice], trade, symbolSize });
+    }
+    const mark = (name, data, symbol, color) => ({ name, type: 'scatter', data, symbol, itemStyle: { color, borderColor: c('paper'), borderWidth: 1 }, z: 5 });
+    return [{ name: 'Trade', type: 'line', data: lines, showSymbol: false, connectNulls: false, silent: true, lineStyle: { color: c('link'), width: 1, type: 'dashed' } },
+      mark('Entry', entries, 'triangle', c('link')), mark('Exit', exits, 'diamond', c('ink'))];
+  }
+
+  values(points, label) {
+    if (points.length === 0) return '';
+    const lines = [escaped(label(points[0].dataIndex))];
+    for (const point of points) {
+      if (point.seriesName === 'Price') {
+        const [, open, close, low, high] = point.value;
+        lines.push(`O ${plain.format(open)} H ${plain.format(high)} L ${plain.format(low)} C ${plain.format(close)}`);
+      } else if (point.data && point.data.trade) {
+        const trade = point.data.trade;
+        lines.push(`${point.seriesName} of trade ${trade.number}, ${escaped(point.seriesName === 'Entry' ? trade.entryName : trade.exitName)} ${plain.format(point.value[1])}`);
+      } else if (point.seriesName !== 'Trade' && point.value !== null && point.value !== undefined) {
+        lines.push(`${escaped(point.seriesName)} ${plain.format(Number(Number(point.value).toPrecision(8)))}`);
+      }
+    }
+    return lines.join('<br>');
+  }
+}
+
+const palette = ['#3b82c4', '#c77b1e', '#8b5cc0', '#1f9e89', '#c4517f', '#7d8a2e'];
