@@ -67,7 +67,8 @@ internal sealed class BacktestVerb : Verb
     public override string Description => "Run a strategy over history as Strategy Analyzer does.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_strategy, _indicator, _column, .. _run.All, _trades, _signals, _out, _report];
+    public override IEnumerable<Option> Options =>
+        [_strategy, _indicator, _column, .. _run.All, _trades, _signals, _out, _report];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)

@@ -30,7 +30,7 @@ public sealed class FillClock
     public DateTime Utc(Execution fill)
     {
         ArgumentNullException.ThrowIfNull(fill);
-        DateTime local = DateTime.SpecifyKind(fill.Time, DateTimeKind.Unspecified);
+        var local = DateTime.SpecifyKind(fill.Time, DateTimeKind.Unspecified);
         if (_series is { } series && fill.Instrument == _instrument && fill.BarIndex >= 0 && fill.BarIndex < Count)
         {
             DateTime end = new(series.GetUtcTicks(fill.BarIndex), DateTimeKind.Utc);
@@ -70,7 +70,7 @@ public sealed class FillClock
         long least = long.MaxValue;
         foreach (TimeSpan offset in _zone.GetAmbiguousTimeOffsets(local))
         {
-            DateTime utc = DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
+            var utc = DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
             long away = Math.Abs(end.Ticks - utc.Ticks);
             if (away >= least) continue;
             (best, least) = (utc, away);

@@ -1,5 +1,5 @@
 using System;
-using System.IO;
+using System.Buffers;
 
 namespace NT8Bridge.Headless.Work.Reports.Html;
 
@@ -9,10 +9,10 @@ namespace NT8Bridge.Headless.Work.Reports.Html;
 /// </summary>
 internal sealed class PackedColumns
 {
-    private readonly MemoryStream _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
 
     /// <summary>The columns one after another.</summary>
-    public ReadOnlyMemory<byte> Bytes => _bytes.GetBuffer().AsMemory(0, (int)_bytes.Length);
+    public ReadOnlyMemory<byte> Bytes => _bytes.WrittenMemory;
 
     /// <summary>Adds a column.</summary>
     /// <param name="count">Number of values.</param>
@@ -24,7 +24,7 @@ internal sealed class PackedColumns
         {
             if (value(row) is not { } now)
             {
-                _bytes.WriteByte(0);
+                Write((byte)0);
                 continue;
             }
 
@@ -35,14 +35,20 @@ internal sealed class PackedColumns
 
     private static ulong ZigZag(long value) => (ulong)((value << 1) ^ (value >> 63));
 
+    private void Write(byte value)
+    {
+        _bytes.GetSpan(1)[0] = value;
+        _bytes.Advance(1);
+    }
+
     private void Write(ulong value)
     {
         while (value >= 0x80)
         {
-            _bytes.WriteByte((byte)(value | 0x80));
+            Write((byte)(value | 0x80));
             value >>= 7;
         }
 
-        _bytes.WriteByte((byte)value);
+        Write((byte)value);
     }
 }

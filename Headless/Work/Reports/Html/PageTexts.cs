@@ -21,7 +21,12 @@ internal static class PageTexts
 
     /// <summary>Days or months.</summary>
     public static object[] Periods(IReadOnlyList<PeriodProfit> periods) =>
-        [.. periods.Select(object (period) => new { period.Begin, period.Trades, period.Profit, period.Equity, period.Drawdown })];
+    [
+        .. periods.Select(object (period) => new
+        {
+            period.Begin, period.Trades, period.Profit, period.Equity, period.Drawdown,
+        }),
+    ];
 
     /// <summary>What became of the rows of each file.</summary>
     public static object[] Files(IReadOnlyList<InputCount> files) =>

@@ -32,7 +32,8 @@ public static class ReportPage
     internal static void Write(string path, string title, object data, PackedColumns columns) =>
         WholeFile.Write(path, stream =>
         {
-            using StreamWriter writer = new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
+            UTF8Encoding plain = new(encoderShouldEmitUTF8Identifier: false);
+            using StreamWriter writer = new(stream, plain, 1 << 16, leaveOpen: true);
             writer.Write(Mark);
             Dictionary<string, Func<string>> parts = new(StringComparer.Ordinal)
             {

@@ -21,7 +21,8 @@ public sealed class DiskFaultTests
 {
     private const string Instrument = "GC 12-13";
     private static readonly BarInterval Interval = new(30);
-    private static readonly Bar[][] Versions = { Array.Empty<Bar>(), Gold.Bars.Take(400).ToArray(), Gold.Bars.Take(410).ToArray() };
+    private static readonly Bar[][] Versions =
+        { Array.Empty<Bar>(), Gold.Bars.Take(400).ToArray(), Gold.Bars.Take(410).ToArray() };
     private static readonly long Now = Gold.Bars[500].EndUtcTicks;
 
     public static IEnumerable<object[]> Faults() => Enum.GetValues(typeof(DiskFault)).Cast<DiskFault>()
@@ -57,7 +58,9 @@ public sealed class DiskFaultTests
         });
     }
 
-    /// <summary>A damaged file that is read is mended; until it is, it stays where it was, and the next reading mends it.</summary>
+    /// <summary>
+    /// A damaged file that is read is mended; until it is, it stays where it was, and the next reading mends it.
+    /// </summary>
     [TestMethod]
     [DynamicData(nameof(Faults))]
     public void Reading_a_damaged_cache(DiskFault fault, bool stays)
@@ -146,7 +149,8 @@ public sealed class DiskFaultTests
     /// <summary>The second line finds the file full, so that files are renamed first.</summary>
     [TestMethod]
     [DynamicData(nameof(Faults))]
-    public void Journal_that_rolls(DiskFault fault, bool stays) => Sweep(fault, stays, folder => JournalOf(folder, maxBytes: 100));
+    public void Journal_that_rolls(DiskFault fault, bool stays) =>
+        Sweep(fault, stays, folder => JournalOf(folder, maxBytes: 100));
 
     /// <summary>Three files that are full: where renaming fails midway, trying again deletes no further one.</summary>
     [TestMethod]
@@ -159,8 +163,8 @@ public sealed class DiskFaultTests
         for (int line = 1; line <= 3; line++) Assert.AreEqual(string.Empty, Append(scratch.Path, line, 10));
         for (int again = 0; again < 3; again++)
         {
-            // Creating the folder and asking for the length come before the roll, which deletes the oldest and moves two. The tries
-            // after the first begin with what failed.
+            // Creating the folder and asking for the length come before the roll, which deletes the oldest and moves two. The
+            // tries after the first begin with what failed.
             int operation = 2 + (again == 0 ? failing : 1);
             using (FileSystem.Use(new FaultyFileSystem(DiskFault.InputOutput, operation, stays: true)))
                 Assert.AreNotEqual(string.Empty, Append(scratch.Path, 4, 10));
@@ -187,7 +191,8 @@ public sealed class DiskFaultTests
     }
 
     /// <summary>
-    /// What a killed run left may be on its way to the history folder. Where it cannot be read, no save pushes it out of the window.
+    /// What a killed run left may be on its way to the history folder. Where it cannot be read, no save pushes it out of the
+    /// window.
     /// </summary>
     [TestMethod]
     public void Bars_of_a_killed_run_that_cannot_be_read_are_not_pushed_out()
@@ -290,7 +295,8 @@ public sealed class DiskFaultTests
     private static Kept JournalOf(string folder, long maxBytes) => new(
         version =>
         {
-            IEnumerable<string> missing = Enumerable.Range(1, version).Skip(Lines(folder).Length).Select(line => Line(line) + "\n");
+            IEnumerable<string> missing =
+                Enumerable.Range(1, version).Skip(Lines(folder).Length).Select(line => Line(line) + "\n");
             new JournalFile(folder, "run", maxBytes, files: 3).Append(string.Concat(missing));
             return string.Empty;
         },

@@ -32,7 +32,8 @@ public sealed class BacktestPageTests
         {
             foreach ((string side, JsonElement of) in new[]
                      {
-                         ("all", run.Json), ("long", run.Json.GetProperty("longTrades")), ("short", run.Json.GetProperty("shortTrades")),
+                         ("all", run.Json), ("long", run.Json.GetProperty("longTrades")),
+                         ("short", run.Json.GetProperty("shortTrades")),
                      })
             {
                 ILocator cell = page.Locator($"td[data-key='{statistic.Key}'][data-side='{side}']");
@@ -85,9 +86,10 @@ public sealed class BacktestPageTests
             Assert.AreEqual("", string.Join("; ", axe.Violations.Select(fault => fault.Id + ": " + fault.Help)));
         }
 
-        Assert.AreEqual(scheme == ColorScheme.Dark ? "dark" : "light", await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
+        const string Theme = "document.documentElement.dataset.theme";
+        Assert.AreEqual(scheme == ColorScheme.Dark ? "dark" : "light", await page.EvaluateAsync<string>(Theme));
         await page.ClickAsync("#theme");
-        Assert.AreEqual(scheme == ColorScheme.Dark ? "light" : "dark", await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
+        Assert.AreEqual(scheme == ColorScheme.Dark ? "light" : "dark", await page.EvaluateAsync<string>(Theme));
         CollectionAssert.AreEqual(Array.Empty<string>(), browser.Faults.ToArray());
     }
 
@@ -111,7 +113,8 @@ public sealed class BacktestPageTests
             Number(cell.GetAttributeAsync("data-value").GetAwaiter().GetResult()!))];
         CollectionAssert.AreEqual(profits.Order().ToArray(), profits);
         await page.SelectOptionAsync("#side", "short");
-        int shorts = run.Json.GetProperty("tradeList").EnumerateArray().Count(trade => trade.GetProperty("side").GetString() == "short");
+        JsonElement.ArrayEnumerator list = run.Json.GetProperty("tradeList").EnumerateArray();
+        int shorts = list.Count(trade => trade.GetProperty("side").GetString() == "short");
         Assert.AreEqual(shorts, await page.Locator("#trades tbody tr").CountAsync());
         await page.SelectOptionAsync("#side", "");
 
@@ -121,11 +124,12 @@ public sealed class BacktestPageTests
         string[] lines = File.ReadAllLines(path);
         StringAssert.StartsWith(lines[0], "number,instrument,side,quantity,entryUtc,exitUtc,entryPrice,exitPrice,entryName");
         Assert.HasCount(run.Json.GetProperty("trades").GetInt32() + 1, lines);
-        JsonElement first = run.Json.GetProperty("tradeList").EnumerateArray().Single(trade => trade.GetProperty("number").GetInt32() == 1);
+        JsonElement first = list.Single(trade => trade.GetProperty("number").GetInt32() == 1);
         StringAssert.Contains(
             File.ReadAllText(path),
-            FormattableString.Invariant($"\n1,ES 12-13,{first.GetProperty("side").GetString()},1,{first.GetProperty("entryUtc").GetString()},"));
-        StringAssert.Contains(File.ReadAllText(path), "\"" + ReportRun.EntryName.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"");
+            $"\n1,ES 12-13,{first.GetProperty("side").GetString()},1,{first.GetProperty("entryUtc").GetString()},");
+        string quoted = "\"" + ReportRun.EntryName.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+        StringAssert.Contains(File.ReadAllText(path), quoted);
         CollectionAssert.AreEqual(Array.Empty<string>(), browser.Faults.ToArray());
     }
 
@@ -152,7 +156,9 @@ public sealed class BacktestPageTests
 
         Assert.IsGreaterThan(12, spans.Count);
         Assert.AreEqual("10", await Data(page, "candles"));
-        Assert.AreEqual(10, int.Parse((await Data(page, "to"))!, CultureInfo.InvariantCulture) - int.Parse((await Data(page, "from"))!, CultureInfo.InvariantCulture));
+        int to = int.Parse((await Data(page, "to"))!, CultureInfo.InvariantCulture);
+        int from = int.Parse((await Data(page, "from"))!, CultureInfo.InvariantCulture);
+        Assert.AreEqual(10, to - from);
         CollectionAssert.AreEqual(Array.Empty<string>(), browser.Faults.ToArray());
     }
 

@@ -43,7 +43,8 @@ internal sealed class Browser : IAsyncDisposable
         page.PageError += (_, error) => _faults.Add("exception: " + error);
         page.Request += (_, request) =>
         {
-            if (request.Url != address && !request.Url.StartsWith("blob:", StringComparison.Ordinal)) _faults.Add("request: " + request.Url);
+            if (request.Url != address && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+                _faults.Add("request: " + request.Url);
         };
         await page.GotoAsync(address);
         await page.WaitForSelectorAsync("html[data-ready]");

@@ -14,15 +14,19 @@ internal sealed class ReportRun : IDisposable
 
     private const string Update =
         "if (CurrentBar > 4) { Values[0][0] = SMA(5)[0]; Values[1][0] = Volume[0]; } "
-        + "if (CurrentBar % (2 * Every) == 0) EnterLong(1, Named); else if (CurrentBar % (2 * Every) == Every) EnterShort(1, \"S\");";
+        + "if (CurrentBar % (2 * Every) == 0) EnterLong(1, Named); "
+        + "else if (CurrentBar % (2 * Every) == Every) EnterShort(1, \"S\");";
 
     public ReportRun()
     {
         RisingMinutes.Write(Folder);
         Folder.Write("Swing.cs", Script.Strategy(
             "Swing",
-            "[NinjaScriptProperty] public int Every { get; set; } const string Named = \"<script>hostile()</script>\\\"'\\u05d0\\u202e,=1\";",
-            Update, "Every = 4; BarsRequiredToTrade = 0; IsOverlay = true; AddPlot(Brushes.Red, \"<b>Average</b>\"); AddPlot(Brushes.Blue, \"Size\");"));
+            "[NinjaScriptProperty] public int Every { get; set; } "
+            + "const string Named = \"<script>hostile()</script>\\\"'\\u05d0\\u202e,=1\";",
+            Update,
+            "Every = 4; BarsRequiredToTrade = 0; IsOverlay = true; "
+            + "AddPlot(Brushes.Red, \"<b>Average</b>\"); AddPlot(Brushes.Blue, \"Size\");"));
         (CommandRun run, Json) = CommandRun.WithJson(Arguments(Page));
         Assert.AreEqual(0, run.ExitCode, run.Error);
     }

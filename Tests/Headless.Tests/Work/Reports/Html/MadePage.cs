@@ -15,7 +15,8 @@ internal static class MadePage
         ReportPage.Write(
             path, "Made", new
             {
-                Title = "Made", Version = "0", Zone = "UTC", Currency = "USD", Warnings = warnings, Facts = new[] { new[] { "Made", "yes" } },
+                Title = "Made", Version = "0", Zone = "UTC", Currency = "USD", Warnings = warnings,
+                Facts = new[] { new[] { "Made", "yes" } },
                 Trades = PageTexts.Trades(trades), Days = PageTexts.Periods(PeriodProfit.ByDay(trades)),
                 Months = PageTexts.Periods(PeriodProfit.ByMonth(trades)), Files = System.Array.Empty<object>(), Chart = bars,
             },

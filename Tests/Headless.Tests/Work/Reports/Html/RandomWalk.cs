@@ -5,7 +5,9 @@ using NT8Bridge.Headless.Work.Reports.Model;
 
 namespace NT8Bridge.Headless.Tests.Work.Reports.Html;
 
-/// <summary>Made bars of a minute in ticks of 0.25 with two averages, and trades on them: as much of it as a test wants.</summary>
+/// <summary>
+/// Made bars of a minute in ticks of 0.25 with two averages, and trades on them: as much of it as a test wants.
+/// </summary>
 internal static class RandomWalk
 {
     public const double Tick = 0.25;
@@ -45,7 +47,8 @@ internal static class RandomWalk
             double profit = 50 * (chart.Bars.Open[exit] - chart.Bars.Open[entry]);
             sum += profit;
             best = Math.Max(best, sum);
-            DateTime entered = new(chart.Bars.EndUtcTicks[entry], DateTimeKind.Utc), left = new(chart.Bars.EndUtcTicks[exit], DateTimeKind.Utc);
+            DateTime entered = new(chart.Bars.EndUtcTicks[entry], DateTimeKind.Utc);
+            DateTime left = new(chart.Bars.EndUtcTicks[exit], DateTimeKind.Utc);
             trades.Add(new ReportTrade
             {
                 Number = i + 1, Instrument = "ES 03-24", IsLong = true, Quantity = 1, EntryUtc = entered, ExitUtc = left,

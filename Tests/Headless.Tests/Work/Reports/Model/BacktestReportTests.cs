@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Cbi;
@@ -20,7 +21,7 @@ public sealed class BacktestReportTests
     public void Drawdown_of_the_trades_is_that_of_the_summary()
     {
         TradeCollection trades = Performance.Trades.OfPoints(10, -4, -6, 3);
-        System.Collections.Generic.IReadOnlyList<ReportTrade> list = ReportTrade.Of(trades, new FillClock(null, TimeZoneInfo.Utc));
+        IReadOnlyList<ReportTrade> list = ReportTrade.Of(trades, new FillClock(null, TimeZoneInfo.Utc));
         CollectionAssert.AreEqual(new double[] { 500, 300, 0, 150 }, list.Select(trade => trade.Cumulative).ToArray());
         CollectionAssert.AreEqual(new double[] { 0, -200, -500, -350 }, list.Select(trade => trade.Drawdown).ToArray());
         Assert.AreEqual(StatisticsTable.Find("maxDrawdown")!.Of(trades), list.Min(trade => trade.Drawdown), 1e-9);
@@ -34,7 +35,7 @@ public sealed class BacktestReportTests
         TradeCollection trades = new();
         foreach ((double exit, double hours) in new[] { (101.0, 1.0), (98, 2), (104, 30), (99, 24 * 40) })
             trades.Add(Performance.Trades.Make(100, exit, entryHours: hours - 0.5, exitHours: hours));
-        System.Collections.Generic.IReadOnlyList<ReportTrade> list = ReportTrade.Of(trades, new FillClock(null, TimeZoneInfo.Utc));
+        IReadOnlyList<ReportTrade> list = ReportTrade.Of(trades, new FillClock(null, TimeZoneInfo.Utc));
         CollectionAssert.AreEqual(
             new[]
             {
@@ -57,7 +58,8 @@ public sealed class BacktestReportTests
     {
         using TemporaryFolder folder = new();
         BacktestResult result = Run(
-            folder, "if (CurrentBar == 20) EnterLong(2, \"In\"); if (CurrentBar == 23) ExitLong(\"Out\", \"In\");", TimeZoneInfo.Utc);
+            folder, "if (CurrentBar == 20) EnterLong(2, \"In\"); if (CurrentBar == 23) ExitLong(\"Out\", \"In\");",
+            TimeZoneInfo.Utc);
         ReportTrade trade = result.Report.Trades.Single();
         ReportChart chart = result.Report.Chart!;
 
@@ -72,7 +74,8 @@ public sealed class BacktestReportTests
             chart.Bars.Close[0], chart.Bars.Volume[0]));
         Assert.AreEqual("Size", result.Report.Terms.Parameters.Single().Name);
         Assert.AreEqual("7", result.Report.Terms.Parameters.Single().Value);
-        Assert.AreEqual(("USD", 1.0, 0.0), (result.Report.Terms.Currency, result.Report.Terms.Commission, result.Report.Terms.Slippage));
+        ReportTerms terms = result.Report.Terms;
+        Assert.AreEqual(("USD", 1.0, 0.0), (terms.Currency, terms.Commission, terms.Slippage));
         Assert.AreEqual("Typical", chart.Plots.Single().Name);
         Assert.AreEqual((double.NaN, 1059.5), (chart.Plots[0].Values[9], chart.Plots[0].Values[59]));
     }
@@ -82,7 +85,7 @@ public sealed class BacktestReportTests
     {
         using TemporaryFolder folder = new();
         string rows = string.Join('\n', Enumerable.Range(0, 120).Select(i => FormattableString.Invariant(
-            $"{new DateTime(2013, 10, 27, 0, 1, 0).AddMinutes(i):yyyyMMdd HHmmss};{1000 + i};{1000 + i};{1000 + i};{1000 + i};1")));
+            $"{begin.AddMinutes(i):yyyyMMdd HHmmss};{1000 + i};{1000 + i};{1000 + i};{1000 + i};1")));
         folder.Write(RisingMinutes.File, rows);
         const string Trade = "if (CurrentBar == 29 || CurrentBar == 89) EnterLong(1, \"In\"); "
             + "if (CurrentBar == 35 || CurrentBar == 95) ExitLong();";
@@ -109,7 +112,8 @@ public sealed class BacktestReportTests
         string script = folder.Write("Holder.cs", Script.Strategy(
             "Holder", "[NinjaScriptProperty] public int Size { get; set; }",
             "if (CurrentBar > 9) Values[0][0] = Open[0] + 0.5; " + update,
-            "Size = 7; IsExitOnSessionCloseStrategy = false; IncludeCommission = true; IsOverlay = true; AddPlot(Brushes.Red, \"Typical\");"));
+            "Size = 7; IsExitOnSessionCloseStrategy = false; IncludeCommission = true; IsOverlay = true; "
+            + "AddPlot(Brushes.Red, \"Typical\");"));
         BacktestResult result = BacktestWork.Run(new BacktestRequest
         {
             Strategy = "Holder",
