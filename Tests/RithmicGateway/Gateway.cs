@@ -163,7 +163,7 @@ public sealed class Gateway : IDisposable
             }
 
             using var peer = new WebSocketPeer(socket, stream);
-            if (!await peer.AcceptAsync().ConfigureAwait(false)) return;
+            if (!await peer.AcceptAsync(Script.RedirectsTo).ConfigureAwait(false)) return;
             var session = new GatewaySession(peer);
             lock (_sessions) _sessions.Add(session);
             var history = new HistoryAnswers(Script, Book);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace NT8Bridge.RithmicGateway;
@@ -9,6 +10,9 @@ public sealed class GatewayScript
 {
     /// <summary>Systems that the gateway names before login.</summary>
     public IReadOnlyList<string> Systems { get; set; } = ["Rithmic Test", "Rithmic Paper Trading"];
+
+    /// <summary>Where a connection is sent to before it is a WebSocket; null for nowhere.</summary>
+    public Uri? RedirectsTo { get; set; }
 
     /// <summary>User that may log in; the wrong one gets code 13.</summary>
     public string User { get; set; } = "trader";

@@ -35,8 +35,10 @@ public sealed class WebSocketPeer : IDisposable
     /// <summary>Close code that the client sent, 0 before it closed.</summary>
     public int ClientCloseCode { get; private set; }
 
-    /// <summary>Answers the HTTP upgrade; false when the peer wanted something else.</summary>
-    public async Task<bool> AcceptAsync()
+    /// <summary>
+    /// Answers the HTTP upgrade, by a redirection where there is an address for one; false when the connection is no WebSocket.
+    /// </summary>
+    public async Task<bool> AcceptAsync(Uri? redirection)
     {
         var request = new StringBuilder();
         while (request.ToString().IndexOf("\r\n\r\n", StringComparison.Ordinal) < 0)
@@ -53,6 +55,14 @@ public sealed class WebSocketPeer : IDisposable
         }
 
         if (key is null) return false;
+        if (redirection is not null)
+        {
+            byte[] elsewhere = Encoding.ASCII.GetBytes(
+                "HTTP/1.1 302 Found\r\nLocation: " + redirection + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            await WriteAsync(elsewhere, elsewhere.Length).ConfigureAwait(false);
+            return false;
+        }
+
         using var sha = SHA1.Create();
         string accept = Convert.ToBase64String(sha.ComputeHash(Encoding.ASCII.GetBytes(key + HandshakeGuid)));
         byte[] answer = Encoding.ASCII.GetBytes(

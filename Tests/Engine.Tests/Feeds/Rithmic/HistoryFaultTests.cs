@@ -83,6 +83,25 @@ public sealed class HistoryFaultTests
         Assert.IsTrue(kept[5].SameAs(bars[6]), "the first of two is kept");
     }
 
+    /// <summary>The minute was asked for while it went on, and again with the next page.</summary>
+    [TestMethod]
+    [DataRow(true)]
+    [DataRow(false)]
+    public void Of_a_bar_that_comes_twice_the_fuller_is_kept(bool comesFirst)
+    {
+        const long End = 1_000_000;
+        Bar half = new(End, 10, 11, 9, 10.5, 40, 4), whole = new(End, 10, 12, 9, 11.5, 100, 9);
+        Bar other = new(End, 20, 21, 19, 20, 70, 7);
+        var collector = new BarCollector(0, End);
+        collector.Add(comesFirst ? whole : half);
+        collector.Add(comesFirst ? half : whole);
+        Assert.AreEqual(1, collector.Grown);
+        Assert.AreEqual(0, collector.Conflicts);
+        collector.Add(other);
+        Assert.AreEqual(1, collector.Conflicts);
+        Assert.IsTrue(collector.ToArray().Single().SameAs(whole));
+    }
+
     [TestMethod]
     public async Task A_replay_that_is_never_answered_is_asked_for_again()
     {

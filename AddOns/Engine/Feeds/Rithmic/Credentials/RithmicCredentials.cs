@@ -19,11 +19,15 @@ public sealed class RithmicCredentials
         if (password is null || password.IsEmpty) throw new ArgumentException("The password is missing.", nameof(password));
         User = new Password(user);
         Password = password;
+        Secrets = new Secrets(User, Password);
     }
 
     internal Password User { get; }
 
     internal Password Password { get; }
+
+    /// <summary>Both, to take them out of a server's words.</summary>
+    internal Secrets Secrets { get; }
 
     /// <summary>From the two environment variables; null when either is missing.</summary>
     public static RithmicCredentials? FromEnvironment()

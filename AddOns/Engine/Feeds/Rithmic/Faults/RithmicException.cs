@@ -17,6 +17,6 @@ public sealed class RithmicException : Exception
     public RithmicFault Fault { get; }
 
     /// <summary>True when connecting again by itself cannot help and may do harm.</summary>
-    public bool IsFinal => Fault is RithmicFault.UntrustedCertificate or RithmicFault.UnknownSystem
+    public bool IsFinal => Fault is RithmicFault.UntrustedCertificate or RithmicFault.Redirected or RithmicFault.UnknownSystem
         or RithmicFault.LoginRefused or RithmicFault.SubscriptionRefused;
 }

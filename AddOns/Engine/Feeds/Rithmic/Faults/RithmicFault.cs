@@ -9,6 +9,9 @@ public enum RithmicFault
     /// <summary>The gateway's certificate is not trusted by this machine.</summary>
     UntrustedCertificate,
 
+    /// <summary>The gateway sends the connection to another address, which is refused.</summary>
+    Redirected,
+
     /// <summary>The gateway does not serve the configured system.</summary>
     UnknownSystem,
 

@@ -5,8 +5,9 @@ namespace NT8Bridge.Feeds.Rithmic.History;
 
 /// <summary>
 /// Puts the pages of a replay together: bars of the window once each, sorted. Pages share their boundary and a replay may run
-/// past its end, so equal repeats and bars outside are dropped and counted; two different bars for one time are a conflict, and
-/// the first is kept.
+/// past its end, so equal repeats and bars outside are dropped and counted. Of a bar that was sent before it was over, and once
+/// more as a whole, the fuller is kept. Two bars of one time of which neither contains the other are a conflict, and the first
+/// is kept.
 /// </summary>
 internal sealed class BarCollector
 {
@@ -24,7 +25,10 @@ internal sealed class BarCollector
     /// <summary>Equal repeats.</summary>
     public int Repeats { get; private set; }
 
-    /// <summary>Bars for a time that another bar already had.</summary>
+    /// <summary>Bars that came once before they were over and once as a whole.</summary>
+    public int Grown { get; private set; }
+
+    /// <summary>Bars that contradict another bar of their time.</summary>
     public int Conflicts { get; private set; }
 
     /// <summary>Bars outside the window.</summary>
@@ -49,7 +53,9 @@ internal sealed class BarCollector
         else if (_bars.TryGetValue(bar.EndUtcTicks, out Bar known))
         {
             if (known.SameAs(bar)) Repeats++;
+            else if (Contains(bar, known) || Contains(known, bar)) Grown++;
             else Conflicts++;
+            if (Contains(bar, known)) _bars[bar.EndUtcTicks] = bar;
         }
         else
         {
@@ -57,6 +63,10 @@ internal sealed class BarCollector
             LastEnd = Math.Max(LastEnd, bar.EndUtcTicks);
         }
     }
+
+    /// <summary>Whether a bar can be what became of an earlier state of it: trades only add to it.</summary>
+    private static bool Contains(in Bar bar, in Bar earlier) => bar.Open.Equals(earlier.Open) && bar.High >= earlier.High
+        && bar.Low <= earlier.Low && bar.Volume >= earlier.Volume;
 
     public Bar[] ToArray()
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text;
 using NT8Bridge.Feeds.Rithmic.Credentials;
 
@@ -93,12 +94,18 @@ internal sealed class Message
         return texts;
     }
 
-    /// <summary>Covers a secret in all values of a repeated text.</summary>
-    public void Conceal(string field, Password secret)
+    /// <summary>
+    /// Covers secrets in all values of a code and its words, the first value apart where it is a number: that is the code.
+    /// </summary>
+    public void Conceal(string field, Secrets secrets)
     {
         if (!Has(field)) return;
         RepeatedValues values = Values(field);
-        for (int i = 0; i < values.Count; i++) secret.Conceal(_bytes, (int)(values[i] >> 32), (int)values[i]);
+        for (int i = 0; i < values.Count; i++)
+        {
+            if (i == 0 && int.TryParse(TextAt(values[i]), NumberStyles.None, CultureInfo.InvariantCulture, out _)) continue;
+            secrets.Conceal(_bytes, (int)(values[i] >> 32), (int)values[i]);
+        }
     }
 
     public Message Set(string field, long value) => Store(field, value);

@@ -22,10 +22,10 @@ internal sealed class MessageReader
 
     private readonly Message?[] _pushed = new Message?[512];
     private readonly Dictionary<int, long> _unknown = [];
-    private readonly Password _secret;
+    private readonly Secrets _secrets;
 
-    /// <summary>Makes a reader; words that repeat <paramref name="secret"/> are read without it.</summary>
-    public MessageReader(Password secret) => _secret = secret;
+    /// <summary>Makes a reader; words that repeat <paramref name="secrets"/> are read without them.</summary>
+    public MessageReader(Secrets secrets) => _secrets = secrets;
 
     /// <summary>Messages of templates without a table.</summary>
     public long UnknownTemplates { get; private set; }
@@ -68,7 +68,7 @@ internal sealed class MessageReader
             : new Message(table);
         sound = message.TryRead(source, start, count);
         UnknownFields += message.UnknownFields;
-        if (!IsPushed(templateId) && table.Has(WordsName)) message.Conceal(WordsName, _secret);
+        if (!IsPushed(templateId) && table.Has(WordsName)) message.Conceal(WordsName, _secrets);
         if (sound) return message;
         BrokenBodies++;
         if (table.Has(EchoName) && !message.Has(EchoName)) FindEcho(message, source, start, count);

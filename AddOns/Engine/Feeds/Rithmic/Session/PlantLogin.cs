@@ -42,7 +42,7 @@ internal sealed class PlantLogin
     private async Task<PlantSession> OpenInTurnAsync(RithmicPlant plant, ISessionEvents events, CancellationToken cancellation)
     {
         if (!_systemKnown) await CheckSystemAsync(events, cancellation).ConfigureAwait(false);
-        var session = new PlantSession(_newSocket(), _clock, events, _credentials.Password);
+        var session = new PlantSession(_newSocket(), _clock, events, _credentials.Secrets);
         try
         {
             await session.ConnectAsync(_options.Gateway, cancellation).ConfigureAwait(false);
@@ -70,7 +70,7 @@ internal sealed class PlantLogin
     /// <summary>The list of systems needs no login and a connection of its own.</summary>
     private async Task CheckSystemAsync(ISessionEvents events, CancellationToken cancellation)
     {
-        using var session = new PlantSession(_newSocket(), _clock, events, _credentials.Password);
+        using var session = new PlantSession(_newSocket(), _clock, events, _credentials.Secrets);
         await session.ConnectAsync(_options.Gateway, cancellation).ConfigureAwait(false);
         var request = new Message(SessionMessages.RequestRithmicSystemInfo);
         Message answer = await session.AskAsync(request, SessionLimits.Answer, cancellation).ConfigureAwait(false);

@@ -22,7 +22,7 @@ internal sealed class PlantSession : IDisposable
     private readonly RequestRouter _router = new();
     private readonly FrameAssembler _assembler = new();
     private readonly MessageReader _reader;
-    private readonly Password _secret;
+    private readonly Secrets _secrets;
     private readonly CancellationTokenSource _stop = new();
     private readonly TaskCompletionSource<RithmicException> _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource<bool>? _listening;
@@ -30,12 +30,12 @@ internal sealed class PlantSession : IDisposable
 
     /// <summary>
     /// Makes a session that connects with <see cref="ConnectAsync"/>; what the server says is told without <paramref
-    /// name="secret"/>.
+    /// name="secrets"/>.
     /// </summary>
-    public PlantSession(IRithmicSocket socket, IWaitableClock clock, ISessionEvents events, Password secret)
+    public PlantSession(IRithmicSocket socket, IWaitableClock clock, ISessionEvents events, Secrets secrets)
     {
-        _secret = secret;
-        _reader = new MessageReader(secret);
+        _secrets = secrets;
+        _reader = new MessageReader(secrets);
         _socket = socket;
         _clock = clock;
         _events = events;
@@ -184,7 +184,7 @@ internal sealed class PlantSession : IDisposable
                 if (Volatile.Read(ref _listening) is not null) Interlocked.Exchange(ref _listening, null)?.TrySetResult(true);
                 if (read.Kind == SocketReadKind.Close)
                 {
-                    string reason = _secret.Conceal(_socket.CloseReason);
+                    string reason = _secrets.Conceal(_socket.CloseReason);
                     End(new RithmicException(RithmicFault.LinkLost, "The server closed the connection (" + reason + ")."));
                     return;
                 }

@@ -1,5 +1,8 @@
 using System;
 using System.Net;
+#if NET
+using System.Net.Http;
+#endif
 using System.Net.WebSockets;
 using System.Security.Authentication;
 using System.Threading;
@@ -9,7 +12,8 @@ using NT8Bridge.Feeds.Rithmic.Faults;
 namespace NT8Bridge.Feeds.Rithmic.Transport;
 
 /// <summary>
-/// The framework's WebSocket. TLS, certificate trust and proxy are the system's; nothing is pinned or overridden.
+/// The framework's WebSocket. TLS, certificate trust and proxy are the system's; nothing is pinned or overridden. A redirection
+/// is not followed, since a login goes to the configured gateway alone.
 /// </summary>
 internal sealed class WebSocketTransport : IRithmicSocket
 {
@@ -17,6 +21,9 @@ internal sealed class WebSocketTransport : IRithmicSocket
     private const int SendBytes = 1 << 12;
 
     private readonly ClientWebSocket _socket = new();
+#if NET
+    private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+#endif
 
     public WebSocketTransport()
     {
@@ -24,6 +31,7 @@ internal sealed class WebSocketTransport : IRithmicSocket
 #if NET
         _socket.Options.KeepAliveInterval = TimeSpan.FromSeconds(60);
         _socket.Options.KeepAliveTimeout = TimeSpan.FromSeconds(50);
+        _socket.Options.CollectHttpResponseDetails = true;
 #endif
     }
 
@@ -33,10 +41,19 @@ internal sealed class WebSocketTransport : IRithmicSocket
     {
         try
         {
+#if NET
+            await _socket.ConnectAsync(gateway, _http, cancellation).ConfigureAwait(false);
+#else
             await _socket.ConnectAsync(gateway, cancellation).ConfigureAwait(false);
+#endif
         }
         catch (WebSocketException failure) when (!cancellation.IsCancellationRequested)
         {
+            if (Redirection(failure) is { } status)
+                throw new RithmicException(
+                    RithmicFault.Redirected,
+                    gateway.Host + ":" + gateway.Port + " sends this connection to another address (HTTP " + status
+                    + "), which is refused: a login goes to the configured gateway alone. Check the gateway's address.", failure);
             throw IsTrustFailure(failure)
                 ? new RithmicException(
                     RithmicFault.UntrustedCertificate,
@@ -75,6 +92,9 @@ internal sealed class WebSocketTransport : IRithmicSocket
     {
         _socket.Abort();
         _socket.Dispose();
+#if NET
+        _http.Dispose();
+#endif
     }
 
     private SocketReadKind Kind(WebSocketMessageType type)
@@ -84,6 +104,22 @@ internal sealed class WebSocketTransport : IRithmicSocket
         CloseReason = "close code " + (int)_socket.CloseStatus.GetValueOrDefault()
             + (string.IsNullOrEmpty(_socket.CloseStatusDescription) ? string.Empty : ", " + _socket.CloseStatusDescription);
         return SocketReadKind.Close;
+    }
+
+    /// <summary>The number of a redirection that was answered in place of a WebSocket; null for another failure.</summary>
+    private int? Redirection(Exception failure)
+    {
+#if NET
+        return (int)_socket.HttpStatusCode is >= 300 and < 400 and var status ? status : null;
+#else
+        for (Exception? cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is WebException { Response: HttpWebResponse answer } && (int)answer.StatusCode is >= 300 and < 400)
+                return (int)answer.StatusCode;
+        }
+
+        return null;
+#endif
     }
 
     private static bool IsTrustFailure(Exception failure)

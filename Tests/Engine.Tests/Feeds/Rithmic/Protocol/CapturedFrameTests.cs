@@ -81,7 +81,8 @@ public sealed class CapturedFrameTests
         Buffer.BlockCopy(bytes, 0, space.Array!, space.Offset, bytes.Length);
         assembler.Commit(new SocketRead(SocketReadKind.Binary, bytes.Length, true));
         Assert.IsTrue(assembler.TryNext(out int start, out int count));
-        Message? message = new MessageReader(new Password("s3cret")).Read(assembler.Buffer, start, count, out bool sound);
+        var reader = new MessageReader(new Secrets(new Password("s3cret")));
+        Message? message = reader.Read(assembler.Buffer, start, count, out bool sound);
         Assert.IsTrue(sound);
         return message!;
     }

@@ -19,7 +19,7 @@ public sealed class CodecTests
     {
         MessageTable[] tables = MessageCatalog.All.ToArray();
         var random = new Random(20131007);
-        var reader = new MessageReader(new Password("s3cret"));
+        var reader = new MessageReader(new Secrets(new Password("s3cret")));
         var writer = new ProtoWriter();
         var seen = new Dictionary<string, int>();
         long unknown = 0;
@@ -71,7 +71,7 @@ public sealed class CodecTests
     {
         byte[] bytes = new NT8Bridge.RithmicGateway.FrameBuilder(150).Text(100006, "not a price").Int(110100, 5).Int(100178, 3)
             .Body();
-        Message message = new MessageReader(new Password("s3cret")).Read(bytes, 0, bytes.Length, out bool sound)!;
+        Message message = new MessageReader(new Secrets(new Password("s3cret"))).Read(bytes, 0, bytes.Length, out bool sound)!;
         Assert.IsTrue(sound);
         Assert.AreEqual(2, message.UnknownFields);
         Assert.IsFalse(message.Has("trade_price"));
@@ -87,7 +87,7 @@ public sealed class CodecTests
         byte[] broken = (byte[])good.Clone();
         int length = Array.IndexOf(broken, (byte)'G') - 1;
         broken[length] = 0x7F;
-        Message message = new MessageReader(new Password("s3cret")).Read(broken, 0, broken.Length, out bool sound)!;
+        Message message = new MessageReader(new Secrets(new Password("s3cret"))).Read(broken, 0, broken.Length, out bool sound)!;
         Assert.IsFalse(sound);
         CollectionAssert.AreEqual(new[] { "nt8bridge-42" }, message.Texts("user_msg"));
     }

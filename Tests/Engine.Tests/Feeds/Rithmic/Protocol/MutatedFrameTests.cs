@@ -23,7 +23,7 @@ public sealed class MutatedFrameTests
         var random = new Random(7);
         List<byte[]> corpus = Corpus(random);
         var assembler = new FrameAssembler();
-        var reader = new MessageReader(new Password("s3cret"));
+        var reader = new MessageReader(new Secrets(new Password("s3cret")));
         var trades = new TradeReader();
         var quotes = new QuoteState();
         long before = GC.GetTotalMemory(true);
