@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net;
@@ -101,7 +102,8 @@ public sealed class SecretsTests
             Newtonsoft.Json.JsonConvert.ToString(secret).Trim('"'), Convert.ToBase64String(utf8),
             Convert.ToBase64String(utf8).TrimEnd('='), Convert.ToBase64String(utf8).Replace('+', '-').Replace('/', '_'),
             Convert.ToBase64String(utf16), Convert.ToBase64String(utf16).TrimEnd('='), BitConverter.ToString(utf8),
-            BitConverter.ToString(utf8).Replace("-", ""), BitConverter.ToString(utf8).Replace("-", "").ToLowerInvariant(),
+            string.Concat(utf8.Select(value => value.ToString("X2", CultureInfo.InvariantCulture))),
+            string.Concat(utf8.Select(value => value.ToString("x2", CultureInfo.InvariantCulture))),
             "%" + BitConverter.ToString(utf8).Replace('-', '%'),
         ];
     }

@@ -84,6 +84,7 @@ public sealed class BacktestReportTests
     public void Times_are_UTC_also_in_the_hour_that_comes_twice()
     {
         using TemporaryFolder folder = new();
+        DateTime begin = new(2013, 10, 27, 0, 1, 0);
         string rows = string.Join('\n', Enumerable.Range(0, 120).Select(i => FormattableString.Invariant(
             $"{begin.AddMinutes(i):yyyyMMdd HHmmss};{1000 + i};{1000 + i};{1000 + i};{1000 + i};1")));
         folder.Write(RisingMinutes.File, rows);
