@@ -90,6 +90,8 @@ namespace NT8BridgeScripts
             if (share == null) return;
             share.Dispose();
             NT8BridgeAccounts.Leave(account, this);
+            // The last write is made while leaving, so only now it is known whether it failed.
+            if (account.Problem.Length > 0) trader.Warn("daily loss not kept: " + account.Problem);
         }
 
         /// <summary>A new signal.</summary>

@@ -14,7 +14,7 @@ namespace NT8Bridge.Headless.Tests.Cli;
 [TestClass]
 public sealed class OutputCheckTests
 {
-    private static readonly string[] Writing = ["--out", "--json", "--trades", "--signals"];
+    private static readonly string[] Writing = ["--out", "--json", "--trades", "--signals", "--report"];
 
     /// <summary>Every command that writes a file, and the option by which it is named.</summary>
     public static IEnumerable<object[]> Writers =>
