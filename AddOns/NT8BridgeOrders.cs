@@ -237,7 +237,7 @@ namespace NT8BridgeScripts
             SignalDirection direction = reversal;
             reversal = SignalDirection.Hold;
             long now = actsAt();
-            if (direction != SignalDirection.Hold && Asks(direction, now) == null) Enter(direction, now);
+            if (direction != SignalDirection.Hold && Asks(direction, now) == null) Enter(direction);
         }
 
         private void Turn(SignalDirection direction, long now)
@@ -246,7 +246,7 @@ namespace NT8BridgeScripts
             // An entry that is still on its way is as good as a position: it is cancelled, or closed once it was filled.
             if (strategy.Position.MarketPosition == MarketPosition.Flat && Own.Entries().Length == 0 && IsSettled)
             {
-                if (closed == null) Enter(direction, now);
+                if (closed == null) Enter(direction);
                 return;
             }
 
@@ -301,7 +301,7 @@ namespace NT8BridgeScripts
         }
 
         /// <summary>Stop and target are set first: NinjaTrader submits them with the entry's fill.</summary>
-        private void Enter(SignalDirection direction, long now)
+        private void Enter(SignalDirection direction)
         {
             string entry = direction == SignalDirection.Buy ? LongEntry : ShortEntry;
             double stopTicks = InTicks(strategy.StopAtrMultiple);

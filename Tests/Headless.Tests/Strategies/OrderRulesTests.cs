@@ -99,8 +99,7 @@ public sealed class OrderRulesTests
     }
 
     /// <summary>
-    /// A bar closes ten minutes late within its session. Live its signal is stale after two minutes; the Analyzer trades it and
-    /// says in how many cases live had not.
+    /// A bar closes ten minutes late within its session. Live its signal is stale after two minutes; the Analyzer trades it.
     /// </summary>
     [TestMethod]
     public void A_signal_older_than_two_minutes_is_not_traded_live()
