@@ -3,16 +3,27 @@ using System.IO;
 using NT8Bridge.Headless.Cli;
 using NT8Bridge.Headless.Cli.Output;
 using NT8Bridge.Headless.Cli.Outputs;
+using NT8Bridge.Headless.Cli.Processes;
 
 InvariantCulture.Use();
-Terminal terminal = new(Console.Out, Console.Error, showsProgress: !Console.IsErrorRedirected);
-using Interruption interruption = new(terminal);
-try
+return WatchOverScripts.IsNeeded(args) ? WatchOverScripts.Run(args) : Run(args);
+
+static int Run(string[] args)
 {
-    return interruption.ExitCode(CommandLine.Run(args, terminal, interruption.Token));
-}
-catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-{
-    // The output itself cannot be written: its disk is full, or whoever read it has gone.
-    return OutputFailure.Tell(terminal.Error, e);
+    Terminal terminal = new(Console.Out, Console.Error, showsProgress: !Console.IsErrorRedirected);
+    using var process = WatchedProcess.OfEnvironment();
+    using Interruption interruption = new(terminal, process);
+    int exitCode;
+    try
+    {
+        exitCode = interruption.ExitCode(CommandLine.Run(args, terminal, process, interruption.Token));
+    }
+    catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+    {
+        // The output itself cannot be written: its disk is full, or whoever read it has gone.
+        exitCode = OutputFailure.Tell(terminal.Error, e);
+    }
+
+    process?.Over(exitCode);
+    return exitCode;
 }

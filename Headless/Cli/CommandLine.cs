@@ -9,6 +9,7 @@ using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Output;
 using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Cli.Verbs;
+using NT8Bridge.Headless.Work.Watch;
 
 namespace NT8Bridge.Headless.Cli;
 
@@ -51,7 +52,12 @@ internal static class CommandLine
     ];
 
     /// <summary>Runs one command line to its end, or until <paramref name="cancellation"/> is set.</summary>
-    public static int Run(string[] args, Terminal terminal, CancellationToken cancellation = default)
+    /// <param name="args">The words of the user.</param>
+    /// <param name="terminal">Where it writes.</param>
+    /// <param name="watch">Who watches over the scripts of this process; null where nobody does.</param>
+    /// <param name="cancellation">Set when the user interrupts.</param>
+    public static int Run(
+        string[] args, Terminal terminal, IRunWatch? watch = null, CancellationToken cancellation = default)
     {
         Verb[] verbs = Verbs();
         Command root = new(ProgramName, About)
@@ -59,7 +65,7 @@ internal static class CommandLine
             new HelpOption(),
             new VersionOption(),
         };
-        foreach (Verb verb in verbs) root.Subcommands.Add(Command(verb, terminal));
+        foreach (Verb verb in verbs) root.Subcommands.Add(Command(verb, terminal, watch ?? Unwatched.Instance));
 
         // NinjaTrader's own files start with '@', which would otherwise ask for a file of arguments.
         ParserConfiguration parsing = new() { ResponseFileTokenReplacer = null };
@@ -89,7 +95,7 @@ internal static class CommandLine
         return args.Length == 0 || (args[0].StartsWith('-') && !asksForRoot) ? [DefaultVerb, .. args] : args;
     }
 
-    private static Command Command(Verb verb, Terminal terminal)
+    private static Command Command(Verb verb, Terminal terminal, IRunWatch watch)
     {
         OutputOption json = new("--json", ".json") { Description = "Write the result as JSON to this file." };
         Option<bool> force = new("--force") { Description = "Replace files that are no results of this program." };
@@ -113,7 +119,7 @@ internal static class CommandLine
                 return WrongArguments;
             }
 
-            return VerbRun.Of(verb, new VerbContext(arguments, terminal, cancellation), arguments.GetValue(json));
+            return VerbRun.Of(verb, new VerbContext(arguments, terminal, watch, cancellation), arguments.GetValue(json));
         }
     }
 }

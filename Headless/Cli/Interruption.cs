@@ -3,6 +3,7 @@ using System.IO;
 using System.Runtime.InteropServices;
 using System.Threading;
 using NT8Bridge.Headless.Cli.Output;
+using NT8Bridge.Headless.Cli.Processes;
 using NT8Bridge.Headless.Data;
 
 namespace NT8Bridge.Headless.Cli;
@@ -28,19 +29,25 @@ internal sealed class Interruption : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly ManualResetEventSlim _isOver = new();
     private readonly Terminal _terminal;
+    private readonly WatchedProcess? _process;
     private readonly PosixSignalRegistration[] _signals;
     private int _exitCode;
 
-    /// <summary>Listens from now on.</summary>
-    public Interruption(Terminal terminal)
+    /// <summary>
+    /// Listens from now on. In a <paramref name="process"/> that another started, that one says when to stop: a terminal sends
+    /// its signals to both.
+    /// </summary>
+    public Interruption(Terminal terminal, WatchedProcess? process)
     {
         _terminal = terminal;
+        _process = process;
         _signals =
         [
             PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => On(signal, 2)),
             PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => On(signal, 15)),
             PosixSignalRegistration.Create(PosixSignal.SIGHUP, signal => On(signal, 1)),
         ];
+        if (process is not null) process.Stopped += On;
     }
 
     /// <summary>Set when the work is to stop.</summary>
@@ -61,6 +68,11 @@ internal sealed class Interruption : IDisposable
     private void On(PosixSignalContext context, int number)
     {
         context.Cancel = true;
+        if (_process is null) On(number);
+    }
+
+    private void On(int number)
+    {
         if (Interlocked.CompareExchange(ref _exitCode, SignalBase + number, 0) != 0)
         {
             End();
@@ -92,6 +104,7 @@ internal sealed class Interruption : IDisposable
             if (e is UnauthorizedAccessException) Console.Error.WriteLine("error: " + e.Message);
         }
 
+        _process?.Over(_exitCode);
         Environment.Exit(_exitCode);
     }
 }

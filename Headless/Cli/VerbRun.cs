@@ -39,6 +39,7 @@ internal static class VerbRun
 
     private static (int ExitCode, object? Result, string? Message) Attempt(Verb verb, VerbContext context)
     {
+        if (context.Watch.GivenUp is { } why) return (CommandLine.Failed, Failure(why), why);
         try
         {
             VerbResult result = verb.Run(context);

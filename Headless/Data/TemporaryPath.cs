@@ -20,7 +20,14 @@ public sealed class TemporaryPath : IDisposable
     {
         Path = path;
         InUse[this] = true;
+        Taken?.Invoke(path);
     }
+
+    /// <summary>Told a path that is in use from now on.</summary>
+    public static event Action<string>? Taken;
+
+    /// <summary>Told a path that is no longer in use, and gone.</summary>
+    public static event Action<string>? Left;
 
     /// <summary>Where it is, or would be.</summary>
     public string Path { get; }
@@ -56,11 +63,18 @@ public sealed class TemporaryPath : IDisposable
         if (failure is not null) ExceptionDispatchInfo.Throw(failure);
     }
 
+    /// <summary>Removes what a process left at a path when it was ended from outside.</summary>
+    public static void Delete(string path)
+    {
+        if (File.Exists(path)) File.Delete(path);
+        else if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+    }
+
     /// <summary>Removes what is there.</summary>
     public void Dispose()
     {
-        if (File.Exists(Path)) File.Delete(Path);
-        else if (Directory.Exists(Path)) Directory.Delete(Path, recursive: true);
+        Delete(Path);
         InUse.TryRemove(this, out _);
+        Left?.Invoke(Path);
     }
 }

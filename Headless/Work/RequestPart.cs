@@ -57,6 +57,9 @@ public enum RequestPart
     /// <summary>How long the script may run.</summary>
     Timeout,
 
+    /// <summary>How much memory the process of the script may hold.</summary>
+    Memory,
+
     /// <summary>Values of the parameters that an optimisation tries.</summary>
     Grid,
 

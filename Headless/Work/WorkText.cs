@@ -1,5 +1,7 @@
 using System;
 using System.Globalization;
+using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace NT8Bridge.Headless.Work;
 
@@ -9,6 +11,9 @@ namespace NT8Bridge.Headless.Work;
 /// </summary>
 public sealed class WorkText
 {
+    /// <summary>Stands around a part of the request where a sentence is written; no sentence has it.</summary>
+    private const char Mark = '\u0002';
+
     private readonly FormattableString _text;
 
     /// <summary>Takes the sentence; its holes may be a <see cref="RequestPart"/> or another sentence.</summary>
@@ -19,6 +24,22 @@ public sealed class WorkText
     {
         ArgumentNullException.ThrowIfNull(nameOf);
         return Filled(_text, nameOf);
+    }
+
+    /// <summary>The sentence as text that <see cref="Read"/> takes back, with the parts still unnamed.</summary>
+    public string Written() => Named(static part => Mark + part.ToString() + Mark);
+
+    /// <summary>A sentence that was written as text.</summary>
+    public static WorkText Read(string written)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        object[] pieces = [.. written.Split(Mark).Select(Piece)];
+        string format = string.Concat(Enumerable.Range(0, pieces.Length).Select(static i => "{" + i + "}"));
+        return new WorkText(FormattableStringFactory.Create(format, pieces));
+
+        // Every second piece stands between two marks.
+        static object Piece(string text, int position) =>
+            position % 2 == 1 && Enum.TryParse(text, out RequestPart part) ? part : text;
     }
 
     /// <summary>The sentence with the parts' names in requests.</summary>

@@ -106,16 +106,13 @@ internal sealed class RunOptions
             "Time zone that the script sees, as in NinjaTrader's general options, for example \"Eastern Standard Time\".",
     };
 
-    private readonly Option<double?> _timeout = new Option<double?>("--timeout")
-    {
-        HelpName = "SECONDS", Description = "Stop the script when it runs longer.",
-    }.ReadStrictly();
+    private readonly LimitOptions _limits = new();
 
     /// <summary>All of them, in the order of the help text.</summary>
     public IEnumerable<Option> All =>
         [
             _scripts, _imports, _bars, _ticks, .. _database.All, _instrument, _instruments, _tradingHours, _period, _parameters,
-            _from, _to, _zone, _slippage, _commission, _fills, _tickReplay, _timeout, _synthesize, .. _reading.All,
+            _from, _to, _zone, _slippage, _commission, _fills, _tickReplay, .. _limits.All, _synthesize, .. _reading.All,
         ];
 
     /// <summary>What the user said.</summary>
@@ -127,7 +124,7 @@ internal sealed class RunOptions
         Commission = context.Get(_commission),
         Fills = context.Get(_fills),
         IsTickReplay = context.Get(_tickReplay),
-        Timeout = context.Get(_timeout),
+        Limits = _limits.Read(context),
         Period = context.Parse(_period, PeriodText.Parse),
         Data = new DataRequest
         {

@@ -5,11 +5,13 @@ using System.Linq;
 using System.Threading;
 using NT8Bridge.Headless.Cli.Output;
 using NT8Bridge.Headless.Work;
+using NT8Bridge.Headless.Work.Watch;
 
 namespace NT8Bridge.Headless.Cli.Arguments;
 
 /// <summary>The parsed arguments of one run of a verb, and where it writes.</summary>
-internal sealed class VerbContext(ParseResult arguments, Terminal terminal, CancellationToken cancellation)
+internal sealed class VerbContext(
+    ParseResult arguments, Terminal terminal, IRunWatch watch, CancellationToken cancellation)
 {
     /// <summary>Where the verb writes.</summary>
     public Terminal Terminal { get; } = terminal;
@@ -17,12 +19,22 @@ internal sealed class VerbContext(ParseResult arguments, Terminal terminal, Canc
     /// <summary>Set when the user interrupts.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
 
+    /// <summary>Who watches over the scripts of this process.</summary>
+    public IRunWatch Watch { get; } = watch;
+
+    /// <summary>Says that what an interrupted run has finished is being told.</summary>
+    public void Finishes()
+    {
+        Terminal.Finishes();
+        Watch.Telling();
+    }
+
     /// <summary>The year by which a contract's year of one digit is read, as in ESZ5.</summary>
     public int PresentYear { get; } = DateTime.UtcNow.Year;
 
     /// <summary>Does work that the user may interrupt, and shows what it tells meanwhile.</summary>
     public T Do<T>(Func<IProgress<WorkProgress>, CancellationToken, T> work) =>
-        Terminal.Show(progress => work(progress, Cancellation));
+        Terminal.Show(progress => work(Watch.IsAgain ? new OnlyShares(progress) : progress, Cancellation));
 
     /// <summary>Value of an option, or its default.</summary>
     public T? Get<T>(Option<T> option) => arguments.GetValue(option);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
@@ -15,10 +16,14 @@ internal static class OptimizeJson
             ? string.Create(CultureInfo.InvariantCulture, $"{left:N0} left")
             : "how many were left is not known");
 
+    /// <summary>What the result rests on; <paramref name="isolate"/> is the option that keeps runs apart.</summary>
+    public static IReadOnlyList<string> Warnings(OptimizeResult result, string isolate) =>
+        result.Order?.Warning(result.Strategy, isolate) is { } order ? [.. result.Warnings, order] : result.Warnings;
+
     /// <summary>The result, with the <paramref name="top"/> best runs.</summary>
-    public static object Of(OptimizeResult result, int top) => new
+    public static object Of(OptimizeResult result, int top, IReadOnlyList<string> warnings) => new
     {
-        warnings = result.Warnings,
+        warnings,
         completed = result.Failed.Count == 0 && !result.IsInterrupted,
         error = result.Failed.Count > 0 ? result.Failed[0].Error!.Named(OptionNames.Of)
             : result.IsInterrupted ? "interrupted; " + Interruption(result)
@@ -32,7 +37,9 @@ internal static class OptimizeJson
         input = InputJson.Of(result.Files),
         runs = result.Runs,
         failed = result.Failed.Count,
+        failures = result.Failed.Select(run => new { run.Parameters, error = run.Error!.Named(OptionNames.Of) }),
         withoutTrades = result.WithoutTrades,
+        orderCheck = result.Order,
         best = result.Best?.Parameters,
         results = result.Ranked.Take(top).Select(run => new { run.Parameters, rank = run.Rank, run.Bars, run.Statistics }),
     };

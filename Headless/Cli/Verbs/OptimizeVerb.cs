@@ -13,6 +13,8 @@ namespace NT8Bridge.Headless.Cli.Verbs;
 /// <summary>Runs a strategy with every combination of parameters, on all cores, and ranks the runs.</summary>
 internal sealed class OptimizeVerb : Verb
 {
+    private const string IsolateName = "--isolate";
+
     private readonly RunOptions _run = new();
 
     private readonly Option<string> _strategy = new("--strategy")
@@ -44,6 +46,11 @@ internal sealed class OptimizeVerb : Verb
         HelpName = "N", DefaultValueFactory = _ => 10, Description = "Number of runs to show.",
     }.ReadStrictly();
 
+    private readonly Option<bool> _isolate = new(IsolateName)
+    {
+        Description = "Load the scripts anew for each run, so that no static field reaches from one into another.",
+    };
+
     /// <inheritdoc/>
     public override string Name => "optimize";
 
@@ -51,7 +58,7 @@ internal sealed class OptimizeVerb : Verb
     public override string Description => "Run a strategy with every combination of parameters on all cores and rank the runs.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_strategy, _grid, _rank, _optimizer, _top, .. _run.All];
+    public override IEnumerable<Option> Options => [_strategy, _grid, _rank, _optimizer, _isolate, _top, .. _run.All];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -63,11 +70,11 @@ internal sealed class OptimizeVerb : Verb
         OptimizeRequest request = new()
         {
             Strategy = context.Require(_strategy), Grid = grid, Ranking = ranking,
-            Optimizer = context.Get(_optimizer), Settings = _run.Read(context),
+            Optimizer = context.Get(_optimizer), IsIsolated = context.Get(_isolate), Settings = _run.Read(context),
         };
         OptimizeResult result = context.Do((progress, cancellation) => OptimizeWork.Run(request, progress, cancellation));
-        if (result.IsInterrupted) context.Terminal.Finishes();
-        ScriptOutput.Write(context.Terminal, result.Warnings, result.Output);
+        if (result.IsInterrupted) context.Finishes();
+        ScriptOutput.Write(context.Terminal, OptimizeJson.Warnings(result, IsolateName), result.Output);
         RankingTable.Write(context.Terminal.Tables, grid, result.Ranking, result.Ranked.Take(top));
         if (result.WithoutTrades > 0)
         {
@@ -80,7 +87,7 @@ internal sealed class OptimizeVerb : Verb
         foreach (IGrouping<string, string> error in errors.GroupBy(error => error))
             context.Terminal.Output.WriteLine($"{error.Count()} runs failed: {error.Key}");
         return new VerbResult(
-            OptimizeJson.Of(result, top),
+            OptimizeJson.Of(result, top, OptimizeJson.Warnings(result, IsolateName)),
             errors.Length == 0 ? null : $"{errors.Length} of {result.Runs} runs failed, first: {errors[0]}",
             result.IsInterrupted ? OptimizeJson.Interruption(result) : null);
     }

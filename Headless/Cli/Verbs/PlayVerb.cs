@@ -105,6 +105,8 @@ internal sealed class PlayVerb : Verb
 
     private readonly Option<bool> _synthesize = SynthesizeOption.New();
 
+    private readonly LimitOptions _limits = new();
+
     private readonly RithmicSwitches _rithmic = new();
 
     private readonly OutputOption _signals = new("--signals", ".csv")
@@ -123,7 +125,7 @@ internal sealed class PlayVerb : Verb
     [
         _ticks, _bars, .. _database.All, _from, _to, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period,
         _parameters, _speed, _data, _faults, _platformFaults,
-        .. _rithmic.Options, _signals, _synthesize, .. _reading.All,
+        .. _limits.All, .. _rithmic.Options, _signals, _synthesize, .. _reading.All,
     ];
 
     /// <inheritdoc/>
@@ -148,6 +150,7 @@ internal sealed class PlayVerb : Verb
         Period = context.Parse(_period, PeriodText.Parse)!,
         LiveFromUtcTicks = context.Get(_liveFrom) is null ? null : context.Parse(_liveFrom, UtcTime.Begin),
         Parameters = PropertyOptions.Read(context, _parameters),
+        Limits = _limits.Read(context),
         Rithmic = _rithmic.Read(context),
         Data = new DataRequest
         {

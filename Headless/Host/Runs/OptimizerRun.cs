@@ -18,13 +18,14 @@ namespace NT8Bridge.Headless.Host.Runs;
 /// <param name="strategy">The strategy as its parameters stand before they vary; it does not run itself.</param>
 /// <param name="parameters">What to vary.</param>
 /// <param name="iterate">Makes a run: its number, counted from 0, and the values of the parameters in their order.</param>
+/// <param name="isOneByOne">Whether no two runs go on at the same time.</param>
 /// <param name="progress">Told the share of the optimizer's number of iterations that is done.</param>
 internal sealed class OptimizerRun(
     Type optimizer, StrategyBase strategy, IReadOnlyList<Parameter> parameters, Func<int, object[], IterationResult> iterate,
-    IProgress<double> progress, CancellationToken cancellation) : IIterations, IProgress, IDisposable
+    IProgress<double> progress, bool isOneByOne, CancellationToken cancellation) : IIterations, IProgress, IDisposable
 {
     private readonly BestIterations _best = new();
-    private readonly SemaphoreSlim _free = new(Environment.ProcessorCount);
+    private readonly SemaphoreSlim _free = new(isOneByOne ? 1 : Environment.ProcessorCount);
     private readonly List<Task> _running = [];
     private int _begun;
     private int _done;

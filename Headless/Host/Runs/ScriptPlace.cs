@@ -13,7 +13,14 @@ public static class ScriptPlace
     public static string Of(Exception exception)
     {
         ArgumentNullException.ThrowIfNull(exception);
-        StackFrame? frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(IsOfScript);
+        return Of(new StackTrace(exception, fNeedFileInfo: true));
+    }
+
+    /// <summary>The innermost line of a script among calls; empty where there is none.</summary>
+    public static string Of(StackTrace calls)
+    {
+        ArgumentNullException.ThrowIfNull(calls);
+        StackFrame? frame = calls.GetFrames().FirstOrDefault(IsOfScript);
         return frame is null
             ? ""
             : string.Create(

@@ -54,6 +54,9 @@ public sealed class CompiledScripts : IDisposable
     /// <summary>True when everything compiled.</summary>
     public bool Ok => Assembly is not null;
 
+    /// <summary>The same compilation loaded once more: its static fields begin anew.</summary>
+    public CompiledScripts LoadAgain() => new(Files, PassedOver, _context?.Again());
+
     /// <summary>Unloads the assembly as soon as nothing uses it any more.</summary>
     public void Dispose() => _context?.Unload();
 

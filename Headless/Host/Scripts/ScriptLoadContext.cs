@@ -29,6 +29,9 @@ internal sealed class ScriptLoadContext : AssemblyLoadContext
     /// </summary>
     public Assembly LoadScripts() => LoadFromStream(new MemoryStream(_scripts));
 
+    /// <summary>A context of the same scripts and libraries in which nothing is loaded yet.</summary>
+    public ScriptLoadContext Again() => new(_scripts, _libraries.Values);
+
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName) =>
         assemblyName.Name is { } name && _libraries.TryGetValue(name, out ScriptLibrary? library)

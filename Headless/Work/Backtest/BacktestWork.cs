@@ -23,17 +23,17 @@ public static class BacktestWork
         SignalList signals = new();
         setup.DataLoaded = signals.Attach;
         StepShare share = new(progress, strategy.Name + " on " + setup.Data.Instrument.FullName);
-        var trial = Trial.Run(setup, strategy, setup.Parameters, share, cancellation);
+        var trial = Trial.Run(setup, strategy, strategy.Name, setup.Parameters, share, cancellation);
         var report = BacktestReport.Of(setup, request.Settings, trial, request.IsChartWanted);
         return new BacktestResult
         {
-            Strategy = trial.Script?.Name,
+            Strategy = trial.Name,
             Instrument = setup.Data.Instrument.FullName,
             Period = setup.Period,
             Bars = trial.Bars,
             Error = trial.Error,
             Performance = (trial.Script as StrategyBase)?.SystemPerformance ?? new SystemPerformance(),
-            Signals = signals.Signals,
+            Signals = trial.IsLate ? [] : signals.Signals,
             WhyNoOrder = trial.Error is null ? WhyNoOrder.InBacktest(trial.Script, signals.Signals) : null,
             Output = trial.Journal,
             Warnings = [.. setup.Data.Warnings, .. report.Warnings],

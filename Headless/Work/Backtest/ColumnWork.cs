@@ -24,14 +24,14 @@ public static class ColumnWork
             ?? throw NamedScript.Unknown(RequestPart.Column, "column", request.Column, known.Keys);
         setup.IsTickReplay = setup.Data.Ticks.Length > 0;
         StepShare share = new(progress, column.Name + " on " + setup.Data.Instrument.FullName);
-        var trial = Trial.Run(setup, column, setup.Parameters, share, cancellation);
+        var trial = Trial.Run(setup, column, column.Name, setup.Parameters, share, cancellation);
         var script = trial.Script as MarketAnalyzerColumnBase;
         (double?[] values, string[] texts) = trial.Error is null && script is not null
             ? ColumnValues.Of(script, trial.Bars)
             : ([], []);
         return new ColumnResult
         {
-            Column = script?.Name,
+            Column = trial.Name,
             Bars = trial.Bars,
             Error = trial.Error,
             EndUtcTicks = trial.Error is null && script is not null ? BarTimes.EndUtcTicks(script, trial.Bars) : [],

@@ -26,11 +26,11 @@ public static class IndicatorWork
         foreach ((string name, object value) in call.ParametersOf(indicator)) parameters[name] = value;
         setup.Input = call.InputOf(indicator, setup.Indicator);
         StepShare share = new(progress, indicator.Name + " on " + setup.Data.Instrument.FullName);
-        var trial = Trial.Run(setup, indicator, parameters, share, cancellation);
+        var trial = Trial.Run(setup, indicator, indicator.Name, parameters, share, cancellation);
         bool isDone = trial.Error is null;
         return new IndicatorResult
         {
-            Indicator = trial.Script?.Name,
+            Indicator = trial.Name,
             Bars = trial.Bars,
             Error = trial.Error,
             EndUtcTicks = isDone ? BarTimes.EndUtcTicks(trial.Script!, trial.Bars) : [],

@@ -11,6 +11,7 @@ using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Host.Scripts;
 using NT8Bridge.Headless.Work.Compile;
 using NT8Bridge.Headless.Work.Runs;
+using NT8Bridge.Headless.Work.Watch;
 
 namespace NT8Bridge.Headless.Work.Bars;
 
@@ -34,8 +35,8 @@ internal static class ImportedFile
         {
             HostContext host = new();
             ScriptThread.Run(
-                () => points = ImportRun.Read(type, request.From, host, cancellation), timeout: null, look: static () => { },
-                late: static () => true, cancellation);
+                () => points = ImportRun.Read(type, request.From, host, cancellation), 
+                new WatchedRun(Unwatched.Instance, type.Name, type.Name, null), static () => { }, static () => { }, cancellation);
         }
         catch (Exception exception) when (exception is not WorkException and not OperationCanceledException)
         {

@@ -17,6 +17,9 @@ public sealed record OptimizeRequest
     /// <summary>Class name of the script that chooses among the combinations; null to run them all.</summary>
     public string? Optimizer { get; init; }
 
+    /// <summary>Whether each run gets scripts loaded for it alone, so that no static field outlives it.</summary>
+    public bool IsIsolated { get; init; }
+
     /// <summary>Data, scripts and terms.</summary>
     public required RunSettings Settings { get; init; }
 }

@@ -43,6 +43,12 @@ public sealed record OptimizeResult
     /// </summary>
     public long? Left { get; init; } = 0;
 
+    /// <summary>
+    /// Whether the runs depend on their order; null where that was not asked: an optimizer chose, each run was isolated, or the
+    /// user interrupted.
+    /// </summary>
+    public OrderCheck? Order { get; init; }
+
     /// <summary>Bars that were not used because ticks replace them.</summary>
     public required int BarsReplaced { get; init; }
 

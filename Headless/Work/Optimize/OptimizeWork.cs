@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using NinjaTrader.NinjaScript.OptimizationFitnesses;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Work.Runs;
@@ -29,12 +28,17 @@ public static class OptimizeWork
         Type? optimizer = OptimizerWork.Find(request.Optimizer, setup);
         GridValues.Check(request.Grid, strategy);
         ScriptJournal journal = new();
+        Iterations iterations = new(setup, strategy, ranking, request.IsIsolated, cancellation);
         RunsMade made = optimizer is null
-            ? RunAll(setup, strategy, request.Grid, ranking, progress, cancellation)
+            ? new GridRuns(request.Grid, iterations, setup.Limits.Watch, Share(strategy, request.Grid, progress))
+                .Run(cancellation)
             : OptimizerWork.Run(
-                setup, strategy, optimizer, request.Grid, ranking, journal,
+                setup, iterations, strategy, optimizer, request.Grid, ranking, journal,
                 new StepShare(progress, strategy.Name + ": " + optimizer.Name), cancellation);
         IReadOnlyList<OptimizedRun> runs = made.Runs;
+        OrderCheck? order = optimizer is null && !request.IsIsolated && !made.IsInterrupted
+            ? OrderCheck.Of(runs, iterations, cancellation)
+            : null;
         return new OptimizeResult
         {
             Strategy = strategy.Name,
@@ -49,50 +53,13 @@ public static class OptimizeWork
             Failed = [.. runs.Where(run => run.Error is not null)],
             IsInterrupted = made.IsInterrupted,
             Left = made.Left,
-            Warnings = setup.Data.Warnings,
+            Order = order,
+            Warnings = [.. setup.Data.Warnings, .. setup.Limits.Watch.Incidents],
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,
         };
     }
 
-    private static RunsMade RunAll(
-        RunSetup setup, Type strategy, ParameterGrid grid, Ranking ranking, IProgress<WorkProgress>? progress,
-        CancellationToken cancellation)
-    {
-        StepShare share = new(progress, string.Create(CultureInfo.InvariantCulture, $"{strategy.Name}: {grid.Count:N0} runs"));
-        Iterations iterations = new(setup, strategy, ranking, cancellation);
-        var runs = new OptimizedRun?[grid.Count];
-        int done = 0;
-
-        try
-        {
-            // The first run alone: it tells of wrong parameters, and of whether the strategy wants to be made anew for each run.
-            One(0);
-            Parallel.For(
-                1, grid.Count,
-                new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount },
-                One);
-        }
-        catch (AggregateException e)
-            when (e.Flatten().InnerExceptions.OfType<WrongRequestException>().FirstOrDefault() is { } wrong)
-        {
-            throw new WrongRequestException(wrong.Part, $"{wrong.Reason}", e);
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested && runs.Any(run => run is not null))
-        {
-            // What is over is told: it may be the work of hours.
-        }
-
-        OptimizedRun[] over = [.. runs.OfType<OptimizedRun>()];
-        return new RunsMade(over, over.Length < runs.Length, runs.Length - over.Length);
-
-        void One(int position)
-        {
-            IReadOnlyDictionary<string, string> chosen = grid[position];
-            IEnumerable<KeyValuePair<string, object>> values =
-                chosen.Select(pair => KeyValuePair.Create(pair.Key, (object)pair.Value));
-            runs[position] = iterations.Run(chosen, values).Run;
-            share.Report((double)Interlocked.Increment(ref done) / grid.Count);
-        }
-    }
+    private static StepShare Share(Type strategy, ParameterGrid grid, IProgress<WorkProgress>? progress) =>
+        new(progress, string.Create(CultureInfo.InvariantCulture, $"{strategy.Name}: {grid.Count:N0} runs"));
 }

@@ -19,6 +19,18 @@ public sealed class OptimizedRun
         Rank = trial.Value;
     }
 
+    /// <summary>A run of which the numbers are known.</summary>
+    internal OptimizedRun(
+        IReadOnlyDictionary<string, string> parameters, int bars, bool hasTraded, double rank,
+        IReadOnlyDictionary<string, double> statistics)
+        : this(parameters, null)
+    {
+        Bars = bars;
+        HasTraded = hasTraded;
+        Rank = rank;
+        Statistics = statistics;
+    }
+
     /// <summary>A run that gave no numbers.</summary>
     internal OptimizedRun(IReadOnlyDictionary<string, string> parameters, WorkText? error)
     {

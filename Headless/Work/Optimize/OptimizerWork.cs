@@ -11,12 +11,16 @@ using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Work.Runs;
+using NT8Bridge.Headless.Work.Watch;
 
 namespace NT8Bridge.Headless.Work.Optimize;
 
 /// <summary>Lets a script's optimizer choose which runs an optimisation makes.</summary>
 internal static class OptimizerWork
 {
+    /// <summary>The optimizer among the runs that are watched.</summary>
+    private const string Key = "optimizer";
+
     /// <summary>The scripts' optimizer of that class name; null without a name.</summary>
     /// <exception cref="WrongRequestException">The scripts have none of that name.</exception>
     public static Type? Find(string? name, RunSetup setup)
@@ -31,12 +35,13 @@ internal static class OptimizerWork
     /// <exception cref="WorkException">A parameter is wrong, or the optimizer threw.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled before a run was over.</exception>
     public static RunsMade Run(
-        RunSetup setup, Type strategy, Type optimizer, ParameterGrid grid, Ranking ranking, ScriptJournal journal,
-        StepShare share, CancellationToken cancellation)
+        RunSetup setup, Iterations iterations, Type strategy, Type optimizer, ParameterGrid grid, Ranking ranking,
+        ScriptJournal journal, StepShare share, CancellationToken cancellation)
     {
         Parameter[] parameters = [.. grid.Axes.Select(axis => OptimizerParameter.Of(axis, strategy))];
-        Iterations iterations = new(setup, strategy, ranking, cancellation);
         SortedDictionary<int, OptimizedRun> runs = [];
+        IRunWatch watch = setup.Limits.Watch;
+        if (watch.Failure(Key) is { } failure) throw new WorkFailedException($"{failure}");
         HostContext host = setup.NewHost(journal);
         long planned = 0;
         try
@@ -47,12 +52,14 @@ internal static class OptimizerWork
                     using IDisposable scope = host.Enter();
                     Guard(optimizer.Name, () =>
                     {
-                        using OptimizerRun run = new(optimizer, Prototype(), parameters, Iterate, share, cancellation);
+                        using OptimizerRun run = new(
+                            optimizer, Prototype(), parameters, Iterate, share, isOneByOne: watch.HasSuspects, cancellation);
                         run.Planned += number => Interlocked.Exchange(ref planned, number);
                         run.Run();
                     });
                 },
-                timeout: null, look: static () => { }, late: static () => true, cancellation);
+                new WatchedRun(watch, optimizer.Name, Key, null, HoldsOthers: true), static () => { }, static () => { },
+                cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -97,7 +104,17 @@ internal static class OptimizerWork
                 told[parameters[i].Name] = Convert.ToString(values[i], CultureInfo.InvariantCulture)!;
             }
 
-            (OptimizedRun run, SystemPerformance? performance) = iterations.Run(told, chosen);
+            string key = Iterations.Key(told);
+            OptimizedRun? failed = watch.Kept(key) is { } line ? KeptRun.Read(told, line) : null;
+            (OptimizedRun run, SystemPerformance? performance, bool isLate) =
+                failed is null ? iterations.Run(key, told, chosen) : (failed, null, false);
+            if (isLate)
+            {
+                // The others have to be made again, since the optimizer wants all that they gave.
+                watch.Keep(key, KeptRun.Write(run));
+                watch.StartAgain();
+            }
+
             lock (runs) runs[number] = run;
             return new IterationResult(performance, run.HasTraded ? ranking.Goodness(run.Rank) : double.NegativeInfinity);
         }

@@ -52,6 +52,9 @@ internal sealed class ChartPlay
     /// <summary>The engine's start-up and warm-up; null when the strategy carries no engine.</summary>
     public LiveEngine? Live { get; private set; }
 
+    /// <summary>The strategy.</summary>
+    public NinjaScriptBase Script => Session.Script;
+
     private ChartSession Session => _chart.Session;
 
     /// <summary>Disturbances of the live stream.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Headless.Work.Watch;
 
 namespace NT8Bridge.Headless.Work.Play;
 
@@ -36,6 +37,9 @@ public sealed record PlayRequest
 
     /// <summary>A file of what platform and broker do wrong, and of the account that is traded; null for none.</summary>
     public string? PlatformFaultsFile { get; init; }
+
+    /// <summary>How far the strategy may go, and who watches over it.</summary>
+    public ScriptLimits Limits { get; init; } = new();
 
     /// <summary>A feed beside the platform's; null for none.</summary>
     public RithmicSideFeed? Rithmic { get; init; }

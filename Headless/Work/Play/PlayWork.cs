@@ -12,6 +12,7 @@ using NT8Bridge.Headless.Host.Scripts;
 using NT8Bridge.Headless.Work.Compile;
 using NT8Bridge.Headless.Work.Load;
 using NT8Bridge.Headless.Work.Runs;
+using NT8Bridge.Headless.Work.Watch;
 
 namespace NT8Bridge.Headless.Work.Play;
 
@@ -26,6 +27,7 @@ public static class PlayWork
         PlayRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        request.Limits.Begin();
         PlatformFaults? platform = request.PlatformFaultsFile is { } file ? PlatformFaultsFile.Read(file) : null;
         RunData data = LoadWork.Run(request.Data, progress, cancellation);
         if (data.Ticks.Length == 0)
@@ -48,15 +50,41 @@ public static class PlayWork
         using CompiledScripts scripts = ScriptLoading.Compile(request.Scripts, progress);
         ScriptJournal output = new();
         Type script = NamedScript.Strategy(request.Strategy, scripts.Strategies);
-        BarsPeriod period = NamedPeriod.Resolve(request.Period, data.Store, scripts);
-        RunRequest run = ChartRequest.Of(data, data.Store, script, period, parameters, folder, output);
-        data.CheckFineEnough(period, run.Host);
+        RunRequest run = ScriptPreparation.Run(
+            request.Limits,
+            () =>
+            {
+                BarsPeriod period = NamedPeriod.Resolve(request.Period, data.Store, scripts);
+                RunRequest made = ChartRequest.Of(data, data.Store, script, period, parameters, folder, output);
+                data.CheckFineEnough(period, made.Host);
+                return made;
+            },
+            cancellation);
         long liveTo = live.Length > 0 ? live[^1].UtcTicks : liveFrom;
         CheckFaults(request.Faults, liveFrom, liveTo);
         CheckMoments(platform, liveFrom, liveTo);
-        ChartPlay play = Chart(run, liveFrom, request.Faults, platform);
-        play.Run(live, request.Speed, new StepShare(progress, "playing"), cancellation);
-        return play.Result(data, output) with { LiveFromUtcTicks = liveFrom };
+        StepShare share = new(progress, "playing");
+        ChartPlay? play = null;
+        Watched(
+            request.Limits, script.Name,
+            () =>
+            {
+                play = Chart(run, liveFrom, request.Faults, platform);
+                play.Run(live, request.Speed, share, cancellation);
+            },
+            () => LateText.Of(script.Name, request.Limits, play?.Script, run.Host), cancellation);
+        return play!.Result(data, output) with { LiveFromUtcTicks = liveFrom };
+    }
+
+    /// <summary>Plays on a thread of its own, which is left behind when the strategy takes longer than it may.</summary>
+    /// <exception cref="WorkFailedException">The strategy came to its limit, or it ended an earlier process.</exception>
+    private static void Watched(
+        ScriptLimits limits, string script, Action play, Func<FormattableString> late, CancellationToken cancellation)
+    {
+        if (limits.Watch.Failure(script) is { } failure) throw new WorkFailedException($"{failure}");
+        FormattableString? stopped = null;
+        ScriptThread.Run(play, limits.Of(script, script), static () => { }, () => stopped = late(), cancellation);
+        if (stopped is not null) throw new WorkFailedException(stopped);
     }
 
     /// <summary>When the live data begins: on one of the data's days, and with a tick to play.</summary>

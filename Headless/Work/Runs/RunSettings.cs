@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Headless.Work.Watch;
 
 namespace NT8Bridge.Headless.Work.Runs;
 
@@ -36,6 +37,6 @@ public sealed record RunSettings
     /// <summary>Time zone that the script sees.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 
-    /// <summary>How many seconds the script may run; null for ever.</summary>
-    public double? Timeout { get; init; }
+    /// <summary>How far the script may go, and who watches over it.</summary>
+    public ScriptLimits Limits { get; init; } = new();
 }

@@ -12,15 +12,13 @@ using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Host.Scripts;
 using NT8Bridge.Headless.Work.Compile;
 using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Headless.Work.Watch;
 
 namespace NT8Bridge.Headless.Work.Runs;
 
 /// <summary>Everything that runs of a script have in common: data, compiled scripts, terms.</summary>
 internal sealed class RunSetup : IDisposable
 {
-    /// <summary>Seconds of ten years.</summary>
-    private const double LongestTimeout = 315_576_000;
-
     private readonly RunSettings _settings;
     private readonly CompiledScripts _scripts;
     private readonly Commission? _commission;
@@ -39,6 +37,19 @@ internal sealed class RunSetup : IDisposable
         data.CheckFineEnough(Period, NewHost(new ScriptJournal()));
     }
 
+    private RunSetup(RunSetup other, CompiledScripts scripts)
+    {
+        _settings = other._settings;
+        _commission = other._commission;
+        _scripts = scripts;
+        Data = other.Data;
+        Period = other.Period;
+        IsTickReplay = other.IsTickReplay;
+        Parameters = other.Parameters;
+        DataLoaded = other.DataLoaded;
+        Input = other.Input;
+    }
+
     /// <summary>The data.</summary>
     public RunData Data { get; }
 
@@ -48,8 +59,8 @@ internal sealed class RunSetup : IDisposable
     /// <summary>Values of properties by name.</summary>
     public IReadOnlyDictionary<string, object> Parameters { get; }
 
-    /// <summary>How long the script may run; null for ever.</summary>
-    public TimeSpan? Timeout => _settings.Timeout is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
+    /// <summary>How far the scripts may go.</summary>
+    public ScriptLimits Limits => _settings.Limits;
 
     /// <summary>Called with the script once it has reached State.DataLoaded.</summary>
     public Action<NinjaScriptBase>? DataLoaded { get; set; }
@@ -68,7 +79,7 @@ internal sealed class RunSetup : IDisposable
         Dictionary<string, object> parameters = new(settings.Parameters, StringComparer.Ordinal);
         if (NotNegative(RequestPart.Slippage, settings.Slippage) is { } slippage) parameters["Slippage"] = slippage;
         if (NotNegative(RequestPart.Commission, settings.Commission) is not null) parameters["IncludeCommission"] = true;
-        CheckTimeout(settings.Timeout);
+        settings.Limits.Begin();
         RunData data = LoadWork.Run(settings.Data, progress, cancellation);
         if (settings.IsTickReplay && data.Ticks.Length == 0)
         {
@@ -80,14 +91,18 @@ internal sealed class RunSetup : IDisposable
         CompiledScripts scripts = ScriptLoading.Compile(settings.Scripts, progress);
         try
         {
-            return new RunSetup(settings, data, scripts, parameters);
+            return ScriptPreparation.Run(
+                settings.Limits, () => new RunSetup(settings, data, scripts, parameters), cancellation);
         }
-        catch (WrongRequestException)
+        catch (Exception e) when (e is WorkException or OperationCanceledException)
         {
             scripts.Dispose();
             throw;
         }
     }
+
+    /// <summary>The same with the scripts loaded once more, so that nothing that a run leaves in them reaches another.</summary>
+    public RunSetup WithFreshScripts() => new(this, _scripts.LoadAgain());
 
     /// <summary>Makes the surroundings of one run, of which the script's output goes to the journal.</summary>
     public HostContext NewHost(ScriptJournal journal) => new()
@@ -128,13 +143,6 @@ internal sealed class RunSetup : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _scripts.Dispose();
-
-    private static void CheckTimeout(double? seconds)
-    {
-        if (seconds is not { } limit || (limit > 0 && limit <= LongestTimeout)) return;
-        throw new WrongRequestException(
-            RequestPart.Timeout, $"{limit} is no number of seconds above 0 and up to {LongestTimeout:0}.");
-    }
 
     private static double? NotNegative(RequestPart part, double? value) =>
         value is { } number && !(number >= 0 && double.IsFinite(number))

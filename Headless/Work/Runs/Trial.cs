@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using System.Threading;
@@ -8,6 +7,7 @@ using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
+using NT8Bridge.Headless.Work.Watch;
 
 namespace NT8Bridge.Headless.Work.Runs;
 
@@ -17,6 +17,9 @@ internal sealed class Trial
     private readonly RunSetup _setup;
     private readonly HostContext _host;
     private BacktestRun? _run;
+    private string? _name;
+    private WorkText? _stopped;
+    private WorkText? _error;
 
     private Trial(RunSetup setup)
     {
@@ -24,14 +27,20 @@ internal sealed class Trial
         _host = setup.NewHost(Journal);
     }
 
-    /// <summary>The script; null when it could not even be made.</summary>
-    public NinjaScriptBase? Script => _run?.Script;
+    /// <summary>The script; null when it could not even be made, and when it still runs.</summary>
+    public NinjaScriptBase? Script => IsLate ? null : _run?.Script;
+
+    /// <summary>The script's name; null when it could not even be made.</summary>
+    public string? Name => _run?.Script.Name ?? _name;
+
+    /// <summary>Whether the script came to its limit and goes on where nobody can stop it.</summary>
+    public bool IsLate => _stopped is not null;
 
     /// <summary>What the script said.</summary>
     public ScriptJournal Journal { get; } = new();
 
     /// <summary>Why the run did not come to its end; null when it did.</summary>
-    public WorkText? Error { get; private set; }
+    public WorkText? Error => _stopped ?? _error;
 
     /// <summary>Bars of the primary series that the script was called for.</summary>
     public int Bars { get; private set; }
@@ -41,34 +50,35 @@ internal sealed class Trial
 
     /// <summary>
     /// Runs a script to its end, to its exception, or to the time-out; the instance <paramref name="again"/> of an earlier
-    /// trial when there is one, else a new one. <paramref name="value"/> is asked of a script that came to its end.
+    /// trial when there is one, else a new one. <paramref name="value"/> is asked of a script that came to its end. One that
+    /// ended an earlier process is not run again.
     /// </summary>
     /// <exception cref="WrongRequestException">A parameter does not exist or has a wrong value.</exception>
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
     public static Trial Run(
-        RunSetup setup, Type script, IReadOnlyDictionary<string, object> parameters, IProgress<double>? progress,
+        RunSetup setup, Type script, string key, IReadOnlyDictionary<string, object> parameters, IProgress<double>? progress,
         CancellationToken cancellation, NinjaScriptBase? again = null, Func<NinjaScriptBase, double>? value = null)
     {
         Trial trial = new(setup);
+        if (setup.Limits.Watch.Failure(key) is { } failure)
+        {
+            trial._name = script.Name;
+            trial._error = new WorkText($"{failure}");
+            return trial;
+        }
+
         try
         {
-            WorkText? stopped = null;
-            bool isInTime = ScriptThread.Run(
-                () => trial.RunToEnd(script, parameters, again, value), setup.Timeout, () => progress?.Report(trial.Share),
-                () =>
-                {
-                    stopped = trial.Stopped(script.Name);
-
-                    // A constructor is called by the runtime itself, which a break would take down.
-                    return trial._run is not null;
-                },
+            ScriptThread.Run(
+                () => trial.RunToEnd(script, parameters, again, value), setup.Limits.Of(script.Name, key),
+                () => progress?.Report(trial.Share),
+                () => trial._stopped = new WorkText(LateText.Of(script.Name, setup.Limits, trial._run?.Script, trial._host)),
                 cancellation);
-            if (!isInTime) trial.Error = stopped;
         }
         catch (TargetInvocationException e)
         {
             Exception cause = e.InnerException ?? e;
-            trial.Error = new WorkText(
+            trial._error = new WorkText(
                 $"'{script.Name}': Error in the constructor or in State.SetDefaults: {cause.Message}{ScriptPlace.Of(cause)}");
         }
 
@@ -100,23 +110,10 @@ internal sealed class Trial
         }
 
         _run.Run();
-        if (_run.Fault is { } fault) Error = new WorkText($"{fault.Message}");
+        if (_run.Fault is { } fault) _error = new WorkText($"{fault.Message}");
         Bars = _run.BarsProcessed;
-        if (Error is not null || value is null) return;
+        if (_error is not null || value is null) return;
         using IDisposable scope = _host.Enter();
         Value = value(_run.Script);
-    }
-
-    private WorkText Stopped(string script)
-    {
-        double seconds = _setup.Timeout.GetValueOrDefault().TotalSeconds;
-        RequestPart limit = RequestPart.Timeout;
-        string where = _run is null
-            ? "its constructor or State.SetDefaults did not return"
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"it was at bar {_run.Script.CurrentBars[0]}, {_host.Now:yyyy-MM-dd HH:mm:ss}, in State.{_run.Script.State}");
-        return new WorkText(
-            $"'{script}' was stopped after {seconds:0.###} s ({limit}): {where}; an endless loop, or {limit} is too short");
     }
 }

@@ -125,7 +125,7 @@ internal static class FloorTable
     {
         string[] ground = ["Headless/Work", "Headless/Work/Load"];
         string[] scripts = [.. ground, "Headless/Work/Compile"];
-        string[] runs = [.. scripts, "Headless/Work/Runs"];
+        string[] runs = [.. scripts, "Headless/Work/Watch", "Headless/Work/Runs"];
         return new FloorPlan(
             "NT8Bridge.Headless.Work", "Headless/Work",
             [
@@ -133,7 +133,8 @@ internal static class FloorTable
                 new("Headless/Work/Load", "Headless/Work"),
                 new("Headless/Work/Instruments", ground),
                 new("Headless/Work/Compile", "Headless/Work"),
-                new("Headless/Work/Runs", scripts),
+                new("Headless/Work/Watch", "Headless/Work"),
+                new("Headless/Work/Runs", [.. scripts, "Headless/Work/Watch"]),
                 new("Headless/Work/Reports/Model", runs),
                 new("Headless/Work/Backtest", [.. runs, "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Optimize", runs),
@@ -168,8 +169,9 @@ internal static class FloorTable
                 new("Headless/Cli/Tables"),
                 new("Headless/Cli/Outputs", "Headless/Cli/Arguments"),
                 new("Headless/Cli/Json", "Headless/Cli/Arguments", "Headless/Cli/Outputs"),
+                new("Headless/Cli/Processes", "Headless/Cli/Arguments"),
                 new("Headless/Cli/Verbs", parts),
-                new("Headless/Cli", [.. parts, "Headless/Cli/Verbs"]),
+                new("Headless/Cli", [.. parts, "Headless/Cli/Processes", "Headless/Cli/Verbs"]),
             ]);
     }
 

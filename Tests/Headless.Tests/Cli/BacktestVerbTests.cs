@@ -194,21 +194,6 @@ public sealed class BacktestVerbTests
     }
 
     [TestMethod]
-    public void An_endless_loop_is_stopped_and_named()
-    {
-        using TemporaryFolder folder = Folder();
-        folder.Write("Loop.cs", Script.Strategy("Loop", "", "if (CurrentBar == 7) while (true) { }"));
-        (CommandRun run, JsonElement json) = CommandRun.WithJson(
-            "backtest", "--strategy", "Loop", "--script", folder.At("Loop.cs"), "--bars", folder.At("ES 12-13.Last.txt"),
-            "--timeout", "0.3");
-        Assert.AreEqual(1, run.ExitCode);
-        StringAssert.Contains(
-            run.Error, "'Loop' was stopped after 0.3 s (--timeout): it was at bar 7, 2013-10-07 14:08:00, in State.Historical");
-        Assert.IsFalse(json.GetProperty("completed").GetBoolean());
-        StringAssert.Contains(json.GetProperty("error").GetString(), "--timeout");
-    }
-
-    [TestMethod]
     public void A_script_that_hangs_before_it_exists_is_named()
     {
         const string Released = "NT8Bridge.HangsBeforeItExists";

@@ -19,6 +19,16 @@ public sealed class WorkTextTests
     }
 
     [TestMethod]
+    public void A_sentence_that_was_written_still_has_its_parts()
+    {
+        WorkText text = new($"'{"a {0} b"}' was stopped ({RequestPart.Timeout}): {1.5:0.00}; {RequestPart.Memory}");
+        var back = WorkText.Read(text.Written());
+        Assert.AreEqual(text.ToString(), back.ToString());
+        Assert.AreEqual("'a {0} b' was stopped (<Timeout>): 1.50; <Memory>", back.Named(part => $"<{part}>"));
+        Assert.AreEqual("", WorkText.Read(new WorkText($"").Written()).ToString());
+    }
+
+    [TestMethod]
     public void A_wrong_request_says_its_part_first()
     {
         WrongRequestException wrong = new(RequestPart.Instrument, $"add it by {RequestPart.Instruments}");

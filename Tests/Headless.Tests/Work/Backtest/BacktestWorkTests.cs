@@ -9,6 +9,7 @@ using NT8Bridge.Headless.Work;
 using NT8Bridge.Headless.Work.Backtest;
 using NT8Bridge.Headless.Work.Load;
 using NT8Bridge.Headless.Work.Runs;
+using NT8Bridge.Headless.Work.Watch;
 
 namespace NT8Bridge.Headless.Tests.Work.Backtest;
 
@@ -47,7 +48,14 @@ public sealed class BacktestWorkTests
         Assert.AreEqual(RequestPart.Strategy, Wrong(Request(folder) with { Strategy = "Nope" }));
         Assert.AreEqual(RequestPart.Slippage, Wrong(Request(folder, settings => settings with { Slippage = -1 })));
         Assert.AreEqual(RequestPart.Commission, Wrong(Request(folder, settings => settings with { Commission = double.NaN })));
-        Assert.AreEqual(RequestPart.Timeout, Wrong(Request(folder, settings => settings with { Timeout = -1 })));
+        Assert.AreEqual(RequestPart.Timeout, Wrong(Request(folder, settings => settings with
+        {
+            Limits = new ScriptLimits { Timeout = -1 },
+        })));
+        Assert.AreEqual(RequestPart.Memory, Wrong(Request(folder, settings => settings with
+        {
+            Limits = new ScriptLimits { Memory = 127 },
+        })));
         Assert.AreEqual(RequestPart.Parameters, Wrong(Request(folder, settings => settings with
         {
             Parameters = new Dictionary<string, object> { ["Nope"] = 1 },
@@ -63,11 +71,16 @@ public sealed class BacktestWorkTests
     public void A_time_out_is_told_in_the_words_of_the_request_or_of_the_face()
     {
         using TemporaryFolder folder = Folder();
-        folder.Write("Loop.cs", Script.Strategy("Loop", "", "if (CurrentBar == 7) while (true) { }"));
+        const string Released = "NT8Bridge.WaitsAtBar7";
+        folder.Write("Loop.cs", Script.Strategy(
+            "Loop", "",
+            $"if (CurrentBar == 7) while (AppDomain.CurrentDomain.GetData(\"{Released}\") == null) "
+                + "System.Threading.Thread.Sleep(1);"));
         BacktestResult result = BacktestWork.Run(Request(folder, settings => settings with
         {
-            Scripts = [folder.At("Loop.cs")], Timeout = 0.3,
+            Scripts = [folder.At("Loop.cs")], Limits = new ScriptLimits { Timeout = 0.3 },
         }) with { Strategy = "Loop" });
+        AppDomain.CurrentDomain.SetData(Released, true);
         const string AtBar = "'Loop' was stopped after 0.3 s ({0}): it was at bar 7";
         StringAssert.StartsWith(result.Error!.ToString(), string.Format(AtBar, "Timeout"));
         StringAssert.StartsWith(result.Error!.Named(_ => "--timeout"), string.Format(AtBar, "--timeout"));
