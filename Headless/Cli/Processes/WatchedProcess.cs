@@ -34,7 +34,7 @@ internal sealed class WatchedProcess : IRunWatch, IDisposable
 
     private WatchedProcess(Stream says, Stream hears)
     {
-        _says = new StreamWriter(says, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        _says = new StreamWriter(says, new UTF8Encoding(false)) { NewLine = "\n" };
         _hears = new StreamReader(hears, Encoding.UTF8);
     }
 
@@ -123,12 +123,13 @@ internal sealed class WatchedProcess : IRunWatch, IDisposable
         Say(ProcessWord.Over, Text(exitCode));
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Says nothing more. The other pipe is left to the end of the process: a thread reads from it, and closing it would wait for
+    /// that.
+    /// </summary>
     public void Dispose()
     {
         lock (_says) _says.Dispose();
-        _hears.Dispose();
-        _knows.Dispose();
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -144,7 +145,11 @@ internal sealed class WatchedProcess : IRunWatch, IDisposable
         string line = ProcessWord.Line(word, values);
         lock (_says)
         {
-            if (!_isOver || word == ProcessWord.Over) _says.WriteLine(line);
+            if (_isOver && word != ProcessWord.Over) return;
+            _says.WriteLine(line);
+
+            // A result that is kept goes with the next word, which comes soon.
+            if (word != ProcessWord.Keep) _says.Flush();
         }
     }
 
