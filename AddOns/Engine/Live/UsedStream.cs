@@ -115,6 +115,8 @@ internal sealed class UsedStream
     /// <summary>The stream is interrupted, and was whole up to a time.</summary>
     internal void Lose(string reason, long aliveUntilUtcTicks, bool isFrozen)
     {
+        // A stream may have been frozen long before somebody says that it is lost: then it was not whole until that word.
+        if (!isFrozen) CheckSilence(aliveUntilUtcTicks);
         _stream.Lose(reason, aliveUntilUtcTicks, isFrozen);
         _progress.OnStreamLost(reason);
     }

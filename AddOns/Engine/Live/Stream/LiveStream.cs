@@ -60,7 +60,12 @@ internal sealed class LiveStream
     internal void Lose(string reason, long aliveUntilUtcTicks, bool isFrozen)
     {
         Reason = reason;
-        if (IsAway) return;
+        if (IsAway)
+        {
+            if (!isFrozen) Newest.IsFrozen = false;
+            return;
+        }
+
         Interruptions++;
         long since = IsLost ? Newest.BackUtcTicks : _aliveSince;
         if (since != 0) _ledger.Cover(since, aliveUntilUtcTicks);

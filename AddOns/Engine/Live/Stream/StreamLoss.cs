@@ -16,7 +16,7 @@ internal sealed class StreamLoss
     /// True when the stream fell silent and nobody said that it was lost: then its next sign of life says that it is back. A
     /// connection that was said to be lost is said to be back too, and signs of life do not count before that.
     /// </summary>
-    internal bool IsFrozen { get; }
+    internal bool IsFrozen { get; set; }
 
     /// <summary>Since when the stream is alive again; 0 while it is not.</summary>
     internal long BackUtcTicks { get; private set; }

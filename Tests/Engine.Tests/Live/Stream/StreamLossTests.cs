@@ -69,6 +69,31 @@ public sealed class StreamLossTests
         Assert.AreEqual(3, run.Live.UnknownGaps.Count);
     }
 
+    /// <summary>
+    /// Found by the property: nothing came for longer than gold is ever silent by day, and only then was a word said.
+    /// </summary>
+    [TestMethod]
+    [DataRow(true, DisplayName = "a loss")]
+    [DataRow(false, DisplayName = "a bar ahead of the clock")]
+    public void A_stream_that_froze_before_its_loss_was_told_was_not_whole_until_then(bool isTold)
+    {
+        using var run = LiveRun.Ready();
+        const int last = LiveRun.First + 39;
+        run.Now = Gold.Bars[last + 90].EndUtcTicks;
+        if (isTold) run.Live.OnStreamLost("test");
+        else run.Live.OnLiveBar(Gold.Bars[last + 400]);
+        Assert.AreNotEqual(EnginePhase.Ready, run.Phase);
+
+        // A quote of a stream that is said to be lost says nothing; the stream that is back does, and the first whole bar.
+        run.Live.OnSignOfLife(run.Now + Second);
+        run.Now = Gold.Bars[last + 95].EndUtcTicks + Second;
+        run.Live.OnStreamBack();
+        run.Take(last + 97, 3);
+        Gap gap = run.Live.UnknownGaps.Single();
+        Assert.AreEqual(
+            (Gold.Bars[last].EndUtcTicks, Gold.Bars[last + 96].EndUtcTicks), (gap.FromUtcTicks, gap.ToUtcTicks));
+    }
+
     [TestMethod]
     public void A_stream_that_is_still_away_at_the_join_is_degraded()
     {
