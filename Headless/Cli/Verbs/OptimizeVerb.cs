@@ -5,8 +5,10 @@ using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
 using NT8Bridge.Headless.Cli.Output;
+using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Cli.Tables;
 using NT8Bridge.Headless.Work.Optimize;
+using NT8Bridge.Headless.Work.Reports.Html;
 
 namespace NT8Bridge.Headless.Cli.Verbs;
 
@@ -51,6 +53,11 @@ internal sealed class OptimizeVerb : Verb
         Description = "Load the scripts anew for each run, so that no static field reaches from one into another.",
     };
 
+    private readonly OutputOption _report = new("--report", ".html")
+    {
+        Description = "HTML page of the runs: a map of any two parameters and a table; one file that needs no network.",
+    };
+
     /// <inheritdoc/>
     public override string Name => "optimize";
 
@@ -58,7 +65,7 @@ internal sealed class OptimizeVerb : Verb
     public override string Description => "Run a strategy with every combination of parameters on all cores and rank the runs.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_strategy, _grid, _rank, _optimizer, _isolate, _top, .. _run.All];
+    public override IEnumerable<Option> Options => [_strategy, _grid, _rank, _optimizer, _isolate, _top, .. _run.All, _report];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -81,6 +88,12 @@ internal sealed class OptimizeVerb : Verb
             context.Terminal.Output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{result.WithoutTrades:N0} of {result.Runs:N0} runs made no trade; they stand last"));
+        }
+
+        if (context.Get(_report) is { } page)
+        {
+            OptimizePage.Write(page, result, [.. grid.Names]);
+            context.Terminal.Wrote(page);
         }
 
         string[] errors = [.. result.Failed.Select(run => run.Error!.Named(OptionNames.Of).Split('\n')[0])];

@@ -11,6 +11,7 @@ using NT8Bridge.Headless.Data.NinjaTrader;
 using NT8Bridge.Headless.Work.Csv;
 using NT8Bridge.Headless.Work.Load;
 using NT8Bridge.Headless.Work.Play;
+using NT8Bridge.Headless.Work.Reports.Html;
 
 namespace NT8Bridge.Headless.Cli.Verbs;
 
@@ -114,6 +115,11 @@ internal sealed class PlayVerb : Verb
         Description = "CSV file for the signals of a strategy that carries an engine.",
     };
 
+    private readonly OutputOption _report = new("--report", ".html")
+    {
+        Description = "HTML page of the session: start-up, chart and trades; one file that needs no network.",
+    };
+
     /// <inheritdoc/>
     public override string Name => "play";
 
@@ -125,7 +131,7 @@ internal sealed class PlayVerb : Verb
     [
         _ticks, _bars, .. _database.All, _from, _to, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period,
         _parameters, _speed, _data, _faults, _platformFaults,
-        .. _limits.All, .. _rithmic.Options, _signals, _synthesize, .. _reading.All,
+        .. _limits.All, .. _rithmic.Options, _signals, _report, _synthesize, .. _reading.All,
     ];
 
     /// <inheritdoc/>
@@ -137,6 +143,12 @@ internal sealed class PlayVerb : Verb
         {
             SignalFile.Write(file, result.AllSignals);
             context.Terminal.Wrote(file);
+        }
+
+        if (context.Get(_report) is { } page)
+        {
+            ChartPage.Write(page, result);
+            context.Terminal.Wrote(page);
         }
 
         ScriptOutput.Write(context.Terminal, result.Warnings, result.Output);

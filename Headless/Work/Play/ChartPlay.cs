@@ -13,6 +13,7 @@ using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Headless.Work.Reports.Model;
 using NT8Bridge.Headless.Work.Runs;
 using NT8Bridge.Live;
 using NT8Bridge.Live.Gaps;
@@ -123,6 +124,8 @@ internal sealed class ChartPlay
             AllSignals = _signals.Signals,
             Signals = [.. _signals.Signals.Where(signal => signal.EndUtcTicks > _liveFromUtcTicks)],
             Orders = account is null ? [] : [.. account.Orders],
+            Report = ChartReport.Of(
+                (StrategyBase)Session.Script, Session.Request.Host.GeneralOptions.TimeZoneInfo),
             Trades = Trades(),
             PlatformFaults = _chart.Counts,
             StoppedByConnection = _chart.Stopped.Count,

@@ -7,6 +7,7 @@ using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Headless.Work.Reports.Model;
 using NT8Bridge.Live.Gaps;
 using NT8Bridge.Live.Start;
 
@@ -58,6 +59,9 @@ public sealed record ChartResult
 
     /// <summary>The trades.</summary>
     public required TradeCollection Trades { get; init; }
+
+    /// <summary>The trades and the bars as a page shows them.</summary>
+    public required ChartReport Report { get; init; }
 
     /// <summary>What the strategy said.</summary>
     public required ScriptJournal Output { get; init; }

@@ -138,7 +138,7 @@ internal static class FloorTable
                 new("Headless/Work/Reports/Model", runs),
                 new("Headless/Work/Backtest", [.. runs, "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Optimize", runs),
-                new("Headless/Work/Play", runs),
+                new("Headless/Work/Play", [.. runs, "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Demo", [.. scripts, "Headless/Work/Play"]),
                 new("Headless/Work/Bars", runs),
                 new("Headless/Work/Export", ground),

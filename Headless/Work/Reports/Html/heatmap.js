@@ -1,4 +1,6 @@
 // The runs of an optimisation: a map of two parameters, and all of them as a table.
+const mostRows = 1000;
+
 function heatmap(data) {
   const grid = data.optimize, names = grid.parameters;
   const host = el('div', { class: 'picture', id: 'heatmap' });
@@ -6,17 +8,18 @@ function heatmap(data) {
     ...names.map((name, i) => el('option', { value: i, selected: i === at }, name)));
   const across = choice('across', 'Parameter across', 0), up = choice('up', 'Parameter upwards', Math.min(1, names.length - 1));
   const picture = new Picture(host, `${grid.rank} for each pair of values`, c => heatOption(c, grid, Number(across.value), Number(up.value)));
-  const rows = grid.runs.map((run, i) => el('tr', {}, number(i + 1), ...run.parameters.map(words), number(plain.format(run.rank), run.rank, { 'data-rank': run.rank }), ...run.texts.map(text => number(text))));
+  const shown = grid.runs.slice(0, mostRows), rows = shown.map((run, i) => el('tr', {}, number(i + 1), ...run.parameters.map(words), number(plain.format(run.rank), run.rank, { 'data-rank': run.rank }), ...run.texts.map(text => number(text))));
   return [el('div', { class: 'bar' }, 'Best ' + grid.rank + ' of each pair:', across, 'and', up), host,
-    el('h2', {}, 'Runs'), table('Runs', [head('No.', true), ...names.map(name => head(name)), head(grid.rank, true), ...grid.statistics.map(name => head(name, true))], rows, 'runs')];
+    el('h2', {}, shown.length < grid.runs.length ? `The best ${plain.format(shown.length)} of ${plain.format(grid.runs.length)} runs` : 'Runs'), table('Runs', [head('No.', true), ...names.map(name => head(name)), head(grid.rank, true), ...grid.statistics.map(name => head(name, true))], rows, 'runs')];
 }
 
 function heatOption(c, grid, across, up) {
   const values = at => [...new Set(grid.runs.map(run => run.parameters[at]))].sort((a, b) => Number(a) - Number(b) || a.localeCompare(b));
   const xs = values(across), ys = values(up), best = new Map();
+  // The runs come best first, whichever way better is.
   for (const run of grid.runs) {
     const key = xs.indexOf(run.parameters[across]) + ',' + ys.indexOf(run.parameters[up]);
-    if (!(best.get(key) >= run.rank)) best.set(key, run.rank);
+    if (!best.has(key)) best.set(key, run.rank);
   }
   const cells = [...best].filter(([, value]) => Number.isFinite(value)).map(([key, value]) => [...key.split(',').map(Number), value]);
   const [low, high] = bounds(cells.map(cell => cell[2]));

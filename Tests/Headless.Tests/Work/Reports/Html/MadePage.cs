@@ -8,7 +8,8 @@ namespace NT8Bridge.Headless.Tests.Work.Reports.Html;
 /// <summary>A page of made bars and trades.</summary>
 internal static class MadePage
 {
-    public static string Write(string path, ReportChart chart, IReadOnlyList<ReportTrade> trades, IReadOnlyList<string> warnings)
+    public static string Write(
+        string path, ReportChart chart, IReadOnlyList<ReportTrade> trades, IReadOnlyList<string> warnings)
     {
         PackedColumns columns = new();
         object bars = ChartColumns.Add(columns, chart, trades);

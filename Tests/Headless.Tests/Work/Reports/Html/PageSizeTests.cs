@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Headless.Work.Reports.Html;
 using NT8Bridge.Headless.Work.Reports.Model;
@@ -20,6 +18,15 @@ public sealed class PageSizeTests
         string page = MadePage.Write(folder.At("page.html"), chart, RandomWalk.Trades(chart, 500), []);
         long own = new FileInfo(page).Length - PageParts.Library.Length;
         Assert.IsInRange(100_000L, 1_500_000L, own);
+    }
+
+    [TestMethod]
+    public void A_million_bars_with_5000_trades_take_less_than_25_megabytes()
+    {
+        using TemporaryFolder folder = new();
+        ReportChart chart = RandomWalk.Chart(1_000_000);
+        string page = MadePage.Write(folder.At("page.html"), chart, RandomWalk.Trades(chart, 5_000), []);
+        Assert.IsInRange(1_000_000L, 25_000_000L, new FileInfo(page).Length);
     }
 
     [TestMethod]

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Work.Play;
+using NT8Bridge.Headless.Work.Reports.Model;
+
+namespace NT8Bridge.Headless.Work.Reports.Html;
+
+/// <summary>The page of a chart session: its start, its trades, its chart.</summary>
+public static class ChartPage
+{
+    /// <summary>Writes the page, whole or not at all.</summary>
+    /// <exception cref="OutputFileException">It cannot be written.</exception>
+    public static void Write(string path, ChartResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ChartReport report = result.Report;
+        PackedColumns columns = new();
+        object chart = ChartColumns.Add(columns, report.Chart, report.Trades);
+        string title = $"{report.Strategy} on {report.Instrument}";
+        ReportPage.Write(
+            path, title, new
+            {
+                Title = title,
+                Kind = "chart",
+                BacktestReport.Version,
+                Zone = ZoneName.Of(report.Zone),
+                result.Currency,
+                Warnings = Warnings(result).ToArray(),
+                Facts = Facts(result),
+                report.Statistics,
+                Startup = result.Start is { } start ? StartupTexts.Of(result, start) : null,
+                Trades = PageTexts.Trades(report.Trades),
+                Days = PageTexts.Periods(PeriodProfit.ByDay(report.Trades)),
+                Months = PageTexts.Periods(PeriodProfit.ByMonth(report.Trades)),
+                Files = PageTexts.Files(result.Files),
+                Chart = chart,
+            },
+            columns);
+    }
+
+    private static IEnumerable<string> Warnings(ChartResult result)
+    {
+        if (result.Fault is { } fault) yield return fault.Message;
+        foreach (string warning in result.Warnings) yield return warning;
+        if (result.WhyNoOrder is { } why) yield return "signals and no order: " + why;
+    }
+
+    private static string[][] Facts(ChartResult result)
+    {
+        int buy = result.Count(SignalDirection.Buy), sell = result.Count(SignalDirection.Sell);
+        FormattableString signals =
+            $"{buy:N0} buy, {sell:N0} sell, {result.Count(SignalDirection.Hold):N0} hold";
+        return
+        [
+            ["Strategy", result.Report.Strategy],
+            ["Instrument", result.Report.Instrument],
+            ["Live bars", FormattableString.Invariant($"{result.LiveBars:N0}")],
+            ["Live signals", FormattableString.Invariant(signals)],
+            ["Orders", FormattableString.Invariant($"{result.Orders.Count:N0}")],
+            ["Zone of days and times", result.Report.Zone.Id],
+            ["Bars replaced by ticks", FormattableString.Invariant($"{result.BarsReplaced:N0}")],
+        ];
+    }
+}

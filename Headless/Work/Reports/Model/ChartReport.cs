@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Runs;
+
+namespace NT8Bridge.Headless.Work.Reports.Model;
+
+/// <summary>What a chart session traded, on which bars.</summary>
+/// <param name="Strategy">Name of the strategy.</param>
+/// <param name="Instrument">Full name of the instrument.</param>
+/// <param name="Zone">The zone that the script saw.</param>
+/// <param name="Statistics">Strategy Analyzer's summary of the trades.</param>
+/// <param name="Trades">The trades in their order.</param>
+/// <param name="Chart">The bars and plots.</param>
+public sealed record ChartReport(
+    string Strategy, string Instrument, TimeZoneInfo Zone, IReadOnlyList<StatisticRow> Statistics,
+    IReadOnlyList<ReportTrade> Trades, ReportChart Chart)
+{
+    /// <summary>Reads it from a strategy whose session is over.</summary>
+    internal static ChartReport Of(StrategyBase strategy, TimeZoneInfo zone)
+    {
+        int bars = strategy.BarsArray is { Length: > 0 } series ? series[0].Count : 0;
+        NinjaTrader.Cbi.Instrument instrument = strategy.Instrument;
+        return new ChartReport(
+            strategy.Name, instrument.FullName, zone, StatisticRow.Of(strategy.SystemPerformance),
+            ReportTrade.Of(strategy.SystemPerformance.AllTrades, new FillClock(strategy, zone)),
+            new ReportChart(
+                bars == 0 ? new BarColumns([], [], [], [], [], []) : BarColumns.Of(strategy, bars),
+                bars == 0 ? [] : PlotColumn.Of(strategy, bars), instrument.MasterInstrument.TickSize));
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Microsoft.Playwright;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Headless.Tests.Scripts;
+using NT8Bridge.Headless.Tests.Work;
+
+namespace NT8Bridge.Headless.Tests.Cli.Reports;
+
+/// <summary>The page of an optimisation.</summary>
+[TestClass]
+[TestCategory("chromium")]
+public sealed class OptimizePageTests
+{
+    [TestMethod]
+    public async Task Runs_on_the_page_are_those_of_the_json_best_first()
+    {
+        using TemporaryFolder folder = new();
+        RisingMinutes.Write(folder);
+        folder.Write("Holder.cs", Script.Strategy(
+            "Holder", "[NinjaScriptProperty] public int Hold { get; set; } [NinjaScriptProperty] public int Size { get; set; }",
+            "if (CurrentBar == 20) EnterLong(Size, \"In\"); if (CurrentBar == 20 + Hold) ExitLong();", "Hold = 1; Size = 1;"));
+        string file = folder.At("grid.html");
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
+            "optimize", "--strategy", "Holder", "--script", folder.At("Holder.cs"), "--bars", folder.At(RisingMinutes.File),
+            "--grid", "Hold=2..8:3", "--grid", "Size=1,4", "--report", file);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        await using Browser browser = await Browser.Start();
+        IPage page = await browser.Open(file, 390, 844);
+        await page.ClickAsync("#tab-runs");
+        double[] shown = await Task.WhenAll((await page.Locator("#runs td[data-rank]").AllAsync()).Select(async cell =>
+            double.Parse((await cell.GetAttributeAsync("data-rank"))!, CultureInfo.InvariantCulture)));
+
+        // A point a bar, 50 a point: 8 bars of 4 contracts first, 2 bars of one last.
+        CollectionAssert.AreEqual(new double[] { 1600, 1000, 400, 400, 250, 100 }, shown);
+        Assert.AreEqual(6, json.GetProperty("runs").GetInt32());
+        Assert.AreEqual("8", await page.InnerTextAsync("#runs tbody tr:first-child td:nth-child(2)"));
+        Assert.IsTrue(await page.Locator("#heatmap canvas").IsVisibleAsync());
+        CollectionAssert.AreEqual(Array.Empty<string>(), browser.Faults.ToArray());
+    }
+}
