@@ -14,7 +14,7 @@ function startup(data) {
 
 function timelineOption(c, start, zone) {
   const colors = [c('link'), c('win'), c('faint'), c('lose')], rows = [...new Set(start.bands.map(band => band.row))];
-  return { animation: false, grid: { ...frame, left: 96, right: 16, top: 12, bottom: 30 },
+  return { animation: false, useUTC: true, grid: { ...frame, left: 96, right: 16, top: 12, bottom: 30 },
     tooltip: { ...tip(c), formatter: p => `${escaped(p.data.name)}<br>${escaped(p.data.text)}` },
     xAxis: { type: 'time', ...axis(c) }, yAxis: { type: 'category', inverse: true, data: rows, ...axis(c) },
     series: [{ type: 'custom', encode: { x: [1, 2], y: 0 },
