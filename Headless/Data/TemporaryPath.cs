@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.IO;
 using System.Runtime.ExceptionServices;
+using NT8Bridge.History;
 
 namespace NT8Bridge.Headless.Data;
 
@@ -66,7 +67,7 @@ public sealed class TemporaryPath : IDisposable
     /// <summary>Removes what a process left at a path when it was ended from outside.</summary>
     public static void Delete(string path)
     {
-        if (File.Exists(path)) File.Delete(path);
+        if (File.Exists(path)) FileSystem.Current.Delete(path);
         else if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
     }
 

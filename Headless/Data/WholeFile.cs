@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using NT8Bridge.History;
 
 namespace NT8Bridge.Headless.Data;
 
@@ -29,13 +30,15 @@ public static class WholeFile
 
             string target = RealPath.Of(path);
             using var draft = TemporaryPath.Beside(target);
-            using (FileStream stream = new(draft.Path, FileMode.CreateNew, FileAccess.ReadWrite))
+            IFileSystem disk = FileSystem.Current;
+            using (Stream stream = disk.Create(draft.Path))
             {
                 write(stream);
-                stream.Flush(flushToDisk: true);
+                stream.Flush();
+                disk.FlushToDisk(stream);
             }
 
-            File.Move(draft.Path, target, overwrite: true);
+            disk.Replace(draft.Path, target);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

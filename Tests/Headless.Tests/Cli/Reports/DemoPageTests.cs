@@ -40,7 +40,7 @@ public sealed class DemoPageTests
     [TestMethod]
     public void Without_a_name_the_page_goes_to_a_new_temporary_file_that_is_named()
     {
-        CommandRun run = CommandRun.Of("demo");
+        var run = CommandRun.Of("demo");
         const string Said = "a page to look at it: ";
         string path = run.Output.Split('\n').Single(line => line.StartsWith(Said, StringComparison.Ordinal))[Said.Length..]
             .Trim();

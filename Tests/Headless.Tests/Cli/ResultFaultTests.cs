@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Headless.Tests.Scripts;
+using NT8Bridge.Headless.Tests.Work;
+using NT8Bridge.History;
+using NT8Bridge.Tests.History.Faults;
+
+namespace NT8Bridge.Headless.Tests.Cli;
+
+/// <summary>
+/// Every operation by which a result is written is made to fail in turn. Afterwards the file of before or the new one is there as a
+/// whole, and where it is not the new one the command said so and failed.
+/// </summary>
+[TestClass]
+public sealed class ResultFaultTests
+{
+    private const string Old = "end_unix_ms,old\n";
+    private const string OldJson = "{ \"nt8bridge\": \"old\" }";
+
+    public static IEnumerable<object[]> Faults() => Enum.GetValues<DiskFault>()
+        .SelectMany(fault => new[] { false, true }.Select(stays => new object[] { fault, stays }));
+
+    [TestMethod]
+    [DynamicData(nameof(Faults))]
+    public void Bars(DiskFault fault, bool stays) =>
+        Sweep(fault, stays, "r.csv", "bars --from BARS --period 2m --out r.csv");
+
+    [TestMethod]
+    [DynamicData(nameof(Faults))]
+    public void Parquet(DiskFault fault, bool stays) =>
+        Sweep(fault, stays, "r.parquet", "bars --from BARS --period 2m --out r.parquet --force");
+
+    [TestMethod]
+    [DynamicData(nameof(Faults))]
+    public void Json(DiskFault fault, bool stays) =>
+        Sweep(fault, stays, "r.json", "backtest --strategy Buyer --script Buyer.cs --bars BARS --json r.json");
+
+    [TestMethod]
+    [DynamicData(nameof(Faults))]
+    public void Trades(DiskFault fault, bool stays) =>
+        Sweep(fault, stays, "r.csv", "backtest --strategy Buyer --script Buyer.cs --bars BARS --trades r.csv --force");
+
+    [TestMethod]
+    [DynamicData(nameof(Faults))]
+    public void Page(DiskFault fault, bool stays) =>
+        Sweep(fault, stays, "r.html", "backtest --strategy Buyer --script Buyer.cs --bars BARS --report r.html --force");
+
+    private static void Sweep(DiskFault fault, bool stays, string result, string command)
+    {
+        using TemporaryFolder folder = new();
+        RisingMinutes.Write(folder);
+        folder.Write("Buyer.cs", Script.Strategy(
+            "Buyer", "", "if (CurrentBar == 22) EnterLong(); if (CurrentBar == 25) ExitLong();"));
+        string[] words = [.. command.Split(' ').Select(word => word == "BARS" ? folder.At(RisingMinutes.File)
+            : word == result || word == "Buyer.cs" ? folder.At(word) : word)];
+        byte[] whole = Whole(words, folder.At(result));
+        int failed = 0;
+        for (int operation = 1; ; operation++)
+        {
+            string old = result.EndsWith(".json", StringComparison.Ordinal) ? OldJson : Old;
+            folder.Write(result, old);
+            FaultyFileSystem disk = new(fault, operation, stays);
+            CommandRun run;
+            using (FileSystem.Use(disk)) run = CommandRun.Of(words);
+            if (disk.Failed is null) break;
+            failed++;
+            string context = $"{fault} at operation {operation}, {disk.Failed}: {run.Error}";
+            byte[] now = File.ReadAllBytes(folder.At(result));
+            bool isNew = now.Length == whole.Length;
+            if (!isNew) Assert.AreEqual(old, File.ReadAllText(folder.At(result)), context);
+            Assert.AreEqual(isNew ? 0 : 1, run.ExitCode, context);
+            if (isNew) continue;
+            StringAssert.Contains(run.Error, folder.At(result), context);
+            Assert.IsFalse(run.Error.Contains("   at ", StringComparison.Ordinal), context);
+            Assert.IsFalse(run.Error.Contains(".tmp", StringComparison.Ordinal), context);
+            if (!stays) Assert.IsEmpty(Directory.GetFiles(folder.Path, "*.tmp"), context);
+            foreach (string draft in Directory.GetFiles(folder.Path, "*.tmp")) File.Delete(draft);
+        }
+
+        // At least one write and one flush can fail; of all operations, making, writing, flushing and renaming.
+        Assert.IsGreaterThanOrEqualTo(fault is DiskFault.ShortWrite or DiskFault.Flush ? 1 : 4, failed);
+    }
+
+    private static byte[] Whole(string[] words, string result)
+    {
+        CommandRun run = CommandRun.Of(words);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        return File.ReadAllBytes(result);
+    }
+}
