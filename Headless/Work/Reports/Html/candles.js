@@ -1,8 +1,12 @@
 // The chart: what is seen is a stretch of bars, drawn from the level that needs at most 2,000 candles.
 const mostCandles = 2000;
 
+// More marks than these hide each other and the bars.
+const mostMarks = 400;
+
 class Candles {
-  constructor(data, trades, chart) {
+  constructor(data, trades, chart, onList) {
+    this.onList = onList;
     this.trades = trades.filter(trade => trade.isOfChart);
     this.chart = chart;
     this.time = clock(data.zone);
@@ -104,18 +108,20 @@ class Candles {
     this.host.dataset.candles = candles.length;
     this.host.dataset.from = this.from;
     this.host.dataset.to = this.to;
+    const seen = this.trades.filter(t => t.exitBar >= this.from && t.entryBar < this.to).length;
     const end = i => Math.min(this.chart.count - 1, (i + 1) * level.step - 1);
     const label = i => this.time(this.chart.time[end(x[i])]);
     this.span.textContent = `${this.time(this.chart.time[this.from])} to ${this.time(this.chart.time[this.to - 1])} ${this.zone}, `
       + `${plain.format(this.to - this.from)} of ${plain.format(this.chart.count)} bars`
-      + (level.step > 1 ? `, ${plain.format(level.step)} bars in a candle` : '');
+      + (level.step > 1 ? `, ${plain.format(level.step)} bars in a candle` : '')
+      + (seen > mostMarks ? `; ${plain.format(seen)} trades, marked when ${mostMarks} or fewer are seen` : '');
     const below = this.chart.plots.some(plot => !plot.onPrices);
     const grids = [{ ...frame, left: 76, right: 12, top: 8, height: below ? '52%' : '72%' }, { ...frame, left: 76, right: 12, top: below ? '60%' : '80%', height: '12%' }];
     if (below) grids.push({ ...frame, left: 76, right: 12, top: '76%', bottom: 26 });
     const lowest = grids.length - 1;
     const series = [
-      { name: 'Price', type: 'candlestick', data: candles, itemStyle: { color: c('win'), color0: c('lose'), borderColor: c('win'), borderColor0: c('lose') } },
-      { name: 'Volume', type: 'bar', xAxisIndex: 1, yAxisIndex: 1, color: c('faint'), data: volumes },
+      { name: 'Price', type: 'candlestick', data: candles, large: true, itemStyle: { color: c('win'), color0: c('lose'), borderColor: c('win'), borderColor0: c('lose') } },
+      { name: 'Volume', type: 'bar', large: true, xAxisIndex: 1, yAxisIndex: 1, color: c('faint'), data: volumes },
       ...this.chart.plots.map(plot => ({ name: plot.name, type: 'line', showSymbol: false, lineStyle: { width: 1.2 },
         xAxisIndex: plot.onPrices ? 0 : 2, yAxisIndex: plot.onPrices ? 0 : 2,
         data: x.map(i => { const value = plot.values[end(i)]; return Number.isNaN(value) ? null : value; }) })),
@@ -130,7 +136,8 @@ class Candles {
   }
 
   marks(c, level, first, last) {
-    const seen = this.trades.filter(t => t.exitBar >= this.from && t.entryBar < this.to).slice(0, mostCandles);
+    const seen = this.trades.filter(t => t.exitBar >= this.from && t.entryBar < this.to);
+    if (seen.length > mostMarks) return [];
     const at = bar => Math.floor(bar / level.step) - first, lines = [], entries = [], exits = [];
     for (const trade of seen) {
       const a = at(trade.entryBar), b = at(trade.exitBar), isChosen = trade === this.chosen;

@@ -8,7 +8,7 @@ function curves(data, trades, chart) {
     ...bases.map(([value, text]) => el('option', { value }, text)));
   const picture = new Picture(host, 'Equity and drawdown', c => equityOption(c, points(), data.currency));
   const points = () => basis === 'trade' ? [['0', 0, 0], ...trades.map(t => [String(t.number), t.cumulative, t.drawdown])]
-    : basis === 'day' ? data.days.map(d => [d.begin, d.equity, d.drawdown]) : byBar(chart, time);
+    : basis === 'day' ? data.days.map(d => [d.begin, d.equity, d.drawdown]) : byBar(chart(), time);
   const spread = el('div', { class: 'picture', id: 'distribution' }), scatter = el('div', { class: 'picture', id: 'excursion' });
   new Picture(spread, 'Distribution of the profits of trades', c => distributionOption(c, trades.map(t => t.profit), data.currency));
   new Picture(scatter, 'Largest open loss and profit of each trade against its profit', c => excursionOption(c, trades, data.currency));

@@ -23,11 +23,11 @@ function heatOption(c, grid, across, up) {
   }
   const cells = [...best].filter(([, value]) => Number.isFinite(value)).map(([key, value]) => [...key.split(',').map(Number), value]);
   const [low, high] = bounds(cells.map(cell => cell[2]));
-  return { animation: false, grid: { ...frame, left: 76, right: 90, top: 12, bottom: 44 },
+  return { animation: false, grid: { ...frame, left: 76, right: 130, top: 12, bottom: 44 },
     tooltip: { ...tip(c), formatter: p => escaped(`${grid.parameters[across]} ${xs[p.value[0]]}, ${grid.parameters[up]} ${ys[p.value[1]]}: ${plain.format(p.value[2])}`) },
     xAxis: { type: 'category', data: xs, name: grid.parameters[across], nameLocation: 'middle', nameGap: 26, ...axis(c) },
     yAxis: { type: 'category', data: ys, name: grid.parameters[up], ...axis(c) },
-    visualMap: { min: low, max: high > low ? high : low + 1, calculable: true, orient: 'vertical', right: 0, top: 'middle', textStyle: { color: c('ink') },
+    visualMap: { min: low, max: high > low ? high : low + 1, calculable: true, orient: 'vertical', right: 0, top: 'middle', formatter: value => plain.format(Number(value.toPrecision(6))), textStyle: { color: c('ink') },
       inRange: { color: ['#440154', '#3b528b', '#21918c', '#5ec962', '#fde725'] } },
     series: [{ type: 'heatmap', data: cells }] };
 }

@@ -13,15 +13,20 @@ function startup(data) {
 }
 
 function timelineOption(c, start, zone) {
-  const colors = [c('link'), c('win'), c('faint'), c('lose')], rows = [...new Set(start.bands.map(band => band.row))];
+  const rows = [...new Set(start.bands.map(band => band.row))];
+  // Each band of a row is told from the one before it, above all the phases, of which one follows the other.
+  const within = new Map(), next = row => { const at = within.get(row) || 0; within.set(row, at + 1); return at; };
+  const color = band => palette[(rows.indexOf(band.row) + next(band.row)) % palette.length];
   return { animation: false, useUTC: true, grid: { ...frame, left: 96, right: 16, top: 12, bottom: 30 },
     tooltip: { ...tip(c), formatter: p => `${escaped(p.data.name)}<br>${escaped(p.data.text)}` },
     xAxis: { type: 'time', ...axis(c) }, yAxis: { type: 'category', inverse: true, data: rows, ...axis(c) },
     series: [{ type: 'custom', encode: { x: [1, 2], y: 0 },
       data: start.bands.map(band => ({ name: band.name, text: band.text, value: [rows.indexOf(band.row), Date.parse(band.from), Date.parse(band.to)],
-        itemStyle: { color: colors[rows.indexOf(band.row) % colors.length] } })),
+        itemStyle: { color: color(band) } })),
       renderItem: (params, api) => {
         const a = api.coord([api.value(1), api.value(0)]), b = api.coord([api.value(2), api.value(0)]), height = api.size([0, 1])[1] * 0.5;
-        return { type: 'rect', shape: { x: a[0], y: a[1] - height / 2, width: Math.max(3, b[0] - a[0]), height }, style: { fill: api.visual('color'), stroke: c('paper') } };
+        const width = Math.max(3, b[0] - a[0]), name = start.bands[params.dataIndex].name;
+        return { type: 'rect', shape: { x: a[0], y: a[1] - height / 2, width, height }, style: { fill: api.visual('color'), stroke: c('paper') },
+          textConfig: { position: 'insideLeft' }, textContent: { style: { text: width > 9 * name.length ? name : '', fill: '#fff' } } };
       } }] };
 }

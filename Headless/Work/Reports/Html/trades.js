@@ -2,7 +2,8 @@
 const pageRows = 200;
 
 class TradeList {
-  constructor(data, trades) {
+  constructor(data, trades, onChart) {
+    this.onChart = onChart;
     this.trades = trades;
     this.zone = data.zone;
     const time = clock(data.zone);

@@ -1,6 +1,7 @@
 // The data of the page: the length of the texts, the texts as JSON, then columns of whole numbers.
 async function unpack(text) {
-  const packed = Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
+  const letters = atob(text), packed = new Uint8Array(letters.length);
+  for (let i = 0; i < packed.length; i++) packed[i] = letters.charCodeAt(i);
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   const length = new DataView(bytes.buffer).getInt32(0, true);
@@ -38,7 +39,8 @@ function readChart(about, columns) {
   const time = columns.next(n, about.timeUnit, 0);
   const open = columns.next(n, 1, 0), high = columns.next(n, 1, 0), low = columns.next(n, 1, 0), close = columns.next(n, 1, 0);
   const digits = Math.max(0, Math.min(10, Math.ceil(-Math.log10(step) - 1e-9) + 2));
-  const exact = value => Number((value * step).toFixed(digits));
+  // Nothing but the nearest number to the decimal fraction, as if it were written out and read.
+  const places = 10 ** digits, exact = value => Math.round(value * step * places) / places;
   for (let i = 0; i < n; i++) {
     high[i] = exact(high[i] + open[i]);
     low[i] = exact(low[i] + open[i]);
