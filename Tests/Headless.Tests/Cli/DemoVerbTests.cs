@@ -66,7 +66,7 @@ public sealed partial class DemoVerbTests
     {
         using TemporaryFolder folder = new();
         string json = folder.At("result.json");
-        var run = CommandRun.Of([.. arguments, "--json", json]);
+        var run = CommandRun.Of([.. arguments, "--json", json, "--report", folder.At("page.html")]);
         Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
         output = run.Output;
         return JObject.Parse(File.ReadAllText(json));
