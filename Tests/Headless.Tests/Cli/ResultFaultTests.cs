@@ -11,8 +11,8 @@ using NT8Bridge.Tests.History.Faults;
 namespace NT8Bridge.Headless.Tests.Cli;
 
 /// <summary>
-/// Every operation by which a result is written is made to fail in turn. Afterwards the file of before or the new one is there as a
-/// whole, and where it is not the new one the command said so and failed.
+/// Every operation by which a result is written is made to fail in turn. Afterwards the file of before or the new one is there as
+/// a whole, and where it is not the new one the command said so and failed.
 /// </summary>
 [TestClass]
 public sealed class ResultFaultTests
@@ -86,7 +86,7 @@ public sealed class ResultFaultTests
 
     private static byte[] Whole(string[] words, string result)
     {
-        CommandRun run = CommandRun.Of(words);
+        var run = CommandRun.Of(words);
         Assert.AreEqual(0, run.ExitCode, run.Error);
         return File.ReadAllBytes(result);
     }
