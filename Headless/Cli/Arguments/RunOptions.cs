@@ -83,10 +83,7 @@ internal sealed class RunOptions
         HelpName = "TICKS", Description = "Slippage of market and stop orders, in ticks.",
     }.ReadStrictly();
 
-    private readonly Option<double?> _commission = new Option<double?>("--commission")
-    {
-        HelpName = "AMOUNT", Description = "Commission per contract and side.",
-    }.ReadStrictly();
+    private readonly CommissionOption _commission = new();
 
     private readonly Option<HistoricalFills> _fills = new Option<HistoricalFills>("--fills")
     {
@@ -112,7 +109,7 @@ internal sealed class RunOptions
     public IEnumerable<Option> All =>
         [
             _scripts, _imports, _bars, _ticks, .. _database.All, _instrument, _instruments, _tradingHours, _period, _parameters,
-            _from, _to, _zone, _slippage, _commission, _fills, _tickReplay, .. _limits.All, _synthesize, .. _reading.All,
+            _from, _to, _zone, _slippage, _commission.Option, _fills, _tickReplay, .. _limits.All, _synthesize, .. _reading.All,
         ];
 
     /// <summary>What the user said.</summary>
@@ -121,7 +118,8 @@ internal sealed class RunOptions
     {
         Parameters = PropertyOptions.Read(context, _parameters),
         Slippage = context.Get(_slippage),
-        Commission = context.Get(_commission),
+        Commission = _commission.Amount(context),
+        CommissionFile = _commission.File(context),
         Fills = context.Get(_fills),
         IsTickReplay = context.Get(_tickReplay),
         Limits = _limits.Read(context),

@@ -7,6 +7,7 @@ namespace NinjaTrader.Cbi;
 public class Commission
 {
     private readonly Dictionary<string, double> _perUnit = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<InstrumentType, (double PerUnit, double Minimum)> _byType = [];
 
     /// <summary>Name of the template.</summary>
     public string Name { get; set; } = string.Empty;
@@ -27,19 +28,28 @@ public class Commission
     }
 
     /// <summary>Least amount per fill of that instrument.</summary>
-    public double GetMinimum(Instrument instrument) => Minimum;
+    public double GetMinimum(Instrument instrument) =>
+        OfType(instrument)?.Minimum ?? Minimum;
 
     /// <summary>Commission of a fill, without the minimum.</summary>
     public double GetWithoutMinimum(Instrument instrument, int quantity) =>
-        quantity * (_perUnit.TryGetValue(instrument.MasterInstrument.Name, out double perUnit) ? perUnit : PerUnit);
+        quantity * (_perUnit.TryGetValue(instrument.MasterInstrument.Name, out double perUnit)
+            ? perUnit
+            : OfType(instrument)?.PerUnit ?? PerUnit);
 
     /// <summary>Commission of a fill, at least the minimum.</summary>
     public double GetWithMinimum(Instrument instrument, int quantity)
     {
         double plain = GetWithoutMinimum(instrument, quantity);
-        return plain > 0 ? Math.Max(Minimum, plain) : 0;
+        return plain > 0 ? Math.Max(GetMinimum(instrument), plain) : 0;
     }
+
+    /// <summary>Sets the amounts of products of one kind that have none of their own.</summary>
+    internal void Set(InstrumentType type, double perUnit, double minimum) => _byType[type] = (perUnit, minimum);
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    private (double PerUnit, double Minimum)? OfType(Instrument instrument) =>
+        _byType.TryGetValue(instrument.MasterInstrument.InstrumentType, out (double PerUnit, double Minimum) own) ? own : null;
 }

@@ -36,7 +36,7 @@ public static class BacktestWork
             Signals = trial.IsLate ? [] : signals.Signals,
             WhyNoOrder = trial.Error is null ? WhyNoOrder.InBacktest(trial.Script, signals.Signals) : null,
             Output = trial.Journal,
-            Warnings = [.. setup.Data.Warnings, .. report.Warnings],
+            Warnings = [.. setup.Warnings, .. report.Warnings],
             Report = report,
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,

@@ -38,7 +38,7 @@ public static class ColumnWork
             Values = values,
             Texts = texts,
             Output = trial.Journal,
-            Warnings = setup.Data.Warnings,
+            Warnings = setup.Warnings,
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,
         };

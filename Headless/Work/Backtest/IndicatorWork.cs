@@ -37,7 +37,7 @@ public static class IndicatorWork
             Plots = [.. (trial.Script?.Plots ?? []).Select((plot, position) => new PlotValues(
                 plot.Name, isDone ? Values(trial.Script!.Values[position], trial.Bars) : []))],
             Output = trial.Journal,
-            Warnings = setup.Data.Warnings,
+            Warnings = setup.Warnings,
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,
         };

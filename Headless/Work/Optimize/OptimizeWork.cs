@@ -54,7 +54,7 @@ public static class OptimizeWork
             IsInterrupted = made.IsInterrupted,
             Left = made.Left,
             Order = order,
-            Warnings = [.. setup.Data.Warnings, .. setup.Limits.Watch.Incidents],
+            Warnings = [.. setup.Warnings, .. setup.Limits.Watch.Incidents],
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,
         };

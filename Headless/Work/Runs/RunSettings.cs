@@ -25,8 +25,11 @@ public sealed record RunSettings
     /// <summary>Slippage of market and stop orders in ticks; null for what the strategy says.</summary>
     public double? Slippage { get; init; }
 
-    /// <summary>Commission per contract and side; null for none.</summary>
+    /// <summary>Commission per contract and side; null for none, or for that of <see cref="CommissionFile"/>.</summary>
     public double? Commission { get; init; }
+
+    /// <summary>A commission template of NinjaTrader's, an XML file; null for none.</summary>
+    public string? CommissionFile { get; init; }
 
     /// <summary>How orders fill where a bar leaves it open.</summary>
     public HistoricalFills Fills { get; init; }

@@ -23,11 +23,14 @@ internal sealed class RunSetup : IDisposable
     private readonly CompiledScripts _scripts;
     private readonly Commission? _commission;
 
-    private RunSetup(RunSettings settings, RunData data, CompiledScripts scripts, Dictionary<string, object> parameters)
+    private RunSetup(
+        RunSettings settings, RunData data, CompiledScripts scripts, Dictionary<string, object> parameters,
+        ChosenCommission commission)
     {
         _settings = settings;
         _scripts = scripts;
-        _commission = settings.Commission is { } amount ? new Commission { PerUnit = amount } : null;
+        _commission = commission.Commission;
+        Warnings = [.. data.Warnings, .. commission.Notes];
         Data = data;
         IsTickReplay = settings.IsTickReplay;
         Parameters = parameters;
@@ -41,6 +44,7 @@ internal sealed class RunSetup : IDisposable
     {
         _settings = other._settings;
         _commission = other._commission;
+        Warnings = other.Warnings;
         _scripts = scripts;
         Data = other.Data;
         Period = other.Period;
@@ -52,6 +56,12 @@ internal sealed class RunSetup : IDisposable
 
     /// <summary>The data.</summary>
     public RunData Data { get; }
+
+    /// <summary>What the results rest on and a reader has to know first, a sentence each.</summary>
+    public IReadOnlyList<string> Warnings { get; }
+
+    /// <summary>Commission per contract and side of the primary instrument, in its currency; 0 for none.</summary>
+    public double CommissionPerUnit => _commission?.GetWithoutMinimum(Data.Instrument, 1) ?? 0;
 
     /// <summary>Period of the primary series.</summary>
     public BarsPeriod Period { get; }
@@ -78,7 +88,9 @@ internal sealed class RunSetup : IDisposable
     {
         Dictionary<string, object> parameters = new(settings.Parameters, StringComparer.Ordinal);
         if (NotNegative(RequestPart.Slippage, settings.Slippage) is { } slippage) parameters["Slippage"] = slippage;
-        if (NotNegative(RequestPart.Commission, settings.Commission) is not null) parameters["IncludeCommission"] = true;
+        NotNegative(RequestPart.Commission, settings.Commission);
+        var commission = ChosenCommission.Of(settings.Commission, settings.CommissionFile);
+        if (commission.Commission is not null) parameters["IncludeCommission"] = true;
         settings.Limits.Begin();
         RunData data = LoadWork.Run(settings.Data, progress, cancellation);
         if (settings.IsTickReplay && data.Ticks.Length == 0)
@@ -92,7 +104,7 @@ internal sealed class RunSetup : IDisposable
         try
         {
             return ScriptPreparation.Run(
-                settings.Limits, () => new RunSetup(settings, data, scripts, parameters), cancellation);
+                settings.Limits, () => new RunSetup(settings, data, scripts, parameters, commission), cancellation);
         }
         catch (Exception e) when (e is WorkException or OperationCanceledException)
         {

@@ -65,7 +65,7 @@ public sealed record BacktestReport
         LastUtc = new DateTime(setup.Data.LastUtcTicks, DateTimeKind.Utc),
         Zone = settings.Zone,
         Slippage = strategy?.Slippage ?? settings.Slippage ?? 0,
-        Commission = settings.Commission ?? 0,
+        Commission = setup.CommissionPerUnit,
         Fills = settings.Fills,
         IsTickReplay = settings.IsTickReplay,
         Currency = CurrencyCode.Of(setup.Data.Instrument.MasterInstrument.Currency),
