@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.IO;
 using NT8Bridge.Headless.Cli;
 using NT8Bridge.Headless.Cli.Output;
@@ -6,7 +7,20 @@ using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Cli.Processes;
 
 InvariantCulture.Use();
-return WatchOverScripts.IsNeeded(args) ? WatchOverScripts.Run(args) : Run(args);
+return WatchOverScripts.IsNeeded(args) ? Watch(args) : Run(args);
+
+static int Watch(string[] args)
+{
+    try
+    {
+        return WatchOverScripts.Run(args);
+    }
+    catch (Win32Exception e)
+    {
+        Console.Error.WriteLine("error: the process in which scripts run cannot be started: " + e.Message);
+        return CommandLine.Failed;
+    }
+}
 
 static int Run(string[] args)
 {

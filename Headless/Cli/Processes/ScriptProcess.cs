@@ -102,8 +102,10 @@ internal sealed class ScriptProcess : IDisposable
     public void Dispose()
     {
         _process.Dispose();
-        _hears.Dispose();
         lock (_says) _says.Dispose();
+
+        // A process that a script left behind may hold the pipe open, and closing it would wait for whoever reads from it.
+        if (!_ear.IsAlive) _hears.Dispose();
     }
 
     /// <summary>A pipe that nobody empties holds up whoever writes to it.</summary>

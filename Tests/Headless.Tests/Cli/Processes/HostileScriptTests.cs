@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NT8Bridge.Headless.Tests.Scripts;
 using NT8Bridge.Headless.Tests.Work;
 
 namespace NT8Bridge.Headless.Tests.Cli.Processes;
@@ -58,6 +61,52 @@ public sealed class HostileScriptTests
         StringAssert.Contains(root.GetProperty("error").GetString(), said);
         if (verb == "optimize") Ranked(root, place, said);
         Assert.IsEmpty(Directory.GetFileSystemEntries(folder.At("tmp"), "nt8bridge-*"));
+    }
+
+    [TestMethod]
+    public void A_process_that_a_script_leaves_behind_does_not_hold_the_program()
+    {
+        using TemporaryFolder folder = new();
+        RisingMinutes.Write(folder);
+        string id = folder.At("id.txt");
+        folder.Write("Leaves.cs", Script.Strategy(
+            "Leaves", "[NinjaScriptProperty] public string Note { get; set; }",
+            "if (CurrentBar == 5) { var start = new System.Diagnostics.ProcessStartInfo(\"sleep\", \"120\") "
+                + "{ UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true }; "
+                + "System.IO.File.WriteAllText(Note, System.Diagnostics.Process.Start(start).Id.ToString()); }"));
+        using var run = ProgramRun.Start(
+            folder.Path,
+            ["backtest", "--strategy", "Leaves", "--script", folder.At("Leaves.cs"), "--bars", folder.At(RisingMinutes.File),
+                "--param", "Note=" + id]);
+        Assert.AreEqual(0, run.ExitCode(), run.Error);
+        using var left = Process.GetProcessById(int.Parse(File.ReadAllText(id), CultureInfo.InvariantCulture));
+        Assert.IsFalse(left.HasExited, "it was there when the program ended");
+        left.Kill();
+    }
+
+    [TestMethod]
+    public void The_end_of_the_program_is_the_end_of_its_scripts()
+    {
+        using TemporaryFolder folder = new();
+        RisingMinutes.Write(folder);
+        string id = folder.At("id.txt");
+        using ManualResetEventSlim isHere = new();
+        using FileSystemWatcher watcher = new(folder.Path, "id.txt") { EnableRaisingEvents = true };
+        watcher.Renamed += (_, _) => isHere.Set();
+        watcher.Created += (_, _) => isHere.Set();
+        folder.Write("Loops.cs", Script.Strategy(
+            "Loops", "[NinjaScriptProperty] public string Note { get; set; }",
+            "if (CurrentBar == 5) { System.IO.File.WriteAllText(Note + \".part\", "
+                + "System.Diagnostics.Process.GetCurrentProcess().Id.ToString()); "
+                + "System.IO.File.Move(Note + \".part\", Note); while (true) { } }"));
+        using var run = ProgramRun.Start(
+            folder.Path,
+            ["backtest", "--strategy", "Loops", "--script", folder.At("Loops.cs"), "--bars", folder.At(RisingMinutes.File),
+                "--param", "Note=" + id]);
+        Assert.IsTrue(isHere.Wait(TimeSpan.FromMinutes(2)), "the script did not begin");
+        using var scripts = Process.GetProcessById(int.Parse(File.ReadAllText(id), CultureInfo.InvariantCulture));
+        Assert.AreEqual(137, run.Signal("KILL"));
+        Assert.IsTrue(scripts.WaitForExit(TimeSpan.FromMinutes(1)), "it goes on");
     }
 
     /// <summary>Where the script knows its values the others are ranked: three points of 50 dollars.</summary>
