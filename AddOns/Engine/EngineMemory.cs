@@ -41,7 +41,8 @@ internal static class EngineMemory
             held += timeframe.Seconds > 0 ? MemoryBudget.States * (1 + options.Window.Ticks / timeframe.Ticks) : 0;
         held += (long)RewindWindows * options.WindowBars;
         budget.Add(
-            Said("{0:N0} bars of a window of {1} on {2} timeframes", held, options.Window, timeframes.Length), held * sizeof(Bar));
+            Said("{0:N0} bars of a window of {1} on {2} timeframes", held, options.Window, timeframes.Length),
+            held * sizeof(Bar));
     }
 
     /// <summary>The indicators that would be built, each with the timeframes on which it is asked for.</summary>

@@ -13,8 +13,8 @@ namespace NT8Bridge.Signals;
 internal sealed class MemoryBudget
 {
     /// <summary>
-    /// Bytes that one engine may take. The engine runs inside NinjaTrader, where every chart with the strategy has one: four of the
-    /// largest are a gigabyte. The built-in model takes less than two megabytes in the usual window.
+    /// Bytes that one engine may take. The engine runs inside NinjaTrader, where every chart with the strategy has one: four of
+    /// the largest are a gigabyte. The built-in model takes less than two megabytes in the usual window.
     /// </summary>
     internal const long Most = 256L << 20;
 
@@ -63,8 +63,9 @@ internal sealed class MemoryBudget
         if (_sum <= Most) return;
         throw new SignalModelException(string.Empty, string.Format(
             CultureInfo.InvariantCulture,
-            "'{0}' would take {1}{2} of memory in an engine, of which {3} are allowed, because the engines of several charts share one "
-            + "process; the largest parts are {4}. Shorten periods, or the list of indicators, which are kept on every timeframe.",
+            "'{0}' would take {1}{2} of memory in an engine, of which {3} are allowed, because the engines of several charts "
+            + "share one process; the largest parts are {4}. Shorten periods, or the list of indicators, which are kept on every "
+            + "timeframe.",
             _model, isWhole ? "" : "more than ", Megabytes(_sum), Megabytes(Most),
             string.Join(", ", _largest.Select(part => part.Name + " with " + Megabytes(part.Bytes)))));
     }

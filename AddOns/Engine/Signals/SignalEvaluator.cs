@@ -46,7 +46,8 @@ internal sealed class SignalEvaluator
         }
 
         _crossing = _comparisons.Where(comparison => comparison.IsCrossing)
-            .SelectMany(comparison => new[] { comparison.Upper, comparison.Lower }).Distinct().OrderBy(position => position).ToArray();
+            .SelectMany(comparison => new[] { comparison.Upper, comparison.Lower }).Distinct()
+            .OrderBy(position => position).ToArray();
         RuleInputs = Bind(timeframes);
         foreach (string name in watch) Watch(name, timeframes);
         Reset();

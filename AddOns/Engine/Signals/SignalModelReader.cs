@@ -45,7 +45,11 @@ public static class SignalModelReader
     {
         if (json is null) throw new ArgumentNullException(nameof(json));
         if (json.Length > MostCharacters)
-            throw new SignalModelException(string.Empty, $"it has more than the {MostCharacters} characters that a model may have.");
+        {
+            throw new SignalModelException(
+                string.Empty, $"it has more than the {MostCharacters} characters that a model may have.");
+        }
+
         JObject root = Parse(json);
         Allow(root, ModelMembers);
         string name = Text(root, "name");

@@ -131,6 +131,7 @@ public static class ExportWork
 
     private static SignalModel Model(string path)
     {
+        if (Directory.Exists(path)) throw new UnusableFileException(path, $"it is a folder", $"name the model's file");
         if (!File.Exists(path)) throw new UnusableFileException(path, $"there is no such file", $"check the path");
         try
         {

@@ -11,6 +11,7 @@ namespace NT8Bridge.Tests.History;
 
 /// <summary>Small parquet files in the history folder whose headers claim more than the file holds, on either library.</summary>
 [TestClass]
+[DoNotParallelize]
 public sealed class HeaderBombTests
 {
     private const string Gold = "GC 12-13";
@@ -20,7 +21,7 @@ public sealed class HeaderBombTests
     public void The_file_without_a_lie_is_read()
     {
         HistoryLoad load = Load(_ => { });
-        Assert.AreEqual("", load.Reason);
+        StringAssert.EndsWith(load.Reason, "crafted.parquet: read as end-stamped because its time column is named end_utc");
         Assert.HasCount(20, load.Bars);
     }
 

@@ -4,9 +4,9 @@ using System.Collections.Generic;
 namespace NT8Bridge.History.BarFiles;
 
 /// <summary>
-/// Walks a parquet file's footer, and the headers of its pages, before a library does. It refuses one in which a count or a length
-/// goes beyond the end, or a field has another type than the format gives it, because a library would follow such a count for minutes
-/// (apache/parquet-format: src/main/thrift/parquet.thrift; apache/thrift: doc/specs/thrift-compact-protocol.md).
+/// Walks a parquet file's footer, and the headers of its pages, before a library does. It refuses one in which a count or a
+/// length goes beyond the end, or a field has another type than the format gives it, because a library would follow such a count
+/// for minutes (apache/parquet-format: src/main/thrift/parquet.thrift; apache/thrift: doc/specs/thrift-compact-protocol.md).
 /// </summary>
 internal sealed class FooterCheck
 {
@@ -57,8 +57,8 @@ internal sealed class FooterCheck
     /// <summary>Walks the footer.</summary>
     /// <param name="file">The whole file.</param>
     /// <param name="visit">
-    /// Is told the name of each structure as it begins, with field 0, and of each field in it its number and, for bytes, the place
-    /// of the first one, for a number its value; null to tell nobody.
+    /// Is told the name of each structure as it begins, with field 0, and of each field in it its number and, for bytes, the
+    /// place of the first one, for a number its value; null to tell nobody.
     /// </param>
     /// <exception cref="BarFileException">The file has no footer, or a damaged one.</exception>
     public static void Verify(byte[] file, Action<string, int, long>? visit = null)

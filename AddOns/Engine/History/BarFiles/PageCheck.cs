@@ -49,7 +49,8 @@ internal sealed class PageCheck
         while (at < end && values < rows)
         {
             Page page = default;
-            at = FooterCheck.VerifyPage(_file, (int)at, (int)end, (structure, field, value) => page.Note(structure, field, value));
+            at = FooterCheck.VerifyPage(
+                _file, (int)at, (int)end, (structure, field, value) => page.Note(structure, field, value));
             if (page.Compressed < 0 || page.Compressed > end - at)
                 throw Unsound("a page of {0:N0} bytes in {1:N0}", page.Compressed, end - at);
             if (page.Values < 0 || page.Values > rows || (!page.IsDictionary && (values += page.Values) > rows))

@@ -56,8 +56,8 @@ internal sealed class ParquetNetReader : IColumnReader
         catch (NotSupportedException e)
         {
             throw new BarFileException(
-                $"column {column.Name} ({column.TypeName}) has an encoding that is not read here; write the file with plain values "
-                + "(DuckDB: COPY … (FORMAT parquet, PARQUET_VERSION v1)), or make the column DOUBLE or BIGINT", e);
+                $"column {column.Name} ({column.TypeName}) has an encoding that is not read here; write the file with plain "
+                + "values (DuckDB: COPY … (FORMAT parquet, PARQUET_VERSION v1)), or make the column DOUBLE or BIGINT", e);
         }
     });
 

@@ -17,7 +17,9 @@ internal sealed class TimeWindow
     /// <param name="times">Its times.</param>
     /// <param name="reading">The time that is asked for.</param>
     /// <param name="margin">Ticks by which the time that is read goes beyond the one that is asked for.</param>
-    /// <param name="needsAllGroups">True when all rows are needed to tell whose they are, so that no row group is left out.</param>
+    /// <param name="needsAllGroups">
+    /// True when all rows are needed to tell whose they are, so that no row group is left out.
+    /// </param>
     public TimeWindow(IColumnReader reader, TimeColumns times, ForeignReading reading, long margin, bool needsAllGroups)
     {
         _reader = reader;

@@ -11,6 +11,7 @@ namespace NT8Bridge.Tests.History.BarFiles;
 
 /// <summary>A window of 480 bars out of large files: what is read of them, and what that takes.</summary>
 [TestClass]
+[DoNotParallelize]
 public sealed class TimeWindowTests
 {
     private const int Window = 480;
@@ -19,7 +20,7 @@ public sealed class TimeWindowTests
     [TestMethod]
     [DataRow("end_utc", 20_480)]
     [DataRow("end_utc", 1_000_000)]
-    [DataRow("open_utc", 20_480)]
+    [DataRow("open_time", 20_480)]
     [DataRow("timestamp", 20_480)]
     public void The_bars_of_the_window_are_those_of_the_whole_file(string time, int group)
     {
@@ -113,8 +114,8 @@ public sealed class TimeWindowTests
         using var scratch = new ScratchFolder();
         using var duck = new DuckDbFile();
         return duck.Write(
-            $"SELECT make_timestamptz({(First - DateTime.UnixEpoch.Ticks) / 10} + i * 30000000) AS {time}, p AS open, p + 1 AS high, "
-            + "p - 1 AS low, p + 0.5 AS close, 1 + i % 7 AS volume "
+            $"SELECT make_timestamptz({(First - DateTime.UnixEpoch.Ticks) / 10} + i * 30000000) AS {time}, p AS open, "
+            + "p + 1 AS high, p - 1 AS low, p + 0.5 AS close, 1 + i % 7 AS volume "
             + $"FROM (SELECT range AS i, 100 + abs(range % 60 - 30) * 0.5::DOUBLE AS p FROM range({rows}))",
             $", COMPRESSION zstd, ROW_GROUP_SIZE {group}", Path.Combine(scratch.Path, "bars.parquet"));
     }

@@ -1,5 +1,6 @@
 #if NET
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -83,7 +84,7 @@ public sealed class VendorPriceTests
 
         CollectionAssert.AreEqual(
             new[] { "06:58", "06:59", "07:00" },
-            foreign.Bars.Select(bar => new DateTime(bar.EndUtcTicks).ToString("HH:mm", null)).ToArray());
+            foreign.Bars.Select(bar => new DateTime(bar.EndUtcTicks).ToString("HH:mm", CultureInfo.InvariantCulture)).ToArray());
         StringAssert.Contains(foreign.Rejected.Single().Reason, "the clock is put forward over it");
     }
 
