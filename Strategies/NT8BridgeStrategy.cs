@@ -162,7 +162,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             lastBar = -1;
             reader = new NT8BridgeBarReader(clock);
             SignalModel model =
-                ModelFile.Length == 0 ? SignalModel.Default() : SignalModelReader.Read(File.ReadAllText(ModelFile));
+                ModelFile.Length == 0 ? SignalModel.Default() : SignalModelReader.ReadFile(ModelFile);
             engine = new TradingEngine(EngineSettings(), model, new NT8BridgeSessionCalendar(BarsArray[source], clock));
             readiness = new Readiness(engine);
             NT8BridgeTrader trader = new NT8BridgeTrader(() => run, PrintWarning, Alarm);

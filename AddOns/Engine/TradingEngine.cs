@@ -21,13 +21,16 @@ public sealed class TradingEngine
 
     /// <summary>Makes an engine for one instrument. The options are read now and must not be changed afterwards.</summary>
     /// <exception cref="ArgumentException">An option is out of range.</exception>
-    /// <exception cref="SignalModelException">The model reads a timeframe that the options do not name.</exception>
+    /// <exception cref="SignalModelException">
+    /// The model reads a timeframe that the options do not name, or the engine would take too much memory.
+    /// </exception>
     public TradingEngine(EngineOptions options, SignalModel model, ISessionCalendar calendar)
     {
         Options = options ?? throw new ArgumentNullException(nameof(options));
         Model = model ?? throw new ArgumentNullException(nameof(model));
         Calendar = calendar ?? throw new ArgumentNullException(nameof(calendar));
         options.Validate();
+        EngineMemory.Verify(options, model);
         _grid = new BarGrid(options.Interval, calendar);
         _state = new EngineState(options, model, calendar);
         _rewind = new RewindBuffer(

@@ -41,6 +41,13 @@ public static class MarketDataFile
             if (Directory.Exists(path)) return ReadFolder(path, reading, progress);
             CheckName(path, reading);
             using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            if (!file.CanSeek)
+            {
+                throw new InputFileException(
+                    path, 0, "it is a pipe or a device, and a file is looked at before it is read",
+                    "write what it gives into a file and name that");
+            }
+
             using Stream content = Content(file, path);
             LineReader lines = new(content);
             MarketDataRows data = lines.Ahead.StartsWith("PAR1"u8)
@@ -62,6 +69,10 @@ public static class MarketDataFile
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
         {
             throw new InputFileException(path, 0, "it is damaged: " + e.Message, "get it again or unzip it by hand", e);
+        }
+        catch (IOException e)
+        {
+            throw new InputFileException(path, 0, "it cannot be read: " + e.Message, "check the file and its disk", e);
         }
     }
 

@@ -24,4 +24,13 @@ internal static class RawArray
         Array.Copy(values, resized, used);
         return resized;
     }
+
+    /// <summary>A copy of a part of an array.</summary>
+    public static T[] Part<T>(T[] values, int first, int count)
+        where T : unmanaged
+    {
+        T[] part = Of<T>(count);
+        Array.Copy(values, first, part, 0, count);
+        return part;
+    }
 }

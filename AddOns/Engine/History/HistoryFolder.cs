@@ -79,7 +79,7 @@ public sealed class HistoryFolder : IHistorySource
                 bool isProven = true;
                 HistoryLoad load = Path.GetFileName(file) == CacheLayout.FileName
                     ? Stored(file, request.Instrument, request.Interval).Load(request.ToUtcTicks, cancellation)
-                    : Foreign(file, request.Instrument, request.Interval, cancellation, out isProven);
+                    : Foreign(file, request, cancellation, out isProven);
                 rejected += load.Rejected;
                 if (load.Reason.Length > 0) notes.Add(load.Reason);
                 foreach (Bar bar in SortedBars.Between(load.Bars, request.FromUtcTicks, request.ToUtcTicks))
@@ -157,8 +157,7 @@ public sealed class HistoryFolder : IHistorySource
             path, Path.Combine(_layout.Days(instrument, interval), "days.lock"), instrument, interval, _calendar.Name,
             _quarantine);
 
-    private HistoryLoad Foreign(
-        string file, string instrument, BarInterval interval, CancellationToken cancellation, out bool isProven)
+    private HistoryLoad Foreign(string file, HistoryRequest request, CancellationToken cancellation, out bool isProven)
     {
         isProven = false;
         try
@@ -168,7 +167,8 @@ public sealed class HistoryFolder : IHistorySource
                 throw new BarFileException($"it has {bytes} bytes, of which {MostForeignBytes} are read at most");
             ForeignReading reading = _foreign with
             {
-                Instrument = instrument, Interval = interval, Calendar = _calendar, Path = file,
+                Instrument = request.Instrument, Interval = request.Interval, Calendar = _calendar, Path = file,
+                FromUtcTicks = request.FromUtcTicks, ToUtcTicks = request.ToUtcTicks,
             };
             var import = BarImport.Read(_codec, AtomicFile.ReadAllBytes(file), reading, cancellation);
             isProven = import.IsProven;

@@ -60,6 +60,14 @@ internal sealed class JoinedColumns : IColumnReader
     }
 
     /// <inheritdoc/>
+    public bool TryTimeBounds(int rowGroup, ColumnSchema column, out long first, out long last)
+    {
+        (string file, int group, _) = _groups[rowGroup];
+        IColumnReader reader = OpenFile(file);
+        return reader.TryTimeBounds(group, reader.Columns.First(own => own == column), out first, out last);
+    }
+
+    /// <inheritdoc/>
     public void Dispose()
     {
         _reader?.Dispose();

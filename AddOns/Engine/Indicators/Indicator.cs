@@ -101,6 +101,9 @@ public abstract class Indicator
     /// <summary>The output that <see cref="Feed"/> would lead to if the forming bar closed now. Changes nothing.</summary>
     internal abstract double FeedPeek(in Bar bar, double input, int output);
 
+    /// <summary>Bytes of memory that the state takes: windows and the state before and after the last update.</summary>
+    internal abstract long Bytes { get; }
+
     /// <summary>Name and parameters as in code, for example "Macd(12, 26, 9)" or "Ema(9, TaLib)".</summary>
     public override string ToString()
     {

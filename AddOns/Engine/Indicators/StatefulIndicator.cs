@@ -95,6 +95,16 @@ public abstract class StatefulIndicator<TState> : Indicator
         Value = value;
     }
 
+    internal sealed override unsafe long Bytes
+    {
+        get
+        {
+            var arrays = new ArrayBytes();
+            VisitArrays(arrays);
+            return arrays.Sum + 2 * sizeof(TState);
+        }
+    }
+
     internal sealed override double ReadOutput(int index) => Read(in Current, Value, index);
 
     internal sealed override void CopyFrom(Indicator other)

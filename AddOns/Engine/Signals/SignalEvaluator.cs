@@ -45,7 +45,9 @@ internal sealed class SignalEvaluator
                 series.Indicators.Ask(kept.IndicatorName, kept.Request!);
         }
 
-        _crossing = Enumerable.Range(0, _now.Length).Where(IsCrossing).ToArray();
+        _crossing = _comparisons.Where(comparison => comparison.IsCrossing)
+            .SelectMany(comparison => new[] { comparison.Upper, comparison.Lower }).Distinct()
+            .OrderBy(position => position).ToArray();
         RuleInputs = Bind(timeframes);
         foreach (string name in watch) Watch(name, timeframes);
         Reset();
@@ -141,6 +143,7 @@ internal sealed class SignalEvaluator
     private List<IndicatorOutput> Bind(MultiTimeframe timeframes)
     {
         var outputs = new List<IndicatorOutput>();
+        var known = new HashSet<string>();
         var published = new Dictionary<TimeframeSeries, List<PublishedValue>>();
         for (int i = 0; i < _model.Operands.Count; i++)
         {
@@ -158,16 +161,12 @@ internal sealed class SignalEvaluator
             int slot = series.Indicators.Ask(operand.IndicatorName, operand.Request!);
             values.Add(PublishedValue.OfOutput(i, slot));
             var output = new IndicatorOutput(series, slot);
-            if (!outputs.Exists(known => known.Name == output.Name)) outputs.Add(output);
+            if (known.Add(output.Name)) outputs.Add(output);
         }
 
         foreach (KeyValuePair<TimeframeSeries, List<PublishedValue>> entry in published) entry.Key.Publish(entry.Value, _now);
         return outputs;
     }
-
-    /// <summary>True when a crossing reads the operand.</summary>
-    private bool IsCrossing(int operand) => Array.Exists(
-        _comparisons, comparison => comparison.IsCrossing && (comparison.Upper == operand || comparison.Lower == operand));
 
     private static TimeframeSeries SeriesOf(Operand operand, MultiTimeframe timeframes)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
@@ -19,25 +20,41 @@ public static class SignalModelReader
     private static readonly string[] GroupMembers = { "all", "any" };
     private static readonly string[] ComparisonMembers = { "left", "op", "right" };
 
-    /// <summary>Reads a model.</summary>
+    /// <summary>Characters of the longest text; a model written by hand has a few thousand.</summary>
+    private const int MostCharacters = 1 << 20;
+
+    /// <summary>Groups within groups; deeper ones could take the stack of the process.</summary>
+    private const int DeepestNesting = 64;
+
+    /// <summary>Reads a model from a file, of which no more is taken into memory than a model may have.</summary>
     /// <exception cref="SignalModelException">The text is no JSON or no model.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static SignalModel ReadFile(string path)
+    {
+        using var reader = new StreamReader(path);
+        char[] text = new char[MostCharacters + 1];
+        return Read(new string(text, 0, reader.ReadBlock(text, 0, text.Length)));
+    }
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="SignalModelException">
+    /// The text is no JSON or no model, or its indicators would take too much memory.
+    /// </exception>
     public static SignalModel Read(string json)
     {
         if (json is null) throw new ArgumentNullException(nameof(json));
-        JObject root;
-        try
+        if (json.Length > MostCharacters)
         {
-            root = JObject.Parse(
-                json, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
-        }
-        catch (JsonException error)
-        {
-            throw new SignalModelException(string.Empty, error.Message, error);
+            throw new SignalModelException(
+                string.Empty, $"it has more than the {MostCharacters} characters that a model may have.");
         }
 
+        JObject root = Parse(json);
         Allow(root, ModelMembers);
-        var table = new OperandTable();
         string name = Text(root, "name");
+        var budget = new MemoryBudget(name);
+        var table = new OperandTable(budget);
         double buyAt = Number(root, "buyAt");
         double sellAt = Number(root, "sellAt");
         if (buyAt <= 0)
@@ -45,21 +62,44 @@ public static class SignalModelReader
         if (sellAt >= 0)
             throw new SignalModelException("sellAt", "must be below 0, since a score of 0 means that no rule spoke.");
         return new SignalModel(
-            json, name, buyAt, sellAt, Indicators(root), Rules(root, table), table.Operands, table.Comparisons);
+            json, name, buyAt, sellAt, Indicators(root, budget), Rules(root, table), table.Operands, table.Comparisons);
     }
 
-    private static List<string> Indicators(JObject root)
+    private static JObject Parse(string json)
+    {
+        try
+        {
+            using var reader = new JsonTextReader(new StringReader(json)) { MaxDepth = DeepestNesting };
+            var root = JObject.Load(
+                reader, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
+            while (reader.Read())
+            {
+                // What stands behind the model makes the reader throw, unless it is a comment.
+            }
+
+            return root;
+        }
+        catch (JsonException error)
+        {
+            throw new SignalModelException(string.Empty, error.Message, error);
+        }
+    }
+
+    private static List<string> Indicators(JObject root, MemoryBudget budget)
     {
         var names = new List<string>();
+        var known = new HashSet<string>();
         if (root["indicators"] is not { } list) return names;
         if (list is not JArray array) throw At(list, "must be a list of indicator names such as [\"ema9\", \"macd.signal\"].");
         foreach (JToken item in array)
         {
             if (item.Type != JTokenType.String) throw At(item, "must be the name of an indicator in quotes.");
             string name = (string)item!;
-            if (!IndicatorCatalog.TryParse(name, out _, out string? error)) throw At(item, error!);
-            if (names.Contains(name)) throw At(item, $"'{name}' is listed twice.");
+            if (!IndicatorCatalog.TryParse(name, out IndicatorRequest? request, out string? error)) throw At(item, error!);
+            if (!known.Add(name)) throw At(item, $"'{name}' is listed twice.");
             names.Add(name);
+            budget.AddOnce(request!);
+            budget.Verify(isWhole: false);
         }
 
         return names;

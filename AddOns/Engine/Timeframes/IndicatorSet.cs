@@ -13,6 +13,7 @@ namespace NT8Bridge.Timeframes;
 public sealed class IndicatorSet
 {
     private readonly List<string> _names = new();
+    private readonly Dictionary<string, int> _slots = new();
     private readonly List<IndicatorRequest> _requests = new();
     private Indicator[] _indicators = Array.Empty<Indicator>();
     private bool[] _readsVolume = Array.Empty<bool>();
@@ -33,8 +34,7 @@ public sealed class IndicatorSet
     {
         get
         {
-            int slot = _names.IndexOf(name);
-            return slot >= 0 ? this[slot] : throw new KeyNotFoundException(
+            return _slots.TryGetValue(name, out int slot) ? this[slot] : throw new KeyNotFoundException(
                 $"'{name}' is not computed on this timeframe. Computed are: {string.Join(", ", _names)}.");
         }
     }
@@ -45,8 +45,8 @@ public sealed class IndicatorSet
     /// <summary>Asks for an output before <see cref="Build"/> and returns its slot; the same name has the same slot.</summary>
     internal int Ask(string name, IndicatorRequest request)
     {
-        int slot = _names.IndexOf(name);
-        if (slot >= 0) return slot;
+        if (_slots.TryGetValue(name, out int slot)) return slot;
+        _slots.Add(name, _names.Count);
         _names.Add(name);
         _requests.Add(request);
         return _names.Count - 1;

@@ -69,6 +69,12 @@ internal sealed class CsvFile(string path, CsvLayout layout, FileReading reading
         if (_columns.SecondVolume >= 0 && !Number.TryInteger(Field(row, _columns.SecondVolume), out more, layout.Point))
             return RowFault.Size;
         double unit = layout.PriceUnit;
+        if (IsUndefined(bar.High))
+        {
+            if (!IsUndefined(bar.Low) || bar.Volume + more != 0) return RowFault.Price;
+            bar = new Bar(bar.EndUtcTicks, 0, 0, 0, 0, 0, 0);
+        }
+
         _tally.Take(
             new Bar(
                 bar.EndUtcTicks, bar.Open / unit, bar.High / unit, bar.Low / unit, bar.Close / unit, bar.Volume + more, 0),

@@ -1,5 +1,6 @@
 using System;
 using NT8Bridge.History.BarFiles;
+using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Data.Text;
 

@@ -1,4 +1,5 @@
 using System;
+using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Data.Text;
 

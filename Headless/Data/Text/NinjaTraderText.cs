@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Runtime.CompilerServices;
 using NT8Bridge.History.BarFiles;
+using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Data.Text;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Headless.Data.Text;
 

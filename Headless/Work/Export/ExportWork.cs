@@ -54,7 +54,7 @@ public static class ExportWork
         BarInterval[] built = [interval, .. options.Timeframes];
         IReadOnlyList<string> leftOut = model.RulesBeyond(built);
         if (leftOut.Count > 0) model = Limited(model, leftOut, built, request.ModelFile);
-        TradingEngine engine = new(options, model, calendar);
+        TradingEngine engine = Engine(options, model, calendar, request.ModelFile);
         ExportRows rows = new(engine);
         foreach (Bar bar in bars)
         {
@@ -131,15 +131,38 @@ public static class ExportWork
 
     private static SignalModel Model(string path)
     {
+        if (Directory.Exists(path)) throw new UnusableFileException(path, $"it is a folder", $"name the model's file");
         if (!File.Exists(path)) throw new UnusableFileException(path, $"there is no such file", $"check the path");
         try
         {
-            return SignalModelReader.Read(File.ReadAllText(path));
+            return SignalModelReader.ReadFile(path);
         }
         catch (SignalModelException e)
         {
-            string place = e.Path.Length == 0 ? "" : e.Path + ": ";
-            throw new UnusableFileException(path, $"{place}{e.Reason.TrimEnd('.')}", $"mend the model", e);
+            throw Unusable(path, e);
         }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableFileException(path, $"it cannot be read: {e.Message}", $"check the path and its rights", e);
+        }
+    }
+
+    /// <summary>An engine with the model, which may take more memory on these timeframes than is allowed.</summary>
+    private static TradingEngine Engine(EngineOptions options, SignalModel model, ISessionCalendar calendar, string? modelFile)
+    {
+        try
+        {
+            return new TradingEngine(options, model, calendar);
+        }
+        catch (SignalModelException e) when (modelFile is not null)
+        {
+            throw Unusable(modelFile, e);
+        }
+    }
+
+    private static UnusableFileException Unusable(string path, SignalModelException e)
+    {
+        string place = e.Path.Length == 0 ? "" : e.Path + ": ";
+        return new UnusableFileException(path, $"{place}{e.Reason.TrimEnd('.')}", $"mend the model", e);
     }
 }

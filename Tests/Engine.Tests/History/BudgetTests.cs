@@ -52,6 +52,7 @@ public sealed class BudgetTests
 
 #if NET
     [TestMethod]
+    [DoNotParallelize]
     public void A_small_file_of_very_many_constant_rows_is_set_aside_before_it_is_decoded()
     {
         using var scratch = new ScratchFolder();

@@ -1,7 +1,9 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text;
+using System.Threading.Tasks;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Headless.Data;
 
@@ -26,6 +28,23 @@ public sealed class MarketDataFileTests
         Assert.AreEqual(0, data.OutOfOrder);
         Assert.AreEqual(1313.7, data.Ticks[0].Price);
         Assert.AreEqual(Utc("2013-10-07 00:00:00.276"), data.Ticks[0].UtcTicks);
+    }
+
+    [TestMethod]
+    public void A_pipe_is_refused_with_the_mend()
+    {
+        using TemporaryFolder folder = new();
+        string pipe = Path.Combine(folder.Path, "bars.csv");
+        using (var made = Process.Start("mkfifo", [pipe])) made.WaitForExit();
+        var writing = Task.Run(() =>
+        {
+            using FileStream end = new(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            end.WriteByte((byte)'t');
+        });
+        InputFileException refusal = Assert.ThrowsExactly<InputFileException>(() => MarketDataFile.Read(pipe));
+        writing.Wait();
+        StringAssert.Contains(refusal.Message, "it is a pipe or a device, and a file is looked at before it is read");
+        StringAssert.Contains(refusal.Message, "write what it gives into a file and name that");
     }
 
     [TestMethod]

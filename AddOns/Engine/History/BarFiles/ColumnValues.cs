@@ -40,6 +40,24 @@ public sealed class ColumnValues
     /// <summary>Number of rows.</summary>
     public int Count => _wholes?.Length ?? _reals?.Length ?? _texts!.Length;
 
+    /// <summary>A part of the rows; the same object where it is all of them.</summary>
+    internal ColumnValues Part(int first, int count)
+    {
+        if (count == Count) return this;
+        bool[]? missing = Part(_missing, first, count);
+        return _wholes is not null ? new ColumnValues(Part(_wholes, first, count)!, missing)
+            : _reals is not null ? new ColumnValues(Part(_reals, first, count)!, missing)
+            : new ColumnValues(Part(_texts, first, count)!);
+    }
+
+    private static T[]? Part<T>(T[]? values, int first, int count)
+    {
+        if (values is null) return null;
+        var part = new T[count];
+        Array.Copy(values, first, part, 0, count);
+        return part;
+    }
+
     /// <summary>The whole numbers; null when the column has others.</summary>
     internal long[]? Wholes => _wholes;
 

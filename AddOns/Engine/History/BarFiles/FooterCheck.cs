@@ -1,13 +1,12 @@
-#if NET
 using System;
 using System.Collections.Generic;
 
 namespace NT8Bridge.History.BarFiles;
 
 /// <summary>
-/// Walks a parquet file's footer before Parquet.Net does. It refuses a footer in which a count or a length goes beyond the
-/// footer's end, or a field has another type than the format gives it, because the library would follow such a count for minutes
-/// (apache/parquet-format: src/main/thrift/parquet.thrift; apache/thrift: doc/specs/thrift-compact-protocol.md).
+/// Walks a parquet file's footer, and the headers of its pages, before a library does. It refuses one in which a count or a
+/// length goes beyond the end, or a field has another type than the format gives it, because a library would follow such a count
+/// for minutes (apache/parquet-format: src/main/thrift/parquet.thrift; apache/thrift: doc/specs/thrift-compact-protocol.md).
 /// </summary>
 internal sealed class FooterCheck
 {
@@ -32,16 +31,23 @@ internal sealed class FooterCheck
         ["Statistics"] = Words("b b l l b b t t"),
         ["PageStats"] = Words("i i i"),
         ["Sizes"] = Words("l *l *l"),
+        ["Page"] = Words("i i i i PageValues Any DictionaryPage PageValues2"),
+        ["PageValues"] = Words("i i i i Statistics"),
+        ["DictionaryPage"] = Words("i i t"),
+        ["PageValues2"] = Words("i i i i i i t Statistics"),
         ["Any"] = Array.Empty<string>(),
     };
 
     private readonly byte[] _file;
     private readonly int _end;
-    private readonly Action<string, int, int>? _visit;
+    private readonly Action<string, int, long>? _visit;
+    private readonly string _part;
     private int _at, _skipped;
+    private long _number;
 
-    private FooterCheck(byte[] file, int start, int end, Action<string, int, int>? visit)
+    private FooterCheck(byte[] file, string part, int start, int end, Action<string, int, long>? visit)
     {
+        _part = part;
         _file = file;
         _at = start;
         _end = end;
@@ -51,18 +57,27 @@ internal sealed class FooterCheck
     /// <summary>Walks the footer.</summary>
     /// <param name="file">The whole file.</param>
     /// <param name="visit">
-    /// Is told the name of each structure as it begins, with field 0, and of each field of bytes in it its number and the place
-    /// of the first byte; null to tell nobody.
+    /// Is told the name of each structure as it begins, with field 0, and of each field in it its number and, for bytes, the
+    /// place of the first one, for a number its value; null to tell nobody.
     /// </param>
     /// <exception cref="BarFileException">The file has no footer, or a damaged one.</exception>
-    public static void Verify(byte[] file, Action<string, int, int>? visit = null)
+    public static void Verify(byte[] file, Action<string, int, long>? visit = null)
     {
         int length = file.Length < 12 || !IsMagic(file, 0) || !IsMagic(file, file.Length - 4)
             ? throw new BarFileException("it does not begin and end as a parquet file does")
             : BitConverter.ToInt32(file, file.Length - 8);
         int end = file.Length - 8;
         if (length < 1 || length > end - 4) throw new BarFileException("the length of its footer is damaged");
-        new FooterCheck(file, end - length, end, visit).Structure("File", 0);
+        new FooterCheck(file, "its footer", end - length, end, visit).Structure("File", 0);
+    }
+
+    /// <summary>Walks the header of a page that begins at a place; returns the place behind it.</summary>
+    /// <exception cref="BarFileException">It is damaged.</exception>
+    public static int VerifyPage(byte[] file, int start, int end, Action<string, int, long> visit)
+    {
+        var check = new FooterCheck(file, "the header of a page", start, end, visit);
+        check.Structure("Page", 0);
+        return check._at;
     }
 
     private static bool IsMagic(byte[] file, int at) =>
@@ -79,12 +94,13 @@ internal sealed class FooterCheck
         for (byte head = Byte(); head != 0; head = Byte())
         {
             int step = head >> 4, type = head & 15;
-            field = step > 0 ? field + step : checked((int)Math.Clamp(ZigZag(), -1, short.MaxValue));
+            field = step > 0 ? field + step : (int)Math.Max(-1, Math.Min(ZigZag(), short.MaxValue));
             string word = field >= 1 && field <= shape.Length ? shape[field - 1] : "?";
             if (!IsOfType(word, type)) throw Unsound($"field {field} of {name} has type {type}");
             if (type is 1 or 2) continue;
             Value(word, type, depth);
             if (type == 8) _visit?.Invoke(name, field, _at - _skipped);
+            else if (type is 4 or 5 or 6) _visit?.Invoke(name, field, _number);
         }
     }
 
@@ -96,7 +112,7 @@ internal sealed class FooterCheck
                 Byte();
                 break;
             case 4 or 5 or 6:
-                Varint();
+                _number = ZigZag();
                 break;
             case 7:
                 Skip(8);
@@ -105,7 +121,7 @@ internal sealed class FooterCheck
                 Skip(Varint());
                 break;
             case 9 or 10:
-                List(word.StartsWith('*') ? word[1..] : "?", depth);
+                List(word[0] == '*' ? word.Substring(1) : "?", depth);
                 break;
             case 12:
                 Structure(Shapes.ContainsKey(word) ? word : "Any", depth + 1);
@@ -134,7 +150,7 @@ internal sealed class FooterCheck
         "i" => type == 5,
         "l" => type == 6,
         "b" => type == 8,
-        _ => type == (word.StartsWith('*') ? 9 : 12),
+        _ => type == (word[0] == '*' ? 9 : 12),
     };
 
     private byte Byte() => _at < _end ? _file[_at++] : throw Unsound("cut short");
@@ -165,6 +181,5 @@ internal sealed class FooterCheck
         return (long)(value >> 1) ^ -(long)(value & 1);
     }
 
-    private static BarFileException Unsound(string what) => new("its footer is damaged: " + what);
+    private BarFileException Unsound(string what) => new(_part + " is damaged: " + what);
 }
-#endif

@@ -13,6 +13,12 @@ namespace NT8Bridge.History.BarFiles;
 /// </summary>
 public static class ForeignBarFile
 {
+    /// <summary>
+    /// Where stamp or length have to be told by the rows, those of so much time before and after the one that is asked for tell
+    /// them: over a weekend, so that a session's begin or end is among them.
+    /// </summary>
+    private const long MarginOfEvidence = 4 * TimeSpan.TicksPerDay;
+
     /// <summary>Reads every sound bar of the instrument that is asked for.</summary>
     /// <param name="codec">The parquet library.</param>
     /// <param name="file">The bytes of the whole file.</param>
@@ -34,13 +40,17 @@ public static class ForeignBarFile
     {
         if (reader is null) throw new ArgumentNullException(nameof(reader));
         if (reading is null) throw new ArgumentNullException(nameof(reading));
-        long total = RowBudget.Verify(reader, reading.MostRows);
         var notes = new List<string>();
         var columns = ForeignColumns.Of(reader.Columns, reading);
+        bool isStampKnown = reading.Stamp != BarStamp.Detect || columns.Time.NamedStamp != BarStamp.Detect;
+        long margin = isStampKnown && reading.Interval is { } known ? known.Ticks : MarginOfEvidence;
+        var window = new TimeWindow(
+            reader, columns.Time, reading, margin, ForeignSymbols.ColumnOf(reader, reading) is not null);
+        long total = RowBudget.Verify(reader, reading.MostRows, window.Skips);
         var symbols = ForeignSymbols.Of(reader, reading, notes);
         var rejected = new RowRejections();
-        var rows = new ForeignRowReader(columns, new ForeignTimes(columns.Time, reading), symbols, rejected, total);
-        AddGroups(reader, rows, rejected, cancellation);
+        var rows = new ForeignRowReader(columns, new ForeignTimes(columns.Time, reading), symbols, rejected, window, total);
+        RowGroups.Take(reader, window, rejected, (group, first) => rows.Add(reader, group, first), cancellation);
         rows.Times.Say(notes);
         BarsByTime bars = rows.Bars;
         if (bars.Count == 0 && rejected.Count > 0)
@@ -68,6 +78,7 @@ public static class ForeignBarFile
             Others = symbols.Others,
             OtherRows = symbols.Others.Sum(other => other.Rows), Placeholders = rows.Placeholders, Repeated = bars.Repeated,
             Grown = bars.Grown, OutOfOrder = outOfOrder,
+            OutsideWindow = window.Outside,
             Instrument = symbols.Name is { } name && once.Length > 0
                 ? InstrumentNames.FullName(name, once[once.Length - 1].EndUtcTicks)
                 : symbols.Name,
@@ -79,26 +90,6 @@ public static class ForeignBarFile
         long[] sorted = times.ToArray();
         Array.Sort(sorted);
         return sorted;
-    }
-
-    private static void AddGroups(
-        IColumnReader reader, ForeignRowReader rows, RowRejections rejected, CancellationToken cancellation)
-    {
-        for (int group = 0, first = 0; group < reader.RowGroupCount; group++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            int count = (int)reader.RowCount(group);
-            try
-            {
-                rows.Add(reader, group, first);
-            }
-            catch (BarFileException e)
-            {
-                rejected.Add(first, count, e.Message);
-            }
-
-            first += count;
-        }
     }
 
     private static void Say(List<string> notes, long outOfOrder, BarsByTime bars, long placeholders, ForeignSymbols symbols)

@@ -35,4 +35,7 @@ public sealed record ForeignBars(
 
     /// <summary>Number of rows that stood after a later one.</summary>
     public long OutOfOrder { get; init; }
+
+    /// <summary>Number of rows outside the time that was asked for, which were not read.</summary>
+    public long OutsideWindow { get; init; }
 }

@@ -48,14 +48,20 @@ public sealed record ForeignReading
     /// <summary>Length of the bars; null to tell it by the distances of their times.</summary>
     public BarInterval? Interval { get; init; }
 
+    /// <summary>Bars and trades at or before this time need not be read, UTC ticks; 0 for all.</summary>
+    public long FromUtcTicks { get; init; }
+
+    /// <summary>Bars and trades after this time need not be read, UTC ticks.</summary>
+    public long ToUtcTicks { get; init; } = DateTime.MaxValue.Ticks;
+
     /// <summary>
     /// Path of the file; null for none. Folders as <c>symbol=ESH4</c> on it name the instrument of the file.
     /// </summary>
     public string? Path { get; init; }
 
     /// <summary>
-    /// Rows that the file may have. One that has more is refused before anything of it is decoded, because rows of one value
-    /// take no room in a file and all of it in memory.
+    /// Rows that the file may have in row groups of the time asked for. One that has more is refused before any of them is
+    /// decoded, because rows of one value take no room in a file and all of it in memory.
     /// </summary>
     public long MostRows { get; init; } = 200_000_000;
 }

@@ -18,12 +18,15 @@ internal sealed class ForeignRowReader
     private readonly ForeignColumns _columns;
     private readonly ForeignSymbols _symbols;
     private readonly RowRejections _rejected;
+    private readonly TimeWindow _window;
     private readonly long _totalRows;
 
     public ForeignRowReader(
-        ForeignColumns columns, ForeignTimes times, ForeignSymbols symbols, RowRejections rejected, long totalRows)
+        ForeignColumns columns, ForeignTimes times, ForeignSymbols symbols, RowRejections rejected, TimeWindow window,
+        long totalRows)
     {
         _totalRows = totalRows;
+        _window = window;
         _columns = columns;
         Times = times;
         Bars.KeepTimes();
@@ -48,19 +51,34 @@ internal sealed class ForeignRowReader
     public void Add(IColumnReader reader, int group, int firstRow)
     {
         long[] times = Times.Read(reader, group);
-        double[] open = Prices(reader, group, _columns.Open, times.Length);
-        double[] high = Prices(reader, group, _columns.High, times.Length);
-        double[] low = Prices(reader, group, _columns.Low, times.Length);
-        double[] close = Prices(reader, group, _columns.Close, times.Length);
-        ColumnValues volumes = Values(reader, group, _columns.Volume, times.Length);
-        ColumnValues? ticks = _columns.Ticks is null ? null : Values(reader, group, _columns.Ticks, times.Length);
-        bool[]? wanted = _symbols.Wanted(group, times.Length);
-        Bars.Reserve((int)Math.Min(_totalRows, Math.Max(RowsAtOnce, 4L * (Bars.Count + times.Length))));
-        if (wanted is not null) AllTimes.AddRange(times.Where(time => time != ForeignTimes.None));
+        int rows = times.Length;
+        (int first, int count) = _window.RowsOf(times);
+        if (count == 0) return;
+        bool[]? wanted = _symbols.Wanted(group, rows);
+        if (count < rows)
+        {
+            times = RawArray.Part(times, first, count);
+            if (wanted is not null) wanted = RawArray.Part(wanted, first, count);
+        }
+
+        firstRow += first;
+        double[] open = Prices(_columns.Open), high = Prices(_columns.High), low = Prices(_columns.Low);
+        double[] close = Prices(_columns.Close);
+        ColumnValues volumes = Values(_columns.Volume);
+        ColumnValues? ticks = _columns.Ticks is null ? null : Values(_columns.Ticks);
+        Bars.Reserve((int)Math.Min(_totalRows, Math.Max(
+            _window.IsBounded ? 0 : RowsAtOnce, (_window.IsBounded ? 1L : 4L) * (Bars.Count + times.Length))));
+        if (wanted is not null) AllTimes.AddRange(times.Where(time => time > ForeignTimes.NoSuchHour));
         long[]? wholes = volumes.AllWhole(), counts = ticks?.AllWhole();
         for (int row = 0; row < times.Length; row++)
         {
             if (wanted is not null && !wanted[row]) continue;
+            if (_window.IsBounded && !_window.Holds(times[row]) && times[row] > ForeignTimes.NoSuchHour)
+            {
+                _window.Outside++;
+                continue;
+            }
+
             long volume, tickCount = 0;
             bool hasVolume = true;
             if (wholes is not null) volume = wholes[row];
@@ -68,7 +86,7 @@ internal sealed class ForeignRowReader
             if (counts is not null) tickCount = counts[row];
             else if (ticks is not null) Whole(ticks, row, out tickCount);
             var bar = new Bar(
-                times[row] == ForeignTimes.None ? 0 : times[row], open[row], high[row], low[row], close[row], volume,
+                times[row] <= ForeignTimes.NoSuchHour ? 0 : times[row], open[row], high[row], low[row], close[row], volume,
                 (int)Math.Min(int.MaxValue, Math.Max(-1, tickCount)));
             if (volume > 0 && BarFault.IsSound(bar))
             {
@@ -82,11 +100,31 @@ internal sealed class ForeignRowReader
                 continue;
             }
 
-            string? fault = times[row] == ForeignTimes.None ? "it has no time"
+            string? fault = ForeignTimes.FaultOf(times[row]) is { } noTime ? noTime
                 : !hasVolume ? "volume is missing or no whole number"
                 : BarFault.Of(bar);
             if (fault is null) Bars.Add(bar, firstRow + row);
             else _rejected.Add(firstRow + row, bar, fault);
+        }
+
+        // Of each column no more than the part asked for outlives the reading of the next one.
+        ColumnValues Values(ColumnSchema column)
+        {
+            ColumnValues values = reader.Read(group, column);
+            return values.Count == rows
+                ? values.Part(first, count)
+                : throw new BarFileException($"columns of {rows} and {values.Count} rows");
+        }
+
+        double[] Prices(ColumnSchema column)
+        {
+            ColumnValues values = Values(column);
+            if (FixedPointPrices.AreIn(reader.Columns, column)) values = FixedPointPrices.Of(values);
+            double[] prices = values.Reals ?? Array.ConvertAll(values.Wholes!, value => (double)value);
+            for (int row = 0; values.Missing is not null && row < count; row++)
+                if (values.Missing[row])
+                    prices[row] = double.NaN;
+            return prices;
         }
     }
 
@@ -98,21 +136,5 @@ internal sealed class ForeignRowReader
         else if (values.Whole(row) is { } whole) value = whole;
         else return false;
         return true;
-    }
-
-    private static ColumnValues Values(IColumnReader reader, int group, ColumnSchema column, int rows)
-    {
-        ColumnValues values = reader.Read(group, column);
-        return values.Count == rows ? values : throw new BarFileException($"columns of {rows} and {values.Count} rows");
-    }
-
-    private static double[] Prices(IColumnReader reader, int group, ColumnSchema column, int rows)
-    {
-        ColumnValues values = Values(reader, group, column, rows);
-        double[] prices = values.Reals ?? Array.ConvertAll(values.Wholes!, value => (double)value);
-        for (int row = 0; values.Missing is not null && row < rows; row++)
-            if (values.Missing[row])
-                prices[row] = double.NaN;
-        return prices;
     }
 }

@@ -40,13 +40,20 @@ internal sealed class ForeignSymbols
     public static ForeignSymbols Of(IColumnReader reader, ForeignReading reading, List<string> notes)
     {
         var symbols = new ForeignSymbols();
-        var finder = new ColumnFinder(reader.Columns, reading);
-        ColumnSchema? column = finder.Given("symbol") is { } given
-            ? finder.Named("symbol", given)
-            : finder.Find(ColumnNames.Symbol, ColumnKind.Text) ?? finder.Find(ColumnNames.SymbolNumber, ColumnKind.Whole);
+        ColumnSchema? column = ColumnOf(reader, reading);
         if (column is not null) symbols.Read(reader, column);
         symbols.Pick(column, reader.Metadata, reading, notes);
         return symbols;
+    }
+
+    /// <summary>The column that tells whose rows a file holds; null when it has none.</summary>
+    /// <exception cref="BarFileException">There is none of the name that the caller gives.</exception>
+    public static ColumnSchema? ColumnOf(IColumnReader reader, ForeignReading reading)
+    {
+        var finder = new ColumnFinder(reader.Columns, reading);
+        return finder.Given("symbol") is { } given
+            ? finder.Named("symbol", given)
+            : finder.Find(ColumnNames.Symbol, ColumnKind.Text) ?? finder.Find(ColumnNames.SymbolNumber, ColumnKind.Whole);
     }
 
     /// <summary>Which rows of a row group are of the contract that is used; null when all are.</summary>

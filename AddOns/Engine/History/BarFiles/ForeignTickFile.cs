@@ -24,28 +24,14 @@ public static class ForeignTickFile
     {
         if (reader is null) throw new ArgumentNullException(nameof(reader));
         if (reading is null) throw new ArgumentNullException(nameof(reading));
-        long total = RowBudget.Verify(reader, reading.MostRows);
         var notes = new List<string>();
         var columns = ForeignTickColumns.Of(reader.Columns, reading);
+        var window = new TimeWindow(reader, columns.Time, reading, 0, ForeignSymbols.ColumnOf(reader, reading) is not null);
+        long total = RowBudget.Verify(reader, reading.MostRows, window.Skips);
         var symbols = ForeignSymbols.Of(reader, reading, notes);
         var rejected = new RowRejections();
-        var rows = new ForeignTickRows(columns, new ForeignTimes(columns.Time, reading), symbols, rejected);
-        for (int group = 0, first = 0; group < reader.RowGroupCount; group++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            int count = (int)reader.RowCount(group);
-            try
-            {
-                rows.Add(reader, group, first);
-            }
-            catch (BarFileException e)
-            {
-                rejected.Add(first, count, e.Message);
-            }
-
-            first += count;
-        }
-
+        var rows = new ForeignTickRows(columns, new ForeignTimes(columns.Time, reading), symbols, rejected, window);
+        RowGroups.Take(reader, window, rejected, (group, first) => rows.Add(reader, group, first), cancellation);
         if (rows.Count == 0 && rejected.Count > 0)
             throw new BarFileException($"none of its {total} rows makes a trade; the first: {rejected.First[0]}");
         rows.Times.Say(notes);
@@ -54,7 +40,7 @@ public static class ForeignTickFile
         return new ForeignTicks(ticks, total, rejected.Count, rejected.First, notes)
         {
             Others = symbols.Others, OtherRows = symbols.Others.Sum(other => other.Rows), Placeholders = rows.Placeholders,
-            ZeroSizes = zeroSizes, OutOfOrder = rows.OutOfOrder,
+            ZeroSizes = zeroSizes, OutOfOrder = rows.OutOfOrder, OutsideWindow = window.Outside,
             Instrument = symbols.Name is { } name && ticks.Length > 0
                 ? InstrumentNames.FullName(name, ticks[ticks.Length - 1].UtcTicks)
                 : symbols.Name,

@@ -8,11 +8,14 @@ internal sealed class ForeignTickRows
     private readonly ForeignTickColumns _columns;
     private readonly ForeignSymbols _symbols;
     private readonly RowRejections _rejected;
+    private readonly TimeWindow _window;
     private Tick[] _ticks = Array.Empty<Tick>();
     private long _last = long.MinValue, _zeroSizes;
 
-    public ForeignTickRows(ForeignTickColumns columns, ForeignTimes times, ForeignSymbols symbols, RowRejections rejected)
+    public ForeignTickRows(
+        ForeignTickColumns columns, ForeignTimes times, ForeignSymbols symbols, RowRejections rejected, TimeWindow window)
     {
+        _window = window;
         _columns = columns;
         Times = times;
         _symbols = symbols;
@@ -39,32 +42,52 @@ internal sealed class ForeignTickRows
     public void Add(IColumnReader reader, int group, int firstRow)
     {
         long[] times = Times.Read(reader, group);
-        ColumnValues prices = reader.Read(group, _columns.Price), sizes = reader.Read(group, _columns.Size);
-        ColumnValues? bids = _columns.Bid is null ? null : reader.Read(group, _columns.Bid);
-        ColumnValues? asks = _columns.Ask is null ? null : reader.Read(group, _columns.Ask);
-        if (prices.Count != times.Length || sizes.Count != times.Length)
-            throw new BarFileException($"columns of {times.Length}, {prices.Count} and {sizes.Count} rows");
-        bool[]? wanted = _symbols.Wanted(group, times.Length);
-        for (int row = 0; row < times.Length; row++)
+        int rows = times.Length;
+        (int first, int count) = _window.RowsOf(times);
+        if (count == 0) return;
+        ColumnValues prices = Prices(_columns.Price)!, sizes = Values(_columns.Size)!;
+        ColumnValues? bids = Prices(_columns.Bid), asks = Prices(_columns.Ask);
+        bool[]? wanted = _symbols.Wanted(group, rows);
+        for (int row = 0; row < count; row++)
         {
-            if (wanted is not null && !wanted[row]) continue;
+            if (wanted is not null && !wanted[first + row]) continue;
+            long time = times[first + row];
+            if (_window.IsBounded && !_window.Holds(time) && time > ForeignTimes.NoSuchHour)
+            {
+                _window.Outside++;
+                continue;
+            }
+
             long? size = sizes.IsMissing(row) ? null : sizes.Whole(row);
-            var tick = new Tick(times[row], Real(prices, row), size ?? 0, Real(bids, row), Real(asks, row));
+            var tick = new Tick(time, Real(prices, row), size ?? 0, Real(bids, row), Real(asks, row));
             if (Placeholder.Is(tick) && (size is not null || sizes.IsMissing(row)))
             {
                 Placeholders++;
                 continue;
             }
 
-            string? fault = times[row] == ForeignTimes.None ? "it has no time"
-                : times[row] <= 0 || times[row] > DateTime.MaxValue.Ticks ? "time out of range"
+            string? fault = ForeignTimes.FaultOf(time) is { } noTime ? noTime
+                : time <= 0 || time > DateTime.MaxValue.Ticks ? "time out of range"
                 : !(Math.Abs(tick.Price) <= double.MaxValue) ? "price is not a finite number"
                 : size is null ? "size is missing or no whole number"
                 : size < 0 ? "size is negative"
                 : null;
             if (fault is null) Add(tick);
-            else _rejected.Add(firstRow + row, null, fault);
+            else _rejected.Add(firstRow + first + row, null, fault);
         }
+
+        ColumnValues? Values(ColumnSchema? column)
+        {
+            if (column is null) return null;
+            ColumnValues values = reader.Read(group, column);
+            return values.Count == rows
+                ? values.Part(first, count)
+                : throw new BarFileException($"columns of {rows} and {values.Count} rows");
+        }
+
+        ColumnValues? Prices(ColumnSchema? column) => Values(column) is { } values
+            ? FixedPointPrices.AreIn(reader.Columns, column!) ? FixedPointPrices.Of(values) : values
+            : null;
     }
 
     /// <summary>

@@ -29,4 +29,7 @@ public sealed record ForeignTicks(
 
     /// <summary>Number of rows that stood after a later one and were sorted in.</summary>
     public long OutOfOrder { get; init; }
+
+    /// <summary>Number of rows outside the time that was asked for, which were not read.</summary>
+    public long OutsideWindow { get; init; }
 }

@@ -13,23 +13,30 @@ internal sealed class ForeignTimes
     /// <summary>Stands for a row without a time.</summary>
     public const long None = long.MinValue;
 
-    /// <summary>A zone's offset is asked for once in so much time, because it changes at quarter hours only.</summary>
-    private const long QuarterHour = 15 * TimeSpan.TicksPerMinute;
+    /// <summary>Stands for a row whose time is in the hour that the clock of its zone leaves out in spring.</summary>
+    public const long NoSuchHour = long.MinValue + 1;
 
     private readonly TimeColumns _columns;
     private readonly TimeZoneInfo? _zone;
-    private long _unitsPerSecond, _quarter = long.MinValue, _offset, _last;
+    private readonly LocalClock? _clock;
+    private long _unitsPerSecond;
     private bool _isWithoutZone;
 
     public ForeignTimes(TimeColumns columns, ForeignReading reading)
     {
         _columns = columns;
         _zone = reading.Zone;
+        _clock = _zone is null ? null : new LocalClock(_zone);
         _unitsPerSecond = reading.UnitsPerSecond ?? 0;
     }
 
     /// <summary>The first text that is no time; null when there is none.</summary>
     public string? Unread { get; private set; }
+
+    /// <summary>Why a row has no time; null when it has one.</summary>
+    public static string? FaultOf(long time) => time == None ? "it has no time"
+        : time == NoSuchHour ? "this hour does not exist in the zone: the clock is put forward over it"
+        : null;
 
     /// <summary>Adds a sentence about what was assumed.</summary>
     public void Say(List<string> notes)
@@ -94,29 +101,11 @@ internal sealed class ForeignTimes
             : Utc(local + (clocks.Whole(row) ?? 0));
     }
 
-    /// <summary>
-    /// The instant of a time on the wall. One that occurs twice, because clocks are set back, means the second time where the
-    /// first would lie before the row before.
-    /// </summary>
+    /// <summary>The instant of a time on the wall.</summary>
     private long Utc(long local)
     {
         _isWithoutZone = true;
-        if (_zone is null || local < TimeSpan.TicksPerDay * 2 || local > DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay * 2)
-            return local;
-        long quarter = local / QuarterHour;
-        if (quarter != _quarter)
-        {
-            _quarter = quarter;
-            _offset = local - ExchangeClock.ToUtcTicks(_zone, new DateTime(local));
-        }
-
-        long utc = local - _offset;
-        if (utc < _last && _zone.IsAmbiguousTime(new DateTime(local, DateTimeKind.Unspecified)))
-        {
-            long later = local - _zone.BaseUtcOffset.Ticks;
-            if (later > _last) utc = later;
-        }
-
-        return _last = utc;
+        if (_clock is null) return local;
+        return _clock.TryUtc(local, out long utc) ? utc : NoSuchHour;
     }
 }

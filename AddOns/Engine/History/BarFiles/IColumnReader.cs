@@ -23,4 +23,10 @@ public interface IColumnReader : IDisposable
     /// <summary>All values of a column in a row group.</summary>
     /// <exception cref="BarFileException">This part of the file cannot be read; other parts may be readable.</exception>
     ColumnValues Read(int rowGroup, ColumnSchema column);
+
+    /// <summary>
+    /// The least and the greatest time of a column in a row group as the file names them, UTC ticks. They may be wrong.
+    /// </summary>
+    /// <returns>False when it names none that can be used.</returns>
+    bool TryTimeBounds(int rowGroup, ColumnSchema column, out long first, out long last);
 }

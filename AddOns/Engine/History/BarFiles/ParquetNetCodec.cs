@@ -44,9 +44,9 @@ public sealed class ParquetNetCodec : IBarCodec
     public IColumnReader Open(byte[] file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        FooterCheck.Verify(file);
+        var pages = PageCheck.Of(file);
         return Guarded<IColumnReader>(async () => new ParquetNetReader(
-            await ParquetReader.CreateAsync(new MemoryStream(file, writable: false)).ConfigureAwait(false)));
+            await ParquetReader.CreateAsync(new MemoryStream(file, writable: false)).ConfigureAwait(false), pages));
     }
 
     /// <summary>
@@ -61,7 +61,7 @@ public sealed class ParquetNetCodec : IBarCodec
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            throw new BarFileException($"{e.GetType().Name}: {e.Message}", e);
+            throw e as BarFileException ?? new BarFileException($"{e.GetType().Name}: {e.Message}", e);
         }
     }
 

@@ -13,16 +13,20 @@ namespace NT8Bridge.History.BarFiles;
 internal sealed class ParquetNetReader : IColumnReader
 {
     private readonly ParquetReader _reader;
+    private readonly PageCheck _pages;
     private readonly Dictionary<ColumnSchema, DataField> _fields = new();
-    private readonly Dictionary<DataField, Action<long[]>> _meanings = new();
+    private readonly Dictionary<DataField, Func<long[], bool[]?, ColumnValues>> _meanings = new();
+    private readonly Dictionary<ColumnSchema, int> _places = new();
 
-    internal ParquetNetReader(ParquetReader reader)
+    internal ParquetNetReader(ParquetReader reader, PageCheck pages)
     {
         _reader = reader;
+        _pages = pages;
         Metadata = reader.CustomMetadata ?? new Dictionary<string, string>();
-        foreach (DataField field in reader.Schema.DataFields)
-            if (field.Path.Length == 1 && field.MaxRepetitionLevel == 0)
-                Add(field);
+        DataField[] fields = reader.Schema.DataFields;
+        for (int place = 0; place < fields.Length; place++)
+            if (fields[place].Path.Length == 1 && fields[place].MaxRepetitionLevel == 0)
+                Add(fields[place], place);
         Columns = _fields.Keys.ToArray();
     }
 
@@ -44,20 +48,54 @@ internal sealed class ParquetNetReader : IColumnReader
     {
         DataField field = _fields[column];
         using ParquetRowGroupReader group = _reader.OpenRowGroupReader(rowGroup);
-        return _meanings.TryGetValue(field, out Action<long[]>? meaning)
-            ? await ParquetNetValues.ReadAs(group, field, meaning).ConfigureAwait(false)
-            : await ParquetNetValues.Read(group, field).ConfigureAwait(false);
+        _pages.Verify(rowGroup, _places[column], group.RowCount);
+        try
+        {
+            return await Values(group, field).ConfigureAwait(false);
+        }
+        catch (NotSupportedException e)
+        {
+            throw new BarFileException(
+                $"column {column.Name} ({column.TypeName}) has an encoding that is not read here; write the file with plain "
+                + "values (DuckDB: COPY … (FORMAT parquet, PARQUET_VERSION v1)), or make the column DOUBLE or BIGINT", e);
+        }
     });
+
+    /// <inheritdoc/>
+    public bool TryTimeBounds(int rowGroup, ColumnSchema column, out long first, out long last)
+    {
+        long[]? bounds = ParquetNetCodec.Guarded(() => Task.FromResult(Bounds(rowGroup, column)));
+        (first, last) = bounds is null ? (0, 0) : (bounds[0], bounds[1]);
+        return bounds is not null;
+    }
+
+    private Task<ColumnValues> Values(ParquetRowGroupReader group, DataField field) =>
+        _meanings.TryGetValue(field, out Func<long[], bool[]?, ColumnValues>? meaning)
+            ? ParquetNetValues.ReadAs(group, field, meaning)
+            : ParquetNetValues.Read(group, field);
+
+    private long[]? Bounds(int rowGroup, ColumnSchema column)
+    {
+        Statistics? known = _reader.Metadata?.RowGroups[rowGroup].Columns[_places[column]].MetaData?.Statistics;
+        if (column.Kind != ColumnKind.Time || known is not { MinValue.Length: sizeof(long), MaxValue.Length: sizeof(long) }
+            || !_meanings.TryGetValue(_fields[column], out Func<long[], bool[]?, ColumnValues>? meaning))
+        {
+            return null;
+        }
+
+        long[] bounds = [BitConverter.ToInt64(known.MinValue), BitConverter.ToInt64(known.MaxValue)];
+        return meaning(bounds, null).Wholes;
+    }
 
     /// <inheritdoc/>
     public void Dispose() =>
         Task.Run(async () => await _reader.DisposeAsync().ConfigureAwait(false)).GetAwaiter().GetResult();
 
     /// <summary>
-    /// Adds a column. One that holds times as whole numbers is read as the numbers that the file holds and converted here,
-    /// because the library's own conversion does not know every encoding of such a column.
+    /// Adds a column. One that holds times or decimals as whole numbers is read as the numbers that the file holds and converted
+    /// here, because the library's own conversion does not know every encoding of such a column.
     /// </summary>
-    private void Add(DataField field)
+    private void Add(DataField field, int place)
     {
         ColumnSchema schema = SchemaOf(field);
         SchemaElement? element = _reader.Metadata?.Schema.FirstOrDefault(
@@ -76,31 +114,45 @@ internal sealed class ParquetNetReader : IColumnReader
         }
 
         _fields[schema] = field;
+        _places[schema] = place;
     }
 
     private static bool IsClock(SchemaElement element) =>
         element.LogicalType?.TIME is not null || element.ConvertedType is ConvertedType.TIME_MILLIS or ConvertedType.TIME_MICROS;
 
-    /// <summary>What makes ticks of the numbers of a column, in place.</summary>
-    private static Action<long[]>? MeaningOf(SchemaElement element, System.Type whole)
+    /// <summary>What makes ticks or decimals of the numbers of a column, which are given up.</summary>
+    private static Func<long[], bool[]?, ColumnValues>? MeaningOf(SchemaElement element, System.Type whole)
     {
         ConvertedType? converted = element.LogicalType is null ? element.ConvertedType : null;
         if (whole == typeof(int) && (element.LogicalType?.DATE is not null || converted == ConvertedType.DATE))
-            return days => Each(days, day => EpochTime.UtcTicks(day * 86_400, 1));
+            return Each(day => EpochTime.UtcTicks(day * 86_400, 1));
+        int? scale = element.LogicalType?.DECIMAL?.Scale ?? (converted == ConvertedType.DECIMAL ? element.Scale ?? 0 : null);
+        if (scale is >= 0 and <= 18) return (counts, missing) => Decimals(counts, missing, scale.Value);
         TimeUnit? unit = element.LogicalType?.TIMESTAMP?.Unit ?? element.LogicalType?.TIME?.Unit;
         long? units = unit?.MILLIS is not null || converted is ConvertedType.TIMESTAMP_MILLIS or ConvertedType.TIME_MILLIS ? 1_000
             : unit?.MICROS is not null || converted is ConvertedType.TIMESTAMP_MICROS or ConvertedType.TIME_MICROS ? 1_000_000
             : unit?.NANOS is not null ? 1_000_000_000
             : null;
         if (units is not { } perSecond) return null;
-        return IsClock(element)
-            ? counts => Each(counts, count => EpochTime.UtcTicks(count, perSecond) - UnixEpoch.UtcTicks)
-            : counts => EpochTime.ToUtcTicks(counts, perSecond);
+        if (IsClock(element)) return Each(count => EpochTime.UtcTicks(count, perSecond) - UnixEpoch.UtcTicks);
+        return (counts, missing) =>
+        {
+            EpochTime.ToUtcTicks(counts, perSecond);
+            return new ColumnValues(counts, missing);
+        };
     }
 
-    private static void Each(long[] values, Func<long, long> meaning)
+    private static Func<long[], bool[]?, ColumnValues> Each(Func<long, long> meaning) => (values, missing) =>
     {
         for (int i = 0; i < values.Length; i++) values[i] = meaning(values[i]);
+        return new ColumnValues(values, missing);
+    };
+
+    private static ColumnValues Decimals(long[] counts, bool[]? missing, int scale)
+    {
+        decimal unit = 1;
+        for (int i = 0; i < scale; i++) unit *= 10;
+        return new ColumnValues(Array.ConvertAll(counts, count => (double)(count / unit)), missing);
     }
 
     private static ColumnSchema SchemaOf(DataField field)

@@ -18,13 +18,13 @@ internal static class ParquetNetValues
     internal static bool IsText(Type type) => type == typeof(string) || type == typeof(ReadOnlyMemory<char>);
 
     /// <summary>Reads a column of whole numbers that mean something else, a time for example.</summary>
-    internal static async Task<ColumnValues> ReadAs(ParquetRowGroupReader group, DataField field, Action<long[]> meaning)
+    internal static async Task<ColumnValues> ReadAs(
+        ParquetRowGroupReader group, DataField field, Func<long[], bool[]?, ColumnValues> meaning)
     {
         (long[] values, bool[]? missing) = field.ClrType == typeof(int)
             ? await Converted<int, long>(group, field, v => v).ConfigureAwait(false)
             : await Values<long>(group, field).ConfigureAwait(false);
-        meaning(values);
-        return new ColumnValues(values, missing);
+        return meaning(values, missing);
     }
 
     /// <exception cref="BarFileException">The column holds nothing that can be used.</exception>

@@ -77,12 +77,13 @@ public sealed class ParquetSharpCodec : IBarCodec
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static IColumnReader OpenFile(byte[] file)
     {
+        var pages = PageCheck.Of(file);
         var memory = new PinnedFile(file);
         ParquetFileReader? reader = null;
         try
         {
             reader = new ParquetFileReader(memory.Reader);
-            return new ParquetSharpReader(reader, memory);
+            return new ParquetSharpReader(reader, memory, pages);
         }
         catch (Exception e)
         {

@@ -11,10 +11,12 @@ internal sealed class ParquetSharpReader : IColumnReader
 {
     private readonly ParquetFileReader _reader;
     private readonly PinnedFile _memory;
+    private readonly PageCheck _pages;
     private readonly Dictionary<ColumnSchema, int> _columns = new();
 
-    internal ParquetSharpReader(ParquetFileReader reader, PinnedFile memory)
+    internal ParquetSharpReader(ParquetFileReader reader, PinnedFile memory, PageCheck pages)
     {
+        _pages = pages;
         _reader = reader;
         _memory = memory;
         FileMetaData metadata = reader.FileMetaData;
@@ -59,9 +61,38 @@ internal sealed class ParquetSharpReader : IColumnReader
         try
         {
             using RowGroupReader group = _reader.RowGroup(rowGroup);
+            _pages.Verify(rowGroup, _columns[column], group.MetaData.NumRows);
             using ColumnReader values = group.Column(_columns[column]);
             using LogicalColumnReader logical = values.LogicalReader();
             return ParquetSharpValues.Read(logical, checked((int)group.MetaData.NumRows), column);
+        }
+        catch (Exception e)
+        {
+            throw ParquetSharpCodec.Failure(e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool TryTimeBounds(int rowGroup, ColumnSchema column, out long first, out long last)
+    {
+        (first, last) = (0, 0);
+        try
+        {
+            int place = _columns[column];
+            using LogicalType logical = _reader.FileMetaData.Schema.Column(place).LogicalType;
+            long units = (logical as TimestampLogicalType)?.TimeUnit switch
+            {
+                TimeUnit.Millis => 1_000,
+                TimeUnit.Micros => 1_000_000,
+                TimeUnit.Nanos => 1_000_000_000,
+                _ => 0,
+            };
+            using RowGroupReader group = _reader.RowGroup(rowGroup);
+            using ColumnChunkMetaData chunk = group.MetaData.GetColumnChunkMetaData(place);
+            using Statistics? statistics = chunk.Statistics;
+            if (units == 0 || statistics is not Statistics<long> { HasMinMax: true } known) return false;
+            (first, last) = (EpochTime.UtcTicks(known.Min, units), EpochTime.UtcTicks(known.Max, units));
+            return true;
         }
         catch (Exception e)
         {

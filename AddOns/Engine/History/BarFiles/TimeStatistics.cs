@@ -35,10 +35,10 @@ internal static class TimeStatistics
                     column++;
                     break;
                 case ("Statistics", Greatest or GreatestValue) when column == 0:
-                    Put(file, at, bars[Math.Min(bars.Length, (group + 1) * BarColumns.RowGroupBars) - 1]);
+                    Put(file, (int)at, bars[Math.Min(bars.Length, (group + 1) * BarColumns.RowGroupBars) - 1]);
                     break;
                 case ("Statistics", Least or LeastValue) when column == 0:
-                    Put(file, at, bars[group * BarColumns.RowGroupBars]);
+                    Put(file, (int)at, bars[group * BarColumns.RowGroupBars]);
                     break;
             }
         });

@@ -119,16 +119,17 @@ public static class IndicatorCatalog
         request = null;
         int index = output is null ? 0 : entry.Outputs.ToList().IndexOf(output);
         if (index < 0) return $"{entry.Name} has the outputs {string.Join(", ", entry.Outputs)}, not '{output}'";
+        long bytes = 0;
         try
         {
-            if (!entry.NeedsSession) entry.Create(parameters, IndicatorSeeding.NinjaTrader, null);
+            if (!entry.NeedsSession) bytes = entry.Create(parameters, IndicatorSeeding.NinjaTrader, null).Bytes;
         }
         catch (ArgumentOutOfRangeException refusal)
         {
             return refusal.Message;
         }
 
-        request = new IndicatorRequest(entry, parameters, index);
+        request = new IndicatorRequest(entry, parameters, index) { Bytes = bytes };
         return null;
     }
 }

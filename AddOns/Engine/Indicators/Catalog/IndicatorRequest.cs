@@ -29,8 +29,14 @@ public sealed class IndicatorRequest : IEquatable<IndicatorRequest>
     /// <summary>Position of the output.</summary>
     public int Output { get; }
 
+    /// <summary>
+    /// Bytes of memory that the indicator takes; 0 for one that needs the market's sessions, which keeps those of a day and no
+    /// window.
+    /// </summary>
+    internal long Bytes { get; init; }
+
     /// <summary>The same indicator's main output: equal for two requests that one indicator can serve.</summary>
-    public IndicatorRequest Main => Output == 0 ? this : new IndicatorRequest(Entry, _parameters, 0);
+    public IndicatorRequest Main => Output == 0 ? this : new IndicatorRequest(Entry, _parameters, 0) { Bytes = Bytes };
 
     /// <inheritdoc/>
     public bool Equals(IndicatorRequest? other) => other is not null
