@@ -52,6 +52,25 @@ public sealed class ConnectionFaultTests
         Assert.AreEqual(FaultRig.At(7.5), rig.Plot.Fills[^1].Time, "the time of the delivery");
     }
 
+    /// <summary>The stop at 99 ends the target of its group; the limit at 97 is of no group and fills at the broker too.</summary>
+    [TestMethod]
+    public void An_order_of_another_group_fills_while_disconnected()
+    {
+        FaultRig rig = new(
+            FaultRig.OnFirstTick(static s =>
+            {
+                s.SetStopLoss("A", CalculationMode.Ticks, 4, false);
+                s.SetProfitTarget("A", CalculationMode.Ticks, 40);
+                s.EnterLong("A");
+                s.EnterLongLimit(0, true, 1, 97, "B");
+            }),
+            new LostConnection { At = FaultRig.At(2.5), Seconds = 5 }, (1, 100), (2, 100), (3, 98), (4, 96.5), (8, 101));
+        rig.Play();
+        CollectionAssert.AreEqual(
+            new[] { "A Long 1 @ 100", "Stop loss Short 1 @ 98", "B Long 1 @ 97" }, rig.Script.Fills());
+        Assert.AreEqual(1, rig.Script.PositionAccount.Quantity);
+    }
+
     [TestMethod]
     public void Without_prices_fills_are_told_and_bars_stand_still()
     {

@@ -274,9 +274,14 @@ public sealed class OrderFaultTests
     [TestMethod]
     public void Events_come_twice_and_nothing_else_does()
     {
+        List<string> told = [];
         FaultRig rig = new(
-            FaultRig.OnFirstTick(static s => s.EnterLong("A")), new RepeatedEvents { Orders = true, Executions = true },
-            (1, 100), (2, 100));
+            FaultRig.OnFirstTick(s =>
+            {
+                s.Account.ExecutionUpdate += (_, update) => told.Add(update.Execution.ExecutionId);
+                s.EnterLong("A");
+            }),
+            new RepeatedEvents { Orders = true, Executions = true }, (1, 100), (2, 100));
         CollectionAssert.AreEqual(
             (string[])
             [
@@ -286,6 +291,8 @@ public sealed class OrderFaultTests
             rig.Play());
         Assert.HasCount(1, rig.Script.Executions);
         Assert.AreEqual(rig.Plot.Fills[0].ExecutionId, rig.Plot.Fills[1].ExecutionId);
+        string id = rig.Plot.Fills[0].ExecutionId;
+        CollectionAssert.AreEqual(new[] { id, id }, told, "whoever listens to the account hears it twice too");
         Assert.AreEqual(1, rig.Script.PositionAccount.Quantity);
     }
 

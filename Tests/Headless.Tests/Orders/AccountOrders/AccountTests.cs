@@ -97,6 +97,28 @@ public sealed class AccountTests
     }
 
     [TestMethod]
+    public void A_strategy_is_told_of_its_account_until_it_ends()
+    {
+        (ChartSession session, ScriptedStrategy script) = Rig.Chart(new(), Calm);
+        Account account = script.Account;
+        void Fill(OrderAction action, double second, double price)
+        {
+            account.Submit(
+                [account.CreateOrder(Rig.Instrument, action, OrderType.Market, TimeInForce.Gtc, 1, 0, 0, "", "hand", null)]);
+            session.Tick(second, price);
+        }
+
+        Fill(OrderAction.Buy, 1, 100);
+        script.Plan.Items.Clear();
+        Fill(OrderAction.Sell, 2, 101);
+        CollectionAssert.AreEqual(
+            new[] { "CashValue 100050", "RealizedProfitLoss 50", "GrossRealizedProfitLoss 50" }, script.Plan.Items);
+        Assert.IsTrue(session.Stop());
+        account.Record(new Execution(account, Rig.Instrument, null, "x", MarketPosition.Long, 101, 1, Rig.Start));
+        Assert.HasCount(3, script.Plan.Items);
+    }
+
+    [TestMethod]
     public void In_a_backtest_open_profit_follows_the_last_close()
     {
         ScriptedStrategy script = Rig.Run(new() { OnBar = static s => s.EnterLong(2) }, Calm, Calm, (100, 103, 99.5, 102));
