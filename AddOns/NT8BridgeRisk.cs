@@ -66,8 +66,8 @@ namespace NT8BridgeScripts
         }
 
         /// <summary>
-        /// Asks whether an entry may be sent; null when it may, else the gate that is closed. The account counts as it was when it
-        /// was checked last.
+        /// Asks whether an entry may be sent; null when it may, else the gate that is closed. The account counts as it was when
+        /// it was checked last.
         /// </summary>
         /// <param name="contracts">Contracts of the entry; below 0 for short.</param>
         /// <param name="hasDistance">Whether stop and target have distances.</param>

@@ -217,6 +217,28 @@ public sealed class OrderFaultTests
     }
 
     [TestMethod]
+    public void A_refused_cancel_ends_a_strategy_that_stops_on_errors()
+    {
+        FaultRig rig = new(
+            FaultRig.OnFirstTick(
+                static s => s.EnterLongLimit(0, true, 1, 90, "A"),
+                static s => s.RealtimeErrorHandling = RealtimeErrorHandling.StopCancelClose,
+                static (s, tick) => { if (tick == 2) s.CancelOrder(s.Orders[0]); }),
+            new RefusedCancel { Times = 1, Comment = "in the market" }, (1, 100), (2, 100));
+        rig.Play(1);
+        CollectionAssert.AreEqual(
+            new[]
+            {
+                "A CancelPending", "A CancelSubmitted", "A Working", "A CancelPending", "A CancelSubmitted", "A Cancelled",
+            },
+            rig.Play());
+        Assert.AreEqual(State.Terminated, rig.Script.State);
+        CollectionAssert.Contains(
+            ((ScriptJournal)rig.Host.Output).Texts(OutputKind.Log),
+            "in the market Strategy has sent cancel requests, attempted to close the position and terminated itself.");
+    }
+
+    [TestMethod]
     public void A_refused_change_alters_nothing()
     {
         FaultRig rig = new(
