@@ -191,8 +191,8 @@ namespace NT8BridgeScripts
             if (gates.StaleInHistory == 0) return lines;
             lines.Add(string.Format(
                 CultureInfo.InvariantCulture,
-                "signals acted on here that live would be refused as StaleSignal, the next bar having begun more than {0} s after "
-                    + "theirs ended: {1}", strategy.SignalAgeSeconds, gates.StaleInHistory));
+                "signals acted on here that live would be refused as StaleSignal, the next bar having begun more than {0} s "
+                    + "after theirs ended: {1}", strategy.SignalAgeSeconds, gates.StaleInHistory));
             return lines;
         }
 

@@ -52,7 +52,7 @@ public sealed class ConnectionFaultTests
         Assert.AreEqual(FaultRig.At(7.5), rig.Plot.Fills[^1].Time, "the time of the delivery");
     }
 
-    /// <summary>The stop at 99 ends the target of its group; the limits are of no group, so each fills at the broker too.</summary>
+    /// <summary>The stop at 99 ends the target of its group; the limits are of no group, so each fills at the broker.</summary>
     [TestMethod]
     public void Orders_of_no_group_fill_while_disconnected()
     {

@@ -70,7 +70,7 @@ public sealed class HistoryTests
                 .ToArray());
     }
 
-    /// <summary>Bought at 100, the bar between has 104 and 97, sold at the next open: 4 points of 50 for it, 3 against it.</summary>
+    /// <summary>Bought at 100, the bar between has 104 and 97, sold at the next open: 4 points of 50 for it, 3 against.</summary>
     [TestMethod]
     public void A_trade_has_seen_the_whole_of_the_bars_between_entry_and_exit()
     {

@@ -387,8 +387,8 @@ public sealed class RealtimeTests
         session.Tick(1, 100);
         Assert.AreEqual(State.Terminated, script.State);
         Assert.AreEqual(
-            "Strategy 'ScriptedStrategy' has been disabled because it attempted to cancel a historical order that has transitioned "
-            + "to a live order: take the live one from GetRealtimeOrder().",
+            "Strategy 'ScriptedStrategy' has been disabled because it attempted to cancel a historical order that has "
+            + "transitioned to a live order: take the live one from GetRealtimeOrder().",
             ((ScriptJournal)session.Request.Host.Output).Texts(NT8Bridge.Headless.Seams.OutputKind.Log).Single());
     }
 

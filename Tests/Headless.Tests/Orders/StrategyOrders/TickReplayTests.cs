@@ -32,8 +32,8 @@ public sealed class TickReplayTests
     }
 
     /// <summary>
-    /// Tick Replay with OnPriceChange: the last trade of a bar has been called already, so its close calls nothing, and the exit at
-    /// the session's end is told at the very bar whose close it gets. The session ends at midnight in New York, 05:00 UTC.
+    /// Tick Replay with OnPriceChange: the last trade of a bar has been called already, so its close calls nothing, and the exit
+    /// at the session's end is told at the very bar whose close it gets. The session ends at midnight in New York, 05:00 UTC.
     /// </summary>
     [TestMethod]
     public void The_exit_on_session_close_is_told_at_the_sessions_last_bar()
