@@ -54,9 +54,9 @@ public sealed class StrategyAllocationTests
         object risk = Field(strategy, "risk"), orders = Field(strategy, "orders");
         object ledger = orders.GetType().GetProperty("Ledger")!.GetValue(orders)!;
         Assert.AreEqual(inPosition ? 1 : 0, ledger.GetType().GetProperty("Position")!.GetValue(ledger));
-        var checkAccount = risk.GetType().GetMethod("CheckAccount")!.CreateDelegate<Func<bool>>(risk);
-        var onTime = orders.GetType().GetMethod("OnTime")!.CreateDelegate<Action<long>>(orders);
-        var onSignal = orders.GetType().GetMethod("OnSignal")!.CreateDelegate<Action<Signal>>(orders);
+        Func<bool> checkAccount = risk.GetType().GetMethod("CheckAccount")!.CreateDelegate<Func<bool>>(risk);
+        Action<long> onTime = orders.GetType().GetMethod("OnTime")!.CreateDelegate<Action<long>>(orders);
+        Action<Signal> onSignal = orders.GetType().GetMethod("OnSignal")!.CreateDelegate<Action<Signal>>(orders);
         Signal signal = ((TradingEngine)strategy.GetType().GetProperty("Engine")!.GetValue(strategy)!).Signals[0];
         Assert.AreEqual(inPosition ? SignalDirection.Buy : SignalDirection.Hold, signal.Direction);
         long now = path.Time.Ticks;

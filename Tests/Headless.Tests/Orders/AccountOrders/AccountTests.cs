@@ -46,6 +46,24 @@ public sealed class AccountTests
     }
 
     [TestMethod]
+    public void A_refused_order_takes_its_group_with_it()
+    {
+        (ChartSession session, ScriptedStrategy script) = Rig.Chart(new(), Calm);
+        Account account = script.Account;
+        session.Tick(1, 100);
+        Order target = account.CreateOrder(
+            Rig.Instrument, OrderAction.Sell, OrderType.Limit, TimeInForce.Gtc, 1, 102, 0, "g", "target", null);
+        Order alone = account.CreateOrder(
+            Rig.Instrument, OrderAction.Sell, OrderType.Limit, TimeInForce.Gtc, 1, 103, 0, "", "alone", null);
+        Order stop = account.CreateOrder(
+            Rig.Instrument, OrderAction.Sell, OrderType.StopMarket, TimeInForce.Gtc, 1, 0, 101, "g", "stop", null);
+        account.Submit([target, alone, stop]);
+        Assert.AreEqual(
+            (OrderState.Rejected, OrderState.Cancelled, OrderState.Working),
+            (stop.OrderState, target.OrderState, alone.OrderState));
+    }
+
+    [TestMethod]
     public void Flatten_cancels_and_closes_at_the_next_tick()
     {
         (ChartSession session, ScriptedStrategy script) = Rig.Chart(new(), Calm);

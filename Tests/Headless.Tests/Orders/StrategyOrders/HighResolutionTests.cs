@@ -94,6 +94,33 @@ public sealed class HighResolutionTests
         Assert.AreEqual(stop, script.Orders.Single(static order => order.Name == "Trail stop").StopPrice);
     }
 
+    /// <summary>
+    /// Bought at 100 in the second five minutes; of the third the first minute has 101, the third falls through the stop at 98:
+    /// one point of 50 for the trade and two against it.
+    /// </summary>
+    [TestMethod]
+    public void A_trade_has_seen_the_finer_bars_before_its_exit()
+    {
+        (double, double, double, double)[] bars =
+        [
+            .. Enumerable.Repeat((100.0, 100.25, 99.75, 100.0), 10), (100, 101, 99.5, 100), (100, 100.25, 99.75, 100),
+            (100, 100, 97.5, 97.5), (97.5, 97.75, 97.25, 97.5), (97.5, 97.75, 97.25, 97.5),
+        ];
+        ScriptedStrategy script = Rig.Run(
+            new()
+            {
+                Configure = static s =>
+                {
+                    s.OrderFillResolution = OrderFillResolution.High;
+                    s.SetStopLoss(CalculationMode.Ticks, 8);
+                },
+                OnBar = static s => { if (s.CurrentBar == 0) s.EnterLong("A"); },
+            },
+            new HostContext(), PriceHistory.OfBars(Rig.Instrument, Rig.Minutes(bars), 60), minutes: 5);
+        NinjaTrader.Cbi.Trade trade = script.SystemPerformance.AllTrades.Single();
+        Assert.AreEqual((50.0, 100.0), (trade.MfeCurrency, trade.MaeCurrency));
+    }
+
     private static ScriptedStrategy Run(
         OrderFillResolution resolution, Action<ScriptedStrategy>? configure = null, HostContext? host = null)
     {
