@@ -37,8 +37,15 @@ namespace NT8BridgeScripts
         /// <summary>Why the day so far is not known; empty when it is.</summary>
         public string Unread { get { return keeper == null ? string.Empty : keeper.Unread; } }
 
-        /// <summary>Why the day could not be kept; empty when it was.</summary>
-        public string Problem { get { return keeper == null ? string.Empty : keeper.Problem; } }
+        /// <summary>That the day could not be kept and why, for the trader; empty when it was.</summary>
+        public string Problem
+        {
+            get
+            {
+                string why = keeper == null ? string.Empty : keeper.Problem;
+                return why.Length == 0 ? string.Empty : "daily loss not kept: " + why;
+            }
+        }
 
         /// <summary>Contracts that the strategies hold of an instrument by their own fills; below 0 for short.</summary>
         public int Held(Instrument instrument)
@@ -55,22 +62,35 @@ namespace NT8BridgeScripts
         {
             lock (gate)
             {
-                return members.Exists(
-                    member => member.Instrument == instrument && (member.Own.IsOnTheWay || !member.IsSettled));
+                foreach (NT8BridgeOrders member in members)
+                    if (member.Instrument == instrument && (member.Own.IsOnTheWay || !member.IsSettled)) return true;
+                return false;
             }
         }
 
         /// <summary>Working orders of the instrument that no strategy here sent.</summary>
-        public int ForeignOrders(Instrument instrument)
+        /// <param name="instrument">The instrument.</param>
+        /// <param name="working">
+        /// The caller's own list for what works, so that neither a new one is needed with every bar nor both locks at once.
+        /// </param>
+        public int ForeignOrders(Instrument instrument, List<Order> working)
         {
-            List<Order> working = new List<Order>();
+            working.Clear();
             lock (Account.Orders)
             {
-                foreach (Order order in Account.Orders)
+                for (int i = 0; i < Account.Orders.Count; i++)
+                {
+                    Order order = Account.Orders[i];
                     if (order.Instrument == instrument && !Order.IsTerminalState(order.OrderState)) working.Add(order);
+                }
             }
 
-            lock (gate) return working.FindAll(order => !members.Exists(member => member.Own.Owns(order))).Count;
+            int foreign = 0;
+            lock (gate)
+                foreach (Order order in working)
+                    if (!IsOfMember(order)) foreign++;
+            working.Clear();
+            return foreign;
         }
 
         /// <summary>
@@ -116,6 +136,13 @@ namespace NT8BridgeScripts
                 grossOfEnded += member.Ledger.Gross;
                 return members.Count == 0;
             }
+        }
+
+        private bool IsOfMember(Order order)
+        {
+            foreach (NT8BridgeOrders member in members)
+                if (member.Own.Owns(order)) return true;
+            return false;
         }
 
         private double AccountGross()

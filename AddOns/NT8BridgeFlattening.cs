@@ -104,7 +104,7 @@ namespace NT8BridgeScripts
         /// </summary>
         private bool IsDone()
         {
-            return strategy.Position.MarketPosition == MarketPosition.Flat && own.Entries().Length == 0
+            return strategy.Position.MarketPosition == MarketPosition.Flat && !own.HasEntry
                 && own.Exit(MarketPosition.Long) == null && own.Exit(MarketPosition.Short) == null;
         }
 

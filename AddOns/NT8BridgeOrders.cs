@@ -91,7 +91,7 @@ namespace NT8BridgeScripts
             share.Dispose();
             NT8BridgeAccounts.Leave(account, this);
             // The last write is made while leaving, so only now it is known whether it failed.
-            if (account.Problem.Length > 0) trader.Warn("daily loss not kept: " + account.Problem);
+            if (account.Problem.Length > 0) trader.Warn(account.Problem);
         }
 
         /// <summary>A new signal.</summary>
@@ -237,14 +237,17 @@ namespace NT8BridgeScripts
             SignalDirection direction = reversal;
             reversal = SignalDirection.Hold;
             long now = actsAt();
-            if (direction != SignalDirection.Hold && Asks(direction, now) == null) Enter(direction);
+            if (direction == SignalDirection.Hold) return;
+            // The exit's fill has changed what the account holds since the bar.
+            if (risk.CheckAccount()) TellDifference();
+            if (Asks(direction, now) == null) Enter(direction);
         }
 
         private void Turn(SignalDirection direction, long now)
         {
             EntryGate? closed = Asks(direction, now);
             // An entry that is still on its way is as good as a position: it is cancelled, or closed once it was filled.
-            if (strategy.Position.MarketPosition == MarketPosition.Flat && Own.Entries().Length == 0 && IsSettled)
+            if (strategy.Position.MarketPosition == MarketPosition.Flat && !Own.HasEntry && IsSettled)
             {
                 if (closed == null) Enter(direction);
                 return;
@@ -279,7 +282,7 @@ namespace NT8BridgeScripts
         {
             MarketPosition side = direction == SignalDirection.Buy ? MarketPosition.Long : MarketPosition.Short;
             OrderAction action = direction == SignalDirection.Buy ? OrderAction.Buy : OrderAction.SellShort;
-            return strategy.Position.MarketPosition == side || Array.Exists(Own.Entries(), order => order.OrderAction == action);
+            return strategy.Position.MarketPosition == side || Own.HasEntryOf(action);
         }
 
         private bool IsPastClose(long utcTicks)

@@ -88,7 +88,24 @@ namespace NT8BridgeScripts
             return contracts;
         }
 
-        /// <summary>The entries that work.</summary>
+        /// <summary>True while an entry works.</summary>
+        public bool HasEntry
+        {
+            get { return HasEntryOf(OrderAction.Buy) || HasEntryOf(OrderAction.SellShort); }
+        }
+
+        /// <summary>True while an entry of that action (Buy or SellShort) works.</summary>
+        public bool HasEntryOf(OrderAction action)
+        {
+            lock (gate)
+            {
+                foreach (Order order in working)
+                    if (order.OrderAction == action) return true;
+                return false;
+            }
+        }
+
+        /// <summary>The entries that work; a copy, since cancelling one changes what works.</summary>
         public Order[] Entries()
         {
             lock (gate)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript.Strategies;
 using NT8Bridge;
@@ -17,6 +18,8 @@ namespace NT8BridgeScripts
         private readonly TradingEngine engine;
         private readonly EntryGates gates;
         private readonly EntryMoment moment = new EntryMoment();
+        // Kept from bar to bar, so that looking at the account allocates nothing.
+        private readonly List<Order> working = new List<Order>();
         private readonly Reconciliation reconciliation = new Reconciliation();
         private readonly TimeZoneInfo exchange;
         private readonly Func<bool> isReady;
@@ -62,7 +65,10 @@ namespace NT8BridgeScripts
             IsConnected = isAnalyzer || status == ConnectionStatus.Connected;
         }
 
-        /// <summary>Asks whether an entry may be sent; null when it may, else the gate that is closed.</summary>
+        /// <summary>
+        /// Asks whether an entry may be sent; null when it may, else the gate that is closed. The account counts as it was when
+        /// it was checked last.
+        /// </summary>
         /// <param name="contracts">Contracts of the entry; below 0 for short.</param>
         /// <param name="hasDistance">Whether stop and target have distances.</param>
         /// <param name="isFlattening">Whether a position is being closed.</param>
@@ -70,7 +76,6 @@ namespace NT8BridgeScripts
         /// <param name="utcTicks">When an order would act.</param>
         public EntryGate? Ask(int contracts, bool hasDistance, bool isFlattening, bool isLimitReached, long utcTicks)
         {
-            CheckAccount();
             Fill(contracts, utcTicks);
             moment.IsFlattening = isFlattening;
             moment.IsLossLimitReached = isLimitReached;
@@ -148,7 +153,7 @@ namespace NT8BridgeScripts
             if (isAnalyzer || account == null || !IsConnected) return false;
             Instrument instrument = strategy.Instrument;
             return reconciliation.Compare(
-                Signed(strategy.PositionAccount), account.Held(instrument), account.ForeignOrders(instrument),
+                Signed(strategy.PositionAccount), account.Held(instrument), account.ForeignOrders(instrument, working),
                 account.IsOnTheWay(instrument));
         }
 
@@ -170,8 +175,24 @@ namespace NT8BridgeScripts
             if (Difference.Length > 0) lines.Add("no entries: " + Difference);
             if (account != null && account.Unread.Length > 0 && !isDayAccepted)
                 lines.Add("no entries, today's loss so far is unknown: " + account.Unread);
-            if (account != null && account.Problem.Length > 0) lines.Add("daily loss not kept: " + account.Problem);
+            if (account != null && account.Problem.Length > 0) lines.Add(account.Problem);
+            lines.AddRange(GateLines());
+            return lines;
+        }
+
+        /// <summary>
+        /// What the gates have done so far, one line each: entries that they refused, and signals that history acts on and live
+        /// does not. Empty when there is nothing of either.
+        /// </summary>
+        public IReadOnlyList<string> GateLines()
+        {
+            List<string> lines = new List<string>();
             if (gates.AllRefusals > 0) lines.Add("entries refused: " + Counts());
+            if (gates.StaleInHistory == 0) return lines;
+            lines.Add(string.Format(
+                CultureInfo.InvariantCulture,
+                "signals acted on here that live would be refused as StaleSignal, the next bar having begun more than {0} s "
+                    + "after theirs ended: {1}", strategy.SignalAgeSeconds, gates.StaleInHistory));
             return lines;
         }
 
@@ -181,7 +202,6 @@ namespace NT8BridgeScripts
             List<string> parts = new List<string>();
             foreach (EntryGate gate in Enum.GetValues(typeof(EntryGate)))
                 if (gates.Refusals(gate) > 0) parts.Add(gate + " " + gates.Refusals(gate));
-            if (gates.StaleInHistory > 0) parts.Add("entries that live had been StaleSignal " + gates.StaleInHistory);
             return string.Join(", ", parts);
         }
 

@@ -220,7 +220,13 @@ namespace NinjaTrader.NinjaScript.Strategies
         private void End()
         {
             if (orders != null) orders.Leave();
-            if (live == null) return;
+            if (live == null)
+            {
+                // No window shows the gates in the Analyzer, so its output does when history has ended.
+                if (orders != null) foreach (string line in risk.GateLines()) PrintWarning(line);
+                return;
+            }
+
             live.PumpNeeded -= OnPumpNeeded;
             live.Stop();
             live.PhaseChanged -= OnPhaseChanged;

@@ -14,7 +14,7 @@ public sealed class AccountDay
     public const int Days = 3;
 
     private readonly List<DayShare> _shares = new();
-    private readonly SortedDictionary<DateTime, AccountDayRecord> _kept = new();
+    private readonly KeptDays _kept = new();
 
     /// <summary>Something that must be kept has changed. Raised outside of any lock, on the thread that changed it.</summary>
     public event Action? Changed;
@@ -43,18 +43,15 @@ public sealed class AccountDay
     {
         lock (Gate)
         {
-            var all = new SortedDictionary<DateTime, AccountDayRecord>();
-            foreach (KeyValuePair<DateTime, AccountDayRecord> kept in _kept) all[kept.Key] = kept.Value;
+            var all = new KeptDays(_kept);
             foreach (DayShare share in _shares)
             {
                 if (share.Day == DateTime.MinValue) continue;
-                all.TryGetValue(share.Day, out AccountDayRecord before);
-                all[share.Day] = new AccountDayRecord(share.Day, before.Realized + share.Realized, before.IsLimitReached);
+                AccountDayRecord before = all.Of(share.Day);
+                all.Set(new AccountDayRecord(share.Day, before.Realized + share.Realized, before.IsLimitReached));
             }
 
-            var records = new List<AccountDayRecord>(all.Values);
-            if (records.Count > Days) records.RemoveRange(0, records.Count - Days);
-            return records.ToArray();
+            return all.ToArray();
         }
     }
 
@@ -67,7 +64,7 @@ public sealed class AccountDay
     /// <summary>Whether the limit was reached in that trading day.</summary>
     public bool IsLimitReached(DateTime day)
     {
-        lock (Gate) return _kept.TryGetValue(day, out AccountDayRecord record) && record.IsLimitReached;
+        lock (Gate) return _kept.Of(day).IsLimitReached;
     }
 
     /// <summary>
@@ -78,12 +75,11 @@ public sealed class AccountDay
     {
         lock (Gate)
         {
-            _kept.TryGetValue(day, out AccountDayRecord record);
+            AccountDayRecord record = _kept.Of(day);
             if (record.IsLimitReached) return true;
             // In cents, since sums of prices have a last digit of their own: a loss of 1,500.00 reaches a limit of 1,500.
             if (!(limit > 0) || !(Math.Round(ProfitOf(day), 2) <= -limit)) return false;
-            _kept[day] = new AccountDayRecord(day, record.Realized, true);
-            Trim();
+            _kept.Set(new AccountDayRecord(day, record.Realized, true));
         }
 
         Changed?.Invoke();
@@ -113,31 +109,14 @@ public sealed class AccountDay
 
     private void Add(AccountDayRecord record)
     {
-        _kept.TryGetValue(record.Day, out AccountDayRecord before);
-        _kept[record.Day] = new AccountDayRecord(
-            record.Day, before.Realized + record.Realized, before.IsLimitReached || record.IsLimitReached);
-        Trim();
-    }
-
-    private void Trim()
-    {
-        while (_kept.Count > Days)
-        {
-            DateTime oldest = DateTime.MaxValue;
-            foreach (DateTime day in _kept.Keys)
-            {
-                oldest = day;
-                break;
-            }
-
-            _kept.Remove(oldest);
-        }
+        AccountDayRecord before = _kept.Of(record.Day);
+        _kept.Set(new AccountDayRecord(
+            record.Day, before.Realized + record.Realized, before.IsLimitReached || record.IsLimitReached));
     }
 
     private double ProfitOf(DateTime day)
     {
-        _kept.TryGetValue(day, out AccountDayRecord record);
-        double sum = record.Realized;
+        double sum = _kept.Of(day).Realized;
         foreach (DayShare share in _shares)
             if (share.Day == day) sum += share.Realized + share.Open;
         return sum;

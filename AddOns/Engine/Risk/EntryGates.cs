@@ -15,6 +15,7 @@ public class EntryGates
     private readonly OrderRate _rate;
     private DateTime _tradingDay;
     private int _entries;
+    private long _staleBarEnd;
 
     /// <summary>Makes the gates for the trader's limits.</summary>
     /// <exception cref="ArgumentException">A limit is out of range.</exception>
@@ -26,8 +27,9 @@ public class EntryGates
     }
 
     /// <summary>
-    /// Entries sent in history that live would have been refused as <see cref="EntryGate.StaleSignal"/>, because the next bar
-    /// began too late: where the Analyzer and live differ.
+    /// Signals that history acts on, if only to close a position, and that live would have been refused as
+    /// <see cref="EntryGate.StaleSignal"/>, because the next bar began too late: where the Analyzer and live differ. However
+    /// often a signal is asked about, it counts once.
     /// </summary>
     public long StaleInHistory { get; private set; }
 
@@ -59,7 +61,7 @@ public class EntryGates
     {
         if (FirstClosed(moment) is not { } gate)
         {
-            if (moment.IsHistory && IsStale(moment)) StaleInHistory++;
+            CountStale(moment);
             return null;
         }
 
@@ -69,13 +71,15 @@ public class EntryGates
 
     /// <summary>
     /// Whether a signal is one to act on at all, if only to close a position against it: a signal without orders, of an engine
-    /// that is not ready, of an ended session or too old is none. Counts nothing.
+    /// that is not ready, of an ended session or too old is none. Counts no refusal.
     /// </summary>
     public bool IsTradable(EntryMoment moment)
     {
         if (moment is null) throw new ArgumentNullException(nameof(moment));
-        return !IsClosed(EntryGate.SignalsOnly, moment) && !IsClosed(EntryGate.Readiness, moment)
+        bool isTradable = !IsClosed(EntryGate.SignalsOnly, moment) && !IsClosed(EntryGate.Readiness, moment)
             && !IsClosed(EntryGate.SessionOver, moment) && !IsClosed(EntryGate.StaleSignal, moment);
+        if (isTradable) CountStale(moment);
+        return isTradable;
     }
 
     /// <summary>An order was sent, entry or exit.</summary>
@@ -117,6 +121,13 @@ public class EntryGates
             EntryGate.OrderRate => !_rate.HasRoom(moment.UtcTicks),
             _ => throw new ArgumentOutOfRangeException(nameof(gate), gate, "no such gate"),
         };
+    }
+
+    private void CountStale(EntryMoment moment)
+    {
+        if (!moment.IsHistory || moment.BarEndUtcTicks == _staleBarEnd || !IsStale(moment)) return;
+        _staleBarEnd = moment.BarEndUtcTicks;
+        StaleInHistory++;
     }
 
     private bool IsStale(EntryMoment moment) => moment.UtcTicks - moment.BarEndUtcTicks > _rules.SignalAge.Ticks;

@@ -10,6 +10,7 @@ public partial class Account
 {
     private double _grossRealized;
     private double _commissions;
+    private Position? _flat;
 
     internal Account(string name, double initialCash = 100_000)
     {
@@ -84,18 +85,22 @@ public partial class Account
     /// <inheritdoc/>
     public override string ToString() => Name;
 
+    /// <summary>
+    /// The position in an instrument, flat or not. Strategies ask with every bar, so one that is flat is kept until it is filled.
+    /// </summary>
     internal Position PositionOf(Instrument instrument)
     {
-        foreach (Position position in Positions)
-            if (position.Instrument == instrument) return position;
-        return new Position(this, instrument);
+        for (int i = 0; i < Positions.Count; i++)
+            if (Positions[i].Instrument == instrument) return Positions[i];
+        if (_flat is null || _flat.Instrument != instrument) _flat = new Position(this, instrument);
+        return _flat;
     }
 
     /// <summary>The last price of an instrument, which its open profit follows.</summary>
     internal void MarkToMarket(Instrument instrument, double price)
     {
-        foreach (Position position in Positions)
-            if (position.Instrument == instrument) position.LastPrice = price;
+        for (int i = 0; i < Positions.Count; i++)
+            if (Positions[i].Instrument == instrument) Positions[i].LastPrice = price;
     }
 
     /// <summary>Tells of the state that an order has come to.</summary>
@@ -134,7 +139,12 @@ public partial class Account
         if (after == 0) position.AveragePrice = 0;
         position.LastPrice = execution.Price;
 
-        if (isNew) Positions.Add(position);
+        if (isNew)
+        {
+            Positions.Add(position);
+            _flat = null;
+        }
+
         if (after == 0) Positions.Remove(position);
         Executions.Add(execution);
         execution.Position = after;

@@ -114,6 +114,37 @@ public sealed class EntryGatesTests
         Assert.AreEqual(1, gates.StaleInHistory);
     }
 
+    /// <summary>
+    /// A turn asks about one signal three times: for the entry, for closing, and again when the position is flat. The next
+    /// signal that is acted on late is the second; one that only closes a position counts as well, one in time never.
+    /// </summary>
+    [TestMethod]
+    public void A_late_signal_counts_once_however_often_it_is_asked_about()
+    {
+        EntryGates gates = new(Rules());
+        EntryMoment moment = Open();
+        moment.IsHistory = true;
+        Assert.IsTrue(gates.IsTradable(moment));
+        Assert.AreEqual(0, gates.StaleInHistory);
+        moment.UtcTicks = moment.BarEndUtcTicks + TimeSpan.FromMinutes(3).Ticks;
+        Assert.IsNull(gates.Ask(moment));
+        Assert.IsTrue(gates.IsTradable(moment));
+        Assert.IsNull(gates.Ask(moment));
+        Assert.AreEqual(1, gates.StaleInHistory);
+
+        moment.BarEndUtcTicks += TimeSpan.FromMinutes(10).Ticks;
+        moment.UtcTicks = moment.BarEndUtcTicks + TimeSpan.FromMinutes(3).Ticks;
+        moment.IsPaused = true;
+        Assert.AreEqual(EntryGate.Pause, gates.Ask(moment));
+        Assert.AreEqual(1, gates.StaleInHistory, "nothing was done yet");
+        Assert.IsTrue(gates.IsTradable(moment));
+        Assert.AreEqual(2, gates.StaleInHistory);
+        moment.IsSignalsOnly = true;
+        moment.BarEndUtcTicks++;
+        Assert.IsFalse(gates.IsTradable(moment));
+        Assert.AreEqual(2, gates.StaleInHistory);
+    }
+
     [TestMethod]
     public void Trades_of_a_day_count_anew_on_the_next()
     {

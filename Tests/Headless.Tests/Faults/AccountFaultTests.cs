@@ -98,6 +98,39 @@ public sealed class AccountFaultTests
     }
 
     [TestMethod]
+    public void The_broker_ends_the_accounts_own_day_orders_and_leaves_the_others()
+    {
+        FaultRig rig = new(
+            FaultRig.OnFirstTick(static s => s.Account.Submit(
+            [
+                Own(s, TimeInForce.Day, OrderType.Limit, 90), Own(s, TimeInForce.Gtc, OrderType.Limit, 90),
+            ])),
+            new ExpiredOrders { At = FaultRig.At(2.5) }, (1, 100), (2, 100), (3, 89));
+        rig.Play();
+        CollectionAssert.AreEqual(
+            new[] { "Day Cancelled", "Gtc Filled" },
+            rig.Script.Account.Orders.Select(static order => $"{order.Name} {order.OrderState}").ToArray());
+    }
+
+    [TestMethod]
+    [DataRow(true, 2)]
+    [DataRow(false, 1)]
+    public void Executions_of_the_accounts_own_orders_come_as_often_as_the_script_says(bool isRepeated, int times)
+    {
+        List<string> told = [];
+        FaultRig rig = new(
+            FaultRig.OnFirstTick(s =>
+            {
+                s.Account.ExecutionUpdate += (_, update) => told.Add(update.Execution.Name);
+                s.Account.Submit([Own(s, TimeInForce.Gtc, OrderType.Market, 0)]);
+            }),
+            new RepeatedEvents { Orders = true, Executions = isRepeated }, (1, 100), (2, 100));
+        rig.Play();
+        CollectionAssert.AreEqual(Enumerable.Repeat("Gtc", times).ToArray(), told);
+        Assert.AreEqual(1, rig.Script.PositionAccount.Quantity);
+    }
+
+    [TestMethod]
     public void An_order_whose_cancel_is_refused_outlives_its_strategy_on_the_account()
     {
         FaultRig rig = new(
@@ -130,6 +163,11 @@ public sealed class AccountFaultTests
             },
             heard);
     }
+
+    /// <summary>One contract to buy, of the account itself, named after its time in force.</summary>
+    private static Order Own(ScriptedStrategy script, TimeInForce timeInForce, OrderType type, double limit) =>
+        script.Account.CreateOrder(
+            Rig.Instrument, OrderAction.Buy, type, timeInForce, 1, limit, 0, string.Empty, timeInForce.ToString(), null);
 
     private static List<string> Seen(TradedAccount? account)
     {

@@ -52,6 +52,26 @@ public sealed class ConnectionFaultTests
         Assert.AreEqual(FaultRig.At(7.5), rig.Plot.Fills[^1].Time, "the time of the delivery");
     }
 
+    /// <summary>The stop at 99 ends the target of its group; the limits are of no group, so each fills at the broker.</summary>
+    [TestMethod]
+    public void Orders_of_no_group_fill_while_disconnected()
+    {
+        FaultRig rig = new(
+            FaultRig.OnFirstTick(static s =>
+            {
+                s.SetStopLoss("A", CalculationMode.Ticks, 4, false);
+                s.SetProfitTarget("A", CalculationMode.Ticks, 40);
+                s.EnterLong("A");
+                s.EnterLongLimit(0, true, 1, 97, "B");
+                s.EnterLongLimit(0, true, 1, 96, "C");
+            }),
+            new LostConnection { At = FaultRig.At(2.5), Seconds = 6 }, (1, 100), (2, 100), (3, 98), (4, 96.5), (5, 95), (9, 101));
+        rig.Play();
+        CollectionAssert.AreEqual(
+            new[] { "A Long 1 @ 100", "Stop loss Short 1 @ 98", "B Long 1 @ 97", "C Long 1 @ 96" }, rig.Script.Fills());
+        Assert.AreEqual(2, rig.Script.PositionAccount.Quantity);
+    }
+
     [TestMethod]
     public void Without_prices_fills_are_told_and_bars_stand_still()
     {
@@ -68,6 +88,7 @@ public sealed class ConnectionFaultTests
                 "connection Playback Connected/Connected",
             },
             rig.Play());
+        Assert.AreEqual(FaultRig.At(2), rig.Plot.Fills.Single().Time);
         Assert.AreEqual(3, ticks);
     }
 

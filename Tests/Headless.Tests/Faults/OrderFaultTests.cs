@@ -217,6 +217,28 @@ public sealed class OrderFaultTests
     }
 
     [TestMethod]
+    public void A_refused_cancel_ends_a_strategy_that_stops_on_errors()
+    {
+        FaultRig rig = new(
+            FaultRig.OnFirstTick(
+                static s => s.EnterLongLimit(0, true, 1, 90, "A"),
+                static s => s.RealtimeErrorHandling = RealtimeErrorHandling.StopCancelClose,
+                static (s, tick) => { if (tick == 2) s.CancelOrder(s.Orders[0]); }),
+            new RefusedCancel { Times = 1, Comment = "in the market" }, (1, 100), (2, 100));
+        rig.Play(1);
+        CollectionAssert.AreEqual(
+            new[]
+            {
+                "A CancelPending", "A CancelSubmitted", "A Working", "A CancelPending", "A CancelSubmitted", "A Cancelled",
+            },
+            rig.Play());
+        Assert.AreEqual(State.Terminated, rig.Script.State);
+        CollectionAssert.Contains(
+            ((ScriptJournal)rig.Host.Output).Texts(OutputKind.Log),
+            "in the market Strategy has sent cancel requests, attempted to close the position and terminated itself.");
+    }
+
+    [TestMethod]
     public void A_refused_change_alters_nothing()
     {
         FaultRig rig = new(
@@ -274,9 +296,14 @@ public sealed class OrderFaultTests
     [TestMethod]
     public void Events_come_twice_and_nothing_else_does()
     {
+        List<string> told = [];
         FaultRig rig = new(
-            FaultRig.OnFirstTick(static s => s.EnterLong("A")), new RepeatedEvents { Orders = true, Executions = true },
-            (1, 100), (2, 100));
+            FaultRig.OnFirstTick(s =>
+            {
+                s.Account.ExecutionUpdate += (_, update) => told.Add(update.Execution.ExecutionId);
+                s.EnterLong("A");
+            }),
+            new RepeatedEvents { Orders = true, Executions = true }, (1, 100), (2, 100));
         CollectionAssert.AreEqual(
             (string[])
             [
@@ -286,6 +313,8 @@ public sealed class OrderFaultTests
             rig.Play());
         Assert.HasCount(1, rig.Script.Executions);
         Assert.AreEqual(rig.Plot.Fills[0].ExecutionId, rig.Plot.Fills[1].ExecutionId);
+        string id = rig.Plot.Fills[0].ExecutionId;
+        CollectionAssert.AreEqual(new[] { id, id }, told, "whoever listens to the account hears it twice too");
         Assert.AreEqual(1, rig.Script.PositionAccount.Quantity);
     }
 

@@ -55,6 +55,9 @@ public sealed class ScriptedStrategy : Strategy
         Plan.OnConnection(this, connectionStatusUpdate);
     }
 
+    protected override void OnAccountItemUpdate(Account account, AccountItem accountItem, double value) =>
+        Plan.Items.Add(FormattableString.Invariant($"{accountItem} {value}"));
+
     protected override void OnOrderTrace(DateTime timestamp, string message) => Plan.Traces.Add(message);
 
     /// <summary>What the strategy does at each event, and what it saw.</summary>
@@ -76,6 +79,9 @@ public sealed class ScriptedStrategy : Strategy
         public System.Collections.Generic.List<string> Events { get; } = [];
 
         public System.Collections.Generic.List<string> Traces { get; } = [];
+
+        /// <summary>What it was told of its account.</summary>
+        public System.Collections.Generic.List<string> Items { get; } = [];
 
         public System.Collections.Generic.List<Execution> Fills { get; } = [];
     }

@@ -113,6 +113,29 @@ public sealed class OrderRulesTests
         Assert.HasCount(1, Entries(Play(folder, ticks, [.. Far, "SignalAgeSeconds=600"])));
     }
 
+    /// <summary>
+    /// Three signals act three minutes late: one buys, one turns, one turns back. Told in the output, in <c>--json</c> and in
+    /// words, beside what the gates refused.
+    /// </summary>
+    [TestMethod]
+    public void The_Analyzer_says_how_many_signals_live_would_have_been_stale()
+    {
+        using TemporaryFolder folder = new();
+        GoldPath path = new GoldPath().Quiet(TimeSpan.FromHours(1));
+        for (int i = 0; i < 3; i++)
+            path.At(i == 1 ? 2635 : 2645, TimeSpan.FromSeconds(30)).Silent(TimeSpan.FromMinutes(3))
+                .At(i == 1 ? 2635 : 2645, TimeSpan.FromMinutes(10));
+        string ticks = path.ToClose().Write(folder);
+        const string Stale = "NT8Bridge GC 12-24: signals acted on here that live would be refused as StaleSignal, the next bar "
+            + "having begun more than 120 s after theirs ended: 3";
+        const string Refused = "NT8Bridge GC 12-24: entries refused: TradesPerDay 1";
+        Assert.HasCount(2, Backtest(folder, ticks, [.. Far, "TradesPerDay=2"], out string[] said));
+        CollectionAssert.AreEqual(new[] { Refused, Stale }, said);
+
+        Assert.HasCount(3, Backtest(folder, ticks, [.. Far, "SignalAgeSeconds=600"], out said));
+        Assert.IsEmpty(said, string.Join('\n', said));
+    }
+
     [TestMethod]
     public void What_is_no_span_of_hours_ends_the_strategy_with_how_one_is_written()
     {
@@ -139,16 +162,22 @@ public sealed class OrderRulesTests
             : new Exit("playback", exit.GetProperty("name").GetString()!, exit.GetProperty("averageFillPrice").GetDouble());
     }
 
-    private static Trade[] Backtest(TemporaryFolder folder, string ticks, string[] parameters)
+    private static Trade[] Backtest(TemporaryFolder folder, string ticks, string[] parameters) =>
+        Backtest(folder, ticks, parameters, out _);
+
+    /// <summary>The trades, and what the strategy said in its output.</summary>
+    private static Trade[] Backtest(TemporaryFolder folder, string ticks, string[] parameters, out string[] said)
     {
         string trades = folder.At("trades.csv");
         File.Delete(trades);
-        var run = CommandRun.Of(
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
         [
             "backtest", "--strategy", "NT8BridgeStrategy", "--bars", ticks, "--instrument", "GC 12-24", "--period", "30s",
             "--trades", trades, "--param", "ModelFile=" + folder.Write("model.json", GoldPath.Model), .. parameters,
         ]);
         Assert.AreEqual(0, run.ExitCode, run.Error);
+        said = [.. json.GetProperty("output").EnumerateArray().Select(line => line.GetProperty("text").GetString()!)];
+        foreach (string text in said) StringAssert.Contains(run.Output + run.Error, text);
         string[] lines = File.ReadAllLines(trades);
         int At(string column) => Array.IndexOf(lines[0].Split(','), column);
         int entry = At("Entry time"), name = At("Exit name"), price = At("Exit price");

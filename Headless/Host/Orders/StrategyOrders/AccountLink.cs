@@ -79,12 +79,11 @@ internal sealed class AccountLink
 
     public void WaitUntilFlat() => IsWaitUntilFlat = true;
 
-    /// <summary>The position from history is closed: the account gets the orders that work.</summary>
+    /// <summary>The position from history is closed: the account gets the orders that work, none of which it has yet.</summary>
     public void StopWaiting(List<StrategyOrder> working)
     {
         IsWaitUntilFlat = false;
-        foreach (StrategyOrder order in working)
-            if (!Account.Orders.Contains(order.Order)) Account.Orders.Add(order.Order);
+        foreach (StrategyOrder order in working) Account.Orders.Add(order.Order);
     }
 
     /// <summary>Gives the account the live twin of a historical order, at the transition to realtime.</summary>

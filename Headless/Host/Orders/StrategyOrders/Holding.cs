@@ -55,15 +55,12 @@ internal sealed class Holding
         return quantity;
     }
 
-    public void Open(OpenLot lot)
+    /// <summary>
+    /// A fill has closed entries or opened one: takes the closed ones out and works out the position anew.
+    /// </summary>
+    public void Refresh(OpenLot? opened)
     {
-        Lots.Add(lot);
-        Refresh();
-    }
-
-    /// <summary>Takes closed entries out and works out the position anew.</summary>
-    public void Refresh()
-    {
+        if (opened is not null) Lots.Add(opened);
         Lots.RemoveAll(static lot => lot.Remaining == 0);
         int quantity = 0;
         double value = 0;

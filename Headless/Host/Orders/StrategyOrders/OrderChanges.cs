@@ -25,10 +25,10 @@ internal sealed class OrderChanges(
         if (orders.Find(order) is { } working) return working;
         if (orders.IsRealtime && order.IsBacktestOrder && twins.Replaced(order))
         {
-            string reason = $"Strategy '{strategy.Name}' has been disabled because it attempted to {verb} a historical order "
-                + "that has transitioned to a live order: take the live one from GetRealtimeOrder().";
-            StrategyBase.Log(reason, LogLevel.Error);
-            closing.CloseStrategy(OrderNames.CloseStrategy, reason);
+            closing.CloseStrategy(
+                OrderNames.CloseStrategy,
+                $"Strategy '{strategy.Name}' has been disabled because it attempted to {verb} a historical order that has "
+                + "transitioned to a live order: take the live one from GetRealtimeOrder().");
         }
 
         return null;

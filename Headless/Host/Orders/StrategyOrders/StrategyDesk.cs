@@ -170,14 +170,15 @@ internal sealed class StrategyDesk : IOrderDesk
         foreach (StrategyOrder working in _orders.Working) working.IsOut |= working.Order.TimeInForce == timeInForce;
     }
 
-    /// <summary>The market moves while no price reaches the strategy: the broker fills what is due.</summary>
+    /// <summary>
+    /// The market moves while no price reaches the strategy, whose clock is there already: the broker fills what is due.
+    /// </summary>
     public void OnMarketAlone(Instrument instrument, DateTime time, double price, double bid, double ask)
     {
         if (_holdings.Find(instrument) is not { } holding) return;
         var tick = new MarketTick(time, price, bid, ask);
         holding.LastTick = tick;
         _account.OnTick(instrument, tick);
-        _clock.Tick(time);
         _orders.CountTick();
         _tickFills.FillAt(instrument, tick, _strategy.IsFillLimitOnTouch);
     }

@@ -30,10 +30,9 @@ internal sealed class StrategyExecutions(
         {
             int bar = walk.IsOn ? walk.Bar.Index : strategy.CurrentBars[working.Series];
             opened = new OpenLot(execution, left, working.Series, bar);
-            holding.Open(opened);
         }
 
-        holding.Refresh();
+        holding.Refresh(opened);
         execution.PositionStrategy = holding.Position.Signed;
         execution.IsEntryStrategy = left > 0;
         execution.IsExitStrategy = left < quantity;

@@ -46,6 +46,24 @@ public sealed class AccountTests
     }
 
     [TestMethod]
+    public void A_refused_order_takes_its_group_with_it()
+    {
+        (ChartSession session, ScriptedStrategy script) = Rig.Chart(new(), Calm);
+        Account account = script.Account;
+        session.Tick(1, 100);
+        Order target = account.CreateOrder(
+            Rig.Instrument, OrderAction.Sell, OrderType.Limit, TimeInForce.Gtc, 1, 102, 0, "g", "target", null);
+        Order alone = account.CreateOrder(
+            Rig.Instrument, OrderAction.Sell, OrderType.Limit, TimeInForce.Gtc, 1, 103, 0, "", "alone", null);
+        Order stop = account.CreateOrder(
+            Rig.Instrument, OrderAction.Sell, OrderType.StopMarket, TimeInForce.Gtc, 1, 0, 101, "g", "stop", null);
+        account.Submit([target, alone, stop]);
+        Assert.AreEqual(
+            (OrderState.Rejected, OrderState.Cancelled, OrderState.Working),
+            (stop.OrderState, target.OrderState, alone.OrderState));
+    }
+
+    [TestMethod]
     public void Flatten_cancels_and_closes_at_the_next_tick()
     {
         (ChartSession session, ScriptedStrategy script) = Rig.Chart(new(), Calm);
@@ -94,6 +112,28 @@ public sealed class AccountTests
         Assert.AreEqual(100_075, account.Get(AccountItem.NetLiquidation, Currency.UsDollar), 1e-9);
         Assert.AreEqual("in", account.Executions.Single().Name);
         Assert.AreEqual(1, script.PositionAccount.Quantity);
+    }
+
+    [TestMethod]
+    public void A_strategy_is_told_of_its_account_until_it_ends()
+    {
+        (ChartSession session, ScriptedStrategy script) = Rig.Chart(new(), Calm);
+        Account account = script.Account;
+        void Fill(OrderAction action, double second, double price)
+        {
+            account.Submit(
+                [account.CreateOrder(Rig.Instrument, action, OrderType.Market, TimeInForce.Gtc, 1, 0, 0, "", "hand", null)]);
+            session.Tick(second, price);
+        }
+
+        Fill(OrderAction.Buy, 1, 100);
+        script.Plan.Items.Clear();
+        Fill(OrderAction.Sell, 2, 101);
+        CollectionAssert.AreEqual(
+            new[] { "CashValue 100050", "RealizedProfitLoss 50", "GrossRealizedProfitLoss 50" }, script.Plan.Items);
+        Assert.IsTrue(session.Stop());
+        account.Record(new Execution(account, Rig.Instrument, null, "x", MarketPosition.Long, 101, 1, Rig.Start));
+        Assert.HasCount(3, script.Plan.Items);
     }
 
     [TestMethod]

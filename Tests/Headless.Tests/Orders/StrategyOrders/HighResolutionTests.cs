@@ -61,6 +61,66 @@ public sealed class HighResolutionTests
             "high order-fill resolution works with one series and without Tick Replay only");
     }
 
+    /// <summary>
+    /// Entered at the open of the first minute, 103 and 97 come in the second, in which no order is near: the trailing stop
+    /// follows them when the five minutes close.
+    /// </summary>
+    [TestMethod]
+    [DataRow(true, 103.0 - 5)]
+    [DataRow(false, 97.0 + 5)]
+    public void A_trailing_stop_follows_the_finer_bars_in_which_nothing_is_due(bool isLong, double stop)
+    {
+        (double, double, double, double)[] bars =
+        [
+            .. Enumerable.Repeat((100.0, 100.25, 99.75, 100.0), 6), (100, 103, 97, 100),
+            .. Enumerable.Repeat((100.0, 100.25, 99.75, 100.0), 4),
+        ];
+        ScriptedStrategy script = Rig.Run(
+            new()
+            {
+                Configure = static s =>
+                {
+                    s.OrderFillResolution = OrderFillResolution.High;
+                    s.SetTrailStop(CalculationMode.Ticks, 20);
+                },
+                OnBar = s =>
+                {
+                    if (s.CurrentBar != 0) return;
+                    if (isLong) s.EnterLong("A");
+                    else s.EnterShort("A");
+                },
+            },
+            new HostContext(), PriceHistory.OfBars(Rig.Instrument, Rig.Minutes(bars), 60), minutes: 5);
+        Assert.AreEqual(stop, script.Orders.Single(static order => order.Name == "Trail stop").StopPrice);
+    }
+
+    /// <summary>
+    /// Bought at 100 in the second five minutes; of the third the first minute has 101, the third falls through the stop at 98:
+    /// one point of 50 for the trade and two against it.
+    /// </summary>
+    [TestMethod]
+    public void A_trade_has_seen_the_finer_bars_before_its_exit()
+    {
+        (double, double, double, double)[] bars =
+        [
+            .. Enumerable.Repeat((100.0, 100.25, 99.75, 100.0), 10), (100, 101, 99.5, 100), (100, 100.25, 99.75, 100),
+            (100, 100, 97.5, 97.5), (97.5, 97.75, 97.25, 97.5), (97.5, 97.75, 97.25, 97.5),
+        ];
+        ScriptedStrategy script = Rig.Run(
+            new()
+            {
+                Configure = static s =>
+                {
+                    s.OrderFillResolution = OrderFillResolution.High;
+                    s.SetStopLoss(CalculationMode.Ticks, 8);
+                },
+                OnBar = static s => { if (s.CurrentBar == 0) s.EnterLong("A"); },
+            },
+            new HostContext(), PriceHistory.OfBars(Rig.Instrument, Rig.Minutes(bars), 60), minutes: 5);
+        NinjaTrader.Cbi.Trade trade = script.SystemPerformance.AllTrades.Single();
+        Assert.AreEqual((50.0, 100.0), (trade.MfeCurrency, trade.MaeCurrency));
+    }
+
     private static ScriptedStrategy Run(
         OrderFillResolution resolution, Action<ScriptedStrategy>? configure = null, HostContext? host = null)
     {

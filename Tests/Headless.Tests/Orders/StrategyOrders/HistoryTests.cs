@@ -70,6 +70,24 @@ public sealed class HistoryTests
                 .ToArray());
     }
 
+    /// <summary>Bought at 100, the bar between has 104 and 97, sold at the next open: 4 points of 50 for it, 3 against.</summary>
+    [TestMethod]
+    public void A_trade_has_seen_the_whole_of_the_bars_between_entry_and_exit()
+    {
+        ScriptedStrategy script = Rig.Run(
+            new()
+            {
+                OnBar = static s =>
+                {
+                    if (s.CurrentBar == 0) s.EnterLong("A");
+                    if (s.CurrentBar == 2) s.ExitLong();
+                },
+            },
+            Calm, Calm, (100, 104, 97, 101), (101, 101.5, 100.5, 101));
+        Trade trade = script.SystemPerformance.AllTrades.Single();
+        Assert.AreEqual((200.0, 150.0), (trade.MfeCurrency, trade.MaeCurrency));
+    }
+
     [TestMethod]
     public void The_average_price_is_that_of_what_is_open()
     {

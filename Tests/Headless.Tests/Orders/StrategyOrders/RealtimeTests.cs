@@ -350,10 +350,27 @@ public sealed class RealtimeTests
         CollectionAssert.AreEqual(new Order?[] { twin, null, twin, null }, twins, "at Transition and at Realtime");
         Assert.IsTrue(historical!.IsBacktestOrder);
         Assert.IsFalse(twin.IsBacktestOrder);
+        CollectionAssert.DoesNotContain(script.Account.Orders, historical, "the account never sees the past");
         session.Tick(1, 89);
         Assert.AreEqual(OrderState.Filled, twin.OrderState);
         Assert.AreEqual(OrderState.Working, historical.OrderState);
         Assert.AreSame(twin, script.Plan.Fills[^1].Order);
+    }
+
+    [TestMethod]
+    public void The_account_lists_the_live_twin_of_a_flat_strategys_order()
+    {
+        (_, ScriptedStrategy script) = Rig.Chart(
+            new()
+            {
+                OnBar = static s =>
+                {
+                    if (s.State == State.Historical && s.CurrentBar == 0) s.EnterLongLimit(0, true, 1, 90, "B");
+                },
+            },
+            Calm, Calm);
+        Order twin = script.Account.Orders.Single();
+        Assert.AreEqual("B False Working", $"{twin.Name} {twin.IsBacktestOrder} {twin.OrderState}");
     }
 
     [TestMethod]
@@ -369,6 +386,10 @@ public sealed class RealtimeTests
             Calm, Calm);
         session.Tick(1, 100);
         Assert.AreEqual(State.Terminated, script.State);
+        Assert.AreEqual(
+            "Strategy 'ScriptedStrategy' has been disabled because it attempted to cancel a historical order that has "
+            + "transitioned to a live order: take the live one from GetRealtimeOrder().",
+            ((ScriptJournal)session.Request.Host.Output).Texts(NT8Bridge.Headless.Seams.OutputKind.Log).Single());
     }
 
     [TestMethod]

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Cbi;
@@ -197,6 +198,25 @@ public sealed class StopAndTargetTests
         ScriptedStrategy script = Run(
             s => s.SetTrailStop(CalculationMode.Ticks, 4), Calm, Calm, (100, 102, 99.75, 101.5), (101.5, 101.75, 100, 100.5));
         Assert.AreEqual("Trail stop Short 1 @ 101", script.Fills()[1]);
+    }
+
+    [TestMethod]
+    public void A_trail_stop_that_is_set_anew_keeps_what_it_has_gained_and_trails_by_the_new_distance()
+    {
+        // Entry 100, stop 98. Bar 1 high 102 → 100, where the distance becomes 4 ticks: the stop stays. Bar 2 high 103 → 102.
+        List<double> stops = [];
+        Rig.Run(
+            new()
+            {
+                OnBar = s =>
+                {
+                    if (s.CurrentBar == 0) s.EnterLong("A");
+                    s.SetTrailStop(CalculationMode.Ticks, s.CurrentBar < 2 ? 8 : 4);
+                    if (s.CurrentBar > 1) stops.Add(s.Orders.Single(static order => order.Name == "Trail stop").StopPrice);
+                },
+            },
+            Calm, (100, 102, 99.5, 102), (102, 102, 101.5, 102), (102, 103, 101.5, 103), (103, 103, 102.5, 103));
+        CollectionAssert.AreEqual(new[] { 100.0, 101, 102 }, stops);
     }
 
     [TestMethod]

@@ -31,6 +31,31 @@ public sealed class TickReplayTests
         Assert.AreEqual(Rig.Start.AddMinutes(1), fill.Time);
     }
 
+    /// <summary>
+    /// Tick Replay with OnPriceChange: the last trade of a bar has been called already, so its close calls nothing, and the exit
+    /// at the session's end is told at the very bar whose close it gets. The session ends at midnight in New York, 05:00 UTC.
+    /// </summary>
+    [TestMethod]
+    public void The_exit_on_session_close_is_told_at_the_sessions_last_bar()
+    {
+        DateTime start = new(2024, 1, 4, 4, 57, 0, DateTimeKind.Utc);
+        Tick[] ticks =
+        [
+            .. Enumerable.Range(0, 30).Select(i => new Tick(start.AddSeconds(10 * i + 5).Ticks, 100 + (i % 6 * 0.25), 1)),
+        ];
+        List<(string Name, int Bar, double Close)> told = [];
+        ScriptedStrategy.Plot plot = new()
+        {
+            Configure = static s => s.Calculate = Calculate.OnPriceChange,
+            OnBar = static s => { if (s.CurrentBar == 0 && s.IsFirstTickOfBar) s.EnterLong("A"); },
+            OnExecution = (s, execution) => told.Add((execution.Name, s.CurrentBar, s.Close[0])),
+        };
+        RunRequest request = Rig.Request(plot, new HostContext(), PriceHistory.OfTicks(Rig.Instrument, ticks), 1);
+        BacktestRun run = new(request with { IsTickReplay = true });
+        Assert.IsTrue(run.Run(), run.Fault?.Message);
+        Assert.AreEqual(("Exit on session close", 2, 101.25), told[^1]);
+    }
+
     private static Execution BuyAt101Within(HistoricalFills fills)
     {
         Tick At(int seconds, double price) => new(Rig.Start.AddSeconds(seconds).Ticks, price, 1);

@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Output;
@@ -44,9 +45,25 @@ public sealed class TraceTests
     }
 
     [TestMethod]
+    public void An_unmanaged_call_has_a_line_too()
+    {
+        ScriptedStrategy script = Rig.Run(Unmanaged(static s => s.TraceOrders = true), Calm, Calm);
+        CollectionAssert.AreEqual(
+            new[]
+            {
+                "Entered internal SubmitOrderUnmanaged() method at 2024-01-03 10:01:00: BarsInProgress=0 Action=Buy "
+                + "OrderType=Limit Quantity=2 LimitPrice=98.25 StopPrice=0 SignalName='A' FromEntrySignal=''",
+            },
+            script.Plan.Traces);
+    }
+
+    [TestMethod]
     public void Without_TraceOrders_there_is_no_line()
     {
         Assert.IsEmpty(Rig.Run(new() { OnBar = static s => s.EnterLong() }, Calm, Calm, Calm).Plan.Traces);
+        ScriptedStrategy unmanaged = Rig.Run(Unmanaged(static _ => { }), Calm, Calm);
+        Assert.HasCount(1, unmanaged.Orders);
+        Assert.IsEmpty(unmanaged.Plan.Traces);
     }
 
     [TestMethod]
@@ -69,4 +86,17 @@ public sealed class TraceTests
         string line = ((ScriptJournal)host.Output).Lines.Single(static line => line.Kind == OutputKind.Log).Text;
         StringAssert.Contains(line, "A stop loss or profit target order is working");
     }
+
+    private static ScriptedStrategy.Plot Unmanaged(System.Action<ScriptedStrategy> configure) => new()
+    {
+        Configure = s =>
+        {
+            s.IsUnmanaged = true;
+            configure(s);
+        },
+        OnBar = static s =>
+        {
+            if (s.CurrentBar == 0) s.SubmitOrderUnmanaged(0, OrderAction.Buy, OrderType.Limit, 2, 98.2, 0, "", "A");
+        },
+    };
 }
