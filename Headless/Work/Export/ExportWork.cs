@@ -143,7 +143,8 @@ public static class ExportWork
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableFileException(path, $"it cannot be read: {e.Message}", $"check the path and its rights", e);
+            throw new UnusableFileException(
+                path, $"it cannot be read: {e.Message.TrimEnd('.')}", $"check the path and its rights", e);
         }
     }
 
