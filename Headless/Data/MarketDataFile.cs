@@ -41,22 +41,14 @@ public static class MarketDataFile
             if (Directory.Exists(path)) return ReadFolder(path, reading, progress);
             CheckName(path, reading);
             using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
-            if (!file.CanSeek)
-            {
-                throw new InputFileException(
-                    path, 0, "it is a pipe or a device, and a file is looked at before it is read",
-                    "write what it gives into a file and name that");
-            }
+            if (file.CanSeek) return Read(file, path, reading, progress);
 
-            using Stream content = Content(file, path);
-            LineReader lines = new(content);
-            MarketDataRows data = lines.Ahead.StartsWith("PAR1"u8)
-                ? ParquetFile.Read(path, lines.Rest(), reading)
-                : DatabaseFile.Is(lines.Ahead, path)
-                    ? DatabaseFile.Read(path, content == file ? DatabaseFolder.Bytes(path) : lines.Rest(), reading)
-                    : ReadText(lines, file, path, reading, progress);
-            CheckRejected(data, reading);
-            return data;
+            // A file is looked at before it is read, which a pipe does not allow.
+            using var folder = TemporaryPath.NewFolder("nt8bridge-pipe-");
+            string copy = Path.Combine(folder.Path, "pipe");
+            using (FileStream kept = new(copy, FileMode.CreateNew, FileAccess.Write)) file.CopyTo(kept);
+            using FileStream again = new(copy, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            return Read(again, path, reading, progress);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -74,6 +66,19 @@ public static class MarketDataFile
         {
             throw new InputFileException(path, 0, "it cannot be read: " + e.Message, "check the file and its disk", e);
         }
+    }
+
+    private static MarketDataRows Read(FileStream file, string path, FileReading reading, IProgress<double>? progress)
+    {
+        using Stream content = Content(file, path);
+        LineReader lines = new(content);
+        MarketDataRows data = lines.Ahead.StartsWith("PAR1"u8)
+            ? ParquetFile.Read(path, lines.Rest(), reading)
+            : DatabaseFile.Is(lines.Ahead, path)
+                ? DatabaseFile.Read(path, content == file ? DatabaseFolder.Bytes(file.Name) : lines.Rest(), reading)
+                : ReadText(lines, file, path, reading, progress);
+        CheckRejected(data, reading);
+        return data;
     }
 
     private static MarketDataRows ReadFolder(string path, FileReading reading, IProgress<double>? progress)

@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using NT8Bridge;
@@ -61,9 +62,9 @@ if (args.Length == 2 && args[0] == "time")
     return 0;
 }
 
-if (args.Length == 2 && args[0] == "run")
+if (args.Length == 3 && args[0] == "run")
 {
-    Running.Run(args[1], Console.Out);
+    Running.Run(args[1], File.ReadAllBytes(args[2]), Console.Out);
     Running.Read(args[1], Console.Out);
     Running.Convert(Console.Out);
     return 0;

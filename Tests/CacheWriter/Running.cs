@@ -15,13 +15,13 @@ public static class Running
 {
     private const int LiveBars = 20;
 
-    public static void Run(string folder, TextWriter output)
+    public static void Run(string folder, byte[] foreign, TextWriter output)
     {
         Bar[] bars = Writing.Window(0);
         var clock = new Clock { UtcTicks = bars[bars.Length - LiveBars - 1].EndUtcTicks };
         var engine = new TradingEngine(
             new EngineOptions(), Signals.SignalModel.Default(), SessionTemplates.ForInstrument("GC 12-13"));
-        LeaveForeignFile(folder, bars[0].EndUtcTicks);
+        LeaveForeignFile(folder, foreign, bars[0].EndUtcTicks);
         using var live = LiveEngine.WithFiles(
             engine, new LiveOptions(), folder, "GC 12-13", Array.Empty<IHistorySource>(), clock);
         live.PhaseChanged += change => output.WriteLine("phase: " + change.Phase);
@@ -45,12 +45,12 @@ public static class Running
     /// <summary>
     /// Puts a file into the history folder that the engine did not write, so that only the parquet library can judge it.
     /// </summary>
-    private static void LeaveForeignFile(string folder, long utcTicks)
+    private static void LeaveForeignFile(string folder, byte[] foreign, long utcTicks)
     {
         string day = new CacheLayout(folder).Day(
             "GC 12-13", new BarInterval(30), SessionTemplates.ForInstrument("GC 12-13").SessionAtOrAfter(utcTicks).TradingDay);
         Directory.CreateDirectory(day);
-        File.WriteAllBytes(Path.Combine(day, "foreign.parquet"), new byte[100]);
+        File.WriteAllBytes(Path.Combine(day, "foreign.parquet"), foreign);
     }
 
     /// <summary>Bars through the parquet library, compressed, and back.</summary>

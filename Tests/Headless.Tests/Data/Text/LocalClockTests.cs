@@ -50,7 +50,9 @@ public sealed class LocalClockTests
     [TestMethod]
     [DataRow("01:20 05:20,01:15 05:15,01:21 05:21", DisplayName = "a row out of order stays in the first pass")]
     [DataRow("01:59 05:59,01:02 06:02,01:01 06:01,01:03 06:03", DisplayName = "a row out of order stays in the second pass")]
-    [DataRow("02:00 07:00,01:59 06:59,01:00 06:00,01:59 05:59,01:00 05:00,00:59 04:59", DisplayName = "descending rows")]
+    [DataRow(
+        "02:00 07:00,01:59 06:59,01:31 06:31,01:00 06:00,01:59 05:59,01:31 05:31,01:02 05:02,00:59 04:59",
+        DisplayName = "descending rows")]
     [DataRow("02:00 07:00,01:30 06:30,01:00 06:00,01:30 05:30,01:00 05:00", DisplayName = "descending half hours")]
     [DataRow("01:00 05:00,01:30 05:30,01:00 06:00,01:30 06:30,02:00 07:00", DisplayName = "half hours")]
     public void A_row_is_in_the_pass_that_is_nearer_to_the_row_before(string rows)
