@@ -268,8 +268,8 @@ public sealed class TradingEngineTests
     }
 
     /// <summary>
-    /// A start may take a snapshot over and find then that the history contradicts it, or that it breaks off. What was there before
-    /// must not come back with the first correction of the history that is run instead.
+    /// A start may take a snapshot over and find then that the history contradicts it, or that it breaks off. What was there
+    /// before must not come back with the first correction of the history that is run instead.
     /// </summary>
     [TestMethod]
     [DataRow(true)]

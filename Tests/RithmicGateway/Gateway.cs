@@ -117,8 +117,8 @@ public sealed class Gateway : IDisposable
     }
 
     /// <summary>
-    /// Sends the next trades of the recording to the subscriber as fast as it takes them; one that has subscribed to other updates
-    /// alone is sent none.
+    /// Sends the next trades of the recording to the subscriber as fast as it takes them; one that has subscribed to other
+    /// updates alone is sent none.
     /// </summary>
     public async Task PlayAsync(int count)
     {

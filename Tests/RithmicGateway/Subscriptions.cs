@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace NT8Bridge.RithmicGateway;
@@ -27,7 +28,7 @@ internal sealed class Subscriptions
 
     private void Put(string symbol, string exchange, long bits)
     {
-        System.Collections.Generic.IEnumerable<(string Symbol, string Exchange, long Bits)> others =
+        IEnumerable<(string Symbol, string Exchange, long Bits)> others =
             _open.Where(one => one.Symbol != symbol || one.Exchange != exchange);
         _open = bits == 0 ? others.ToArray() : others.Append((symbol, exchange, bits)).ToArray();
     }

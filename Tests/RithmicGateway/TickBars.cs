@@ -14,7 +14,9 @@ internal static class TickBars
     private const int OfTrades = 1;
     private const int Regular = 1;
 
-    /// <summary>The parts of an answer out of the trades that were sent so far; null where the request asks for other bars.</summary>
+    /// <summary>
+    /// The parts of an answer out of the trades that were sent so far; null where the request asks for other bars.
+    /// </summary>
     public static IEnumerable<FrameBuilder>? Parts(Incoming request, IEnumerable<Trade> sent)
     {
         bool isCount = int.TryParse(request.Text(148162), NumberStyles.None, CultureInfo.InvariantCulture, out int size);

@@ -53,7 +53,9 @@ public sealed class SignalEvaluatorTests
     public void A_model_of_one_rule_speaks_when_a_plain_reading_says_so()
     {
         string[] operands =
-            ["'close'", "'open'", "'high'", "'ema9'", "'rsi14'", "'5m.close'", "'5m.ema9'", "'1m.sma20'", "'volume'", "1319", "50"];
+        [
+            "'close'", "'open'", "'high'", "'ema9'", "'rsi14'", "'5m.close'", "'5m.ema9'", "'1m.sma20'", "'volume'", "1319", "50",
+        ];
         string[] comparisons = [">", "<", "crossesAbove", "crossesBelow"];
         var random = new Random(7);
         Bar[] bars = Gold.Bars.Take(900).ToArray();

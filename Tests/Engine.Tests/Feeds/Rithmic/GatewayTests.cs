@@ -12,7 +12,9 @@ using NT8Bridge.RithmicGateway;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
-/// <summary>The gateway keeps to the protocol where the feed alone would not show it: asked by the client's own session.</summary>
+/// <summary>
+/// The gateway keeps to the protocol where the feed alone would not show it: asked by the client's own session.
+/// </summary>
 [TestClass]
 public sealed class GatewayTests
 {
@@ -50,7 +52,7 @@ public sealed class GatewayTests
         Task<HistoryLoad> load = rig.LoadAsync(
             new HistoryRequest("GC 12-13", new BarInterval(30), now - TimeSpan.TicksPerMinute * 5, now, 10));
         await rig.UntilAsync(() => load.IsCompleted);
-        long until = rig.Clock.MonotonicTicks + TimeSpan.FromMinutes(5).Ticks;
+        long until = rig.Clock.MonotonicTicks + TimeSpan.FromSeconds(100).Ticks;
         int cut = 0;
         await rig.UntilAsync(() =>
         {
@@ -60,7 +62,7 @@ public sealed class GatewayTests
         Assert.AreEqual(0, cut);
         CollectionAssert.AreEqual(
             new[] { 1, 3 },
-            rig.Gateway.Sessions.Where(session => session.Plant != 0).Select(session => session.Plant).OrderBy(one => one).ToArray());
+            rig.Gateway.Sessions.Select(session => session.Plant).Where(plant => plant != 0).OrderBy(plant => plant).ToArray());
     }
 
     [TestMethod]

@@ -246,8 +246,8 @@ public sealed class LinkFaultTests
     }
 
     /// <summary>
-    /// A history request may be given up at any moment. Were the write cancelled with it, the framework would break the connection
-    /// of all other requests, and the next message would be put together in the bytes of the one before.
+    /// A history request may be given up at any moment. Were the write cancelled with it, the framework would break the
+    /// connection of all other requests, and the next message would be put together in the bytes of the one before.
     /// </summary>
     [TestMethod]
     public async Task A_request_that_is_given_up_in_the_midst_of_its_write_breaks_no_connection()

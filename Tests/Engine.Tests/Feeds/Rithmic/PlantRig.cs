@@ -12,7 +12,9 @@ using NT8Bridge.RithmicGateway;
 
 namespace NT8Bridge.Tests.Feeds.Rithmic;
 
-/// <summary>The client's own session with one plant of a gateway, without the feed that uses it: what it asks and what it hears.</summary>
+/// <summary>
+/// The client's own session with one plant of a gateway, without the feed that uses it: what it asks and what it hears.
+/// </summary>
 internal sealed class PlantRig : ISessionEvents, IDisposable
 {
     private readonly object _gate = new();

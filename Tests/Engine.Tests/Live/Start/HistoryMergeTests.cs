@@ -86,7 +86,9 @@ public sealed class HistoryMergeTests
         Assert.AreEqual((4, 3, 1), (report.Offered(BarOrigin.HistoryFolder), report.Rejected, report.Bars));
     }
 
-    /// <summary>Each pair of sources in either order of arrival: the one that stands first in the list of its policy counts.</summary>
+    /// <summary>
+    /// Each pair of sources in either order of arrival: the one that stands first in the list of its policy counts.
+    /// </summary>
     [TestMethod]
     [DataRow(OverlapPolicy.PreferPlatform, "Live PlatformHistory SideFeed WarmCache HistoryFolder")]
     [DataRow(OverlapPolicy.PreferCache, "WarmCache HistoryFolder Live SideFeed PlatformHistory")]
@@ -103,7 +105,9 @@ public sealed class HistoryMergeTests
         }
     }
 
-    /// <summary>A stream's bar that ends before the stream was whole may be half a bar; one that ends at that time is whole.</summary>
+    /// <summary>
+    /// A stream's bar that ends before the stream was whole may be half a bar; one that ends at that time is whole.
+    /// </summary>
     [TestMethod]
     [DataRow(BarOrigin.Live)]
     [DataRow(BarOrigin.SideFeed)]
@@ -129,14 +133,13 @@ public sealed class HistoryMergeTests
     {
         var more = new Bar(10, 5, 5, 5, 5, 1, 3);
         var less = new Bar(10, 9, 9, 9, 9, 8, 2);
-        Assert.AreEqual(BarOrigin.SideFeed, Winner(OverlapPolicy.PreferPlatform, 11, (BarOrigin.Live, less), (BarOrigin.SideFeed, more)));
-        Assert.AreEqual(BarOrigin.Live, Winner(OverlapPolicy.PreferPlatform, 11, (BarOrigin.Live, more), (BarOrigin.SideFeed, less)));
-        Assert.AreEqual(
-            BarOrigin.SideFeed,
-            Winner(OverlapPolicy.PreferPlatform, 11, (BarOrigin.Live, At(10, 5, 1)), (BarOrigin.SideFeed, At(10, 9, 2))));
-        Assert.AreEqual(
-            BarOrigin.Live,
-            Winner(OverlapPolicy.PreferPlatform, 11, (BarOrigin.Live, At(10, 5, 2)), (BarOrigin.SideFeed, At(10, 9, 1))));
+        Assert.AreEqual(BarOrigin.SideFeed, Of(less, more));
+        Assert.AreEqual(BarOrigin.Live, Of(more, less));
+        Assert.AreEqual(BarOrigin.SideFeed, Of(At(10, 5, 1), At(10, 9, 2)));
+        Assert.AreEqual(BarOrigin.Live, Of(At(10, 5, 2), At(10, 9, 1)));
+
+        static BarOrigin Of(Bar live, Bar side) =>
+            Winner(OverlapPolicy.PreferPlatform, 11, (BarOrigin.Live, live), (BarOrigin.SideFeed, side));
     }
 
     /// <summary>The stream has its own clock; only what others have stamped can lie in the future.</summary>

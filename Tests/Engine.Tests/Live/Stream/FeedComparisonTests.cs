@@ -96,8 +96,8 @@ public sealed class FeedComparisonTests
     }
 
     /// <summary>
-    /// Two of the last twenty bars may be missing, four may differ; one more demotes. What the other feed lacks later takes nothing
-    /// back: only twenty bars that agree do.
+    /// Two of the last twenty bars may be missing, four may differ; one more demotes. What the other feed lacks later takes
+    /// nothing back: only twenty bars that agree do.
     /// </summary>
     [TestMethod]
     [DataRow(2, 0, 0, FeedVerdict.Equal)]

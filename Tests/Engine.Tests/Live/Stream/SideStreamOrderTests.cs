@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Feeds;
@@ -8,7 +9,9 @@ using NT8Bridge.Live.Stream;
 
 namespace NT8Bridge.Tests.Live.Stream;
 
-/// <summary>In which order a side feed's bars and gaps reach the arbiter, and how long its bars are waited for in a replay.</summary>
+/// <summary>
+/// In which order a side feed's bars and gaps reach the arbiter, and how long its bars are waited for in a replay.
+/// </summary>
 [TestClass]
 public sealed class SideStreamOrderTests
 {
@@ -109,7 +112,7 @@ public sealed class SideStreamOrderTests
         {
         }
 
-        private static string Index(long end) => (end / Interval.Ticks).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        private static string Index(long end) => (end / Interval.Ticks).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>Whoever looks for its bar is woken so many times before it is there.</summary>
