@@ -267,6 +267,40 @@ public sealed class TradingEngineTests
         Assert.AreEqual(Fingerprint.Of(Clean(1500)), Fingerprint.Of(engine));
     }
 
+    /// <summary>
+    /// A start may take a snapshot over and find then that the history contradicts it, or that it breaks off. What was there
+    /// before must not come back with the first correction of the history that is run instead.
+    /// </summary>
+    [TestMethod]
+    [DataRow(true)]
+    [DataRow(false)]
+    public void After_a_snapshot_was_given_up_an_early_correction_ends_in_the_clean_state(bool isDamaged)
+    {
+        byte[] snapshot = Snapshot(Clean(900));
+        TradingEngine engine = isDamaged ? Clean(300) : New(), clean = New();
+        if (isDamaged)
+        {
+            byte[] half = snapshot.Take(snapshot.Length / 2).ToArray();
+            Assert.ThrowsExactly<InvalidDataException>(() => engine.Restore(new BinaryReader(new MemoryStream(half))));
+        }
+        else
+        {
+            engine.Restore(new BinaryReader(new MemoryStream(snapshot)));
+            engine.Reset();
+        }
+
+        for (int i = 1000; i < 1600; i++)
+        {
+            clean.OnBar(Gold.Bars[i], BarOrigin.Live);
+            engine.OnBar(i == 1003 ? Wrong(Gold.Bars[i]) : Gold.Bars[i], BarOrigin.PlatformHistory);
+        }
+
+        Assert.AreEqual(BarOutcome.Correction, engine.OnBar(Gold.Bars[1003], BarOrigin.PlatformHistory));
+        Assert.AreEqual(Fingerprint.Of(clean), Fingerprint.Of(engine));
+        Assert.AreEqual(string.Empty, engine.LastRejection);
+        Assert.AreEqual(600L, engine.Counters[BarOutcome.Accepted]);
+    }
+
     private static Bar Wrong(in Bar bar) =>
         new(bar.EndUtcTicks, bar.Open, bar.High + 0.3, bar.Low - 0.2, bar.Close, bar.Volume + 5, bar.TickCount + 1);
 

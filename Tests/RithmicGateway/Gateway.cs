@@ -14,10 +14,19 @@ namespace NT8Bridge.RithmicGateway;
 
 /// <summary>
 /// A loopback server that speaks R | Protocol: system list, login, heartbeat, front month, live trades from a recording,
-/// time-bar replay, logout. It shares no code with the client.
+/// replays of time bars and tick bars, logout. It shares no code with the client.
 /// </summary>
 public sealed class Gateway : IDisposable
 {
+    /// <summary>Bit of a subscription to trades.</summary>
+    private const long LastTrade = 1;
+
+    /// <summary>Bit of a subscription to the best bid and ask.</summary>
+    private const long BestQuote = 2;
+
+    /// <summary>What counts as the interval of heartbeats where the login names none; assumed.</summary>
+    private const double DefaultHeartbeat = 30;
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly IReadOnlyList<Trade> _trades;
     private readonly X509Certificate2? _certificate;
@@ -53,6 +62,9 @@ public sealed class Gateway : IDisposable
     /// <summary>Called before a message is answered; true when the caller has answered it.</summary>
     public Func<GatewaySession, Incoming, Task<bool>>? Intercept { get; set; }
 
+    /// <summary>The time by which clients are idle; it stands still unless somebody gives it.</summary>
+    public Func<TimeSpan> Clock { get; set; } = static () => TimeSpan.Zero;
+
     /// <summary>Failures inside the gateway itself, which no test should cause.</summary>
     public IReadOnlyCollection<string> Failures => _failures;
 
@@ -71,6 +83,27 @@ public sealed class Gateway : IDisposable
     /// <summary>The latest connection with a subscription; null when there is none.</summary>
     public GatewaySession? Subscriber => Sessions.LastOrDefault(session => session.Symbol.Length > 0);
 
+    /// <summary>
+    /// Breaks every connection that is logged in and has sent nothing for longer than the interval of its heartbeats, as a server
+    /// does with a plant whose client does not beat.
+    /// </summary>
+    /// <returns>How many it broke.</returns>
+    public int CutIdle()
+    {
+        TimeSpan now = Clock();
+        double seconds = Script.HeartbeatInterval is double named and > 0 ? named : DefaultHeartbeat;
+        GatewaySession[] idle = Sessions
+            .Where(session => session.Plant != 0 && !session.IsCut && now - session.LastHeard > TimeSpan.FromSeconds(seconds))
+            .ToArray();
+        foreach (GatewaySession session in idle)
+        {
+            session.IsCut = true;
+            session.Peer.Reset();
+        }
+
+        return idle.Length;
+    }
+
     /// <summary>Completes when a condition on the gateway's state holds; it is looked at after every message.</summary>
     public Task UntilAsync(Func<bool> condition)
     {
@@ -83,10 +116,19 @@ public sealed class Gateway : IDisposable
         }
     }
 
-    /// <summary>Sends the next trades of the recording to the subscriber as fast as it takes them.</summary>
+    /// <summary>
+    /// Sends the next trades of the recording to the subscriber as fast as it takes them; one that has subscribed to other
+    /// updates alone is sent none.
+    /// </summary>
     public async Task PlayAsync(int count)
     {
         GatewaySession session = Subscriber ?? throw new InvalidOperationException("Nobody has subscribed.");
+        if ((session.Subscribed.BitsOf(session.Symbol) & LastTrade) == 0)
+        {
+            Skip(Math.Min(count, _trades.Count - Position));
+            return;
+        }
+
         var encoder = new TradeEncoder(session.Symbol, "COMEX");
         int end = Math.Min(_trades.Count, Position + count);
         while (Position < end)
@@ -165,11 +207,13 @@ public sealed class Gateway : IDisposable
             using var peer = new WebSocketPeer(socket, stream);
             if (!await peer.AcceptAsync(Script.RedirectsTo).ConfigureAwait(false)) return;
             var session = new GatewaySession(peer);
+            session.LastHeard = Clock();
             lock (_sessions) _sessions.Add(session);
-            var history = new HistoryAnswers(Script, Book);
+            var history = new HistoryAnswers(Script);
             while (await peer.ReceiveAsync().ConfigureAwait(false) is { } frame)
             {
                 var message = Incoming.Read(frame);
+                session.LastHeard = Clock();
                 Received.Enqueue(message.Template);
                 if (Intercept is null || !await Intercept(session, message).ConfigureAwait(false))
                     await AnswerAsync(session, message, history).ConfigureAwait(false);
@@ -236,10 +280,10 @@ public sealed class Gateway : IDisposable
                 if (message.UserMsg.StartsWith("fence-", StringComparison.Ordinal))
                     _passed = int.Parse(message.UserMsg.Substring(6), System.Globalization.CultureInfo.InvariantCulture);
                 break;
-            case 113:
+            case 113 when session.Plant == 1:
                 await FrontMonthAsync(session, message).ConfigureAwait(false);
                 break;
-            case 342:
+            case 342 when session.Plant == 1:
                 foreach (string exchange in new[] { "CME", "COMEX" })
                     await session.SendAsync(new FrameBuilder(343)
                         .Text(132760, message.UserMsg).Text(132764, "0").Text(110101, exchange)
@@ -247,11 +291,16 @@ public sealed class Gateway : IDisposable
                 await session.SendAsync(new FrameBuilder(343).Text(132760, message.UserMsg).Text(132766, "0"))
                     .ConfigureAwait(false);
                 break;
-            case 100:
+            case 100 when session.Plant == 1:
                 await SubscribeAsync(session, message).ConfigureAwait(false);
                 break;
             case 202 when session.Plant == 3:
-                await history.ReplayAsync(session, message).ConfigureAwait(false);
+                await history.ReplayAsync(session, message, 203, () => TimeBars.Parts(message, Book, Script))
+                    .ConfigureAwait(false);
+                break;
+            case 206 when session.Plant == 3:
+                await history.ReplayAsync(session, message, 207, () => TickBars.Parts(message, _trades.Take(Position)))
+                    .ConfigureAwait(false);
                 break;
             case 210 when session.Plant == 3:
                 await history.ResumeAsync(session, message).ConfigureAwait(false);
@@ -285,18 +334,23 @@ public sealed class Gateway : IDisposable
 
     private async Task SubscribeAsync(GatewaySession session, Incoming request)
     {
-        await session.SendAsync(new FrameBuilder(101).Text(132760, request.UserMsg).Text(132766, Script.SubscriptionCode))
-            .ConfigureAwait(false);
-        if (Script.SubscriptionCode[0] != "0") return;
-        session.Symbol = request.Text(110100);
+        string symbol = request.Text(110100), exchange = request.Text(110101);
+        long bits = request.Number(154211), kind = request.Number(100000);
+        string[] code = kind is 1 or 2 && symbol.Length > 0 && exchange.Length > 0 ? Script.SubscriptionCode : ["6", "bad input"];
+        if (code[0] == "0" && kind == 2) session.Subscribed.Remove(symbol, exchange, bits);
+        await session.SendAsync(new FrameBuilder(101).Text(132760, request.UserMsg).Text(132766, code)).ConfigureAwait(false);
+        if (code[0] != "0" || kind == 2) return;
+        session.Subscribed.Add(symbol, exchange, bits);
         if (!Script.SendsSnapshots || Position >= _trades.Count) return;
-        var encoder = new TradeEncoder(session.Symbol, request.Text(110101));
+        var encoder = new TradeEncoder(symbol, exchange);
         Trade past = _trades[Math.Max(0, Position - 1)];
-        await session.Peer.SendAsync(encoder.Frame(past with { Price = past.Price + 1000 }, _volume, 1 | 8, snapshot: true))
-            .ConfigureAwait(false);
-        await session.SendAsync(new FrameBuilder(151)
-            .Text(110100, session.Symbol).Text(110101, request.Text(110101)).Int(149138, 1)
-            .Double(100022, past.Price).Int(100030, 1)).ConfigureAwait(false);
+        if ((bits & LastTrade) != 0)
+            await session.Peer.SendAsync(encoder.Frame(past with { Price = past.Price + 1000 }, _volume, 1 | 8, snapshot: true))
+                .ConfigureAwait(false);
+        if ((bits & BestQuote) != 0)
+            await session.SendAsync(new FrameBuilder(151)
+                .Text(110100, symbol).Text(110101, exchange).Int(149138, 1).Double(100022, past.Price).Int(100030, 1))
+                .ConfigureAwait(false);
     }
 
     /// <summary>Bars that were over at the time of the last trade sent.</summary>

@@ -15,8 +15,17 @@ public sealed class GatewaySession
     /// <summary>Plant of the login: 1 ticker, 3 history, 0 before.</summary>
     public int Plant { get; internal set; }
 
-    /// <summary>Symbol that is subscribed, empty before.</summary>
-    public string Symbol { get; internal set; } = string.Empty;
+    /// <summary>Symbol that was subscribed last and still is, empty when there is none.</summary>
+    public string Symbol => Subscribed.Newest;
+
+    /// <summary>When the client sent its last message, on the gateway's clock.</summary>
+    internal TimeSpan LastHeard { get; set; }
+
+    /// <summary>True when the gateway broke the connection because nothing came.</summary>
+    public bool IsCut { get; internal set; }
+
+    /// <summary>What the client is sent.</summary>
+    internal Subscriptions Subscribed { get; } = new();
 
     /// <summary>Heartbeats that came.</summary>
     public int Heartbeats { get; internal set; }

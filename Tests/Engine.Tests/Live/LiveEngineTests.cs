@@ -272,6 +272,8 @@ public sealed class LiveEngineTests
     [TestMethod]
     [DataRow("damage", "damaged")]
     [DataRow("difference", "the snapshot has")]
+    [DataRow("difference in the oldest bar", "the snapshot has")]
+    [DataRow("difference in the newest bar", "the snapshot has")]
     [DataRow("no overlap", "nothing proves what came between")]
     [DataRow("none", "no snapshot yet")]
     public void A_snapshot_that_proves_nothing_is_not_used_and_the_report_says_why(string what, string reason)
@@ -279,12 +281,18 @@ public sealed class LiveEngineTests
         const int Stop = 5100;
         Snapshots store = what == "none" ? new Snapshots() : RunAndStop(Stop);
         if (what == "damage") store.Content = store.Content!.Take(store.Content!.Length / 2).ToArray();
-        _historyFault = what == "difference" ? 5090 : -1;
-        int from = what == "no overlap" ? Stop : Stop - 60;
+        _historyFault = what switch
+        {
+            "difference" => 5090,
+            "difference in the oldest bar" => Stop - 480,
+            "difference in the newest bar" => Stop - 1,
+            _ => -1,
+        };
+        int from = what == "no overlap" ? Stop : what == "difference in the oldest bar" ? Stop - 480 : Stop - 60;
         LiveEngine live = Restart(store, Stop + 1, from, out StartupStep step);
         Assert.IsFalse(step.Succeeded);
         StringAssert.Contains(step.Detail, reason);
-        Assert.AreEqual(Stop + 1 - from, live.Engine.Window.Count, "it starts from the history alone");
+        Assert.AreEqual(Math.Min(480, Stop + 1 - from), live.Engine.Window.Count, "it starts from the history alone");
         Live(live, Stop + 1, 100);
         Assert.AreEqual(EnginePhase.WarmingUp, live.Phase);
         live.Stop();

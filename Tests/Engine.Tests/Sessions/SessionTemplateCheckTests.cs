@@ -55,6 +55,19 @@ public sealed class SessionTemplateCheckTests
     public void A_schedule_out_of_range() => Refused("9999-01-04", "a schedule begins on this day",
         [new WeeklySchedule([Monday]), From(9999, 1, 4, Monday)], []);
 
+    /// <summary>Where the first schedule begins is of no account, since none was before it.</summary>
+    [TestMethod]
+    [DataRow(1, 2, false)]
+    [DataRow(1, 1, true)]
+    [DataRow(2, 9997, false)]
+    [DataRow(2, 9998, true)]
+    public void A_later_schedule_begins_in_the_years_that_sessions_are_known_for(int first, int second, bool isRefused)
+    {
+        WeeklySchedule[] schedules = [From(first, 1, 1, Monday), From(second, 6, 3, Monday)];
+        if (isRefused) Refused($"{second:0000}-06-03", "a schedule begins on this day", schedules, []);
+        else Assert.HasCount(2, new WeeklySessionCalendar("My hours", ExchangeZones.Chicago, schedules, [], []).Schedules);
+    }
+
     [TestMethod]
     public void A_partial_holiday_without_a_time() => Refused("2024-07-01", "partial holiday without a time", null,
         [new PartialHoliday(new DateTime(2024, 7, 1), null, null)]);

@@ -222,6 +222,11 @@ public sealed class WeeklySessionCalendarTests
         ISessionCalendar calendar = SessionTemplates.Get("Default 24 x 7");
         Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => calendar.SessionAtOrAfter(0));
         Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => calendar.SessionAtOrAfter(DateTime.MaxValue.Ticks));
+        long first = new DateTime(2, 1, 1).Ticks, end = new DateTime(9998, 1, 1).Ticks;
+        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => calendar.SessionAtOrAfter(first - 1));
+        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => calendar.SessionAtOrAfter(end));
+        Assert.IsGreaterThan(first, calendar.SessionAtOrAfter(first).EndUtcTicks);
+        Assert.IsGreaterThan(end - 1, calendar.SessionAtOrAfter(end - 1).EndUtcTicks);
         Assert.AreEqual(2, calendar.SessionAtOrAfter(new DateTime(2, 1, 2).Ticks).TradingDay.Year);
         Assert.AreEqual(9997, calendar.SessionAtOrAfter(new DateTime(9997, 12, 31).Ticks).TradingDay.Year);
     }

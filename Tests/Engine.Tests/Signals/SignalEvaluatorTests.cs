@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -36,10 +37,52 @@ public sealed class SignalEvaluatorTests
     {
         SignalModel model = json == "default" ? SignalModel.Default() : SignalModelReader.Read(json.Replace('\'', '"'));
         JToken[] rules = JObject.Parse(model.Json)["rules"]!.ToArray();
+        int[] spoke = Spoke(model, rules, Gold.Bars);
+        for (int i = 0; i < rules.Length; i++)
+        {
+            bool neverCan = (string)rules[i]["name"]! == "f";
+            Assert.AreEqual(neverCan, spoke[i] == 0, $"{rules[i]["name"]} spoke {spoke[i]} times");
+        }
+    }
+
+    /// <summary>
+    /// In a model of many rules an operand that one of them leaves out is read for another. With one rule each operand stands for
+    /// itself.
+    /// </summary>
+    [TestMethod]
+    public void A_model_of_one_rule_speaks_when_a_plain_reading_says_so()
+    {
+        string[] operands =
+        [
+            "'close'", "'open'", "'high'", "'ema9'", "'rsi14'", "'5m.close'", "'5m.ema9'", "'1m.sma20'", "'volume'", "1319", "50",
+        ];
+        string[] comparisons = [">", "<", "crossesAbove", "crossesBelow"];
+        var random = new Random(7);
+        Bar[] bars = Gold.Bars.Take(900).ToArray();
+        var spoke = new Dictionary<string, int>();
+        for (int run = 0; run < 48; run++)
+        {
+            string[] parts = Enumerable.Range(0, 1 + run % 3).Select(part =>
+                "{'left':" + operands[random.Next(operands.Length)] + ",'op':'" + comparisons[(run + part) % 4] + "','right':"
+                + operands[random.Next(operands.Length)] + "}").ToArray();
+            string json = "{'name':'one','buyAt':1,'sellAt':-1,'rules':[{'name':'a','vote':'buy','weight':1,'"
+                + (random.Next(2) == 0 ? "all" : "any") + "':[" + string.Join(",", parts) + "]}]}";
+            SignalModel model = SignalModelReader.Read(json.Replace('\'', '"'));
+            int times = Spoke(model, JObject.Parse(model.Json)["rules"]!.ToArray(), bars)[0];
+            foreach (string comparison in comparisons.Where(one => parts.Length == 1 && json.Contains("'" + one + "'")))
+                spoke[comparison] = (spoke.TryGetValue(comparison, out int before) ? before : 0) + times;
+        }
+
+        foreach (string comparison in comparisons)
+            Assert.IsGreaterThan(2, spoke.TryGetValue(comparison, out int times) ? times : 0, comparison);
+    }
+
+    private static int[] Spoke(SignalModel model, JToken[] rules, IEnumerable<Bar> bars)
+    {
         var engine = new TradingEngine(new EngineOptions(), model, Gold.Calendar);
         var before = new Dictionary<string, double>();
         int[] spoke = new int[rules.Length];
-        foreach (Bar bar in Gold.Bars)
+        foreach (Bar bar in bars)
         {
             Assert.AreEqual(BarOutcome.Accepted, engine.OnBar(bar, BarOrigin.Live));
             var now = new Dictionary<string, double>();
@@ -58,11 +101,7 @@ public sealed class SignalEvaluatorTests
             before = now;
         }
 
-        for (int i = 0; i < rules.Length; i++)
-        {
-            bool neverCan = (string)rules[i]["name"]! == "f";
-            Assert.AreEqual(neverCan, spoke[i] == 0, $"{rules[i]["name"]} spoke {spoke[i]} times");
-        }
+        return spoke;
     }
 
     /// <summary>Every part is read, so that <paramref name="now"/> holds all operands for the bar after.</summary>

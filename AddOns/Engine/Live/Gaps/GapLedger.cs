@@ -38,6 +38,8 @@ public sealed class GapLedger
     /// <summary>A span counts as covered no longer: the source that was thought alive has missed trades in it.</summary>
     public void Uncover(long fromUtcTicks, long toUtcTicks)
     {
+        // An empty span would cut a covered one in two, and nothing that lies across the cut would count as covered.
+        if (toUtcTicks <= fromUtcTicks) return;
         for (int i = _covered.Count - 1; i >= 0; i--)
         {
             (long from, long to) = _covered[i];

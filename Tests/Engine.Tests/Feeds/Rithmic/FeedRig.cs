@@ -25,7 +25,7 @@ internal sealed class FeedRig : IDisposable
 {
     public const string Secret = "s3cret-Pa55word";
 
-    private static readonly TimeSpan Guard = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Guard = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Pulse = TimeSpan.FromMilliseconds(250);
     /// <summary>Waits of the feed for an answer, during which time stands still.</summary>
     public List<TimeSpan> AnswerLimits { get; } =

@@ -245,6 +245,29 @@ public sealed class LinkFaultTests
         Assert.AreEqual(RithmicFault.DeadLink, failure.Fault);
     }
 
+    /// <summary>
+    /// A history request may be given up at any moment. Were the write cancelled with it, the framework would break the
+    /// connection of all other requests, and the next message would be put together in the bytes of the one before.
+    /// </summary>
+    [TestMethod]
+    public async Task A_request_that_is_given_up_in_the_midst_of_its_write_breaks_no_connection()
+    {
+        var socket = new HeldSocket();
+        using var sender = new FrameSender(socket, new VirtualClock(new DateTime(2013, 10, 8)));
+        using var given = new CancellationTokenSource();
+        Task first = sender.SendAsync(new Message(SessionMessages.RequestHeartbeat), given.Token);
+        Task second = sender.SendAsync(new Message(SessionMessages.RequestLogout), CancellationToken.None);
+        Task third = sender.SendAsync(new Message(SessionMessages.RequestHeartbeat), given.Token);
+        given.Cancel();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => third);
+        Assert.AreEqual(1, socket.Open, "one at a time");
+        Assert.AreEqual(18, await socket.TakeAsync());
+        await first;
+        Assert.AreEqual(12, await socket.TakeAsync());
+        await second;
+        Assert.IsFalse(socket.IsBroken);
+    }
+
     [TestMethod]
     public async Task A_roll_while_connected_is_announced_and_not_followed()
     {

@@ -85,4 +85,89 @@ public sealed class HistoryMergeTests
         Assert.AreEqual(40L, merged.Single().Bar.EndUtcTicks);
         Assert.AreEqual((4, 3, 1), (report.Offered(BarOrigin.HistoryFolder), report.Rejected, report.Bars));
     }
+
+    /// <summary>
+    /// Each pair of sources in either order of arrival: the one that stands first in the list of its policy counts.
+    /// </summary>
+    [TestMethod]
+    [DataRow(OverlapPolicy.PreferPlatform, "Live PlatformHistory SideFeed WarmCache HistoryFolder")]
+    [DataRow(OverlapPolicy.PreferCache, "WarmCache HistoryFolder Live SideFeed PlatformHistory")]
+    public void Of_two_sources_the_policy_s_first_counts(OverlapPolicy policy, string inOrder)
+    {
+        BarOrigin[] order = inOrder.Split(' ').Select(name => (BarOrigin)Enum.Parse(typeof(BarOrigin), name)).ToArray();
+        for (int first = 0; first < order.Length; first++)
+        {
+            for (int second = first + 1; second < order.Length; second++)
+            {
+                Assert.AreEqual(order[first], Winner(policy, 0, (order[first], At(10, 1)), (order[second], At(10, 2))));
+                Assert.AreEqual(order[first], Winner(policy, 0, (order[second], At(10, 1)), (order[first], At(10, 2))));
+            }
+        }
+    }
+
+    /// <summary>
+    /// A stream's bar that ends before the stream was whole may be half a bar; one that ends at that time is whole.
+    /// </summary>
+    [TestMethod]
+    [DataRow(BarOrigin.Live)]
+    [DataRow(BarOrigin.SideFeed)]
+    public void A_bar_from_before_the_stream_was_whole_gives_way_to_every_other(BarOrigin stream)
+    {
+        foreach (OverlapPolicy policy in new[] { OverlapPolicy.PreferPlatform, OverlapPolicy.PreferCache })
+        {
+            foreach (BarOrigin other in new[] { BarOrigin.WarmCache, BarOrigin.HistoryFolder, BarOrigin.PlatformHistory })
+            {
+                Assert.AreEqual(other, Winner(policy, 11, (stream, At(10, 1, 9)), (other, At(10, 2))));
+                bool streamFirst = policy == OverlapPolicy.PreferPlatform
+                    ? stream == BarOrigin.Live || other != BarOrigin.PlatformHistory
+                    : other == BarOrigin.PlatformHistory;
+                Assert.AreEqual(
+                    streamFirst ? stream : other, Winner(policy, 10, (stream, At(10, 1, 9)), (other, At(10, 2))));
+            }
+        }
+    }
+
+    /// <summary>Of two bars that nobody ranks the one of more trades is the fuller, then the one of more volume.</summary>
+    [TestMethod]
+    public void Between_two_halves_the_fuller_counts_in_any_order()
+    {
+        var more = new Bar(10, 5, 5, 5, 5, 1, 3);
+        var less = new Bar(10, 9, 9, 9, 9, 8, 2);
+        Assert.AreEqual(BarOrigin.SideFeed, Of(less, more));
+        Assert.AreEqual(BarOrigin.Live, Of(more, less));
+        Assert.AreEqual(BarOrigin.SideFeed, Of(At(10, 5, 1), At(10, 9, 2)));
+        Assert.AreEqual(BarOrigin.Live, Of(At(10, 5, 2), At(10, 9, 1)));
+
+        static BarOrigin Of(Bar live, Bar side) =>
+            Winner(OverlapPolicy.PreferPlatform, 11, (BarOrigin.Live, live), (BarOrigin.SideFeed, side));
+    }
+
+    /// <summary>The stream has its own clock; only what others have stamped can lie in the future.</summary>
+    [TestMethod]
+    public void History_that_ends_after_the_present_is_left_out_and_the_stream_is_not()
+    {
+        foreach (BarOrigin origin in (BarOrigin[])Enum.GetValues(typeof(BarOrigin)))
+        {
+            MergedBar[] merged = HistoryMerge.Join(
+                [new BarBatch(origin, [At(20, 1), At(21, 1)])], OverlapPolicy.PreferPlatform, 0, 20, out MergeReport report);
+            int expected = origin is BarOrigin.Live or BarOrigin.SideFeed ? 2 : 1;
+            Assert.HasCount(expected, merged, origin.ToString());
+            Assert.AreEqual(2 - expected, report.AheadOfClock);
+            Assert.AreEqual(2, report.Offered(origin));
+        }
+    }
+
+    private static BarOrigin Winner(
+        OverlapPolicy policy, long streamWholeFrom, (BarOrigin From, Bar Bar) one, (BarOrigin From, Bar Bar) other)
+    {
+        BarBatch[] batches = [new BarBatch(one.From, [one.Bar]), new BarBatch(other.From, [other.Bar])];
+        MergedBar there = HistoryMerge.Join(batches, policy, streamWholeFrom, long.MaxValue, out MergeReport report).Single();
+        Assert.AreEqual((1, 1, 0), (report.Different, report.Bars, report.Equal));
+        Assert.AreEqual(1, report.Used(there.Origin));
+        Array.Reverse(batches);
+        MergedBar back = HistoryMerge.Join(batches, policy, streamWholeFrom, long.MaxValue, out _).Single();
+        Assert.AreEqual(there.Origin, back.Origin, "the order of arrival decides nothing");
+        Assert.IsTrue(there.Bar.SameAs(there.Origin == one.From ? one.Bar : other.Bar));
+        return there.Origin;
+    }
 }

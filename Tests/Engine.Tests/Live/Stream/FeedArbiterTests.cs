@@ -158,6 +158,113 @@ public sealed class FeedArbiterTests
         Assert.AreEqual((EndOf(103), EndOf(104)), _stream.Gaps.Single());
     }
 
+    /// <summary>It may be subscribed to another contract, whose bars are none of this market.</summary>
+    [TestMethod]
+    public void A_demoted_side_feed_never_adds_a_bar()
+    {
+        SideInUse(101);
+        int i = 102;
+        for (; _arbiter.InUse == FeedRole.Side; i++)
+        {
+            Give(FeedRole.Side, Bar(i, volume: 90));
+            Platform(i);
+        }
+
+        int missed = _stream.Missed.Count;
+        Platform(i + 1);
+        Give(FeedRole.Side, Bar(i, volume: 90));
+        Give(FeedRole.Side, Bar(i + 1, volume: 90));
+        Give(FeedRole.Side, Bar(i + 2, volume: 90));
+        Platform(i + 3);
+        Assert.AreEqual(FeedVerdict.SideDemoted, _arbiter.Comparison.Verdict);
+        Assert.HasCount(missed, _stream.Missed);
+        Assert.IsFalse(_stream.Bars.Any(bar => bar.From == FeedRole.Side && bar.Bar.EndUtcTicks >= EndOf(i)));
+        Platform(i + 2);
+        Assert.HasCount(missed + 1, _stream.Missed, "the platform's late bar is used");
+        Assert.AreEqual((EndOf(i + 2), FeedRole.Platform), (_stream.Missed.Last().Bar.EndUtcTicks, _stream.Missed.Last().From));
+    }
+
+    [TestMethod]
+    public void What_the_side_feed_lost_before_it_took_over_from_a_lost_platform_is_a_gap()
+    {
+        Platform(101, 102);
+        _arbiter.OnThere(FeedRole.Side, 0);
+        Side(101);
+        _arbiter.OnSideGap(new FeedGap(EndOf(102), EndOf(104), "history has none", FeedGapState.Lost));
+        Assert.IsEmpty(_stream.Gaps);
+        _arbiter.OnAway(FeedRole.Platform, "ConnectionLost");
+        Side(105, 106);
+        AssertStream("P101 P102 S105 S106");
+        Assert.AreEqual((EndOf(102), EndOf(104)), _stream.Gaps.Single());
+    }
+
+    /// <summary>However long both feeds agreed before it was left, it has to keep up for ten bars anew.</summary>
+    [TestMethod]
+    [DataRow(0)]
+    [DataRow(7)]
+    [DataRow(25)]
+    public void A_side_feed_that_was_left_comes_back_after_exactly_ten_bars(int agreedBefore)
+    {
+        SideInUse(101);
+        int i = 102;
+        for (; i < 102 + agreedBefore; i++)
+        {
+            Side(i);
+            Platform(i);
+        }
+
+        _arbiter.OnAway(FeedRole.Side, "gone");
+        _arbiter.OnThere(FeedRole.Side, 0);
+        for (int kept = 1; kept <= FeedArbiter.SteadyBars; kept++, i++)
+        {
+            Assert.AreEqual(FeedRole.Platform, _arbiter.InUse, $"{kept - 1} bars kept up");
+            Platform(i);
+            Side(i);
+        }
+
+        Assert.AreEqual(FeedRole.Side, _arbiter.InUse);
+        Assert.AreEqual("Rithmic is in use from now on: it has kept up for 10 bars.", _stream.Said.Last());
+    }
+
+    [TestMethod]
+    public void A_bar_that_it_lacks_makes_a_side_feed_that_was_left_begin_its_ten_bars_anew()
+    {
+        SideInUse(101);
+        _arbiter.OnAway(FeedRole.Side, "gone");
+        _arbiter.OnThere(FeedRole.Side, 0);
+        for (int i = 102; i < 111; i++)
+        {
+            Platform(i);
+            Side(i);
+        }
+
+        Platform(111, 112);
+        Side(112);
+        Assert.AreEqual(FeedRole.Platform, _arbiter.InUse);
+        for (int i = 113; i < 122; i++)
+        {
+            Assert.AreEqual(FeedRole.Platform, _arbiter.InUse);
+            Platform(i);
+            Side(i);
+        }
+
+        Assert.AreEqual(FeedRole.Side, _arbiter.InUse);
+    }
+
+    [TestMethod]
+    public void A_feed_that_goes_away_twice_is_lost_once_and_comes_back_once()
+    {
+        Platform(101);
+        _arbiter.OnAway(FeedRole.Platform, "ConnectionLost");
+        _arbiter.OnAway(FeedRole.Platform, "Disconnected");
+        Assert.AreEqual(1, _stream.Losses);
+        _arbiter.OnThere(FeedRole.Platform, EndOf(102));
+        _arbiter.OnThere(FeedRole.Platform, EndOf(102));
+        Assert.AreEqual(1, _stream.Returns);
+        Platform(103);
+        Assert.AreEqual(1, _stream.Losses);
+    }
+
     /// <summary>
     /// Two feeds of one market that come and go: every bar leaves once and in order, or late; what neither could give lies in a
     /// gap that is named; and nothing that one of them had is lost.

@@ -57,6 +57,73 @@ public sealed class FeedComparisonTests
         Assert.AreEqual(Bars.Max(bar => (bar.Close - bar.Low) / TickSize), comparison.WorstPriceTicks, 1e-9);
     }
 
+    /// <summary>Two percent of the volume is allowed in either direction, and less than half a tick of the price.</summary>
+    [TestMethod]
+    [DataRow(100, 98, 0.0, FeedVerdict.Equal)]
+    [DataRow(98, 100, 0.0, FeedVerdict.Equal)]
+    [DataRow(1000, 979, 0.0, FeedVerdict.SideDemoted)]
+    [DataRow(979, 1000, 0.0, FeedVerdict.PlatformDemoted)]
+    [DataRow(100, 100, 0.125, FeedVerdict.Equal)]
+    [DataRow(100, 100, 0.25, FeedVerdict.SideDemoted)]
+    [DataRow(100, 100, -0.25, FeedVerdict.SideDemoted)]
+    public void The_tolerances_are_exact(int platform, int side, double price, FeedVerdict expected)
+    {
+        var comparison = new FeedComparison(0.5);
+        for (int i = 1; i <= FeedComparison.Window; i++)
+        {
+            comparison.AddPlatform(new Bar(i, 10, 10, 10, 10, platform, 1), i);
+            comparison.AddSide(new Bar(i, 10 + price, 10 + price, 10 + price, 10 + price, side, 1), i);
+        }
+
+        Assert.AreEqual(expected, comparison.Verdict);
+        Assert.AreEqual(Math.Abs(price) / 0.5, comparison.WorstPriceTicks, 0.0);
+        Assert.AreEqual(100.0 * (side - platform) / Math.Max(side, platform), comparison.MeanVolumePercent, 1e-9);
+    }
+
+    /// <summary>Each price of a bar counts, not the close alone.</summary>
+    [TestMethod]
+    [DataRow(1.0, 0.0, 0.0, 0.0)]
+    [DataRow(0.0, 2.0, 0.0, 0.0)]
+    [DataRow(0.0, 0.0, -3.0, 0.0)]
+    [DataRow(0.0, 0.0, 0.0, 1.0)]
+    public void The_worst_of_the_four_prices_is_told(double open, double high, double low, double close)
+    {
+        var comparison = new FeedComparison(0.25);
+        comparison.AddPlatform(new Bar(1, 10, 12, 8, 10, 5, 1), 1);
+        comparison.AddSide(new Bar(1, 10 + open, 12 + high, 8 + low, 10 + close, 5, 1), 1);
+        Assert.AreEqual(new[] { open, high, low, close }.Max(Math.Abs) / 0.25, comparison.WorstPriceTicks, 0.0);
+        Assert.AreEqual((1L, 0L), (comparison.Pairs, comparison.EqualPairs));
+    }
+
+    /// <summary>
+    /// Two of the last twenty bars may be missing, four may differ; one more demotes. What the other feed lacks later takes
+    /// nothing back: only twenty bars that agree do.
+    /// </summary>
+    [TestMethod]
+    [DataRow(2, 0, 0, FeedVerdict.Equal)]
+    [DataRow(3, 0, 0, FeedVerdict.SideDemoted)]
+    [DataRow(0, 2, 0, FeedVerdict.Equal)]
+    [DataRow(0, 3, 0, FeedVerdict.PlatformDemoted)]
+    [DataRow(3, 3, 0, FeedVerdict.SideDemoted)]
+    [DataRow(0, 0, 4, FeedVerdict.Equal)]
+    [DataRow(0, 0, 5, FeedVerdict.SideDemoted)]
+    public void One_bar_more_than_allowed_demotes(int sideLacks, int platformLacks, int otherPrices, FeedVerdict expected)
+    {
+        var comparison = new FeedComparison(0.5);
+        for (int i = 1; i <= FeedComparison.Window; i++)
+        {
+            var bar = new Bar(i, 10, 10, 10, 10, 100, 1);
+            bool sideHas = i > sideLacks, platformHas = !sideHas || i - sideLacks > platformLacks;
+            int nth = i - sideLacks - platformLacks;
+            if (platformHas) comparison.AddPlatform(bar, i);
+            if (sideHas)
+                comparison.AddSide(nth > 0 && nth <= otherPrices ? new Bar(i, 10, 12, 10, 10, 100, 1) : bar, i);
+        }
+
+        Assert.AreEqual(expected, comparison.Verdict);
+        Assert.AreEqual((sideLacks, platformLacks), ((int)comparison.MissingInSide, (int)comparison.MissingInPlatform));
+    }
+
     private static int Index(Bar bar) => Array.FindIndex(Bars, other => other.EndUtcTicks == bar.EndUtcTicks);
 
     private static Bar With(Bar bar, long volume, double close) =>

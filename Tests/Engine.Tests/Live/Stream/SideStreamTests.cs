@@ -171,7 +171,10 @@ public sealed class SideStreamTests
         Bar doubtful = Gold.Bars[First + 39];
         _feed.Lose(doubtful.EndUtcTicks - _live.Engine.Options.Interval.Ticks, doubtful.EndUtcTicks);
         Side(First + 40);
-        Assert.AreEqual(doubtful.EndUtcTicks, _live.UnknownGaps.Single().ToUtcTicks);
+        Gap gap = _live.UnknownGaps.Single();
+        Assert.AreEqual(
+            (doubtful.EndUtcTicks - _live.Engine.Options.Interval.Ticks, doubtful.EndUtcTicks, 1, false),
+            (gap.FromUtcTicks, gap.ToUtcTicks, gap.Bars, gap.IsQuiet));
         AssertWasDegraded();
     }
 

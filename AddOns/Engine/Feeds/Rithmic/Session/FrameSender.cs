@@ -10,7 +10,8 @@ namespace NT8Bridge.Feeds.Rithmic.Session;
 
 /// <summary>
 /// Writes messages to a socket, one at a time and each within a limit. The turn to write is held for the write alone, never
-/// while an answer is awaited.
+/// while an answer is awaited. A write that has begun is not cancelled: the framework breaks the whole connection then, and the
+/// next message would be put together in the bytes that are still being written.
 /// </summary>
 internal sealed class FrameSender : IDisposable
 {
@@ -27,6 +28,7 @@ internal sealed class FrameSender : IDisposable
         _clock = clock;
     }
 
+    /// <summary>Writes a message; <paramref name="cancellation"/> ends the wait for the turn alone.</summary>
     /// <exception cref="RithmicException">The socket is broken or does not take the bytes in time.</exception>
     public async Task SendAsync(Message message, CancellationToken cancellation)
     {
@@ -34,12 +36,12 @@ internal sealed class FrameSender : IDisposable
         try
         {
             Frame(message);
-            Task sent = _socket.SendAsync(_writer.Bytes, _writer.Length, cancellation);
-            if (!await _clock.EndsWithin(sent, SessionLimits.Write, cancellation).ConfigureAwait(false))
+            Task sent = _socket.SendAsync(_writer.Bytes, _writer.Length, CancellationToken.None);
+            if (!await _clock.EndsWithin(sent, SessionLimits.Write, CancellationToken.None).ConfigureAwait(false))
                 throw new RithmicException(RithmicFault.DeadLink, "The connection takes no data any more.");
             await sent.ConfigureAwait(false);
         }
-        catch (Exception failure) when (failure is not RithmicException && !cancellation.IsCancellationRequested)
+        catch (Exception failure) when (failure is not RithmicException)
         {
             throw new RithmicException(
                 RithmicFault.LinkLost, "The connection broke while " + message.Table.Name + " was sent.", failure);
