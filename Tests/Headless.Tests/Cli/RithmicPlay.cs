@@ -59,6 +59,19 @@ internal sealed class RithmicPlay : IDisposable
     public IEnumerable<byte[]> Files() =>
         Directory.EnumerateFiles(DataFolder, "*", SearchOption.AllDirectories).Select(File.ReadAllBytes);
 
+    /// <summary>
+    /// The run beside the gateway as a program of its own, which runs the strategy in another. Every output that a play has is
+    /// asked for.
+    /// </summary>
+    public ProgramRun Program() => ProgramRun.Start(_folder.Path, [
+        .. Arguments(_folder.At("signals.csv")), .. Side(), "--json", _folder.At("result.json"), "--report",
+        _folder.At("report.html")]);
+
+    /// <summary>All that such a program has left, by name: its outputs, journal, cache, and what it made for itself.</summary>
+    public (string Name, byte[] Bytes)[] Left() =>
+        [.. Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories).Where(file => file != Ticks)
+            .Select(file => (Path.GetRelativePath(_folder.Path, file), File.ReadAllBytes(file)))];
+
     /// <summary>What the last run printed.</summary>
     public string Output { get; private set; } = string.Empty;
 
@@ -104,7 +117,7 @@ internal sealed class RithmicPlay : IDisposable
 
     /// <summary>The run beside the gateway, or beside another address.</summary>
     public JsonElement Beside(string? address = null) =>
-        Run(["--rithmic", address ?? Gateway.Address.ToString(), "--rithmic-exchange", "COMEX", "--data", DataFolder]);
+        Run(Side(address));
 
     public void Dispose()
     {
@@ -115,15 +128,21 @@ internal sealed class RithmicPlay : IDisposable
     private JsonElement Run(string[] more)
     {
         string signals = _folder.At("signals.csv");
-        (CommandRun run, JsonElement json) = CommandRun.WithJson([
-            "play", "--ticks", Ticks, "--instrument", "GC 12-13", "--trading-hours", Market.GoldHours, "--live-from",
-            "2013-10-09T13:00", "--signals", signals,
-            .. more]);
+        (CommandRun run, JsonElement json) = CommandRun.WithJson([.. Arguments(signals), .. more]);
         if (run.ExitCode != CommandLine.Done) throw new InvalidOperationException(run.Error + run.Output);
         Signals = File.ReadAllLines(signals);
         Output = run.Output;
         return json;
     }
+
+    private string[] Arguments(string signals) =>
+    [
+        "play", "--ticks", Ticks, "--instrument", "GC 12-13", "--trading-hours", Market.GoldHours, "--live-from",
+        "2013-10-09T13:00", "--signals", signals,
+    ];
+
+    private string[] Side(string? address = null) =>
+        ["--rithmic", address ?? Gateway.Address.ToString(), "--rithmic-exchange", "COMEX", "--data", DataFolder];
 
     private static Trade[] Between(DateTime from, DateTime to)
     {

@@ -76,7 +76,12 @@ public sealed class SecretsTests
         CollectionAssert.AreEqual(new[] { secret, "mine is " + new string('*', secret.Length) }, code);
     }
 
-#if NET
+    /// <summary>
+    /// Under mono the WebSocket reads the answer itself: it does not follow, but does not tell the number either, so that the
+    /// gateway counts as one that cannot be reached, and is tried again. .NET Framework on Windows has another WebSocket, which
+    /// was not measured. Here the clock stands still while the client connects, so that the answer ends the attempt and no
+    /// time-out does.
+    /// </summary>
     [TestMethod]
     public async Task A_redirected_connection_is_refused_and_nothing_is_sent_elsewhere()
     {
@@ -84,13 +89,17 @@ public sealed class SecretsTests
         using var elsewhere = new Gateway(hour, new GatewayScript { Password = FeedRig.Secret });
         using var rig = new FeedRig(hour, script => script.RedirectsTo = elsewhere.Address);
         rig.Feed.Start();
+#if NET
         await rig.StatusAsync(FeedStatus.Failed);
         StringAssert.Contains(rig.Feed.StatusReason, "sends this connection to another address (HTTP 302), which is refused");
+#else
+        await rig.StatusAsync(FeedStatus.Lost);
+        StringAssert.Contains(rig.Feed.StatusReason, "does not accept a WebSocket connection");
+#endif
         Assert.IsEmpty(elsewhere.Sessions);
         Assert.IsEmpty(elsewhere.Received);
         Assert.IsEmpty(rig.Gateway.Received);
     }
-#endif
 
     private static IEnumerable<string> Forms(string secret)
     {
