@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using System.Threading.Tasks;
@@ -26,7 +28,7 @@ public sealed class RithmicSecretTests
     {
         using RithmicPlay play = new(
             script => (script.User, script.LoginCode) = (user, ["13", Words(password, user)]), password: null);
-        AssertConcealed(play, password, user, 0);
+        AssertConcealed(play, password, user, 0, "stdout", "result.json", "report.html", ".jsonl");
         Assert.AreEqual(1, play.Gateway.Received.Count(template => template == 10), "a refused login is not tried again");
     }
 
@@ -43,10 +45,11 @@ public sealed class RithmicSecretTests
                 script.EmptyCode = ["13", Words(RithmicPlay.Secret, User)];
             },
             password: null);
-        AssertConcealed(play, RithmicPlay.Secret, User, 2);
+        AssertConcealed(play, RithmicPlay.Secret, User, 2, "stdout", "result.json", "report.html");
     }
 
-    private static void AssertConcealed(RithmicPlay play, string password, string user, int subscriptions)
+    private static void AssertConcealed(
+        RithmicPlay play, string password, string user, int subscriptions, params string[] telling)
     {
         Environment.SetEnvironmentVariable(RithmicCredentials.UserVariable, user);
         Environment.SetEnvironmentVariable(RithmicCredentials.PasswordVariable, password);
@@ -63,24 +66,40 @@ public sealed class RithmicSecretTests
             ];
             foreach (string name in new[] { "signals.csv", "result.json", "report.html", ".jsonl", ".parquet" })
                 Assert.IsTrue(written.Any(one => one.Name.EndsWith(name, StringComparison.Ordinal)), name + " was not written");
-            foreach (string name in new[] { "stdout", "result.json", "report.html", ".jsonl" })
+            foreach (string name in telling)
             {
                 string told = string.Concat(
                     written.Where(one => one.Name.EndsWith(name, StringComparison.Ordinal))
-                        .Select(one => Encoding.UTF8.GetString(one.Bytes)));
+                        .Select(one => Text(one.Name, one.Bytes)));
                 Assert.IsTrue(
                     new[] { "*", "(hidden)" }.Any(hidden => told.Contains(Mark + hidden, StringComparison.Ordinal)),
                     "what the server said is told in " + name);
             }
 
             foreach ((string name, byte[] bytes) in written)
-                AssertNone(name, Encoding.UTF8.GetString(bytes).ToUpperInvariant(), [.. Forms(password), .. Forms(user)]);
+                AssertNone(name, Text(name, bytes).ToUpperInvariant(), [.. Forms(password), .. Forms(user)]);
         }
         finally
         {
             Environment.SetEnvironmentVariable(RithmicCredentials.UserVariable, null);
             Environment.SetEnvironmentVariable(RithmicCredentials.PasswordVariable, null);
         }
+    }
+
+    /// <summary>The text of an output; of a page with its data, which are packed.</summary>
+    private static string Text(string name, byte[] bytes)
+    {
+        string text = Encoding.UTF8.GetString(bytes);
+        const string Begin = "id=\"data\">";
+        int begin = text.IndexOf(Begin, StringComparison.Ordinal);
+        if (!name.EndsWith(".html", StringComparison.Ordinal) || begin < 0) return text;
+        begin += Begin.Length;
+        int end = text.IndexOf('<', begin);
+        using MemoryStream packed = new(Convert.FromBase64String(text[begin..end].Trim()));
+        using GZipStream gzip = new(packed, CompressionMode.Decompress);
+        using MemoryStream data = new();
+        gzip.CopyTo(data);
+        return text + Encoding.UTF8.GetString(data.ToArray());
     }
 
     /// <summary>

@@ -93,6 +93,7 @@ internal sealed class Secrets
             yield return WebUtility.HtmlEncode(text);
             yield return JsonConvert.ToString(text).Trim('"');
             yield return JsonConvert.ToString(text, '"', StringEscapeHandling.EscapeNonAscii).Trim('"');
+            yield return JsonForWeb(text);
             foreach (Encoding encoding in new Encoding[] { new UTF8Encoding(false), new UnicodeEncoding(false, false) })
             {
                 byte[] bytes = encoding.GetBytes(text);
@@ -107,6 +108,20 @@ internal sealed class Secrets
                 }
             }
         }
+    }
+
+    /// <summary>JSON as writers make it that want it to be safe within a page, .NET's own among them.</summary>
+    private static string JsonForWeb(string text)
+    {
+        var json = new StringBuilder();
+        foreach (char one in text)
+        {
+            if (one == '\\') json.Append("\\\\");
+            else if (one < ' ' || one > '~' || "\"&'+<>`".IndexOf(one) >= 0) json.Append("\\u").Append(((int)one).ToString("X4"));
+            else json.Append(one);
+        }
+
+        return json.ToString();
     }
 
     /// <summary>
