@@ -21,7 +21,7 @@ internal sealed class RunSetup : IDisposable
 {
     private readonly RunSettings _settings;
     private readonly CompiledScripts _scripts;
-    private readonly Commission? _commission;
+    private readonly ChosenCommission _commission;
 
     private RunSetup(
         RunSettings settings, RunData data, CompiledScripts scripts, Dictionary<string, object> parameters,
@@ -29,8 +29,7 @@ internal sealed class RunSetup : IDisposable
     {
         _settings = settings;
         _scripts = scripts;
-        _commission = commission.Commission;
-        Warnings = [.. data.Warnings, .. commission.Notes];
+        _commission = commission;
         Data = data;
         IsTickReplay = settings.IsTickReplay;
         Parameters = parameters;
@@ -44,7 +43,6 @@ internal sealed class RunSetup : IDisposable
     {
         _settings = other._settings;
         _commission = other._commission;
-        Warnings = other.Warnings;
         _scripts = scripts;
         Data = other.Data;
         Period = other.Period;
@@ -57,11 +55,14 @@ internal sealed class RunSetup : IDisposable
     /// <summary>The data.</summary>
     public RunData Data { get; }
 
-    /// <summary>What the results rest on and a reader has to know first, a sentence each.</summary>
-    public IReadOnlyList<string> Warnings { get; }
+    /// <summary>
+    /// What the results rest on and a reader has to know first, a sentence each; a run may add to them by the series that it asks
+    /// for.
+    /// </summary>
+    public IReadOnlyList<string> Warnings => [.. Data.Warnings, .. _commission.Notes];
 
     /// <summary>Commission per contract and side of the primary instrument, in its currency; 0 for none.</summary>
-    public double CommissionPerUnit => _commission?.GetWithoutMinimum(Data.Instrument, 1) ?? 0;
+    public double CommissionPerUnit => _commission.Commission?.GetWithoutMinimum(Data.Instrument, 1) ?? 0;
 
     /// <summary>Period of the primary series.</summary>
     public BarsPeriod Period { get; }
@@ -119,7 +120,7 @@ internal sealed class RunSetup : IDisposable
     /// <summary>Makes the surroundings of one run, of which the script's output goes to the journal.</summary>
     public HostContext NewHost(ScriptJournal journal) => new()
     {
-        Instruments = Data.Instruments, TradingHours = Data.TradingHours, Commission = _commission, Output = journal,
+        Instruments = Data.Instruments, TradingHours = Data.TradingHours, Commission = _commission.Commission, Output = journal,
         Fills = _settings.Fills, GeneralOptions = new GeneralOptions { TimeZoneInfo = _settings.Zone },
     };
 
