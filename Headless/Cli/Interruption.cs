@@ -14,9 +14,6 @@ namespace NT8Bridge.Headless.Cli;
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
-    /// <summary>Exit codes of a program that a signal ended are above this number by the signal's.</summary>
-    private const int SignalBase = 128;
-
     /// <summary>How long the work may take to stop by itself; with the start of the end it stays below a second.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(600);
 
@@ -73,7 +70,7 @@ internal sealed class Interruption : IDisposable
 
     private void On(int number)
     {
-        if (Interlocked.CompareExchange(ref _exitCode, SignalBase + number, 0) != 0)
+        if (Interlocked.CompareExchange(ref _exitCode, EndText.SignalBase + number, 0) != 0)
         {
             End();
             return;

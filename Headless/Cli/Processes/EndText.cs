@@ -10,7 +10,7 @@ namespace NT8Bridge.Headless.Cli.Processes;
 internal static partial class EndText
 {
     /// <summary>A shell and .NET tell a signal by a code above this.</summary>
-    private const int SignalBase = 128;
+    public const int SignalBase = 128;
 
     private const int LastSignal = 64;
     private const string Terminated = "Process terminated";

@@ -19,9 +19,6 @@ internal sealed class WatchOverScripts : IDisposable
     /// <summary>The verbs that run scripts.</summary>
     public static readonly string[] Verbs = ["backtest", "optimize", "play"];
 
-    /// <summary>Exit codes of a program that a signal ended are above this number by the signal's.</summary>
-    private const int SignalBase = 128;
-
     private const int Look = 20;
 
     /// <summary>A process that hears of its lateness tells it itself; after this time it does not hear.</summary>
@@ -175,7 +172,7 @@ internal sealed class WatchOverScripts : IDisposable
     {
         process.Kill();
         Console.Error.WriteLine("error: interrupted");
-        return SignalBase + _signal;
+        return EndText.SignalBase + _signal;
     }
 
     private void On(PosixSignalContext context, int number)

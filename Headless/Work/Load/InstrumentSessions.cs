@@ -69,22 +69,8 @@ public static class InstrumentSessions
 
     private static TradingHours OfFile(TradingHoursCatalog hours, string path)
     {
-        try
-        {
-            using FileStream file = File.OpenRead(path);
-            TradingHours template = TradingHoursXml.Read(file, path);
-            hours.Add(template);
-            return template;
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UnusableFileException(path, $"there is no such file", $"check the path", e);
-        }
-        catch (InvalidDataException e)
-        {
-            string reason = e.Message[path.Length..].TrimStart(':', ',', ' ');
-            throw new UnusableFileException(
-                path, $"{reason.TrimEnd('.')}", $"name a file of NinjaTrader's templates\\TradingHours", e);
-        }
+        TradingHours template = TemplateFile.Read(path, "TradingHours", TradingHoursXml.Read);
+        hours.Add(template);
+        return template;
     }
 }

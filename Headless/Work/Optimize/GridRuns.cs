@@ -66,7 +66,7 @@ internal sealed class GridRuns
         List<int> left = [];
         for (int position = 0; position < _runs.Length; position++)
         {
-            if (_watch.Kept(Iterations.Key(_grid[position])) is not { } line)
+            if (!_watch.IsAgain || _watch.Kept(Iterations.Key(_grid[position])) is not { } line)
             {
                 left.Add(position);
                 continue;
@@ -83,7 +83,7 @@ internal sealed class GridRuns
     {
         // The first run alone: it tells of wrong parameters, and of whether the strategy wants to be made anew for each run.
         // Those under suspicion alone too.
-        int[] alone = [.. left.Where((position, i) => i == 0 || _watch.IsSuspect(Iterations.Key(_grid[position])))];
+        int[] alone = [.. left.Where((position, i) => i == 0 || IsSuspect(position))];
         foreach (int position in alone)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -102,6 +102,8 @@ internal sealed class GridRuns
                 if (_isLate) state.Stop();
             });
     }
+
+    private bool IsSuspect(int position) => _watch.HasSuspects && _watch.IsSuspect(Iterations.Key(_grid[position]));
 
     private void One(int position)
     {

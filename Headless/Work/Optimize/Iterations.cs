@@ -29,8 +29,9 @@ internal sealed class Iterations(
     /// <summary>Runs the strategy with a combination, and has the result kept.</summary>
     public (OptimizedRun Run, bool IsLate) Run(IReadOnlyDictionary<string, string> chosen)
     {
-        (OptimizedRun run, _, bool isLate) = Run(Key(chosen), chosen, Values(chosen));
-        setup.Limits.Watch.Keep(Key(chosen), KeptRun.Write(run));
+        string key = Key(chosen);
+        (OptimizedRun run, _, bool isLate) = Run(key, chosen, Values(chosen));
+        setup.Limits.Watch.Keep(key, KeptRun.Write(run));
         return (run, isLate);
     }
 

@@ -1,8 +1,7 @@
-using System;
 using System.Collections.Generic;
-using System.IO;
 using NinjaTrader.Cbi;
 using NT8Bridge.Headless.Host.Instruments;
+using NT8Bridge.Headless.Work.Load;
 
 namespace NT8Bridge.Headless.Work.Runs;
 
@@ -17,20 +16,7 @@ internal sealed record ChosenCommission(Commission? Commission, IReadOnlyList<st
     {
         if (amount is { } perUnit) return new ChosenCommission(new Commission { PerUnit = perUnit }, []);
         if (path is null) return new ChosenCommission(null, []);
-        try
-        {
-            using FileStream file = File.OpenRead(path);
-            return new ChosenCommission(CommissionXml.Read(file, path, out IReadOnlyList<string> notes), notes);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new UnusableFileException(path, $"there is no such file", $"check the path", e);
-        }
-        catch (InvalidDataException e)
-        {
-            string reason = e.Message[path.Length..].TrimStart(':', ',', ' ');
-            throw new UnusableFileException(
-                path, $"{reason.TrimEnd('.')}", $"name a file of NinjaTrader's templates\\Commission", e);
-        }
+        return TemplateFile.Read(path, "Commission", static (file, source) =>
+            new ChosenCommission(CommissionXml.Read(file, source, out IReadOnlyList<string> notes), notes));
     }
 }
