@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
@@ -10,17 +9,10 @@ namespace NT8Bridge.Benchmarks;
 
 /// <summary>
 /// Times the same benchmarks within seconds. Each method is called until it is warm; then the shortest of some thousand rounds
-/// counts, since other work on the machine can only make a round longer. A round is usually shorter than the time slice of
-/// another process, so that most rounds are not interrupted; of a longer round the processor time counts.
+/// counts, since other work on the machine can only make a round longer.
 /// </summary>
 internal static class QuickTimings
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(400);
-    private static readonly TimeSpan Measured = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Round = TimeSpan.FromMicroseconds(200);
-    private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(1);
-    private const int FewestRounds = 5;
-
     /// <summary>Times every benchmark whose class or method has one of the words in its name; all without a word.</summary>
     internal static void Run(string[] words)
     {
@@ -42,10 +34,26 @@ internal static class QuickTimings
                     if (method.GetCustomAttribute<GlobalSetupAttribute>() is not null) method.Invoke(instance, null);
                 }
                 string parameter = property is null ? "" : "(" + Convert.ToString(value, CultureInfo.InvariantCulture) + ")";
-                foreach (MethodInfo method in methods) Time(type.Name + parameter + "." + method.Name, instance, method);
+                InTurn([.. methods.Select(m => new Timing(type.Name + parameter + "." + m.Name, Call(instance, m), Operations(m)))]);
             }
         }
     }
+
+    /// <summary>
+    /// Times methods in turn, a round of each, so that whatever else the machine does meets all of them alike.
+    /// </summary>
+    private static void InTurn(Timing[] timings)
+    {
+        foreach (Timing timing in timings) timing.WarmUp();
+        while (timings.Any(timing => !timing.IsDone))
+        {
+            foreach (Timing timing in timings) timing.Round();
+        }
+
+        foreach (Timing timing in timings) Console.WriteLine(timing);
+    }
+
+    private static int Operations(MethodInfo method) => method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke;
 
     private static bool Matches(MethodInfo method, string[] words) => words.Length == 0
         || words.Any(word => (method.DeclaringType!.Name + "." + method.Name).Contains(word, StringComparison.OrdinalIgnoreCase));
@@ -65,41 +73,6 @@ internal static class QuickTimings
 
         return [(null, null)];
     }
-
-    private static void Time(string name, object instance, MethodInfo method)
-    {
-        int operations = method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke;
-        Action call = Call(instance, method);
-        long start = Stopwatch.GetTimestamp();
-        int warmCalls = 0;
-        for (; warmCalls == 0 || Stopwatch.GetElapsedTime(start) < WarmUp; warmCalls++) call();
-
-        // A round is long against the clock's step and short against the time slice of another process.
-        bool isLong = Stopwatch.GetElapsedTime(start) / warmCalls > Slice;
-        int calls = (int)Math.Clamp(Round / (Stopwatch.GetElapsedTime(start) / warmCalls), 1, 100_000);
-        double best = double.MaxValue;
-        long leastBytes = long.MaxValue;
-        int rounds = 0;
-        TimeSpan until = Environment.CpuUsage.TotalTime + Measured;
-        while (rounds < FewestRounds || Environment.CpuUsage.TotalTime < until)
-        {
-            long bytes = GC.GetAllocatedBytesForCurrentThread();
-            TimeSpan begin = Now(isLong);
-            for (int i = 0; i < calls; i++) call();
-            best = Math.Min(best, (Now(isLong) - begin).TotalNanoseconds / calls / operations);
-            leastBytes = Math.Min(leastBytes, GC.GetAllocatedBytesForCurrentThread() - bytes);
-            rounds++;
-        }
-
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{name,-56}{best,16:N2}{leastBytes / (double)calls / operations,12:N1}{rounds,10}"));
-    }
-
-    /// <summary>
-    /// The time of a round. A long one is measured in processor time, which leaves out what other programs took meanwhile. The
-    /// system counts that in steps, which are too coarse for a short round.
-    /// </summary>
-    private static TimeSpan Now(bool isLong) => isLong ? Environment.CpuUsage.TotalTime : Stopwatch.GetElapsedTime(0);
 
     private static Action Call(object instance, MethodInfo method)
     {

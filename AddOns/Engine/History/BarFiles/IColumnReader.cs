@@ -20,7 +20,10 @@ public interface IColumnReader : IDisposable
     /// <summary>Number of rows that a row group claims to have; damage may have changed it.</summary>
     long RowCount(int rowGroup);
 
-    /// <summary>All values of a column in a row group.</summary>
+    /// <summary>
+    /// All values of a column in a row group. They may be written over when the same column is read again, so whoever keeps
+    /// them copies them.
+    /// </summary>
     /// <exception cref="BarFileException">This part of the file cannot be read; other parts may be readable.</exception>
     ColumnValues Read(int rowGroup, ColumnSchema column);
 

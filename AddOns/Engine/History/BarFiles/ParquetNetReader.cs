@@ -17,6 +17,7 @@ internal sealed class ParquetNetReader : IColumnReader
     private readonly Dictionary<ColumnSchema, DataField> _fields = new();
     private readonly Dictionary<DataField, Func<long[], bool[]?, ColumnValues>> _meanings = new();
     private readonly Dictionary<ColumnSchema, int> _places = new();
+    private readonly ColumnRoom _room = new();
 
     internal ParquetNetReader(ParquetReader reader, PageCheck pages)
     {
@@ -71,8 +72,8 @@ internal sealed class ParquetNetReader : IColumnReader
 
     private Task<ColumnValues> Values(ParquetRowGroupReader group, DataField field) =>
         _meanings.TryGetValue(field, out Func<long[], bool[]?, ColumnValues>? meaning)
-            ? ParquetNetValues.ReadAs(group, field, meaning)
-            : ParquetNetValues.Read(group, field);
+            ? ParquetNetValues.ReadAs(group, field, _room, meaning)
+            : ParquetNetValues.Read(group, field, _room);
 
     private long[]? Bounds(int rowGroup, ColumnSchema column)
     {

@@ -84,6 +84,25 @@ public sealed class ForeignRowTests
     }
 
     [TestMethod]
+    public void Row_groups_of_one_size_leave_nothing_of_one_in_the_next()
+    {
+        const int groups = 4, rows = 2_048;
+        Bar[] bars = ForeignSample.Bars(groups * rows);
+
+        // Another row of each group has no price, another no volume, and the last group has all of them.
+        ForeignBars foreign = Read(
+            "SELECT make_timestamp(us) AS end_time, "
+            + "CASE WHEN rowid IN (5, 2060, 4200) THEN NULL ELSE open END AS open, high, low, close, "
+            + "CASE WHEN rowid IN (9, 2071, 4222) THEN NULL ELSE volume END::INTEGER AS volume, "
+            + "tick_count::INTEGER AS ticks FROM bars",
+            BarStamp.Detect, bars, options: $", ROW_GROUP_SIZE {rows}");
+
+        int[] without = { 5, 9, 2_060, 2_071, 4_200, 4_222 };
+        CollectionAssert.AreEqual(without, foreign.Rejected.Select(rejected => (int)rejected.Row).ToArray());
+        BarAssert.SameBits(bars.Where((_, row) => !without.Contains(row)).ToArray(), foreign.Bars);
+    }
+
+    [TestMethod]
     [DataRow("SELECT *, 0 AS c FROM bars UNION ALL SELECT us, open + 60, high + 60, low + 60, close + 60, 4, 1, 1 FROM bars "
         + "WHERE rowid % 4 = 1 ORDER BY us, c")]
     [DataRow("SELECT us, open + d AS open, high + d AS high, low + d AS low, close + d AS close, volume FROM "
@@ -153,12 +172,13 @@ public sealed class ForeignRowTests
         StringAssert.Contains(e.Message, reason);
     }
 
-    private static ForeignBars Read(string select, BarStamp stamp, Bar[]? bars = null, DailyBreakCalendar? calendar = null)
+    private static ForeignBars Read(
+        string select, BarStamp stamp, Bar[]? bars = null, DailyBreakCalendar? calendar = null, string options = "")
     {
         using var scratch = new ScratchFolder();
         using var duck = new DuckDbFile();
         duck.LoadBars(bars ?? ForeignSample.Bars(200));
-        byte[] file = duck.Write(select, "", Path.Combine(scratch.Path, "foreign.parquet"));
+        byte[] file = duck.Write(select, options, Path.Combine(scratch.Path, "foreign.parquet"));
         return ForeignBarFile.Read(
             BarCodec.ForThisRuntime(), file,
             new ForeignReading { Interval = SampleBars.Interval, Stamp = stamp, Calendar = calendar });
