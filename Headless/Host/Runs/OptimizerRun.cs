@@ -29,9 +29,17 @@ internal sealed class OptimizerRun(
     private readonly List<Task> _running = [];
     private int _begun;
     private int _done;
+    private long _thinksSince;
 
     /// <summary>Told how many runs the optimizer means to make, before each.</summary>
     public event Action<long>? Planned;
+
+    /// <summary>
+    /// For how long the optimizer's own code goes on without asking for a run or for the end of those it asked for.
+    /// </summary>
+    public TimeSpan Thinks => Interlocked.Read(ref _thinksSince) is var since and not 0
+        ? TimeSpan.FromMilliseconds(Environment.TickCount64 - since)
+        : TimeSpan.Zero;
 
     /// <inheritdoc/>
     public IProgress Progress => this;
@@ -46,6 +54,7 @@ internal sealed class OptimizerRun(
     /// <exception cref="OperationCanceledException">The user interrupted.</exception>
     public void Run()
     {
+        IsThinking(true);
         foreach (Parameter parameter in parameters) strategy.OptimizationParameters.Add(parameter);
         Optimizer script = PlainScript.Make<Optimizer>(optimizer, made =>
         {
@@ -67,6 +76,13 @@ internal sealed class OptimizerRun(
 
     /// <inheritdoc/>
     public void Run(Optimizer optimizer)
+    {
+        IsThinking(false);
+        Begin(optimizer);
+        IsThinking(true);
+    }
+
+    private void Begin(Optimizer optimizer)
     {
         cancellation.ThrowIfCancellationRequested();
         int number = _begun++;
@@ -106,15 +122,19 @@ internal sealed class OptimizerRun(
     /// <inheritdoc/>
     public void Wait(Optimizer optimizer)
     {
+        IsThinking(false);
         Task.WhenAll(_running).GetAwaiter().GetResult();
         _running.Clear();
         optimizer.Results = _best.Best(optimizer.KeepBestResults);
+        IsThinking(true);
     }
 
     /// <summary>Nothing to do: the runs themselves tell how far the optimisation has come.</summary>
     public void PerformStep()
     {
     }
+
+    private void IsThinking(bool thinks) => Interlocked.Exchange(ref _thinksSince, thinks ? Environment.TickCount64 : 0);
 
     /// <inheritdoc/>
     public void Dispose() => _free.Dispose();

@@ -44,22 +44,18 @@ internal static class OptimizerWork
         if (watch.Failure(Key) is { } failure) throw new WorkFailedException($"{failure}");
         HostContext host = setup.NewHost(journal);
         long planned = 0;
+        using OptimizerRun run = new(
+            optimizer, Prototype(), parameters, Iterate, share, isOneByOne: watch.HasSuspects, cancellation);
+        run.Planned += number => Interlocked.Exchange(ref planned, number);
         try
         {
             ScriptThread.Run(
                 () =>
                 {
                     using IDisposable scope = host.Enter();
-                    Guard(optimizer.Name, () =>
-                    {
-                        using OptimizerRun run = new(
-                            optimizer, Prototype(), parameters, Iterate, share, isOneByOne: watch.HasSuspects, cancellation);
-                        run.Planned += number => Interlocked.Exchange(ref planned, number);
-                        run.Run();
-                    });
+                    Guard(optimizer.Name, run.Run);
                 },
-                new WatchedRun(watch, optimizer.Name, Key, null, HoldsOthers: true), static () => { }, static () => { },
-                cancellation);
+                new WatchedRun(watch, optimizer.Name, Key, null, HoldsOthers: true), Look, static () => { }, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -80,6 +76,16 @@ internal static class OptimizerWork
                     ? new RunsMade([.. runs.Values], true, left > 0 ? left : null)
                     : new RunsMade([.. runs.Values], false, 0);
             }
+        }
+
+        void Look()
+        {
+            if (setup.Limits.Longest is not { } longest || run.Thinks <= longest) return;
+            int made;
+            lock (runs) made = runs.Count;
+            RequestPart limit = RequestPart.Timeout;
+            throw new WorkFailedException(
+                $"'{optimizer.Name}' was stopped: it asked for no run for {longest.TotalSeconds} s ({limit}) after {made} runs");
         }
 
         StrategyBase Prototype()
@@ -106,17 +112,17 @@ internal static class OptimizerWork
 
             string key = Iterations.Key(told);
             OptimizedRun? failed = watch.Kept(key) is { } line ? KeptRun.Read(told, line) : null;
-            (OptimizedRun run, SystemPerformance? performance, bool isLate) =
+            (OptimizedRun made, SystemPerformance? performance, bool isLate) =
                 failed is null ? iterations.Run(key, told, chosen) : (failed, null, false);
             if (isLate)
             {
                 // The others have to be made again, since the optimizer wants all that they gave.
-                watch.Keep(key, KeptRun.Write(run));
+                watch.Keep(key, KeptRun.Write(made));
                 watch.StartAgain();
             }
 
-            lock (runs) runs[number] = run;
-            return new IterationResult(performance, run.HasTraded ? ranking.Goodness(run.Rank) : double.NegativeInfinity);
+            lock (runs) runs[number] = made;
+            return new IterationResult(performance, made.HasTraded ? ranking.Goodness(made.Rank) : double.NegativeInfinity);
         }
     }
 

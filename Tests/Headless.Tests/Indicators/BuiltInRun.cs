@@ -35,6 +35,18 @@ internal static class BuiltInRun
         return run.Script;
     }
 
+    /// <summary>Over the closed bars of a type that the ticks make.</summary>
+    internal static NinjaScriptBase OverBarsOf(BuiltInCase test, Tick[] ticks, BarsPeriod period)
+    {
+        HostContext host = Market.Host();
+        var run = new BacktestRun(Request(test, PriceHistory.OfTicks(Market.Instrument(host), ticks), host) with
+        {
+            Period = period,
+        });
+        Assert.IsTrue(run.Run(), run.Fault?.ToString());
+        return run.Script;
+    }
+
     /// <summary>As if live, with the first third of the ticks as history.</summary>
     internal static NinjaScriptBase TickByTick(BuiltInCase test, Tick[] ticks, Calculate calculate)
     {

@@ -29,11 +29,14 @@ public abstract class EngineIndicator<TEngine> : Indicator
             Plot(i, source.Output(i));
     }
 
+    /// <summary>What a plot shows of the engine's value: the value itself, unless overridden.</summary>
+    protected virtual double Shown(double value) => value;
+
     /// <summary>Sets a plot at the bar in work; where the engine has no value (NaN) the plot stays unset.</summary>
     protected void Plot(int plot, double value)
     {
         if (!double.IsNaN(value))
-            Values[plot][0] = value;
+            Values[plot][0] = Shown(value);
     }
 
     /// <summary>Feeds what the engine has not seen, then shows its outputs.</summary>

@@ -61,16 +61,8 @@ public class RegressionChannel : Indicator
     protected override void OnBarUpdate()
     {
         int count = Math.Min(CurrentBar + 1, Period);
-        double total = 0, moment = 0;
-        double centre = (Period - 1) / 2.0;
-        for (int i = 0; i < count; i++)
-        {
-            total += Input[i];
-            moment += (centre - i) * Input[i];
-        }
-
-        double slope = moment / (Period * ((double)Period * Period - 1) / 12);
-        double middle = total / Period + slope * centre;
+        var line = new ZeroedLine(Input, CurrentBar, Period);
+        double middle = line.End, slope = line.Slope;
         double distances = 0;
         for (int i = 0; i < count; i++)
             distances += Distance(i, middle, slope);

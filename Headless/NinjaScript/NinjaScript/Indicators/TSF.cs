@@ -5,7 +5,10 @@ using System.Windows.Media;
 
 namespace NinjaTrader.NinjaScript.Indicators;
 
-/// <summary>Time series forecast: the least-squares line some bars ahead; through one bar there is none.</summary>
+/// <summary>
+/// Time series forecast: the least-squares line some bars ahead; through one bar there is none. While the window fills on bars
+/// that may be taken back, those before the first count as 0.
+/// </summary>
 public class TSF : Indicator
 {
     private LinReg end;
@@ -47,6 +50,13 @@ public class TSF : Indicator
         if (Period == 1)
         {
             Value[0] = double.NaN;
+            return;
+        }
+
+        if (ZeroedLine.IsOf(this, Period))
+        {
+            var line = new ZeroedLine(Input, CurrentBar, Period);
+            Value[0] = line.End + Forecast * line.Slope;
             return;
         }
 

@@ -7,6 +7,7 @@ using NT8Bridge.Headless.Work;
 using NT8Bridge.Headless.Work.Load;
 using NT8Bridge.Headless.Work.Optimize;
 using NT8Bridge.Headless.Work.Runs;
+using NT8Bridge.Headless.Work.Watch;
 
 namespace NT8Bridge.Headless.Tests.Work.Optimize;
 
@@ -130,6 +131,20 @@ public sealed class OptimizeWorkTests
     }
 
     private static RequestPart Wrong(Func<object> work) => Assert.ThrowsExactly<WrongRequestException>(work).Part;
+
+    [TestMethod]
+    [DataRow("Thread.Sleep(Timeout.Infinite);", 0)]
+    [DataRow("RunIteration(); RunIteration(); new ManualResetEvent(false).WaitOne();", 2)]
+    [DataRow("RunIteration(); WaitForIterationsCompleted(); Thread.Sleep(Timeout.Infinite);", 1)]
+    public void An_optimizer_that_holds_still_is_stopped(string optimize, int runs)
+    {
+        using TemporaryFolder folder = Folder();
+        folder.Write("Climber.cs", "using System.Threading;\n" + Kinds.Optimizer("Climber", optimize));
+        OptimizeRequest request = Request(folder, ParameterAxis.Parse("Hold=1..9:2")) with { Optimizer = "Climber" };
+        request = request with { Settings = request.Settings with { Limits = new ScriptLimits { Timeout = 2 } } };
+        WorkFailedException e = Assert.ThrowsExactly<WorkFailedException>(() => OptimizeWork.Run(request));
+        Assert.AreEqual($"'Climber' was stopped: it asked for no run for 2 s (Timeout) after {runs} runs", e.Message);
+    }
 
     private static OptimizeRequest Request(TemporaryFolder folder, params ParameterAxis[] axes) => new()
     {
