@@ -45,7 +45,9 @@ public static class DatasetOutput
         CacheLayout.FileName);
 
     /// <summary>Writes the parts: the place of each below the folder, and what writes it.</summary>
-    /// <exception cref="OutputFileException">The folder cannot be written; what was there before is there still.</exception>
+    /// <exception cref="OutputFileException">
+    /// The disk failed. What was there before is there still, or the message names its place.
+    /// </exception>
     public static void Write(string folder, IEnumerable<(string Place, Action<Stream> Write)> parts)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -53,45 +55,81 @@ public static class DatasetOutput
         string target = Path.TrimEndingDirectorySeparator(RealPath.Of(folder));
         string mark = Guid.NewGuid().ToString("N")[..8];
         string draft = $"{target}.{mark}.draft", old = $"{target}.{mark}.old";
+        IFileSystem disk = FileSystem.Current;
         try
         {
-            Directory.CreateDirectory(draft);
+            disk.CreateFolder(draft);
             foreach ((string place, Action<Stream> write) in parts)
             {
                 string path = Path.Combine(draft, place);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                using FileStream stream = new(path, FileMode.CreateNew, FileAccess.ReadWrite);
+                disk.CreateFolder(Path.GetDirectoryName(path)!);
+                using Stream stream = disk.Create(path);
                 write(stream);
-                stream.Flush(flushToDisk: true);
+                disk.FlushToDisk(stream);
             }
+        }
+        catch (Exception e)
+        {
+            string left = Remove(disk, draft) is null ? "" : "; its draft is left in " + draft;
+            if (!IsOfDisk(e)) throw;
+            throw CannotBeWritten(folder, e.Message + left, e);
+        }
 
-            Replace(target, draft, old);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new OutputFileException(
-                folder, "it cannot be written: " + e.Message, "check the folder and its rights", e);
-        }
-        finally
-        {
-            if (Directory.Exists(draft)) Directory.Delete(draft, recursive: true);
-        }
+        Replace(disk, folder, target, draft, old);
     }
 
-    private static void Replace(string target, string draft, string old)
+    private static void Replace(IFileSystem disk, string folder, string target, string draft, string old)
     {
-        bool isThere = Directory.Exists(target);
-        if (isThere) Directory.Move(target, old);
+        bool isThere = disk.FolderExists(target);
         try
         {
-            Directory.Move(draft, target);
+            if (isThere) disk.MoveFolder(target, old);
         }
-        catch
+        catch (Exception e) when (IsOfDisk(e))
         {
-            if (isThere) Directory.Move(old, target);
-            throw;
+            string left = Remove(disk, draft) is null ? "" : "; the new one is left in " + draft;
+            throw CannotBeWritten(folder, e.Message + left, e);
         }
 
-        if (isThere) Directory.Delete(old, recursive: true);
+        try
+        {
+            disk.MoveFolder(draft, target);
+        }
+        catch (Exception e) when (IsOfDisk(e))
+        {
+            string left = isThere && Tried(() => disk.MoveFolder(old, target)) is not null
+                ? $"; what was there before is now {old}"
+                : "";
+            if (Remove(disk, draft) is not null) left += "; the new one is left in " + draft;
+            throw CannotBeWritten(folder, e.Message + left, e);
+        }
+
+        if (isThere && Remove(disk, old) is { } fault)
+        {
+            throw new OutputFileException(
+                folder, $"it is written, but what was there before could not be removed: {fault.Message}", $"remove {old}", fault);
+        }
     }
+
+    private static OutputFileException CannotBeWritten(string folder, string why, Exception e) =>
+        new(folder, "it cannot be written: " + why, "check the folder and its rights", e);
+
+    private static Exception? Remove(IFileSystem disk, string folder) =>
+        Tried(() => { if (disk.FolderExists(folder)) disk.DeleteFolder(folder); });
+
+    /// <summary>Why the disk did not do it; null when it did.</summary>
+    private static Exception? Tried(Action work)
+    {
+        try
+        {
+            work();
+            return null;
+        }
+        catch (Exception e) when (IsOfDisk(e))
+        {
+            return e;
+        }
+    }
+
+    private static bool IsOfDisk(Exception e) => e is IOException or UnauthorizedAccessException;
 }

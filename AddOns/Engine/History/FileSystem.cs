@@ -77,6 +77,12 @@ internal sealed class FileSystem : IFileSystem
     public void Move(string from, string to) => File.Move(from, to);
 
     /// <inheritdoc/>
+    public void MoveFolder(string from, string to) => Directory.Move(from, to);
+
+    /// <inheritdoc/>
+    public void DeleteFolder(string path) => Directory.Delete(path, recursive: true);
+
+    /// <inheritdoc/>
     public void Copy(string from, string to) => File.Copy(from, to, overwrite: true);
 
     /// <inheritdoc/>

@@ -35,6 +35,12 @@ internal interface IFileSystem
     /// <summary>Renames a file to a free name.</summary>
     void Move(string from, string to);
 
+    /// <summary>Renames a folder to a free name.</summary>
+    void MoveFolder(string from, string to);
+
+    /// <summary>Deletes a folder and all that is in it.</summary>
+    void DeleteFolder(string path);
+
     /// <summary>Copies a file to a name that may be taken.</summary>
     void Copy(string from, string to);
 

@@ -48,6 +48,50 @@ public sealed class ResultFaultTests
     public void Page(DiskFault fault, bool stays) =>
         Sweep(fault, stays, "r.html", "backtest --strategy Buyer --script Buyer.cs --bars BARS --report r.html --force");
 
+    /// <summary>
+    /// A dataset is a folder: the new one or the one of before is there as a whole, or the message names where it lies, and
+    /// nothing is left beside it that the message does not name.
+    /// </summary>
+    [TestMethod]
+    [DynamicData(nameof(Faults))]
+    public void Dataset(DiskFault fault, bool stays)
+    {
+        int failed = 0, restored = 0;
+        for (int operation = 1; ; operation++)
+        {
+            using TemporaryFolder folder = new();
+            RisingMinutes.Write(folder);
+            string[] words = ["bars", "--from", folder.At(RisingMinutes.File), "--period", "2m", "--out", folder.At("set") + "/"];
+            Assert.AreEqual(0, CommandRun.Of(words).ExitCode);
+            string[] before = Directory.GetFileSystemEntries(folder.Path);
+            words[4] = "1m";
+            FaultyFileSystem disk = new(fault, operation, stays);
+            CommandRun run;
+            using (FileSystem.Use(disk)) run = CommandRun.Of(words);
+            if (disk.Failed is null) break;
+            failed++;
+            string context = $"{fault} at operation {operation}, {disk.Failed}: {run.Error}";
+            Assert.AreEqual(1, run.ExitCode, context);
+            StringAssert.Contains(run.Error, folder.At("set"), context);
+            Assert.IsFalse(run.Error.Contains("   at ", StringComparison.Ordinal), context);
+            string[] beside = [.. Directory.GetFileSystemEntries(folder.Path).Except(before)];
+            foreach (string left in beside) StringAssert.Contains(run.Error, left, context);
+            bool isNew = run.Error.Contains("it is written", StringComparison.Ordinal);
+            string place = Directory.Exists(folder.At("set")) ? folder.At("set")
+                : beside.Single(path => path.EndsWith(".old", StringComparison.Ordinal));
+            string file = Directory.GetFiles(place, "*.parquet", SearchOption.AllDirectories).Single();
+            string minutes = isNew ? "1m" : "2m";
+            CommandRun read = CommandRun.Of("bars", "--from", file, "--period", minutes, "--out", folder.At("read.csv"));
+            Assert.AreEqual(0, read.ExitCode, context + read.Error);
+            int rows = File.ReadAllLines(folder.At("read.csv")).Length - 1;
+            Assert.AreEqual(isNew ? RisingMinutes.Count : RisingMinutes.Count / 2, rows, context);
+            restored += isNew ? 0 : 1;
+        }
+
+        Assert.IsGreaterThanOrEqualTo(fault is DiskFault.ShortWrite or DiskFault.Flush ? 1 : 6, failed);
+        Assert.IsGreaterThan(0, restored);
+    }
+
     private static void Sweep(DiskFault fault, bool stays, string result, string command)
     {
         using TemporaryFolder folder = new();

@@ -58,6 +58,18 @@ internal sealed class FaultyFileSystem : IFileSystem
         _disk.Move(from, to);
     }
 
+    public void MoveFolder(string from, string to)
+    {
+        Try("move folder " + from);
+        _disk.MoveFolder(from, to);
+    }
+
+    public void DeleteFolder(string path)
+    {
+        Try("delete folder " + path);
+        _disk.DeleteFolder(path);
+    }
+
     public void Copy(string from, string to)
     {
         Try("copy " + from);
