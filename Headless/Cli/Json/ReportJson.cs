@@ -29,6 +29,14 @@ internal static class ReportJson
         ["tradeList"] = report.Trades.Select(Of),
         ["equityByDay"] = report.Days.Select(day => Of(day, "day", "yyyy-MM-dd")),
         ["equityByMonth"] = report.Months.Select(month => Of(month, "month", "yyyy-MM")),
+        ["profitByWeekday"] = report.Weekdays.Select(day => Of(day, "weekday", Enum.GetName((DayOfWeek)day.At)!)),
+        ["profitByHour"] = report.Hours.Select(hour => Of(hour, "hour", hour.At)),
+        ["streaks"] = report.Streaks.Select(streak => new { length = streak.Length, won = streak.Won, lost = streak.Lost }),
+        ["rollingSharpe"] = report.Sharpe.Select(day => new
+        {
+            day = day.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), ratio = day.Ratio,
+        }),
+        ["inMarket"] = report.InMarket,
     };
 
     private static object Of(ReportTrade trade) => new
@@ -59,6 +67,14 @@ internal static class ReportJson
         ["profit"] = period.Profit,
         ["equity"] = period.Equity,
         ["drawdown"] = period.Drawdown,
+    };
+
+    private static Dictionary<string, object> Of(ClockProfit profit, string name, object at) => new()
+    {
+        [name] = at,
+        ["trades"] = profit.Trades,
+        ["winners"] = profit.Winners,
+        ["profit"] = profit.Profit,
     };
 
     private static string Utc(DateTime time) => time.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture);

@@ -32,8 +32,7 @@ public static class BacktestPage
                 terms.Parameters,
                 report.Statistics,
                 Trades = PageTexts.Trades(report.Trades),
-                Days = PageTexts.Periods(report.Days),
-                Months = PageTexts.Periods(report.Months),
+                Profits = PageTexts.Profits(report.Trades),
                 Files = PageTexts.Files(result.Files),
                 Chart = chart,
             },
@@ -55,6 +54,7 @@ public static class BacktestPage
             ["Slippage", FormattableString.Invariant($"{terms.Slippage} ticks")],
             ["Commission", FormattableString.Invariant($"{terms.Commission} {terms.Currency} per contract and side")],
             ["Fills", terms.Fills + (terms.IsTickReplay ? ", Tick Replay" : "")],
+            ["Bars with a position", FormattableString.Invariant($"{result.Report.InMarket:P1}")],
             ["Bars replaced by ticks", FormattableString.Invariant($"{result.BarsReplaced:N0}")],
         ];
     }

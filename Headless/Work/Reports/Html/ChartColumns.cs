@@ -39,6 +39,7 @@ internal static class ChartColumns
             timeUnit = unit / (double)TimeSpan.TicksPerSecond,
             priceStep = step,
             tickSize = chart.TickSize,
+            pointValue = chart.PointValue,
             plots = chart.Plots.Select(plot => Add(columns, plot)).ToArray(),
         };
 

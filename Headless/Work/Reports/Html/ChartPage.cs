@@ -32,8 +32,7 @@ public static class ChartPage
                 report.Statistics,
                 Startup = result.Start is { } start ? StartupTexts.Of(result, start) : null,
                 Trades = PageTexts.Trades(report.Trades),
-                Days = PageTexts.Periods(PeriodProfit.ByDay(report.Trades)),
-                Months = PageTexts.Periods(PeriodProfit.ByMonth(report.Trades)),
+                Profits = PageTexts.Profits(report.Trades),
                 Files = PageTexts.Files(result.Files),
                 Chart = chart,
             },
@@ -59,6 +58,8 @@ public static class ChartPage
             ["Live bars", FormattableString.Invariant($"{result.LiveBars:N0}")],
             ["Live signals", FormattableString.Invariant(signals)],
             ["Orders", FormattableString.Invariant($"{result.Orders.Count:N0}")],
+            ["Bars with a position", FormattableString.Invariant(
+                $"{Exposure.Of(result.Report.Trades, result.Report.Chart.Bars.Count):P1}")],
             ["Zone of days and times", result.Report.Zone.Id],
             ["Bars replaced by ticks", FormattableString.Invariant($"{result.BarsReplaced:N0}")],
         ];

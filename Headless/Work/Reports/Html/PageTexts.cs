@@ -19,8 +19,23 @@ internal static class PageTexts
         }),
     ];
 
-    /// <summary>Days or months.</summary>
-    public static object[] Periods(IReadOnlyList<PeriodProfit> periods) =>
+    /// <summary>What the trades brought, by day, month, weekday and hour, and in a row.</summary>
+    public static object Profits(IReadOnlyList<ReportTrade> trades)
+    {
+        IReadOnlyList<PeriodProfit> days = PeriodProfit.ByDay(trades);
+        return new
+        {
+            Days = Periods(days),
+            Months = Periods(PeriodProfit.ByMonth(trades)),
+            Weekdays = ClockProfit.ByWeekday(trades),
+            Hours = ClockProfit.ByHour(trades),
+            Streaks = Streak.Of(trades),
+            Sharpe = RollingSharpe.Of(days),
+            SharpeDays = RollingSharpe.Window,
+        };
+    }
+
+    private static object[] Periods(IReadOnlyList<PeriodProfit> periods) =>
     [
         .. periods.Select(object (period) => new
         {

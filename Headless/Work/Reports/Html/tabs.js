@@ -40,7 +40,7 @@ async function start() {
   const parts = [['summary', 'Summary', () => summary(data)]];
   if (data.startup) parts.push(['startup', 'Start-up', () => startup(data)]);
   if (data.optimize) parts.push(['runs', 'Runs', () => heatmap(data)]);
-  if (data.days) parts.push(['equity', 'Equity', () => curves(data, trades, chart)]);
+  if (data.profits) parts.push(['equity', 'Equity', () => curves(data, trades, chart)]);
   const toList = data.trades ? trade => { show('trades'); list().choose(trade); } : null;
   const toChart = chart ? trade => { show('chart'); candles().choose(trade); } : null;
   const candles = once(() => new Candles(data, trades, chart(), toList)), list = once(() => new TradeList(data, trades, toChart));

@@ -51,7 +51,7 @@ function readChart(about, columns) {
   const plots = about.plots.map(plot => ({ ...plot, values: columns.next(n, plot.step, plot.low) }));
   const levels = [{ step: 1, open, high, low, close, volume }];
   while (levels[levels.length - 1].open.length > 500) levels.push(coarser(levels[levels.length - 1]));
-  return { count: n, time, equity, plots, levels, tickSize: about.tickSize };
+  return { count: n, time, equity, plots, levels, tickSize: about.tickSize, pointValue: about.pointValue };
 }
 
 function coarser(fine) {

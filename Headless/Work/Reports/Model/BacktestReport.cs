@@ -37,6 +37,24 @@ public sealed record BacktestReport
     /// <summary>The months in which trades were closed.</summary>
     public IReadOnlyList<PeriodProfit> Months => PeriodProfit.ByMonth(Trades);
 
+    /// <summary>What trades brought by the day of the week of their entry.</summary>
+    public IReadOnlyList<ClockProfit> Weekdays => ClockProfit.ByWeekday(Trades);
+
+    /// <summary>What trades brought by the hour of their entry.</summary>
+    public IReadOnlyList<ClockProfit> Hours => ClockProfit.ByHour(Trades);
+
+    /// <summary>Trades in a row that won and lost.</summary>
+    public IReadOnlyList<Streak> Streaks => Streak.Of(Trades);
+
+    /// <summary>The Sharpe ratio of the last days, for each day.</summary>
+    public IReadOnlyList<RollingSharpe> Sharpe => RollingSharpe.Of(Days);
+
+    /// <summary>Number of bars of the primary series.</summary>
+    public required int Bars { get; init; }
+
+    /// <summary>Share of the bars with an open position, 0 to 1.</summary>
+    public double InMarket => Exposure.Of(Trades, Bars);
+
     /// <summary>The version of the product.</summary>
     public static string Version => typeof(BacktestReport).Assembly.GetName().Version?.ToString(3) ?? "";
 
@@ -52,9 +70,10 @@ public sealed record BacktestReport
             Terms = Of(setup, settings, strategy),
             Statistics = StatisticRow.Of(performance),
             Trades = ReportTrade.Of(performance.AllTrades, new FillClock(strategy, settings.Zone)),
+            Bars = trial.Bars,
             Warnings = isDone ? [.. StillOpen(strategy!)] : [],
             Chart = !isChartWanted || !isDone ? null : new ReportChart(
-                BarColumns.Of(strategy!, trial.Bars), PlotColumn.Of(strategy!, trial.Bars), master.TickSize),
+                BarColumns.Of(strategy!, trial.Bars), PlotColumn.Of(strategy!, trial.Bars), master.TickSize, master.PointValue),
         };
     }
 

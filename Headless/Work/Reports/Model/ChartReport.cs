@@ -26,6 +26,7 @@ public sealed record ChartReport(
             ReportTrade.Of(strategy.SystemPerformance.AllTrades, new FillClock(strategy, zone)),
             new ReportChart(
                 bars == 0 ? new BarColumns([], [], [], [], [], []) : BarColumns.Of(strategy, bars),
-                bars == 0 ? [] : PlotColumn.Of(strategy, bars), instrument.MasterInstrument.TickSize));
+                bars == 0 ? [] : PlotColumn.Of(strategy, bars), instrument.MasterInstrument.TickSize,
+                instrument.MasterInstrument.PointValue));
     }
 }

@@ -8,7 +8,8 @@ namespace NT8Bridge.Headless.Work.Reports.Model;
 /// <param name="Bars">The bars.</param>
 /// <param name="Plots">The plots, a value for each bar.</param>
 /// <param name="TickSize">Smallest move of the price.</param>
-public sealed record ReportChart(BarColumns Bars, IReadOnlyList<PlotColumn> Plots, double TickSize)
+/// <param name="PointValue">Currency that a move of the price by 1 is worth for one contract.</param>
+public sealed record ReportChart(BarColumns Bars, IReadOnlyList<PlotColumn> Plots, double TickSize, double PointValue)
 {
     /// <summary>
     /// Equity at the close of each bar: profits of closed trades and, for trades of the chart's instrument, what the open ones

@@ -27,6 +27,9 @@ public sealed record ReportTrade
     /// <summary>When it was closed.</summary>
     public required DateTime ExitUtc { get; init; }
 
+    /// <summary>When it was opened, on the clock of the zone of the run.</summary>
+    public required DateTime EntryTime { get; init; }
+
     /// <summary>Calendar day of the exit in the zone of the run.</summary>
     public required DateOnly ExitDay { get; init; }
 
@@ -100,6 +103,7 @@ public sealed record ReportTrade
         Quantity = trade.Quantity,
         EntryUtc = clock.Utc(trade.Entry),
         ExitUtc = clock.Utc(trade.Exit),
+        EntryTime = DateTime.SpecifyKind(trade.Entry.Time, DateTimeKind.Unspecified),
         ExitDay = DateOnly.FromDateTime(trade.Exit.Time),
         EntryPrice = trade.Entry.Price,
         ExitPrice = trade.Exit.Price,

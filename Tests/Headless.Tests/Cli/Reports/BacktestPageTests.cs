@@ -62,6 +62,18 @@ public sealed class BacktestPageTests
         Assert.AreEqual(
             run.Json.GetProperty("equityByMonth")[0].GetProperty("profit").GetDouble(),
             Number((await page.Locator("td[data-month='2013-10']").GetAttributeAsync("data-value"))!));
+        JsonElement hour = run.Json.GetProperty("profitByHour")[0];
+        Assert.AreEqual(14, hour.GetProperty("hour").GetInt32());
+        Assert.AreEqual(
+            hour.GetProperty("profit").GetDouble(),
+            Number((await page.Locator("tr[data-hour='14'] td[data-value]").GetAttributeAsync("data-value"))!));
+        Assert.AreEqual("Monday", run.Json.GetProperty("profitByWeekday")[0].GetProperty("weekday").GetString());
+        Assert.AreEqual("Monday", await page.Locator("tr[data-weekday='1'] th").InnerTextAsync());
+        JsonElement streak = run.Json.GetProperty("streaks")[0];
+        CollectionAssert.AreEqual(
+            new[] { "length", "won", "lost" }.Select(name => streak.GetProperty(name).GetInt32().ToString("0")).ToArray(),
+            (await page.Locator($"tr[data-length='{streak.GetProperty("length").GetInt32()}'] > *").AllInnerTextsAsync()).ToArray());
+        await page.SelectOptionAsync("#basis", "bar");
         CollectionAssert.AreEqual(Array.Empty<string>(), browser.Faults.ToArray());
     }
 
@@ -142,6 +154,8 @@ public sealed class BacktestPageTests
         await using Browser browser = await Browser.Start();
         IPage page = await browser.Open(file);
         Assert.AreEqual("<i>first</i>", await page.InnerTextAsync("#warnings li"));
+        await page.ClickAsync("#tab-equity");
+        Assert.IsTrue(await page.Locator("#sharpe").IsVisibleAsync());
         await page.ClickAsync("#tab-chart");
         await page.ClickAsync("#zoom-all");
         Assert.AreEqual(("0", "100000"), (await Data(page, "from"), await Data(page, "to")));

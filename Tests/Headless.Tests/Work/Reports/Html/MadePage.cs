@@ -18,8 +18,8 @@ internal static class MadePage
             {
                 Title = "Made", Version = "0", Zone = "UTC", Currency = "USD", Warnings = warnings,
                 Facts = new[] { new[] { "Made", "yes" } },
-                Trades = PageTexts.Trades(trades), Days = PageTexts.Periods(PeriodProfit.ByDay(trades)),
-                Months = PageTexts.Periods(PeriodProfit.ByMonth(trades)), Files = System.Array.Empty<object>(), Chart = bars,
+                Trades = PageTexts.Trades(trades), Profits = PageTexts.Profits(trades), Files = System.Array.Empty<object>(),
+                Chart = bars,
             },
             columns);
         return path;

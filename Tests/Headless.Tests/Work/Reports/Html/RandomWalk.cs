@@ -33,7 +33,7 @@ internal static class RandomWalk
             slow[bar] = bar < 50 ? double.NaN : bar == 50 ? price : slow[bar - 1] + ((price - slow[bar - 1]) / 50);
         }
 
-        return new ReportChart(bars, [new PlotColumn("Fast", true, fast), new PlotColumn("Slow", true, slow)], Tick);
+        return new ReportChart(bars, [new PlotColumn("Fast", true, fast), new PlotColumn("Slow", true, slow)], Tick, 50);
     }
 
     public static IReadOnlyList<ReportTrade> Trades(ReportChart chart, int count)
@@ -51,7 +51,8 @@ internal static class RandomWalk
             DateTime left = new(chart.Bars.EndUtcTicks[exit], DateTimeKind.Utc);
             trades.Add(new ReportTrade
             {
-                Number = i + 1, Instrument = "ES 03-24", IsLong = true, Quantity = 1, EntryUtc = entered, ExitUtc = left,
+                Number = i + 1, Instrument = "ES 03-24", IsLong = true, Quantity = 1, EntryUtc = entered,
+                EntryTime = entered, ExitUtc = left,
                 ExitDay = DateOnly.FromDateTime(left), EntryPrice = chart.Bars.Open[entry], ExitPrice = chart.Bars.Open[exit],
                 EntryName = "In", ExitName = "Out", Profit = profit, Cumulative = sum, Drawdown = sum - best, Commission = 0,
                 Mae = 0, Mfe = Math.Abs(profit), Bars = exit - entry + 1, EntryBar = entry, ExitBar = exit, PerPoint = 50,
