@@ -108,6 +108,7 @@ internal sealed class BacktestVerb : Verb
         if (result.Error is null)
         {
             PerformanceTable.Write(context.Terminal.Tables, result.Performance);
+            EquityLines.Write(context.Terminal.Tables, result.Report.Trades);
             if (result.WhyNoOrder is { } why)
             {
                 int asked = result.Signals.Count(signal => signal.Direction != SignalDirection.Hold);
