@@ -42,6 +42,19 @@ public sealed class BarSpliceTests
         }
     }
 
+    /// <summary>The quickest tick came 5 ms late; ten minutes later ticks take 90 ms, and after twenty the first is forgotten.</summary>
+    [TestMethod]
+    public void The_least_delay_of_the_span_before_still_counts()
+    {
+        var time = new ExchangeTime();
+        long minute = TimeSpan.TicksPerMinute, milli = TimeSpan.TicksPerMillisecond;
+        time.Learn(0, 5 * milli);
+        time.Learn(11 * minute, 11 * minute + 90 * milli);
+        Assert.AreEqual(12 * minute - 5 * milli, time.At(12 * minute));
+        time.Learn(22 * minute, 22 * minute + 90 * milli);
+        Assert.AreEqual(23 * minute - 90 * milli, time.At(23 * minute));
+    }
+
     private static void Run(int seed, Dictionary<string, int> happened)
     {
         var random = new Random(seed);

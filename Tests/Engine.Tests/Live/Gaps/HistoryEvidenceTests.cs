@@ -35,6 +35,23 @@ public sealed class HistoryEvidenceTests
     }
 
     [TestMethod]
+    public void History_that_comes_after_the_join_explains_a_hole_at_once()
+    {
+        var cache = new GivenBars(Gold.Bars.Take(LiveRun.First), isHeld: true);
+        using var run = new LiveRun(cache);
+        run.Live.Start("GC 12-13");
+        run.Platform(0, 4900);
+        run.Platform(4930, LiveRun.First);
+        run.Live.EndPlatformHistory();
+        run.Take(LiveRun.First, 10);
+        Assert.AreEqual(Gold.Bars[4899].EndUtcTicks, run.Live.UnknownGaps.Single().FromUtcTicks);
+        cache.Release();
+        run.Live.WaitForSources();
+        Assert.AreEqual(0, run.Live.UnknownGaps.Count);
+        run.AssertClean(LiveRun.First + 10);
+    }
+
+    [TestMethod]
     public void Quiet_intervals_that_this_market_has_now_and_then_are_quiet()
     {
         using var run = LiveRun.Ready();
