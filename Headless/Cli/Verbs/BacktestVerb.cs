@@ -13,6 +13,7 @@ using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Seams;
 using NT8Bridge.Headless.Work.Backtest;
 using NT8Bridge.Headless.Work.Csv;
+using NT8Bridge.Headless.Work.Reports;
 using NT8Bridge.Headless.Work.Reports.Html;
 
 namespace NT8Bridge.Headless.Cli.Verbs;
@@ -60,6 +61,11 @@ internal sealed class BacktestVerb : Verb
         Description = "HTML page of the run: summary, equity, chart and trades; one file that needs no network.",
     };
 
+    private readonly OutputOption _bars = new("--bars-out", ".parquet")
+    {
+        Description = "Parquet file of the run bar by bar: prices, volume, equity, drawdown, the strategy's plots.",
+    };
+
     /// <inheritdoc/>
     public override string Name => "backtest";
 
@@ -68,7 +74,7 @@ internal sealed class BacktestVerb : Verb
 
     /// <inheritdoc/>
     public override IEnumerable<Option> Options =>
-        [_strategy, _indicator, _column, .. _run.All, _trades, _signals, _out, _report];
+        [_strategy, _indicator, _column, .. _run.All, _trades, _signals, _out, _bars, _report];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -80,6 +86,8 @@ internal sealed class BacktestVerb : Verb
             throw new WrongArgumentException("Name one script, by --strategy, by --indicator or by --column.");
         if (strategy is null && context.Get(_report) is not null)
             throw new WrongArgumentException("--report is for a --strategy.");
+        if (strategy is null && context.Get(_bars) is not null)
+            throw new WrongArgumentException("--bars-out is for a --strategy.");
         if (indicator is not null)
         {
             string file = plots ?? throw new WrongArgumentException("--indicator needs --out, the file for its plots.");
@@ -101,7 +109,8 @@ internal sealed class BacktestVerb : Verb
     {
         BacktestRequest request = new()
         {
-            Strategy = strategy, Settings = _run.Read(context), IsChartWanted = context.Get(_report) is not null,
+            Strategy = strategy, Settings = _run.Read(context),
+            IsChartWanted = context.Get(_report) is not null || context.Get(_bars) is not null,
         };
         BacktestResult result = context.Do((progress, cancellation) => BacktestWork.Run(request, progress, cancellation));
         ScriptOutput.Write(context.Terminal, result.Warnings, result.Output);
@@ -118,6 +127,7 @@ internal sealed class BacktestVerb : Verb
 
             Write(context, _signals, file => SignalFile.Write(file, result.Signals));
             Write(context, _trades, file => TradeFile.Write(file, result));
+            Write(context, _bars, file => BarsParquet.Write(file, result.Report.Chart!, result.Report.Trades));
             Write(context, _report, file => BacktestPage.Write(file, result));
         }
 

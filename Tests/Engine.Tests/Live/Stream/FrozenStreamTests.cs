@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Live.Gaps;
+using NT8Bridge.Live.Stream;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Tests.Live.Stream;
@@ -15,6 +16,21 @@ public sealed class FrozenStreamTests
     /// <summary>A busy hour: nearly every interval before it has a trade.</summary>
     private static readonly int Busy = Array.FindIndex(
         Gold.Bars, bar => bar.EndUtcTicks > new DateTime(2013, 10, 9, 14, 0, 0).Ticks);
+
+    /// <summary>A feed may tell its newest tick again: that it was alive then is no news.</summary>
+    [TestMethod]
+    public void A_sign_of_life_that_is_known_does_not_end_a_frozen_stream()
+    {
+        LiveStream stream = new(new GapLedger(), new BarInterval(30));
+        stream.Begin(100 * Second);
+        stream.OnSignOfLife(130 * Second);
+        stream.Lose("nothing comes", 130 * Second, isFrozen: true);
+        stream.OnSignOfLife(130 * Second);
+        Assert.IsTrue(stream.IsAway);
+        stream.OnSignOfLife(130 * Second + 1);
+        Assert.IsFalse(stream.IsAway);
+        Assert.AreEqual(130 * Second + 1, stream.SilentSince);
+    }
 
     [TestMethod]
     public void Silence_in_a_busy_hour_is_a_frozen_stream_and_quotes_are_a_sign_of_life()

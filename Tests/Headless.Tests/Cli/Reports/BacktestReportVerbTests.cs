@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using DuckDB.NET.Data;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Headless.Work.Reports.Html;
 
@@ -48,6 +49,39 @@ public sealed class BacktestReportVerbTests
         StringAssert.Contains(refused.Error, "--report");
         Assert.AreEqual("<!DOCTYPE html><p>mine", File.ReadAllText(other));
         StringAssert.Contains(run.Again(run.Folder.At("page.txt")).Error, "end it in .html");
+    }
+
+    /// <summary>DuckDB reads it: the last equity is the sum of the trades, drawdown is the way down from the highest, plots begin late.</summary>
+    [TestMethod]
+    public void Bars_are_written_with_equity_and_plots()
+    {
+        using ReportRun run = new();
+        string file = run.Folder.At("bars.parquet");
+        CommandRun written = CommandRun.Of([.. run.Arguments(run.Page), "--bars-out", file]);
+        Assert.AreEqual(0, written.ExitCode, written.Error);
+        using DuckDBConnection duck = new("DataSource=:memory:");
+        duck.Open();
+        using DuckDBCommand command = duck.CreateCommand();
+        command.CommandText =
+            "SELECT count(*), min(end_unix_ms), arg_max(equity, end_unix_ms), max(abs(drawdown - fall)), count(\"<b>Average</b>\"), "
+            + $"arg_max(\"Size\", end_unix_ms), arg_max(close, end_unix_ms) FROM (SELECT *, "
+            + $"equity - greatest(0, max(equity) OVER (ORDER BY end_unix_ms)) AS fall FROM '{file}')";
+        using DuckDBDataReader reader = command.ExecuteReader();
+        Assert.IsTrue(reader.Read());
+        object[] row = new object[reader.FieldCount];
+        reader.GetValues(row);
+        Assert.AreEqual(60L, row[0]);
+        Assert.AreEqual(1_381_154_460_000L, row[1]);
+        double[] sums = [.. run.Json.GetProperty("tradeList").EnumerateArray()
+            .Select(trade => trade.GetProperty("cumulativeProfit").GetDouble())];
+        Assert.AreEqual(sums[^1], (double)row[2], 1e-6);
+        Assert.AreEqual(0, (double)row[3], 1e-9);
+        Assert.AreEqual(55L, row[4]);
+        Assert.AreEqual((10.0, 1059.5), ((double)row[5], (double)row[6]));
+        CommandRun refused = CommandRun.Of(
+            "backtest", "--indicator", "SMA(5)", "--bars", run.Folder.At("ES 12-13.Last.txt"), "--out", run.Folder.At("p.csv"),
+            "--bars-out", file);
+        StringAssert.Contains(refused.Error, "--bars-out is for a --strategy");
     }
 
     [TestMethod]

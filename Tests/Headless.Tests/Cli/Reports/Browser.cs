@@ -7,27 +7,32 @@ using Microsoft.Playwright;
 
 namespace NT8Bridge.Headless.Tests.Cli.Reports;
 
-/// <summary>The machine's Chromium without a window, and a page in it that notes what a page may not do.</summary>
+/// <summary>
+/// The machine's Chromium without a window, and pages in it that note what a page may not do. All tests share one process, which
+/// takes longer to start than a page to test.
+/// </summary>
 internal sealed class Browser : IAsyncDisposable
 {
-    private readonly IPlaywright _playwright;
+    private static readonly Lazy<Task<(IPlaywright Playwright, IBrowser Browser)>> Shared = new(Launch);
+
     private readonly IBrowser _browser;
+    private readonly List<IBrowserContext> _contexts = [];
     private readonly List<string> _faults = [];
 
-    private Browser(IPlaywright playwright, IBrowser browser) => (_playwright, _browser) = (playwright, browser);
+    private Browser(IBrowser browser) => _browser = browser;
 
     /// <summary>Messages of the console, exceptions, and requests for anything but the file itself.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
-    public static async Task<Browser> Start()
+    public static async Task<Browser> Start() => new((await Shared.Value).Browser);
+
+    /// <summary>Ends the process, if a test has started it.</summary>
+    public static async Task End()
     {
-        IPlaywright playwright = await Playwright.CreateAsync();
-        string? program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Select(folder => Path.Combine(folder, "chromium")).FirstOrDefault(File.Exists);
-        BrowserTypeLaunchOptions options = OperatingSystem.IsWindows()
-            ? new() { Channel = "msedge" }
-            : new() { ExecutablePath = program, Args = ["--no-sandbox"] };
-        return new Browser(playwright, await playwright.Chromium.LaunchAsync(options));
+        if (!Shared.IsValueCreated) return;
+        (IPlaywright playwright, IBrowser browser) = await Shared.Value;
+        await browser.CloseAsync();
+        playwright.Dispose();
     }
 
     /// <summary>Opens a file from the disk and waits until it has drawn itself.</summary>
@@ -37,6 +42,7 @@ internal sealed class Browser : IAsyncDisposable
         {
             ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, AcceptDownloads = true,
         });
+        _contexts.Add(context);
         IPage page = await context.NewPageAsync();
         string address = new Uri(file).AbsoluteUri;
         page.Console += (_, message) => _faults.Add("console: " + message.Text);
@@ -53,7 +59,17 @@ internal sealed class Browser : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _browser.CloseAsync();
-        _playwright.Dispose();
+        foreach (IBrowserContext context in _contexts) await context.CloseAsync();
+    }
+
+    private static async Task<(IPlaywright Playwright, IBrowser Browser)> Launch()
+    {
+        IPlaywright playwright = await Playwright.CreateAsync();
+        string? program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Select(folder => Path.Combine(folder, "chromium")).FirstOrDefault(File.Exists);
+        BrowserTypeLaunchOptions options = OperatingSystem.IsWindows()
+            ? new() { Channel = "msedge" }
+            : new() { ExecutablePath = program, Args = ["--no-sandbox"] };
+        return (playwright, await playwright.Chromium.LaunchAsync(options));
     }
 }

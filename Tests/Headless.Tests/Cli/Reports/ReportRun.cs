@@ -41,7 +41,7 @@ internal sealed class ReportRun : IDisposable
 
     public void Dispose() => Folder.Dispose();
 
-    private string[] Arguments(string page) =>
+    public string[] Arguments(string page) =>
         ["backtest", "--strategy", "Swing", "--script", Folder.At("Swing.cs"), "--bars", Folder.At(RisingMinutes.File),
             "--commission", "1.5", "--report", page];
 }
