@@ -67,7 +67,6 @@ internal sealed class TickPipeline
     {
         _symbol = System.Text.Encoding.UTF8.GetBytes(symbol);
         _confirmed = false;
-        _begun = false;
     }
 
     /// <summary>The server confirmed the subscription, at a time of this machine (UTC) and of the monotonic clock.</summary>
