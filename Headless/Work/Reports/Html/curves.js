@@ -69,7 +69,8 @@ function equityOption(c, points, currency, isByBar) {
   const x = points.map(p => p[0]);
   return { animation: false, textStyle: { color: c('ink') }, axisPointer: { link: [{ xAxisIndex: 'all' }] },
     tooltip: { ...tip(c), trigger: 'axis', valueFormatter: value => money(value) + ' ' + currency },
-    grid: [{ ...frame, left: 76, right: 12, top: 12, height: '56%' }, { ...frame, left: 76, right: 12, top: '70%', bottom: 28 }],
+    legend: { show: isByBar, top: 0, data: ['Equity', 'One contract held'], textStyle: { color: c('ink') } },
+    grid: [{ ...frame, left: 76, right: 12, top: isByBar ? 32 : 12, height: isByBar ? '50%' : '56%' }, { ...frame, left: 76, right: 12, top: '70%', bottom: 28 }],
     xAxis: [{ type: 'category', data: x, ...axis(c), axisLabel: { show: false } }, { type: 'category', data: x, gridIndex: 1, ...axis(c) }],
     yAxis: [{ scale: true, ...axis(c) }, { gridIndex: 1, splitNumber: 2, ...axis(c) }],
     series: [{ name: 'Equity', type: 'line', showSymbol: false, color: c('link'), data: points.map(p => p[1]) },
@@ -96,7 +97,7 @@ function bounds(values) {
 
 function excursionOption(c, trades, currency) {
   const dots = (name, of, color, symbol) => ({ name, type: 'scatter', symbol, symbolSize: 6, color, data: trades.map(t => [of(t), t.profit, t.number]) });
-  return { animation: false, grid: { ...frame, left: 76, right: 12, top: 32, bottom: 44 }, legend: { textStyle: { color: c('ink') } },
+  return { animation: false, grid: { ...frame, left: 76, right: 12, top: 32, bottom: 44 }, legend: { top: 0, textStyle: { color: c('ink') } },
     tooltip: { ...tip(c), formatter: p => `trade ${p.value[2]}<br>${p.seriesName} ${money(p.value[0])}<br>profit ${money(p.value[1])}` },
     xAxis: { name: 'MAE, MFE in ' + currency, nameLocation: 'middle', nameGap: 26, ...axis(c) }, yAxis: { name: 'profit', ...axis(c) },
     series: [dots('MAE', t => t.mae, c('lose'), 'circle'), dots('MFE', t => t.mfe, c('win'), 'triangle')] };
