@@ -38,6 +38,10 @@ public sealed class HostContext : IRunHost
     /// <summary>Commission template of new accounts; null for none.</summary>
     public Commission? Commission { get; init; }
 
+    /// <summary>The ATM templates that scripts on a chart can name.</summary>
+    public IReadOnlyDictionary<string, NinjaTrader.NinjaScript.AtmStrategy> AtmTemplates { get; init; } =
+        new Dictionary<string, NinjaTrader.NinjaScript.AtmStrategy>();
+
     /// <summary>How historical orders fill where a bar leaves it open.</summary>
     public HistoricalFills Fills { get; init; }
 

@@ -81,6 +81,9 @@ public enum RequestPart
     /// <summary>What platform and broker do wrong.</summary>
     PlatformFaults,
 
+    /// <summary>Files of ATM templates.</summary>
+    AtmTemplates,
+
     /// <summary>The cache folder.</summary>
     Folder,
 

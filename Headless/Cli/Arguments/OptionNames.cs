@@ -14,6 +14,7 @@ internal static class OptionNames
         RequestPart.Database => DatabaseOptions.Name,
         RequestPart.Scripts => "--script",
         RequestPart.Faults => "--fault",
+        RequestPart.AtmTemplates => "--atm",
         _ => "--" + WithHyphens(part.ToString()),
     };
 

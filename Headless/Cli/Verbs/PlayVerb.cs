@@ -102,6 +102,12 @@ internal sealed class PlayVerb : Verb
         Description = "JSON file of what platform and broker do wrong, and of the account that is traded.",
     };
 
+    private readonly Option<string[]> _atm = new("--atm")
+    {
+        HelpName = "FILE", AllowMultipleArgumentsPerToken = true,
+        Description = "Files of NinjaTrader's templates\\AtmStrategy that the strategy may start; their names are the files'.",
+    };
+
     private readonly ReadingOptions _reading = new();
 
     private readonly Option<bool> _synthesize = SynthesizeOption.New();
@@ -130,7 +136,7 @@ internal sealed class PlayVerb : Verb
     public override IEnumerable<Option> Options =>
     [
         _ticks, _bars, .. _database.All, _from, _to, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period,
-        _parameters, _speed, _data, _faults, _platformFaults,
+        _parameters, _speed, _data, _faults, _platformFaults, _atm,
         .. _limits.All, .. _rithmic.Options, _signals, _report, _synthesize, .. _reading.All,
     ];
 
@@ -181,6 +187,7 @@ internal sealed class PlayVerb : Verb
         Scripts = context.Get(_scripts) ?? [],
         UserDataFolder = context.Get(_data),
         PlatformFaultsFile = context.Get(_platformFaults),
+        AtmTemplateFiles = context.Get(_atm) ?? [],
         Faults = context.ParseAll(_faults, StreamFault.Parse),
     };
 

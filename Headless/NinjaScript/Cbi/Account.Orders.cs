@@ -14,6 +14,9 @@ public partial class Account
     /// <summary>Where the account's own orders go; set by the host that opens the account.</summary>
     internal IAccountDesk? Desk { get; set; }
 
+    /// <summary>The ATM strategies of the account; null for an account without.</summary>
+    internal IAtmDesk? Atm { get; set; }
+
     private IAccountDesk OwnDesk =>
         Desk ?? throw new InvalidOperationException($"The account '{Name}' takes no orders of its own.");
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using NinjaTrader.Data;
+using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
@@ -16,7 +17,7 @@ internal static class ChartRequest
     /// <summary>The run of a strategy; what it writes to its own folders lands in <paramref name="folder"/>.</summary>
     public static RunRequest Of(
         RunData data, SeriesStore store, Type script, BarsPeriod period, IReadOnlyDictionary<string, object> parameters,
-        string folder, ScriptJournal output) => new()
+        string folder, ScriptJournal output, IReadOnlyDictionary<string, AtmStrategy>? atmTemplates = null) => new()
         {
             Script = script,
             Instrument = data.Instrument,
@@ -27,6 +28,7 @@ internal static class ChartRequest
             Host = new HostContext
             {
                 Instruments = data.Instruments, TradingHours = data.TradingHours, Output = output,
+                AtmTemplates = atmTemplates ?? new Dictionary<string, AtmStrategy>(),
                 UserDataDir = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar,
             },
         };

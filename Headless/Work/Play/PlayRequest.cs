@@ -38,6 +38,9 @@ public sealed record PlayRequest
     /// <summary>A file of what platform and broker do wrong, and of the account that is traded; null for none.</summary>
     public string? PlatformFaultsFile { get; init; }
 
+    /// <summary>Files of NinjaTrader's ATM templates; the name of a template is that of its file, without the ending.</summary>
+    public IReadOnlyList<string> AtmTemplateFiles { get; init; } = [];
+
     /// <summary>How far the strategy may go, and who watches over it.</summary>
     public ScriptLimits Limits { get; init; } = new();
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using NinjaTrader.Data;
+using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Output;
@@ -28,18 +29,19 @@ public static class PlayWork
     {
         ArgumentNullException.ThrowIfNull(request);
         request.Limits.Begin();
+        IReadOnlyDictionary<string, AtmStrategy> atm = AtmTemplates.Read(request.AtmTemplateFiles);
         PlatformFaults? platform = request.PlatformFaultsFile is { } file ? PlatformFaultsFile.Read(file) : null;
         RunData data = LoadWork.Run(request.Data, progress, cancellation);
         if (data.Ticks.Length == 0)
             throw new WrongRequestException(RequestPart.Ticks, $"a chart plays ticks, and there are none.");
-        if (request.UserDataFolder is { } own) return Play(request, platform, data, own, progress, cancellation);
+        if (request.UserDataFolder is { } own) return Play(request, atm, platform, data, own, progress, cancellation);
         using var folder = TemporaryPath.NewFolder("nt8bridge-play-");
-        return Play(request, platform, data, folder.Path, progress, cancellation);
+        return Play(request, atm, platform, data, folder.Path, progress, cancellation);
     }
 
     private static ChartResult Play(
-        PlayRequest request, PlatformFaults? platform, RunData data, string folder, IProgress<WorkProgress>? progress,
-        CancellationToken cancellation)
+        PlayRequest request, IReadOnlyDictionary<string, AtmStrategy> atm, PlatformFaults? platform, RunData data, string folder,
+        IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         var begin = LiveBegin.Of(LiveFrom(request, data), data.Store.HistoryOf(data.Instrument));
         long liveFrom = begin.UtcTicks;
@@ -55,7 +57,7 @@ public static class PlayWork
             () =>
             {
                 BarsPeriod period = NamedPeriod.Resolve(request.Period, data.Store, scripts);
-                RunRequest made = ChartRequest.Of(data, data.Store, script, period, parameters, folder, output);
+                RunRequest made = ChartRequest.Of(data, data.Store, script, period, parameters, folder, output, atm);
                 data.CheckFineEnough(period, made.Host);
                 return made;
             },

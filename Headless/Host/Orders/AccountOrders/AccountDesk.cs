@@ -1,5 +1,6 @@
 using NinjaTrader.Cbi;
 using NT8Bridge.Headless.Host.Faults;
+using NT8Bridge.Headless.Host.Orders.AtmOrders;
 using NT8Bridge.Headless.Host.Orders.Core;
 using NT8Bridge.Headless.Seams;
 
@@ -23,6 +24,9 @@ internal sealed class AccountDesk : IAccountDesk
     }
 
     public Account Account { get; }
+
+    /// <summary>The ATM strategies of the account; null for an account without.</summary>
+    public AtmDesk? Atm { get; init; }
 
     /// <summary>
     /// The next number of the orders and executions of strategies: several of them on one account, or one that is started anew,
@@ -97,5 +101,6 @@ internal sealed class AccountDesk : IAccountDesk
         Account.MarkToMarket(instrument, tick.Last);
         _orders.See(instrument, tick);
         if (_orders.Working.Count > 0) _fills.FillAt(instrument, tick, limitOnTouch: false);
+        Atm?.OnTick(instrument, tick);
     }
 }

@@ -1,5 +1,6 @@
 using System.Linq;
 using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Host.Orders.AtmOrders;
 
 namespace NT8Bridge.Headless.Host.Orders.AccountOrders;
 
@@ -15,15 +16,17 @@ internal static class SimulationAccounts
         string name = host.Faults?.Account?.Name
             ?? (host.PlaybackConnection is null ? Account.SimulationAccountName : Account.PlaybackAccountName);
         if (host.Accounts.FirstOrDefault(account => account.Name == name) is { } known) return (AccountDesk)known.Desk!;
-        AccountDesk desk = Open(name, host);
+        AccountDesk desk = Open(name, host, isChart: true);
         host.Accounts.Add(desk.Account);
         return desk;
     }
 
-    private static AccountDesk Open(string name, HostContext host)
+    private static AccountDesk Open(string name, HostContext host, bool isChart = false)
     {
         var account = new Account(name) { Commission = host.Commission };
-        var desk = new AccountDesk(account, host.Faults);
+        AtmDesk? atm = isChart ? new AtmDesk(account, host.AtmTemplates) : null;
+        account.Atm = atm;
+        var desk = new AccountDesk(account, host.Faults) { Atm = atm };
         account.Desk = desk;
         return desk;
     }
