@@ -99,7 +99,10 @@ internal static class FloorTable
     private static FloorPlan HostPlan()
     {
         string[] ground = [Host + "/Output", Host + "/Instruments", Host + "/Series"];
-        string[] orders = [Host + "/Orders/Core", Host + "/Orders/AccountOrders", Host + "/Orders/StrategyOrders"];
+        string[] orders =
+        [
+            Host + "/Orders/Core", Host + "/Orders/AtmOrders", Host + "/Orders/AccountOrders", Host + "/Orders/StrategyOrders",
+        ];
         return new FloorPlan(
             "NT8Bridge.Headless.Host", Host,
             [
@@ -111,7 +114,8 @@ internal static class FloorTable
                 new(Host + "/Faults"),
                 new(Host, [Host + "/Faults", .. ground]),
                 new(Host + "/Orders/Core", Host + "/Series", Host + "/Faults"),
-                new(Host + "/Orders/AccountOrders", [Host, Host + "/Faults", Host + "/Orders/Core"]),
+                new(Host + "/Orders/AtmOrders", Host + "/Orders/Core"),
+                new(Host + "/Orders/AccountOrders", [Host, Host + "/Faults", Host + "/Orders/Core", Host + "/Orders/AtmOrders"]),
                 new(
                     Host + "/Orders/StrategyOrders",
                     [Host, Host + "/Faults", Host + "/Series", Host + "/Orders/Core", Host + "/Orders/AccountOrders"]),

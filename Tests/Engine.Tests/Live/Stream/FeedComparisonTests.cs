@@ -80,6 +80,29 @@ public sealed class FeedComparisonTests
         Assert.AreEqual(100.0 * (side - platform) / Math.Max(side, platform), comparison.MeanVolumePercent, 1e-9);
     }
 
+    /// <summary>The feed that was the worse first stays so while the other one is no worse.</summary>
+    [TestMethod]
+    [DataRow(3, true, FeedVerdict.PlatformDemoted)]
+    [DataRow(5, false, FeedVerdict.SideDemoted)]
+    public void A_tie_changes_nothing(int bars, bool areMissing, FeedVerdict first)
+    {
+        var comparison = new FeedComparison(0.5);
+        for (int i = 1; i <= 4 * bars; i++)
+        {
+            var whole = new Bar(i, 10, 10, 10, 10, 1_000, 1);
+            Bar less = With(whole, 900, whole.Close);
+
+            // First the one is the worse, then the other, with a bar that agrees behind each.
+            bool isWorse = i % 2 == 1, isFirst = i <= 2 * bars, isPlatform = isFirst == areMissing;
+            if (!isWorse || !isPlatform || !areMissing) comparison.AddPlatform(isWorse && isPlatform ? less : whole, i);
+            if (!isWorse || isPlatform || !areMissing) comparison.AddSide(isWorse && !isPlatform ? less : whole, i);
+            if (i == 2 * bars) Assert.AreEqual(first, comparison.Verdict);
+        }
+
+        Assert.AreEqual(first, comparison.Verdict);
+        Assert.HasCount(1, comparison.Changes);
+    }
+
     /// <summary>Each price of a bar counts, not the close alone.</summary>
     [TestMethod]
     [DataRow(1.0, 0.0, 0.0, 0.0)]

@@ -76,11 +76,31 @@ public sealed class SideStreamOrderTests
         Assert.AreEqual("P101", _handed.Last());
     }
 
+    /// <summary>
+    /// What lies before the end of the platform's history is not handed over again, also where that is this very instant. A
+    /// history that ends in the future is no measure: its last bar still forms.
+    /// </summary>
+    [TestMethod]
+    [DataRow(100, "P100 P101")]
+    [DataRow(98, "P99 P100 P101")]
+    [DataRow(101, "P99 P100 P101")]
+    public void Bars_are_handed_over_from_the_end_of_history_on(int historyEnd, string expected)
+    {
+        using SideStream side = Begun(new GivenFeed(), isReplay: false, historyEnd);
+        foreach (int index in new[] { 99, 100, 101 })
+        {
+            _now = Math.Max(_now, EndOf(index));
+            side.OnPlatformBar(BarOf(index));
+        }
+
+        Assert.AreEqual(expected, string.Join(" ", _handed));
+    }
+
     private static long EndOf(int index) => index * Interval.Ticks;
 
     private static Bar BarOf(int index) => new(EndOf(index), 10, 11, 9, 10, 100, 3);
 
-    private SideStream Begun(ILiveFeed feed, bool isReplay)
+    private SideStream Begun(ILiveFeed feed, bool isReplay, int historyEnd = 98)
     {
         var clock = new GivenClock(() => _now);
         var report = new StartupReport();
@@ -91,7 +111,7 @@ public sealed class SideStreamOrderTests
         _now = EndOf(100);
         side.Start();
         if (feed is WakingFeed waking) waking.Become(FeedStatus.Connected);
-        side.EndPlatformHistory(EndOf(98));
+        side.EndPlatformHistory(EndOf(historyEnd));
         return side;
     }
 

@@ -200,6 +200,29 @@ public sealed class StreamLossTests
         run.AssertClean(lost + 22);
     }
 
+    /// <summary>Memories count from behind a gap; a bar that comes late and belongs before it is none of theirs.</summary>
+    [TestMethod]
+    public void A_late_bar_from_before_a_gap_counts_for_nothing_behind_it()
+    {
+        int late = LiveRun.First + 20;
+        using LiveRun run = LiveRun.Joined();
+        run.Take(LiveRun.First, 20);
+        run.Take(late + 1, 19);
+        run.Live.OnStreamLost("test");
+        run.Now = Gold.Bars[LiveRun.First + 60].EndUtcTicks;
+        run.Live.OnStreamBack();
+        run.Take(LiveRun.First + 61, 30);
+        Assert.AreEqual(1, run.Live.UnknownGaps.Count);
+        long closed = run.Engine.RuleInputs.Max(input => input.Series.ClosedBars);
+        string before = Present();
+        run.Live.OnLiveBar(Gold.Bars[late]);
+        Assert.AreEqual(closed + 1, run.Engine.RuleInputs.Max(input => input.Series.ClosedBars));
+        Assert.AreEqual(before, Present());
+
+        string Present() => string.Join(
+            " ", run.Live.Readiness.Items().Where(item => item.Name != "window").Select(item => item.Name + " " + item.Present));
+    }
+
     /// <summary>A gap that nobody could fill is over when the window and every memory have been filled anew behind it.</summary>
     [TestMethod]
     public void An_unknown_gap_expires_with_the_window_and_memories_count_from_behind_it()
