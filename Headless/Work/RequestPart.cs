@@ -39,6 +39,9 @@ public enum RequestPart
     /// <summary>Values of the script's properties.</summary>
     Parameters,
 
+    /// <summary>File of a strategy's properties.</summary>
+    Template,
+
     /// <summary>Begin of the data.</summary>
     From,
 

@@ -68,6 +68,8 @@ internal sealed class RunOptions
         HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true, Description = "Values of the script's properties.",
     };
 
+    private readonly Option<string> _template = TemplateOption.New();
+
     private readonly Option<string> _from = new("--from")
     {
         HelpName = "TIME", Description = "Begin of the data: 2013-10-07 or 2013-10-07T14:30, UTC.",
@@ -109,14 +111,18 @@ internal sealed class RunOptions
     public IEnumerable<Option> All =>
         [
             _scripts, _imports, _bars, _ticks, .. _database.All, _instrument, _instruments, _tradingHours, _period, _parameters,
-            _from, _to, _zone, _slippage, _commission.Option, _fills, _tickReplay, .. _limits.All, _synthesize, .. _reading.All,
+            _template, _from, _to, _zone, _slippage, _commission.Option, _fills, _tickReplay, .. _limits.All, _synthesize, .. _reading.All,
         ];
+
+    /// <summary>Whether the user named a template of a strategy's properties.</summary>
+    public bool HasTemplate(VerbContext context) => context.Get(_template) is not null;
 
     /// <summary>What the user said.</summary>
     /// <exception cref="WrongArgumentException">A value cannot be read, or there are no data.</exception>
     public RunSettings Read(VerbContext context) => new()
     {
         Parameters = PropertyOptions.Read(context, _parameters),
+        Template = context.Get(_template),
         Slippage = context.Get(_slippage),
         Commission = _commission.Amount(context),
         CommissionFile = _commission.File(context),

@@ -80,6 +80,8 @@ internal sealed class BacktestVerb : Verb
             throw new WrongArgumentException("Name one script, by --strategy, by --indicator or by --column.");
         if (strategy is null && context.Get(_report) is not null)
             throw new WrongArgumentException("--report is for a --strategy.");
+        if (strategy is null && _run.HasTemplate(context))
+            throw new WrongArgumentException("--template is for a --strategy.");
         if (indicator is not null)
         {
             string file = plots ?? throw new WrongArgumentException("--indicator needs --out, the file for its plots.");

@@ -79,6 +79,8 @@ internal sealed class PlayVerb : Verb
         HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true, Description = "Values for the strategy's properties.",
     };
 
+    private readonly Option<string> _template = TemplateOption.New();
+
     private readonly Option<string> _speed = new("--speed")
     {
         HelpName = "max|N", Description = "As fast as possible, or a multiple of real time.", DefaultValueFactory = _ => "max",
@@ -130,7 +132,7 @@ internal sealed class PlayVerb : Verb
     public override IEnumerable<Option> Options =>
     [
         _ticks, _bars, .. _database.All, _from, _to, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period,
-        _parameters, _speed, _data, _faults, _platformFaults,
+        _parameters, _template, _speed, _data, _faults, _platformFaults,
         .. _limits.All, .. _rithmic.Options, _signals, _report, _synthesize, .. _reading.All,
     ];
 
@@ -162,6 +164,7 @@ internal sealed class PlayVerb : Verb
         Period = context.Parse(_period, PeriodText.Parse)!,
         LiveFromUtcTicks = context.Get(_liveFrom) is null ? null : context.Parse(_liveFrom, UtcTime.Begin),
         Parameters = PropertyOptions.Read(context, _parameters),
+        Template = context.Get(_template),
         Limits = _limits.Read(context),
         Rithmic = _rithmic.Read(context),
         Data = new DataRequest

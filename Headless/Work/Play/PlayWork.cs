@@ -50,12 +50,13 @@ public static class PlayWork
         using CompiledScripts scripts = ScriptLoading.Compile(request.Scripts, progress);
         ScriptJournal output = new();
         Type script = NamedScript.Strategy(request.Strategy, scripts.Strategies);
+        var template = ChosenTemplate.Of(request.Template, script, parameters);
         RunRequest run = ScriptPreparation.Run(
             request.Limits,
             () =>
             {
                 BarsPeriod period = NamedPeriod.Resolve(request.Period, data.Store, scripts);
-                RunRequest made = ChartRequest.Of(data, data.Store, script, period, parameters, folder, output);
+                RunRequest made = ChartRequest.Of(data, data.Store, script, period, template.Parameters, folder, output);
                 data.CheckFineEnough(period, made.Host);
                 return made;
             },
@@ -73,7 +74,8 @@ public static class PlayWork
                 play.Run(live, request.Speed, share, cancellation);
             },
             () => LateText.Of(script.Name, request.Limits, play?.Script, run.Host), cancellation);
-        return play!.Result(data, output) with { LiveFromUtcTicks = liveFrom };
+        ChartResult result = play!.Result(data, output);
+        return result with { LiveFromUtcTicks = liveFrom, Warnings = [.. result.Warnings, .. template.Notes] };
     }
 
     /// <summary>Plays on a thread of its own, which is left behind when the strategy takes longer than it may.</summary>
