@@ -52,6 +52,24 @@ internal sealed class RowTally(string path, FileReading reading, int room = 0)
         }
     }
 
+    /// <summary>Room for the next ticks, at most so many, to be filled and taken.</summary>
+    public Span<Tick> Room(int most) => _ticks.Room(most);
+
+    /// <summary>Takes ticks of ascending times that were written to the begin of <see cref="Room"/>.</summary>
+    public void TakeInPlace(ReadOnlySpan<Tick> ticks)
+    {
+        if (ticks.IsEmpty) return;
+        foreach (ref readonly Tick tick in ticks)
+        {
+            if (tick.Size != 0) continue;
+            TakeEach(ticks);
+            return;
+        }
+
+        LastUtcTicks = Math.Max(LastUtcTicks, ticks[^1].UtcTicks);
+        _ticks.AddInPlace(ticks);
+    }
+
     /// <summary>
     /// The ticks in ascending time, and the counts. Prints of size 0 are no trades, unless the file has no sizes at all or holds
     /// quotes.
@@ -67,6 +85,11 @@ internal sealed class RowTally(string path, FileReading reading, int room = 0)
             OutOfOrder = _ticks.OutOfOrder, Rejected = Rejected, Instrument = instrument, Rows = Rows,
             Placeholders = _placeholders, ZeroSizes = areDropped ? _zeroSizes : 0, OtherContracts = others ?? [], Notes = _notes,
         };
+    }
+
+    private void TakeEach(ReadOnlySpan<Tick> ticks)
+    {
+        foreach (Tick tick in ticks) Take(tick);
     }
 
     /// <summary>The bars in ascending time, stamped at their end, and the counts.</summary>

@@ -18,6 +18,9 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
     /// <summary>What is said of a day that no bar of the engine can be.</summary>
     public const string Settlement = "its close, which is the settlement, lies outside of what was traded that day";
 
+    /// <summary>So many trades stay near the processor between being read and being looked at.</summary>
+    private const int AtOnce = 256;
+
     private readonly RowTally _tally = new(path, reading with { BarLength = reading.BarLength ?? place.Length }, room)
     {
         AreQuotes = place.AreQuotes,
@@ -102,17 +105,42 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
         path, 0, "its times are the wall clock of the machine that wrote it, and nothing in it names that clock's zone",
         "say it by --db-zone NAME, for example --db-zone \"Eastern Standard Time\"");
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddTrades(ReadOnlySpan<byte> bytes, DatabaseClock clock, DatabasePlace file, string name)
     {
         NcdTradeReader reader = new(bytes, name, _rare);
-        while (reader.Next(out NcdTrade trade))
+        while (!reader.IsAtEnd)
         {
+            // They are written to where they will stand, by the offset that most have: those before had it.
+            long offset = clock.Offset;
+            Span<Tick> room = _tally.Room(AtOnce);
+            ReadOnlySpan<Tick> ticks = room[..reader.Fill(room, offset)];
+            long first = ticks[0].UtcTicks, last = ticks[^1].UtcTicks;
+            bool areSound = file.MayHold(first + offset) && file.MayHold(last + offset)
+                && clock.HasSound(first + offset, last + offset) && clock.Offset == offset
+                && !IsOutside(first) && !IsOutside(last);
+            if (!areSound) AddEach(ticks, offset, clock, file, reader);
+            else
+            {
+                _tally.Rows += ticks.Length;
+                _tally.TakeInPlace(ticks);
+            }
+        }
+    }
+
+    /// <summary>Takes trades of which some may be outside of what is wanted, or at a doubtful time.</summary>
+    private void AddEach(
+        ReadOnlySpan<Tick> ticks, long offset, DatabaseClock clock, DatabasePlace file, in NcdTradeReader reader)
+    {
+        for (int i = 0; i < ticks.Length; i++)
+        {
+            // What is taken is written over what has been looked at.
+            Tick tick = ticks[i];
+            long wallTicks = tick.UtcTicks + offset;
             _tally.Rows++;
-            if (!file.MayHold(trade.LocalTicks)) throw reader.Fault(DatabasePlace.Outside(trade.LocalTicks));
-            if (!clock.TryUtc(trade.LocalTicks, out long utcTicks)) _tally.Rejected.Add(_tally.Rows, RowFault.NoSuchHour);
+            if (!file.MayHold(wallTicks)) throw reader.Fault(DatabasePlace.Outside(wallTicks), i);
+            if (!clock.TryUtc(wallTicks, out long utcTicks)) _tally.Rejected.Add(_tally.Rows, RowFault.NoSuchHour);
             else if (IsOutside(utcTicks)) _outside++;
-            else _tally.Take(new Tick(utcTicks, trade.Price, trade.Volume, trade.Bid, trade.Ask));
+            else _tally.Take(new Tick(utcTicks, tick.Price, tick.Size, tick.Bid, tick.Ask));
         }
     }
 
