@@ -33,6 +33,8 @@ internal sealed class PlayVerb : Verb
 
     private readonly DatabaseOptions _database = new();
 
+    private readonly ContinuousOptions _continuous = new();
+
     private readonly Option<string> _from = new("--from")
     {
         HelpName = "TIME", Description = "Begin of the data: 2013-10-07 or 2013-10-07T14:30, UTC.",
@@ -131,8 +133,8 @@ internal sealed class PlayVerb : Verb
     /// <inheritdoc/>
     public override IEnumerable<Option> Options =>
     [
-        _ticks, _bars, .. _database.All, _from, _to, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period,
-        _parameters, _template, _speed, _data, _faults, _platformFaults,
+        _ticks, _bars, .. _database.All, _from, _to, _liveFrom, _strategy, _scripts, _instrument, .. _continuous.All,
+        _tradingHours, _period, _parameters, _template, _speed, _data, _faults, _platformFaults,
         .. _limits.All, .. _rithmic.Options, _signals, _report, _synthesize, .. _reading.All,
     ];
 
@@ -175,6 +177,8 @@ internal sealed class PlayVerb : Verb
             Database = Database(context),
             Bars = context.Get(_bars) is { } bars ? [new DataInput(bars)] : [],
             Instrument = context.Require(_instrument),
+            Merge = _continuous.Merge(context, context.Get(_instrument)),
+            Rolls = _continuous.Rolls(context, context.Get(_instrument)),
             PresentYear = context.PresentYear,
             TradingHours = context.Get(_tradingHours),
             Reading = _reading.Read(context),
