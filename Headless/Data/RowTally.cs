@@ -87,6 +87,13 @@ internal sealed class RowTally(string path, FileReading reading, int room = 0)
         };
     }
 
+    /// <summary>Takes all ticks of a file, none of which is without a size, in ascending time.</summary>
+    public void TakeAll(Tick[] ticks)
+    {
+        if (ticks.Length > 0) LastUtcTicks = ticks[^1].UtcTicks;
+        _ticks.AddAll(ticks);
+    }
+
     private void TakeEach(ReadOnlySpan<Tick> ticks)
     {
         foreach (Tick tick in ticks) Take(tick);

@@ -48,6 +48,13 @@ internal sealed class TickRows(int room = 0)
         Count += ticks.Length;
     }
 
+    /// <summary>Takes all ticks at once; there are none yet.</summary>
+    public void AddAll(Tick[] ticks)
+    {
+        (_ticks, Count) = (ticks, ticks.Length);
+        if (Count > 0) _last = ticks[^1].UtcTicks;
+    }
+
     /// <summary>All ticks in ascending time; equal times keep the file's order. The collection is given up by it.</summary>
     public Tick[] ToArray()
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using NT8Bridge.Headless.Data.NinjaTrader.Ncd;
 
 namespace NT8Bridge.Headless.Data.NinjaTrader;
@@ -69,9 +70,17 @@ internal sealed class DatabaseFolder
         // Trades are counted first, so that memory is set aside once for their very number. The files are then read once more:
         // that costs less than keeping them all meanwhile.
         FileBuffer buffer = new();
-        long room = 0;
-        if (_files[0].Place.Kind == NcdKind.Trades)
-            foreach ((string path, _) in _files) room += NcdTradeReader.CountIn(buffer.Read(path));
+        int[] rooms = _files[0].Place.Kind == NcdKind.Trades ? CountTrades() : [];
+        if (rooms.Length > 0 && PlainTrades.Of(_reading, _files, rooms) is { } plain)
+        {
+            DatabaseRows whole = new(_path, _reading, _files[0].Place, 0);
+            foreach (string note in _notes) whole.Note(note);
+            whole.AddPlain(plain);
+            progress?.Report(1);
+            return whole.Result();
+        }
+
+        long room = rooms.Sum(count => (long)count);
         DatabaseRows rows = new(_path, _reading, _files[0].Place, (int)Math.Min(room, Array.MaxLength));
         foreach (string note in _notes) rows.Note(note);
         for (int i = 0; i < _files.Count; i++)
@@ -88,6 +97,19 @@ internal sealed class DatabaseFolder
 
     /// <summary>All of a file, unzipped.</summary>
     public static byte[] Bytes(string path) => FileBuffer.Whole(path);
+
+    private int[] CountTrades()
+    {
+        int[] counts = new int[_files.Count];
+        int next = -1;
+        OnAllCores.For(Math.Min(Environment.ProcessorCount, counts.Length), _ =>
+        {
+            FileBuffer buffer = new();
+            for (int i = Interlocked.Increment(ref next); i < counts.Length; i = Interlocked.Increment(ref next))
+                counts[i] = NcdTradeReader.CountIn(buffer.Read(_files[i].Path));
+        });
+        return counts;
+    }
 
     private static (bool IsReplay, NcdKind? Kind, BarInterval? Length) Form(DatabasePlace place) =>
         (place.IsReplay, place.Kind, place.Length);

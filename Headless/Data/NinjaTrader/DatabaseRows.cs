@@ -53,6 +53,16 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
         }
     }
 
+    /// <summary>Takes the trades of a folder that were read at once.</summary>
+    public void AddPlain(PlainTrades trades)
+    {
+        _kind = NcdKind.Trades;
+        _outside += trades.Outside;
+        foreach (RareCodes rare in trades.Rare) _rare.Add(rare);
+        _tally.Rows += trades.Rows;
+        _tally.TakeAll(trades.Ticks);
+    }
+
     /// <summary>Takes the trades of a replay, each with the quotes that were the best by then.</summary>
     /// <exception cref="NinjaTraderFileException">A record is damaged.</exception>
     public void AddReplay(ReadOnlySpan<byte> bytes, string name)
