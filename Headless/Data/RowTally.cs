@@ -20,6 +20,9 @@ internal sealed class RowTally(string path, FileReading reading, int room = 0)
     /// <summary>Rows read, used or not.</summary>
     public long Rows { get; set; }
 
+    /// <summary>Changes of the order book.</summary>
+    public List<DepthRow> Depth { get; } = [];
+
     /// <summary>Quotes have no size to judge by.</summary>
     public bool AreQuotes { get; init; }
 
@@ -84,6 +87,7 @@ internal sealed class RowTally(string path, FileReading reading, int room = 0)
             Ticks = areDropped ? Array.FindAll(ticks, tick => tick.Size > 0) : ticks,
             OutOfOrder = _ticks.OutOfOrder, Rejected = Rejected, Instrument = instrument, Rows = Rows,
             Placeholders = _placeholders, ZeroSizes = areDropped ? _zeroSizes : 0, OtherContracts = others ?? [], Notes = _notes,
+            Depth = [.. Depth],
         };
     }
 

@@ -69,10 +69,16 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
     {
         _isReplay = true;
         double bid = double.NaN, ask = double.NaN;
+        long time = 0;
+        int trades = 0;
         NrdEventReader reader = new(bytes, name, _rare);
         while (reader.Next(out NrdEvent one))
         {
-            if (one.Kind != NrdKind.Last) _others[one.Kind] = _others.GetValueOrDefault(one.Kind) + 1;
+            bool isDepth = one.Position >= 0 && reading.IsDepthWanted;
+            if (one.Kind != NrdKind.Last && !isDepth) _others[one.Kind] = _others.GetValueOrDefault(one.Kind) + 1;
+            if (one.UtcTicks != time) (time, trades) = (one.UtcTicks, 0);
+            if (isDepth && !IsOutside(one.UtcTicks)) _tally.Depth.Add(Depth(one, trades));
+            if (one is { Kind: NrdKind.Last, Volume: > 0 }) trades++;
             if (one.Kind == NrdKind.Bid) bid = one.Price;
             else if (one.Kind == NrdKind.Ask) ask = one.Price;
             else if (one.Kind == NrdKind.Last)
@@ -108,6 +114,14 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
         // The folder tells whose bars they are, so that a jump of price is none from one contract to another.
         return _tally.Bars(format, place.Instrument, areDays, areDays, place.Instrument is null ? null : []);
     }
+
+    private static DepthRow Depth(in NrdEvent one, int tradesBefore) => new(
+        one.UtcTicks, tradesBefore, one.Kind == NrdKind.BidBook, one.Operation switch
+        {
+            NrdOperation.Add => DepthOperation.Add,
+            NrdOperation.Remove => DepthOperation.Remove,
+            _ => DepthOperation.Update,
+        }, one.Position, one.Price, one.Volume);
 
     private bool IsOutside(long utcTicks) => utcTicks < reading.FromUtcTicks || utcTicks >= reading.ToUtcTicks;
 

@@ -48,6 +48,9 @@ public sealed record DataRequest
     /// </summary>
     public bool IsSynthesized { get; init; }
 
+    /// <summary>Whether the changes of the order book are wanted that market replays tell.</summary>
+    public bool IsDepthWanted { get; init; }
+
     /// <summary>Begin of the data; bars that end later and ticks from then on are used.</summary>
     public long FromUtcTicks { get; init; } = long.MinValue;
 

@@ -87,7 +87,7 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
         {
             Instrument = input.Instrument ?? request.Instrument,
             FromUtcTicks = request.FromUtcTicks, ToUtcTicks = request.ToUtcTicks,
-            SessionsOf = name => SessionsOf(name, isRunsOwn),
+            SessionsOf = name => SessionsOf(name, isRunsOwn), IsDepthWanted = request.IsDepthWanted,
         };
         MarketDataRows data = MarketDataFile.Read(path, reading, new StepShare(progress, "Reading " + Path.GetFileName(path)));
         if (onlyTicks && data.Kind != MarketDataKind.Ticks)
@@ -133,9 +133,26 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
             LastUtcTicks = Math.Min(request.ToUtcTicks, _files.Max(file => file.Data.LastUtcTicks)),
             Overlaps = _overlaps,
             IsSynthesized = request.IsSynthesized,
+            Depth = DepthOf(first),
             Files = [.. files.Select(file => file.Count)],
             BarsReplaced = histories.Sum(history => history.BarsReplaced),
         };
+    }
+
+    /// <summary>The book of a contract; one of several would jump from one to the next and is not played.</summary>
+    private DepthRow[] DepthOf(Instrument first)
+    {
+        long leftOut = _files.Where(file => _contracts.Contains(file.Instrument)).Sum(file => file.Data.Depth.LongLength);
+        if (leftOut > 0)
+        {
+            _overlaps.Add(FormattableString.Invariant(
+                $"{first.FullName}: {leftOut:N0} changes of its contracts' order books are not played"));
+        }
+
+        return
+        [
+            .. _files.Where(file => file.Instrument == first).SelectMany(file => file.Data.Depth).OrderBy(row => row.UtcTicks),
+        ];
     }
 
     private ISessionCalendar? SessionsOf(string instrument, bool isRunsOwn)

@@ -29,7 +29,7 @@ public static class PlayWork
         ArgumentNullException.ThrowIfNull(request);
         request.Limits.Begin();
         PlatformFaults? platform = request.PlatformFaultsFile is { } file ? PlatformFaultsFile.Read(file) : null;
-        RunData data = LoadWork.Run(request.Data, progress, cancellation);
+        RunData data = LoadWork.Run(request.Data with { IsDepthWanted = true }, progress, cancellation);
         if (data.Ticks.Length == 0)
             throw new WrongRequestException(RequestPart.Ticks, $"a chart plays ticks, and there are none.");
         if (request.UserDataFolder is { } own) return Play(request, platform, data, own, progress, cancellation);
@@ -70,7 +70,7 @@ public static class PlayWork
             request.Limits, script.Name,
             () =>
             {
-                play = Chart(run, liveFrom, request.Faults, platform);
+                play = Chart(run, liveFrom, request.Faults, platform, data.Depth);
                 play.Run(live, request.Speed, share, cancellation);
             },
             () => LateText.Of(script.Name, request.Limits, play?.Script, run.Host), cancellation);
@@ -104,11 +104,12 @@ public static class PlayWork
     }
 
     private static ChartPlay Chart(
-        RunRequest run, long liveFrom, IReadOnlyList<StreamFault> faults, PlatformFaults? platform)
+        RunRequest run, long liveFrom, IReadOnlyList<StreamFault> faults, PlatformFaults? platform,
+        IReadOnlyList<DepthRow> depth)
     {
         try
         {
-            return new ChartPlay(run, liveFrom, platform) { Faults = faults };
+            return new ChartPlay(run, liveFrom, platform) { Faults = faults, Depth = depth };
         }
         catch (ArgumentException e)
         {
