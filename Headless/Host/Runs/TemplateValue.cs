@@ -19,8 +19,9 @@ internal static class TemplateValue
 
         // The wall clock is what the user has chosen; the offset is that of the machine that wrote the file.
         return kind == typeof(DateTime) && trimmed.Contains('T', StringComparison.Ordinal)
-            && DateTimeOffset.TryParse(trimmed, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-            ? time.DateTime
+            && DateTimeOffset.TryParse(
+                trimmed, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset moment)
+            ? moment.DateTime
             : text;
     }
 

@@ -8,9 +8,8 @@ using NT8Bridge.Headless.Data;
 namespace NT8Bridge.Headless.Work.Database;
 
 /// <summary>
-/// Writes bars or ticks to a file that reads back as the same: parquet, CSV, NinjaTrader's text (.txt), by the ending, or a parquet dataset
-/// into a folder whose name ends with a slash. Times
-/// are UTC; days are dates.
+/// Writes bars or ticks to a file that reads back as the same: parquet, CSV, NinjaTrader's text (.txt), by the ending, or a
+/// parquet dataset into a folder whose name ends with a slash. Times are UTC; days are dates.
 /// </summary>
 internal static class RowsFile
 {

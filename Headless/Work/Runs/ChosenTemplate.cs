@@ -6,7 +6,9 @@ using NT8Bridge.Headless.Work.Load;
 
 namespace NT8Bridge.Headless.Work.Runs;
 
-/// <summary>The values of a strategy's properties: those of a template, if there is one, with the request's own before them.</summary>
+/// <summary>
+/// The values of a strategy's properties: those of a template, if there is one, with the request's own before them.
+/// </summary>
 /// <param name="Parameters">The values by name.</param>
 /// <param name="Notes">What of the template is not taken, a sentence each.</param>
 internal sealed record ChosenTemplate(IReadOnlyDictionary<string, object> Parameters, IReadOnlyList<string> Notes)
@@ -32,9 +34,10 @@ internal sealed record ChosenTemplate(IReadOnlyDictionary<string, object> Parame
             }
 
             IReadOnlyDictionary<string, object> values = template.Over(strategy, said, out IReadOnlyList<string> notes);
-            bool isUncharged = !said.ContainsKey(Commission) && values.TryGetValue(Commission, out object? asked) && asked is true;
+            bool isAsked = values.TryGetValue(Commission, out object? asked) && asked is true;
+            if (!isAsked || said.ContainsKey(Commission)) return new ChosenTemplate(values, notes);
             return new ChosenTemplate(
-                values, isUncharged ? [.. notes, $"{path}: it asks for a commission, and none is said, so none is charged"] : notes);
+                values, [.. notes, $"{path}: it asks for a commission, and none is said, so none is charged"]);
         });
     }
 }

@@ -13,8 +13,8 @@ namespace NT8Bridge.Headless.Tests.Cli;
 public sealed class CompareVerbTests
 {
     private const string Header =
-        "Trade number,Instrument,Account,Strategy,Market pos.,Qty,Entry price,Exit price,Entry time,Exit time,Entry name,Exit name,"
-        + "Profit,Cum. net profit,Commission,Clearing Fee,Exchange Fee,IP Fee,NFA Fee,MAE,MFE,ETD,Bars,\n";
+        "Trade number,Instrument,Account,Strategy,Market pos.,Qty,Entry price,Exit price,Entry time,Exit time,Entry name,"
+        + "Exit name,Profit,Cum. net profit,Commission,Clearing Fee,Exchange Fee,IP Fee,NFA Fee,MAE,MFE,ETD,Bars,\n";
 
     private const string Money = "($12.50),$0.00,$0.00,$0.00,$0.00,$0.00,$0.00,$0.00,$0.00,$0.00,3,\n";
 
@@ -30,7 +30,8 @@ public sealed class CompareVerbTests
         using TemporaryFolder folder = new();
         string theirs = Header
             + Line(1, "Long", 1, "5010.25", "5011.00", "05/03/2024 10:01:00", "05/03/2024 10:04:00", "Buy", "Sell")
-            + Line(2, "Short", 2, "5020.50", "5019.00", "05/04/2024 10:01:00", "05/04/2024 10:04:00", "Sell short", "Profit target")
+            + Line(
+                2, "Short", 2, "5020.50", "5019.00", "05/04/2024 10:01:00", "05/04/2024 10:04:00", "Sell short", "Profit target")
             + Line(3, "Long", 1, "5030.00", "5031.00", "05/04/2024 10:30:00", "05/04/2024 10:31:00", "Buy", "Stop loss");
 
         // With dates that may be either way round, the order has to be said.
@@ -72,7 +73,8 @@ public sealed class CompareVerbTests
         Assert.AreEqual(
             (2, 1, 1, 1, 1),
             (counts.GetProperty("missing").GetInt32(), counts.GetProperty("time").GetInt32(),
-                counts.GetProperty("price").GetInt32(), counts.GetProperty("quantity").GetInt32(), counts.GetProperty("name").GetInt32()));
+                counts.GetProperty("price").GetInt32(), counts.GetProperty("quantity").GetInt32(),
+                counts.GetProperty("name").GetInt32()));
         Assert.AreEqual((2, 0), (json.GetProperty("matched").GetInt32(), json.GetProperty("equal").GetInt32()));
 
         // A narrower tolerance makes two trades of the one that is half a minute late.
@@ -155,5 +157,6 @@ public sealed class CompareVerbTests
     private static string Line(
         int number, string side, int quantity, string entry, string exit, string entryTime, string exitTime, string entryName,
         string exitName) => FormattableString.Invariant(
-            $"{number},ES 06-24,Backtest,Mine,{side},{quantity},{entry},{exit},{entryTime},{exitTime},{entryName},{exitName},") + Money;
+            $"{number},ES 06-24,Backtest,Mine,{side},{quantity},{entry},{exit},{entryTime},{exitTime},{entryName},{exitName},")
+        + Money;
 }

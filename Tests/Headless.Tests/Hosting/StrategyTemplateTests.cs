@@ -55,8 +55,8 @@ public sealed class StrategyTemplateTests
             new[]
             {
                 "t.xml: 2 of its elements are not taken (Nonsense, Levels): Mine has no property for them that takes one value",
-                "t.xml: 2 of its elements are not taken (BarsPeriodSerializable, From): the run is told its data, its time and its "
-                    + "period otherwise",
+                "t.xml: 2 of its elements are not taken (BarsPeriodSerializable, From): the run is told its data, its time and "
+                    + "its period otherwise",
             },
             notes.ToArray());
         Over("", Nothing, out notes, "<OptimizationFitness>X</OptimizationFitness><OptimizerType>Y</OptimizerType>");

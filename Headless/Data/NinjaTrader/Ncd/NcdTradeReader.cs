@@ -15,6 +15,9 @@ internal ref struct NcdTradeReader
     /// <summary>A record has at most 24 bytes, and of each of its numbers eight bytes are read.</summary>
     private const int LongestRead = 32;
 
+    private const int LengthBits = 0x7F;
+    private const int RareBit = 0x80;
+
     /// <summary>Lengths of a record by its first byte, without the volume; the highest bit marks rare codes.</summary>
     private static readonly byte[] LengthsOfA = MakeLengthsOfA();
 
@@ -143,10 +146,6 @@ internal ref struct NcdTradeReader
         _reader.Skip(at - begin, count);
         return count;
     }
-
-    private const int LengthBits = 0x7F;
-
-    private const int RareBit = 0x80;
 
     private static int LengthOf(int a, int b) => (LengthsOfA[a] & LengthBits) + RecordReader.VolumeLength(b >> 5);
 
