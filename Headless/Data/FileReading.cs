@@ -69,6 +69,9 @@ public sealed record FileReading
     /// <summary>End of what is wanted of NinjaTrader's database; bars that end by then and ticks before it are taken.</summary>
     public long ToUtcTicks { get; init; } = long.MaxValue;
 
+    /// <summary>Whether the changes of the order book are wanted that a market replay tells.</summary>
+    public bool IsDepthWanted { get; init; }
+
     /// <summary>What of it a parquet file of another making asks for.</summary>
     public ForeignReading OfParquet() => new()
     {

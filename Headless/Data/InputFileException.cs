@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace NT8Bridge.Headless.Data;
@@ -17,6 +18,9 @@ public sealed class InputFileException : DataFileException
 
     /// <summary>1-based line, 0 where the whole file is meant.</summary>
     public long Line { get; }
+
+    /// <summary>The contracts whose rows it holds, where that is why it cannot be used; else empty.</summary>
+    public IReadOnlyList<string> Contracts { get; init; } = [];
 
     private static string Text(string path, long line, string reason, string mend) =>
         path + (line > 0 ? ", line " + line.ToString(CultureInfo.InvariantCulture) : "") + ": " + reason

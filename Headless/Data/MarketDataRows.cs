@@ -18,6 +18,9 @@ public sealed class MarketDataRows
     /// <summary>Trades in ascending time; trades of one time keep the file's order.</summary>
     public Tick[] Ticks { get; init; } = [];
 
+    /// <summary>Changes of the order book in ascending time; empty where they are not told or were not wanted.</summary>
+    public DepthRow[] Depth { get; init; } = [];
+
     /// <summary>Bars in strictly ascending time.</summary>
     public Bar[] Bars { get; init; } = [];
 

@@ -20,6 +20,9 @@ internal sealed class RowTally(string path, FileReading reading, int room = 0)
     /// <summary>Rows read, used or not.</summary>
     public long Rows { get; set; }
 
+    /// <summary>Changes of the order book.</summary>
+    public List<DepthRow> Depth { get; } = [];
+
     /// <summary>Quotes have no size to judge by.</summary>
     public bool AreQuotes { get; init; }
 
@@ -52,6 +55,24 @@ internal sealed class RowTally(string path, FileReading reading, int room = 0)
         }
     }
 
+    /// <summary>Room for the next ticks, at most so many, to be filled and taken.</summary>
+    public Span<Tick> Room(int most) => _ticks.Room(most);
+
+    /// <summary>Takes ticks of ascending times that were written to the begin of <see cref="Room"/>.</summary>
+    public void TakeInPlace(ReadOnlySpan<Tick> ticks)
+    {
+        if (ticks.IsEmpty) return;
+        foreach (ref readonly Tick tick in ticks)
+        {
+            if (tick.Size != 0) continue;
+            TakeEach(ticks);
+            return;
+        }
+
+        LastUtcTicks = Math.Max(LastUtcTicks, ticks[^1].UtcTicks);
+        _ticks.AddInPlace(ticks);
+    }
+
     /// <summary>
     /// The ticks in ascending time, and the counts. Prints of size 0 are no trades, unless the file has no sizes at all or holds
     /// quotes.
@@ -66,7 +87,20 @@ internal sealed class RowTally(string path, FileReading reading, int room = 0)
             Ticks = areDropped ? Array.FindAll(ticks, tick => tick.Size > 0) : ticks,
             OutOfOrder = _ticks.OutOfOrder, Rejected = Rejected, Instrument = instrument, Rows = Rows,
             Placeholders = _placeholders, ZeroSizes = areDropped ? _zeroSizes : 0, OtherContracts = others ?? [], Notes = _notes,
+            Depth = [.. Depth],
         };
+    }
+
+    /// <summary>Takes all ticks of a file, none of which is without a size, in ascending time.</summary>
+    public void TakeAll(Tick[] ticks)
+    {
+        if (ticks.Length > 0) LastUtcTicks = ticks[^1].UtcTicks;
+        _ticks.AddAll(ticks);
+    }
+
+    private void TakeEach(ReadOnlySpan<Tick> ticks)
+    {
+        foreach (Tick tick in ticks) Take(tick);
     }
 
     /// <summary>The bars in ascending time, stamped at their end, and the counts.</summary>

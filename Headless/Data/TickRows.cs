@@ -29,6 +29,32 @@ internal sealed class TickRows(int room = 0)
         _ticks[Count++] = tick;
     }
 
+    /// <summary>Room for the next ticks, at most so many and at least one.</summary>
+    public Span<Tick> Room(int most)
+    {
+        if (Count == _ticks.Length) Array.Resize(ref _ticks, Math.Max(1_024, Count + (Count / 2)));
+        return _ticks.AsSpan(Count, Math.Min(most, _ticks.Length - Count));
+    }
+
+    /// <summary>
+    /// Takes ticks of ascending times that were written to the begin of <see cref="Room"/>, where they stand already.
+    /// </summary>
+    public void AddInPlace(ReadOnlySpan<Tick> ticks)
+    {
+        int late = 0;
+        while (late < ticks.Length && ticks[late].UtcTicks < _last) late++;
+        OutOfOrder += late;
+        if (late < ticks.Length) _last = ticks[^1].UtcTicks;
+        Count += ticks.Length;
+    }
+
+    /// <summary>Takes all ticks at once; there are none yet.</summary>
+    public void AddAll(Tick[] ticks)
+    {
+        (_ticks, Count) = (ticks, ticks.Length);
+        if (Count > 0) _last = ticks[^1].UtcTicks;
+    }
+
     /// <summary>All ticks in ascending time; equal times keep the file's order. The collection is given up by it.</summary>
     public Tick[] ToArray()
     {

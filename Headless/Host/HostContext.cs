@@ -57,6 +57,9 @@ public sealed class HostContext : IRunHost
     /// <summary>The connection of the run's chart; null without a chart.</summary>
     public Connection? Connection { get; internal set; }
 
+    /// <summary>The order books of the run.</summary>
+    internal OrderBooks Books { get; } = new();
+
     /// <summary>What the platform does wrong on purpose; null for nothing.</summary>
     internal FaultState? Faults { get; set; }
 
@@ -100,6 +103,8 @@ public sealed class HostContext : IRunHost
     IEnumerable<TradingHours> IRunHost.AllTradingHours => TradingHours.All;
 
     Quote? IRunHost.QuoteOf(Instrument instrument) => Quotes?.Of(instrument);
+
+    MarketDepth<MarketDepthRow> IRunHost.BookOf(Instrument instrument) => Books.Of(instrument);
 
     Instrument? IRunHost.FindInstrument(string fullName) => Instruments.Find(fullName);
 

@@ -24,6 +24,12 @@ public enum RequestPart
     /// <summary>File of further instruments.</summary>
     Instruments,
 
+    /// <summary>How contracts are joined.</summary>
+    Merge,
+
+    /// <summary>File of roll dates.</summary>
+    Rolls,
+
     /// <summary>Name of the trading hours template.</summary>
     TradingHours,
 
@@ -38,6 +44,9 @@ public enum RequestPart
 
     /// <summary>Values of the script's properties.</summary>
     Parameters,
+
+    /// <summary>File of a strategy's properties.</summary>
+    Template,
 
     /// <summary>Begin of the data.</summary>
     From,
@@ -92,6 +101,9 @@ public enum RequestPart
 
     /// <summary>How many bars from the first on.</summary>
     First,
+
+    /// <summary>How far apart the entries of one trade may lie.</summary>
+    Tolerance,
 
     /// <summary>When the live data begins.</summary>
     LiveFrom,

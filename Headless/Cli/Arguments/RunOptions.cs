@@ -59,6 +59,8 @@ internal sealed class RunOptions
 
     private readonly DatabaseOptions _database = new();
 
+    private readonly ContinuousOptions _continuous = new();
+
     private readonly ReadingOptions _reading = new();
 
     private readonly Option<bool> _synthesize = SynthesizeOption.New();
@@ -67,6 +69,8 @@ internal sealed class RunOptions
     {
         HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true, Description = "Values of the script's properties.",
     };
+
+    private readonly Option<string> _template = TemplateOption.New();
 
     private readonly Option<string> _from = new("--from")
     {
@@ -108,15 +112,20 @@ internal sealed class RunOptions
     /// <summary>All of them, in the order of the help text.</summary>
     public IEnumerable<Option> All =>
         [
-            _scripts, _imports, _bars, _ticks, .. _database.All, _instrument, _instruments, _tradingHours, _period, _parameters,
-            _from, _to, _zone, _slippage, _commission.Option, _fills, _tickReplay, .. _limits.All, _synthesize, .. _reading.All,
+            _scripts, _imports, _bars, _ticks, .. _database.All, _instrument, .. _continuous.All, _instruments, _tradingHours,
+            _period, _parameters, _template, _from, _to, _zone, _slippage, _commission.Option, _fills, _tickReplay,
+            .. _limits.All, _synthesize, .. _reading.All,
         ];
+
+    /// <summary>Whether the user named a template of a strategy's properties.</summary>
+    public bool HasTemplate(VerbContext context) => context.Get(_template) is not null;
 
     /// <summary>What the user said.</summary>
     /// <exception cref="WrongArgumentException">A value cannot be read, or there are no data.</exception>
     public RunSettings Read(VerbContext context) => new()
     {
         Parameters = PropertyOptions.Read(context, _parameters),
+        Template = context.Get(_template),
         Slippage = context.Get(_slippage),
         Commission = _commission.Amount(context),
         CommissionFile = _commission.File(context),
@@ -129,6 +138,8 @@ internal sealed class RunOptions
             FromUtcTicks = context.Get(_from) is null ? long.MinValue : context.Parse(_from, UtcTime.Begin),
             ToUtcTicks = context.Get(_to) is null ? long.MaxValue : context.Parse(_to, UtcTime.End),
             Instrument = context.Get(_instrument),
+            Merge = _continuous.Merge(context, context.Get(_instrument)),
+            Rolls = _continuous.Rolls(context, context.Get(_instrument)),
             Instruments = context.Get(_instruments),
             Reading = _reading.Read(context),
             IsSynthesized = context.Get(_synthesize),

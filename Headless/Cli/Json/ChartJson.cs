@@ -50,6 +50,7 @@ internal static class ChartJson
         },
         steps = chart.Start?.Steps.Select(
             step => new { step.Name, utc = Utc(step.BeganUtcTicks), step.Bars, step.Succeeded, step.Detail }),
+        depth = new { changes = chart.DepthChanges, misfits = chart.DepthMisfits },
         sideFeed = SideFeedJson.Of(chart.SideFeed),
         startMilliseconds = chart.StartTime.TotalMilliseconds,
         firstLiveBarUtc = chart.Stream is { FirstLiveBarUtcTicks: not 0 } begun ? Utc(begun.FirstLiveBarUtcTicks) : null,

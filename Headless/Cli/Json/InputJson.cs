@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using NT8Bridge.Headless.Work.Load;
 
@@ -32,6 +33,11 @@ internal static class InputJson
         tradingHours = file.TradingHours,
         outsideSessions = file.OutsideSessions,
         outsideRange = file.OutsideRange,
+        offContract = file.OffContract,
+        contract = file.Contract is not { } use ? null : new
+        {
+            fromDay = use.FromDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), use.Offset, use.Adjustment,
+        },
         holidaysThrough = file.HolidaysThrough,
         notes = file.Notes,
     };

@@ -51,6 +51,8 @@ internal static class InputLines
         }
 
         string range = "outside the range that was asked for", hours = "outside the sessions of " + file.TradingHours;
+        string another = "of a time of another contract";
+        yield return (file.OffContract, "is " + another + unused, "are " + another + areUnused);
         yield return (file.OutsideRange, "lies " + range + unused, "lie " + range + areUnused);
         yield return (file.OutsideSessions, "lies " + hours + unused, "lie " + hours + areUnused);
     }

@@ -26,6 +26,13 @@ internal static class ChartSummary
         if (chart.WhyNoOrder is { } why) yield return Text($"{buy + sell} signals to buy or to sell and no order: {why}");
         if (chart.Stream is { } stream) yield return Disturbances(stream);
         foreach (FaultCount count in chart.PlatformFaults) yield return Text($"fault {count.Fault}: {count.Happened} times");
+        if (chart.DepthChanges > 0)
+        {
+            yield return Text(
+                $"{chart.DepthChanges:N0} changes of the order book, ",
+                $"{chart.DepthMisfits:N0} of them of levels that it had not");
+        }
+
         if (chart.StoppedByConnection > 0)
             yield return Text($"the platform stopped the strategy {chart.StoppedByConnection} times for its lost connection");
         yield return Text(

@@ -88,6 +88,8 @@ internal sealed class BacktestVerb : Verb
             throw new WrongArgumentException("--report is for a --strategy.");
         if (strategy is null && context.Get(_bars) is not null)
             throw new WrongArgumentException("--bars-out is for a --strategy.");
+        if (strategy is null && _run.HasTemplate(context))
+            throw new WrongArgumentException("--template is for a --strategy.");
         if (indicator is not null)
         {
             string file = plots ?? throw new WrongArgumentException("--indicator needs --out, the file for its plots.");

@@ -52,7 +52,9 @@ internal sealed class DbVerb : Verb
 
     private readonly OutputOption _out = new("--out", ".parquet", ".csv", ".txt")
     {
-        Description = "The file that export writes: .parquet, .csv, or .txt in NinjaTrader's own form.",
+        TakesFolder = true,
+        Description = "The file that export writes: .parquet, .csv, or .txt in NinjaTrader's own form; with a slash at its end "
+            + "the folder of a dataset.",
     };
 
     private readonly ReadingOptions _reading = new();

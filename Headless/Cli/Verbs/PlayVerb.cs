@@ -33,6 +33,8 @@ internal sealed class PlayVerb : Verb
 
     private readonly DatabaseOptions _database = new();
 
+    private readonly ContinuousOptions _continuous = new();
+
     private readonly Option<string> _from = new("--from")
     {
         HelpName = "TIME", Description = "Begin of the data: 2013-10-07 or 2013-10-07T14:30, UTC.",
@@ -78,6 +80,8 @@ internal sealed class PlayVerb : Verb
     {
         HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = true, Description = "Values for the strategy's properties.",
     };
+
+    private readonly Option<string> _template = TemplateOption.New();
 
     private readonly Option<string> _speed = new("--speed")
     {
@@ -135,8 +139,8 @@ internal sealed class PlayVerb : Verb
     /// <inheritdoc/>
     public override IEnumerable<Option> Options =>
     [
-        _ticks, _bars, .. _database.All, _from, _to, _liveFrom, _strategy, _scripts, _instrument, _tradingHours, _period,
-        _parameters, _speed, _data, _faults, _platformFaults, _atm,
+        _ticks, _bars, .. _database.All, _from, _to, _liveFrom, _strategy, _scripts, _instrument, .. _continuous.All,
+        _tradingHours, _period, _parameters, _template, _speed, _data, _faults, _platformFaults, _atm,
         .. _limits.All, .. _rithmic.Options, _signals, _report, _synthesize, .. _reading.All,
     ];
 
@@ -168,6 +172,7 @@ internal sealed class PlayVerb : Verb
         Period = context.Parse(_period, PeriodText.Parse)!,
         LiveFromUtcTicks = context.Get(_liveFrom) is null ? null : context.Parse(_liveFrom, UtcTime.Begin),
         Parameters = PropertyOptions.Read(context, _parameters),
+        Template = context.Get(_template),
         Limits = _limits.Read(context),
         Rithmic = _rithmic.Read(context),
         Data = new DataRequest
@@ -178,6 +183,8 @@ internal sealed class PlayVerb : Verb
             Database = Database(context),
             Bars = context.Get(_bars) is { } bars ? [new DataInput(bars)] : [],
             Instrument = context.Require(_instrument),
+            Merge = _continuous.Merge(context, context.Get(_instrument)),
+            Rolls = _continuous.Rolls(context, context.Get(_instrument)),
             PresentYear = context.PresentYear,
             TradingHours = context.Get(_tradingHours),
             Reading = _reading.Read(context),

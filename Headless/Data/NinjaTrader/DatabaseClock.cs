@@ -30,6 +30,18 @@ internal sealed class DatabaseClock(TimeZoneInfo zone)
         return _isSound;
     }
 
+    /// <summary>What the wall clock last asked for was ahead of UTC, in ticks.</summary>
+    public long Offset => _offset;
+
+    /// <summary>
+    /// Whether all times between two have <see cref="Offset"/> without a doubt; else each is to be asked for.
+    /// </summary>
+    public bool HasSound(long firstWallTicks, long lastWallTicks)
+    {
+        if ((ulong)(firstWallTicks - _begin) >= Quarter) Ask(firstWallTicks);
+        return _isSound && !_isDoubled && (ulong)(lastWallTicks - _begin) < Quarter;
+    }
+
     /// <summary>The sentence on the hours that the clock showed twice; null when no row lies in one.</summary>
     public string? Note() => _doubled.Count == 0
         ? null

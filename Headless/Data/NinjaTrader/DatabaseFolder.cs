@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using NT8Bridge.Headless.Data.NinjaTrader.Ncd;
 
 namespace NT8Bridge.Headless.Data.NinjaTrader;
@@ -34,6 +35,9 @@ internal sealed class DatabaseFolder
     /// <summary>Whether files of the database lie in a folder.</summary>
     public static bool Is(string path) => Directory.EnumerateFiles(path).Any(DatabasePlace.IsOne);
 
+    /// <summary>Whether a file of the range that is wanted lies in a folder of the database.</summary>
+    public static bool HasRowsIn(string path, FileReading reading) => new DatabaseFolder(path, reading)._files.Count > 0;
+
     /// <summary>The files of a folder in order of time, with what their names say.</summary>
     public static List<(string Path, DatabasePlace Place)> FilesOf(string path) =>
     [
@@ -63,16 +67,26 @@ internal sealed class DatabaseFolder
                 "name one of the files");
         }
 
-        // Packed, trades take a sixth of their room: with all of them at hand, memory is set aside once for their very number.
-        bool areTrades = _files[0].Place.Kind == NcdKind.Trades;
-        byte[][] packed = areTrades ? [.. _files.Select(file => Bytes(file.Path))] : [];
-        long room = packed.Sum(bytes => (long)NcdTradeReader.CountIn(bytes));
+        // Trades are counted first, so that memory is set aside once for their very number. The files are then read once more:
+        // that costs less than keeping them all meanwhile.
+        FileBuffer buffer = new();
+        int[] rooms = _files[0].Place.Kind == NcdKind.Trades ? CountTrades() : [];
+        if (rooms.Length > 0 && PlainTrades.Of(_reading, _files, rooms) is { } plain)
+        {
+            DatabaseRows whole = new(_path, _reading, _files[0].Place, 0);
+            foreach (string note in _notes) whole.Note(note);
+            whole.AddPlain(plain);
+            progress?.Report(1);
+            return whole.Result();
+        }
+
+        long room = rooms.Sum(count => (long)count);
         DatabaseRows rows = new(_path, _reading, _files[0].Place, (int)Math.Min(room, Array.MaxLength));
         foreach (string note in _notes) rows.Note(note);
         for (int i = 0; i < _files.Count; i++)
         {
             (string path, DatabasePlace place) = _files[i];
-            byte[] bytes = areTrades ? packed[i] : Bytes(path);
+            ReadOnlySpan<byte> bytes = buffer.Read(path);
             if (place.IsReplay) rows.AddReplay(bytes, path);
             else rows.AddNcd(bytes, place.Kind!.Value, place, path);
             progress?.Report((i + 1.0) / _files.Count);
@@ -81,21 +95,20 @@ internal sealed class DatabaseFolder
         return rows.Result();
     }
 
-    /// <summary>All of a file, unzipped. NinjaTrader may have it open.</summary>
-    public static byte[] Bytes(string path)
-    {
-        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan);
-        if (path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
-        {
-            using WholeGzip gzip = new(file);
-            using MemoryStream whole = new();
-            gzip.CopyTo(whole);
-            return whole.ToArray();
-        }
+    /// <summary>All of a file, unzipped.</summary>
+    public static byte[] Bytes(string path) => FileBuffer.Whole(path);
 
-        byte[] bytes = new byte[file.Length];
-        file.ReadExactly(bytes);
-        return bytes;
+    private int[] CountTrades()
+    {
+        int[] counts = new int[_files.Count];
+        int next = -1;
+        OnAllCores.For(Math.Min(Environment.ProcessorCount, counts.Length), _ =>
+        {
+            FileBuffer buffer = new();
+            for (int i = Interlocked.Increment(ref next); i < counts.Length; i = Interlocked.Increment(ref next))
+                counts[i] = NcdTradeReader.CountIn(buffer.Read(_files[i].Path));
+        });
+        return counts;
     }
 
     private static (bool IsReplay, NcdKind? Kind, BarInterval? Length) Form(DatabasePlace place) =>

@@ -18,6 +18,9 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
     /// <summary>What is said of a day that no bar of the engine can be.</summary>
     public const string Settlement = "its close, which is the settlement, lies outside of what was traded that day";
 
+    /// <summary>So many trades stay near the processor between being read and being looked at.</summary>
+    private const int AtOnce = 256;
+
     private readonly RowTally _tally = new(path, reading with { BarLength = reading.BarLength ?? place.Length }, room)
     {
         AreQuotes = place.AreQuotes,
@@ -50,16 +53,32 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
         }
     }
 
+    /// <summary>Takes the trades of a folder that were read at once.</summary>
+    public void AddPlain(PlainTrades trades)
+    {
+        _kind = NcdKind.Trades;
+        _outside += trades.Outside;
+        foreach (RareCodes rare in trades.Rare) _rare.Add(rare);
+        _tally.Rows += trades.Rows;
+        _tally.TakeAll(trades.Ticks);
+    }
+
     /// <summary>Takes the trades of a replay, each with the quotes that were the best by then.</summary>
     /// <exception cref="NinjaTraderFileException">A record is damaged.</exception>
     public void AddReplay(ReadOnlySpan<byte> bytes, string name)
     {
         _isReplay = true;
         double bid = double.NaN, ask = double.NaN;
+        long time = 0;
+        int trades = 0;
         NrdEventReader reader = new(bytes, name, _rare);
         while (reader.Next(out NrdEvent one))
         {
-            if (one.Kind != NrdKind.Last) _others[one.Kind] = _others.GetValueOrDefault(one.Kind) + 1;
+            bool isDepth = one.Position >= 0 && reading.IsDepthWanted;
+            if (one.Kind != NrdKind.Last && !isDepth) _others[one.Kind] = _others.GetValueOrDefault(one.Kind) + 1;
+            if (one.UtcTicks != time) (time, trades) = (one.UtcTicks, 0);
+            if (isDepth && !IsOutside(one.UtcTicks)) _tally.Depth.Add(Depth(one, trades));
+            if (one is { Kind: NrdKind.Last, Volume: > 0 }) trades++;
             if (one.Kind == NrdKind.Bid) bid = one.Price;
             else if (one.Kind == NrdKind.Ask) ask = one.Price;
             else if (one.Kind == NrdKind.Last)
@@ -96,23 +115,56 @@ internal sealed class DatabaseRows(string path, FileReading reading, DatabasePla
         return _tally.Bars(format, place.Instrument, areDays, areDays, place.Instrument is null ? null : []);
     }
 
+    private static DepthRow Depth(in NrdEvent one, int tradesBefore) => new(
+        one.UtcTicks, tradesBefore, one.Kind == NrdKind.BidBook, one.Operation switch
+        {
+            NrdOperation.Add => DepthOperation.Add,
+            NrdOperation.Remove => DepthOperation.Remove,
+            _ => DepthOperation.Update,
+        }, one.Position, one.Price, one.Volume);
+
     private bool IsOutside(long utcTicks) => utcTicks < reading.FromUtcTicks || utcTicks >= reading.ToUtcTicks;
 
     private DatabaseClock Clock() => _clock ?? throw new InputFileException(
         path, 0, "its times are the wall clock of the machine that wrote it, and nothing in it names that clock's zone",
         "say it by --db-zone NAME, for example --db-zone \"Eastern Standard Time\"");
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddTrades(ReadOnlySpan<byte> bytes, DatabaseClock clock, DatabasePlace file, string name)
     {
         NcdTradeReader reader = new(bytes, name, _rare);
-        while (reader.Next(out NcdTrade trade))
+        while (!reader.IsAtEnd)
         {
+            // They are written to where they will stand, by the offset that most have: those before had it.
+            long offset = clock.Offset;
+            Span<Tick> room = _tally.Room(AtOnce);
+            ReadOnlySpan<Tick> ticks = room[..reader.Fill(room, offset)];
+            long first = ticks[0].UtcTicks, last = ticks[^1].UtcTicks;
+            bool areSound = file.MayHold(first + offset) && file.MayHold(last + offset)
+                && clock.HasSound(first + offset, last + offset) && clock.Offset == offset
+                && !IsOutside(first) && !IsOutside(last);
+            if (!areSound) AddEach(ticks, offset, clock, file, reader);
+            else
+            {
+                _tally.Rows += ticks.Length;
+                _tally.TakeInPlace(ticks);
+            }
+        }
+    }
+
+    /// <summary>Takes trades of which some may be outside of what is wanted, or at a doubtful time.</summary>
+    private void AddEach(
+        ReadOnlySpan<Tick> ticks, long offset, DatabaseClock clock, DatabasePlace file, in NcdTradeReader reader)
+    {
+        for (int i = 0; i < ticks.Length; i++)
+        {
+            // What is taken is written over what has been looked at.
+            Tick tick = ticks[i];
+            long wallTicks = tick.UtcTicks + offset;
             _tally.Rows++;
-            if (!file.MayHold(trade.LocalTicks)) throw reader.Fault(DatabasePlace.Outside(trade.LocalTicks));
-            if (!clock.TryUtc(trade.LocalTicks, out long utcTicks)) _tally.Rejected.Add(_tally.Rows, RowFault.NoSuchHour);
+            if (!file.MayHold(wallTicks)) throw reader.Fault(DatabasePlace.Outside(wallTicks), i);
+            if (!clock.TryUtc(wallTicks, out long utcTicks)) _tally.Rejected.Add(_tally.Rows, RowFault.NoSuchHour);
             else if (IsOutside(utcTicks)) _outside++;
-            else _tally.Take(new Tick(utcTicks, trade.Price, trade.Volume, trade.Bid, trade.Ask));
+            else _tally.Take(new Tick(utcTicks, tick.Price, tick.Size, tick.Bid, tick.Ask));
         }
     }
 

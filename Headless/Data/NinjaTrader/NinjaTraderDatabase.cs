@@ -56,6 +56,14 @@ public sealed class NinjaTraderDatabase
         throw new InputFileException(_folder, 0, $"it has nothing of {instrument} in {name}", known);
     }
 
+    /// <summary>What is kept of each contract of a product in a kind, where files of the wanted range are there.</summary>
+    public IReadOnlyList<DatabaseEntry> ContractsOf(DatabaseKind kind, string product, FileReading reading) =>
+    [
+        .. Entries.Where(entry => entry.Kind == kind && ContractName.TryParse(entry.Instrument, out ContractName contract)
+            && contract.Month > 0 && contract.Root.Equals(product, StringComparison.OrdinalIgnoreCase)
+            && DatabaseFolder.HasRowsIn(entry.Folder, reading)),
+    ];
+
     /// <summary>The folder of that name, by any case of its letters: on Windows all are the same.</summary>
     private static string? Named(string parent, string name) => Directory.EnumerateDirectories(parent)
         .FirstOrDefault(path => Path.GetFileName(path).Equals(name, StringComparison.OrdinalIgnoreCase));

@@ -26,8 +26,8 @@ internal ref struct RecordReader
     /// <summary>0-based number of the record in work.</summary>
     public long Record { get; private set; }
 
-    /// <summary>All bytes that have not been taken yet.</summary>
-    public readonly ReadOnlySpan<byte> Rest => _bytes[_position..];
+    /// <summary>The place of the next byte.</summary>
+    public readonly int Position => _position;
 
     /// <summary>Bytes by the code of a volume: none, one in units of 1, 100, 500 and 1,000, two, four and eight.</summary>
     private static ReadOnlySpan<byte> VolumeBytes => [0, 1, 1, 1, 1, 2, 4, 8];
@@ -52,9 +52,12 @@ internal ref struct RecordReader
         return BinaryPrimitives.ReadUInt64BigEndian(eight) >> half >> half;
     }
 
-    /// <summary>Goes on by bytes that were taken from <see cref="Rest"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Skip(int bytes) => _position += bytes;
+    /// <summary>Goes on by whole records that were read without it.</summary>
+    public void Skip(int bytes, int records)
+    {
+        _position += bytes;
+        Record += records;
+    }
 
     /// <summary>Steps to the next record; false at the end of the file.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -44,7 +44,10 @@ internal sealed class CsvSymbols(string path, string? asked, bool isForced)
             : new InputFileException(
                 path, 0, $"it holds {all}", asked is null
                     ? "name the one whose rows are wanted by --instrument"
-                    : $"which of them is {asked} cannot be told: write a file of that contract alone");
+                    : $"which of them is {asked} cannot be told: write a file of that contract alone")
+            {
+                Contracts = taken,
+            };
     }
 
     /// <summary>

@@ -85,7 +85,12 @@ public sealed class ChartSession : ScriptRun
     public bool OnDepth(MarketDepthEventArgs update)
     {
         ArgumentNullException.ThrowIfNull(update);
-        return CallLive("OnMarketDepth", () => Script.CallOnMarketDepth(update));
+        return CallLive("OnMarketDepth", () =>
+        {
+            Request.Host.Books.Change(update);
+            Request.Host.Books.Told++;
+            Script.CallOnMarketDepth(update);
+        });
     }
 
     /// <summary>The connection changes. False once the script has ended.</summary>

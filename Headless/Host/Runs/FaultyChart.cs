@@ -66,6 +66,15 @@ public sealed class FaultyChart
         return Session.IsLive || _connection.IsStopped || AccountDesk.HasWorking;
     }
 
+    /// <summary>
+    /// A change of the order book, which the strategy hears of while it is connected. False once nothing more can happen.
+    /// </summary>
+    public bool OnDepth(MarketDepthEventArgs update)
+    {
+        if (Session.IsLive && (_connection?.HasPrices ?? true)) Session.OnDepth(update);
+        return Session.IsLive || _state is not null;
+    }
+
     /// <summary>The data ends: the forming bars close, unless the script has ended or gets no prices.</summary>
     public bool CloseFormingBars() => (_connection?.HasPrices ?? true) && Session.CloseFormingBars();
 

@@ -50,8 +50,8 @@ public class Instrument
     /// <summary>What to lock while reading its order book; the host feeds a run on one thread.</summary>
     public object SyncMarketDepth { get; } = new();
 
-    /// <summary>Its order book: empty, the host tells of changes by OnMarketDepth alone.</summary>
-    public NinjaTrader.Data.MarketDepth<NinjaTrader.Data.MarketDepthRow> MarketDepth => new(this);
+    /// <summary>Its order book in the run; empty where no market replay tells of it.</summary>
+    public NinjaTrader.Data.MarketDepth<NinjaTrader.Data.MarketDepthRow> MarketDepth => RunHost.Current.BookOf(this);
 
     /// <summary>The connection that its prices come by; in a backtest one that is not connected.</summary>
     public Connection GetMarketDataConnection() => Connection.OfRun;

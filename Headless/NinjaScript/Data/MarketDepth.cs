@@ -4,7 +4,7 @@ using NinjaTrader.Cbi;
 
 namespace NinjaTrader.Data;
 
-/// <summary>An order book; the host keeps none.</summary>
+/// <summary>An order book, as far as a market replay has told it.</summary>
 public class MarketDepth<T>
     where T : MarketDepthRow
 {
@@ -14,12 +14,15 @@ public class MarketDepth<T>
     /// <summary>Whose book it is.</summary>
     public Instrument Instrument { get; }
 
-    /// <summary>Offers, the best first: none.</summary>
+    /// <summary>Offers, the best first.</summary>
     public List<T> Asks { get; } = new();
 
-    /// <summary>Bids, the best first: none.</summary>
+    /// <summary>Bids, the best first.</summary>
     public List<T> Bids { get; } = new();
 
-    /// <summary>The book changed; never raised here.</summary>
-    public event EventHandler<MarketDepthEventArgs>? Update { add { } remove { } }
+    /// <summary>The book changed.</summary>
+    public event EventHandler<MarketDepthEventArgs>? Update;
+
+    /// <summary>Tells of a change that the rows have already.</summary>
+    internal void Raise(MarketDepthEventArgs change) => Update?.Invoke(this, change);
 }

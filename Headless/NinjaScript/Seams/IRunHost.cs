@@ -54,6 +54,9 @@ internal interface IRunHost
     /// <summary>The newest bid, ask and trade of an instrument; null outside of a run with data.</summary>
     Quote? QuoteOf(Instrument instrument);
 
+    /// <summary>The order book of an instrument.</summary>
+    MarketDepth<MarketDepthRow> BookOf(Instrument instrument);
+
     /// <summary>The contract or product of that full name; null when the product is unknown.</summary>
     Instrument? FindInstrument(string fullName);
 

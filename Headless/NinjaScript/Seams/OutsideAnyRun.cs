@@ -41,6 +41,8 @@ internal sealed class OutsideAnyRun : IRunHost, IScriptOutput
 
     public Quote? QuoteOf(Instrument instrument) => null;
 
+    public MarketDepth<MarketDepthRow> BookOf(Instrument instrument) => new(instrument);
+
     public Instrument? FindInstrument(string fullName) => null;
 
     public TradingHours? FindTradingHours(string name) =>

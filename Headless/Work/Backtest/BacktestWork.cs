@@ -19,7 +19,7 @@ public static class BacktestWork
     {
         ArgumentNullException.ThrowIfNull(request);
         using var setup = RunSetup.Load(request.Settings, progress, cancellation);
-        Type strategy = setup.Strategy(request.Strategy);
+        Type strategy = setup.StrategyToRun(request.Strategy);
         SignalList signals = new();
         setup.DataLoaded = signals.Attach;
         StepShare share = new(progress, strategy.Name + " on " + setup.Data.Instrument.FullName);

@@ -11,7 +11,9 @@ public static class DatabaseExportWork
 {
     /// <summary>Reads and writes.</summary>
     /// <param name="request">The database, the instrument and the kind.</param>
-    /// <param name="to">File to write: .parquet, .csv, or .txt for NinjaTrader's own text.</param>
+    /// <param name="to">
+    /// File to write: .parquet, .csv, or .txt for NinjaTrader's own text; or the folder of a dataset, with a slash at its end.
+    /// </param>
     /// <param name="progress">Is told how far the work is.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>What became of the rows.</returns>

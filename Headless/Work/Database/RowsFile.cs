@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using NT8Bridge.Headless.Data;
 
 namespace NT8Bridge.Headless.Work.Database;
 
 /// <summary>
-/// Writes bars or ticks to a file that reads back as the same: parquet, CSV, or NinjaTrader's text (.txt), by the ending. Times
-/// are UTC; days are dates.
+/// Writes bars or ticks to a file that reads back as the same: parquet, CSV, NinjaTrader's text (.txt), by the ending, or a
+/// parquet dataset into a folder whose name ends with a slash. Times are UTC; days are dates.
 /// </summary>
 internal static class RowsFile
 {
@@ -31,6 +32,7 @@ internal static class RowsFile
             else if (areDays) WholeFile.Write(path, stream => Lines(stream, DayHeader, CsvDays(rows.Bars)));
             else BarOutput.WriteCsv(path, rows.Bars);
         }
+        else if (areTicks && DatasetOutput.IsNamed(path)) Dataset(path, rows.Ticks, instrument);
         else if (areTicks) WholeFile.Write(path, stream => TickParquet.Write(stream, rows.Ticks));
         else if (rows.Interval is { } interval && !areDays) BarOutput.Write(path, rows.Bars, instrument, interval);
         else
@@ -41,6 +43,12 @@ internal static class RowsFile
                 $"write .csv or .txt");
         }
     }
+
+    /// <summary>A folder of a part for each year, as bars have it.</summary>
+    private static void Dataset(string path, Tick[] ticks, string instrument) => DatasetOutput.Write(
+        path, DatasetOutput.Years(ticks.Length, i => ticks[i].UtcTicks).Select(part => (
+            DatasetOutput.Part(instrument, part.Year),
+            (Action<Stream>)(stream => TickParquet.Write(stream, new ArraySegment<Tick>(ticks, part.First, part.Count))))));
 
     private static void Lines(Stream stream, string? header, IEnumerable<string> lines)
     {

@@ -12,17 +12,17 @@ internal static class TickParquet
     private const int GroupRows = 1 << 20;
 
     /// <summary>Writes the file, in groups of about a million.</summary>
-    public static void Write(Stream stream, Tick[] ticks) => WriteAsync(stream, ticks).GetAwaiter().GetResult();
+    public static void Write(Stream stream, ArraySegment<Tick> ticks) => WriteAsync(stream, ticks).GetAwaiter().GetResult();
 
-    private static async Task WriteAsync(Stream stream, Tick[] ticks)
+    private static async Task WriteAsync(Stream stream, ArraySegment<Tick> ticks)
     {
         DataField time = new DataField<long>("time"), size = new DataField<long>("size");
         DataField price = new DataField<double>("price"), bid = new DataField<double>("bid"), ask = new DataField<double>("ask");
         ParquetSchema schema = new([time, price, size, bid, ask]);
         await using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream).ConfigureAwait(false);
-        for (int start = 0; start < ticks.Length; start += GroupRows)
+        for (int start = 0; start < ticks.Count; start += GroupRows)
         {
-            ArraySegment<Tick> rows = new(ticks, start, Math.Min(GroupRows, ticks.Length - start));
+            ArraySegment<Tick> rows = ticks.Slice(start, Math.Min(GroupRows, ticks.Count - start));
             using ParquetRowGroupWriter group = writer.CreateRowGroup();
             await group.WriteAsync<long>(time, Column(rows, Nanoseconds)).ConfigureAwait(false);
             await group.WriteAsync<double>(price, Column(rows, tick => tick.Price)).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NinjaTrader.Cbi;
 using NT8Bridge.Headless.Data;
 
 namespace NT8Bridge.Headless.Work.Load;
@@ -21,6 +22,14 @@ public sealed record DataRequest
     /// <summary>Full name of the run's instrument; null for the one in the first file's name.</summary>
     public string? Instrument { get; init; }
 
+    /// <summary>How the contracts of a continuous series, such as "ES ##-##", are joined.</summary>
+    public MergePolicy Merge { get; init; } = MergePolicy.MergeBackAdjusted;
+
+    /// <summary>
+    /// File of the days on which a continuous series goes over to the next contract; null for what the contracts' volume tells.
+    /// </summary>
+    public string? Rolls { get; init; }
+
     /// <summary>The year by which a contract's year of one digit is read, as in ESZ5; 0 where such names are not known.</summary>
     public int PresentYear { get; init; }
 
@@ -38,6 +47,9 @@ public sealed record DataRequest
     /// such a period is refused.
     /// </summary>
     public bool IsSynthesized { get; init; }
+
+    /// <summary>Whether the changes of the order book are wanted that market replays tell.</summary>
+    public bool IsDepthWanted { get; init; }
 
     /// <summary>Begin of the data; bars that end later and ticks from then on are used.</summary>
     public long FromUtcTicks { get; init; } = long.MinValue;

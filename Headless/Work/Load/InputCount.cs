@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Work.Load.Continuous;
 using NT8Bridge.History.BarFiles;
 
 namespace NT8Bridge.Headless.Work.Load;
@@ -58,6 +59,12 @@ public sealed record InputCount
 
     /// <summary>Sound rows before the begin or after the end that the user asked for.</summary>
     public long OutsideRange { get; init; }
+
+    /// <summary>Sound rows of a time at which a continuous series uses another contract.</summary>
+    public long OffContract { get; init; }
+
+    /// <summary>How a continuous series uses its contract; null where there is none, or where it does not use it.</summary>
+    public ContractUse? Contract { get; init; }
 
     /// <summary>
     /// The last year of which the template has holidays, where rows lie beyond it and holidays may be missing; null where they do

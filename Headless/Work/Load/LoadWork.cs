@@ -18,7 +18,7 @@ public static class LoadWork
         RunFiles files = new(Instruments(hours, request), hours, request);
         files.CheckInstrument();
         if (request.Database is { } database)
-            files.Add(new DataInput(database.PathOf(files.NameForDatabase())), onlyTicks: false, progress, cancellation);
+            files.Add(database, progress, cancellation);
         foreach (DataInput input in request.Bars) files.Add(input, onlyTicks: false, progress, cancellation);
         foreach (DataInput input in request.Ticks) files.Add(input, onlyTicks: true, progress, cancellation);
         return files.Together(progress);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
+using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Host.Series;
@@ -35,6 +36,9 @@ public sealed record RunData
 
     /// <summary>Time of the last row.</summary>
     public required long LastUtcTicks { get; init; }
+
+    /// <summary>Changes of the order book of the run's own instrument, in order of time; empty where none were wanted.</summary>
+    public IReadOnlyList<DepthRow> Depth { get; init; } = [];
 
     /// <summary>What became of the rows of each file.</summary>
     public required IReadOnlyList<InputCount> Files { get; init; }

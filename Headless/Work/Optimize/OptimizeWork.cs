@@ -23,7 +23,7 @@ public static class OptimizeWork
     {
         ArgumentNullException.ThrowIfNull(request);
         using var setup = RunSetup.Load(request.Settings, progress, cancellation);
-        Type strategy = setup.Strategy(request.Strategy);
+        Type strategy = setup.StrategyToRun(request.Strategy);
         Ranking ranking = request.Ranking.With(setup.Kind<OptimizationFitness>());
         Type? optimizer = OptimizerWork.Find(request.Optimizer, setup);
         GridValues.Check(request.Grid, strategy);

@@ -7,6 +7,7 @@ using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Display;
+using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Instruments;
@@ -39,6 +40,7 @@ internal sealed class ChartPlay
     private string? _sideFeed;
     private IReadOnlyList<string> _losses = [];
     private bool _isDown;
+    private int _depthPlayed;
 
     /// <param name="request">Strategy, series and history.</param>
     /// <param name="liveFromUtcTicks">When the live data begins.</param>
@@ -61,9 +63,13 @@ internal sealed class ChartPlay
     /// <summary>Disturbances of the live stream.</summary>
     public IReadOnlyList<StreamFault> Faults { get; init; } = [];
 
+    /// <summary>Changes of the order book, in order; those before the live time make the book with which it begins.</summary>
+    public IReadOnlyList<DepthRow> Depth { get; init; } = [];
+
     /// <summary>Plays the live ticks; <paramref name="speed"/> is a multiple of real time, 0 for as fast as possible.</summary>
     public void Run(ReadOnlySpan<Tick> live, double speed, IProgress<double> progress, CancellationToken cancellation)
     {
+        BeginBook();
         var start = Stopwatch.StartNew();
         if (!_chart.Start()) return;
         _startTime = start.Elapsed;
@@ -71,6 +77,7 @@ internal sealed class ChartPlay
         var wall = Stopwatch.StartNew();
         FaultyBars faultyBars = new(Faults);
         bool running = true;
+        int played = 0;
         for (int i = 0; i < live.Length && running; i++)
         {
             if (i % TicksPerReport == 0)
@@ -80,6 +87,8 @@ internal sealed class ChartPlay
             }
 
             if (speed > 0) WaitFor(live[i], speed, wall, cancellation);
+            played = i > 0 && live[i].UtcTicks == live[i - 1].UtcTicks ? played + 1 : 0;
+            if (!PlayDepth(live[i].UtcTicks, played)) break;
             if (IsSwallowed(live[i])) continue;
             running = _chart.OnTick(_instrument, live[i]);
 
@@ -93,7 +102,7 @@ internal sealed class ChartPlay
             }
         }
 
-        if (running) _chart.CloseFormingBars();
+        if (running && PlayDepth(long.MaxValue, 0)) _chart.CloseFormingBars();
         if (Live is not null)
         {
             _windowBars = Live.Engine.Window.Count;
@@ -132,6 +141,8 @@ internal sealed class ChartPlay
             Currency = CurrencyCode.Of(_instrument.MasterInstrument.Currency),
             Output = output,
             Warnings = [.. data.Warnings, .. NeverHappened()],
+            DepthChanges = Session.Request.Host.Books.Told,
+            DepthMisfits = Session.Request.Host.Books.Misfits,
             Files = data.Files,
             BarsReplaced = data.BarsReplaced,
         };
@@ -162,6 +173,47 @@ internal sealed class ChartPlay
 
     private IEnumerable<string> NeverHappened() => _chart.Counts.Where(static count => count.Happened == 0)
         .Select(static count => $"the fault '{count.Fault}' never happened");
+
+    /// <summary>
+    /// Plays the changes of the order book that come before a trade; those of its time by how many trades of that time there
+    /// were. False once the strategy has ended.
+    /// </summary>
+    private bool PlayDepth(long utcTicks, int trades)
+    {
+        HostContext host = Session.Request.Host;
+        for (; _depthPlayed < Depth.Count; _depthPlayed++)
+        {
+            DepthRow row = Depth[_depthPlayed];
+            if (row.UtcTicks > utcTicks || (row.UtcTicks == utcTicks && row.TradesBefore > trades)) return true;
+            Tick moment = new(row.UtcTicks, row.Price, row.Volume);
+            if (Faults.Any(fault => fault.Swallows(moment))) continue;
+            host.VirtualUtcTicks = Math.Max(host.VirtualUtcTicks, row.UtcTicks);
+            if (!_chart.OnDepth(ChangeOf(row))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Makes the book with which the live time begins; nobody is told of what came before it.</summary>
+    private void BeginBook()
+    {
+        while (_depthPlayed < Depth.Count && Depth[_depthPlayed].UtcTicks < _liveFromUtcTicks)
+            Session.Request.Host.Books.Change(ChangeOf(Depth[_depthPlayed++]));
+    }
+
+    private MarketDepthEventArgs ChangeOf(in DepthRow row) => new()
+    {
+        Instrument = _instrument, MarketDataType = row.IsBid ? MarketDataType.Bid : MarketDataType.Ask,
+        Operation = row.Operation switch
+        {
+            DepthOperation.Add => Operation.Add,
+            DepthOperation.Remove => Operation.Remove,
+            _ => Operation.Update,
+        },
+        Position = row.Position, Price = row.Price, Volume = row.Volume,
+        Time = TimeZoneInfo.ConvertTimeFromUtc(
+            new DateTime(row.UtcTicks, DateTimeKind.Utc), Session.Request.Host.GeneralOptions.TimeZoneInfo),
+    };
 
     /// <summary>
     /// True for a tick that a disturbance keeps from the chart; tells the script when the connection goes and comes.

@@ -84,6 +84,12 @@ public sealed record ChartResult
     /// <summary>How often the platform stopped the strategy because its connection was lost.</summary>
     public int StoppedByConnection { get; init; }
 
+    /// <summary>Changes of the order book that the strategy heard of.</summary>
+    public long DepthChanges { get; init; }
+
+    /// <summary>Those of them whose level the book had not, because the replay begins later than the book.</summary>
+    public long DepthMisfits { get; init; }
+
     /// <summary>Measured cost of one bar in the engine; null where it was not measured.</summary>
     public double? EngineNanosecondsPerBar { get; init; }
 

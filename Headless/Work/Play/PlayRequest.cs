@@ -26,6 +26,11 @@ public sealed record PlayRequest
     /// <summary>Values of the strategy's properties by name; text is converted to the property's type.</summary>
     public IReadOnlyDictionary<string, object> Parameters { get; init; } = new Dictionary<string, object>();
 
+    /// <summary>
+    /// A strategy template of NinjaTrader's, an XML file, whose values go behind <see cref="Parameters"/>; null for none.
+    /// </summary>
+    public string? Template { get; init; }
+
     /// <summary>A multiple of real time; 0 for as fast as possible.</summary>
     public double Speed { get; init; }
 

@@ -31,7 +31,7 @@ public static class PlayWork
         request.Limits.Begin();
         IReadOnlyDictionary<string, AtmStrategy> atm = AtmTemplates.Read(request.AtmTemplateFiles);
         PlatformFaults? platform = request.PlatformFaultsFile is { } file ? PlatformFaultsFile.Read(file) : null;
-        RunData data = LoadWork.Run(request.Data, progress, cancellation);
+        RunData data = LoadWork.Run(request.Data with { IsDepthWanted = true }, progress, cancellation);
         if (data.Ticks.Length == 0)
             throw new WrongRequestException(RequestPart.Ticks, $"a chart plays ticks, and there are none.");
         if (request.UserDataFolder is { } own) return Play(request, atm, platform, data, own, progress, cancellation);
@@ -52,12 +52,13 @@ public static class PlayWork
         using CompiledScripts scripts = ScriptLoading.Compile(request.Scripts, progress);
         ScriptJournal output = new();
         Type script = NamedScript.Strategy(request.Strategy, scripts.Strategies);
+        var template = ChosenTemplate.Of(request.Template, script, parameters);
         RunRequest run = ScriptPreparation.Run(
             request.Limits,
             () =>
             {
                 BarsPeriod period = NamedPeriod.Resolve(request.Period, data.Store, scripts);
-                RunRequest made = ChartRequest.Of(data, data.Store, script, period, parameters, folder, output, atm);
+                RunRequest made = ChartRequest.Of(data, data.Store, script, period, template.Parameters, folder, output, atm);
                 data.CheckFineEnough(period, made.Host);
                 return made;
             },
@@ -71,11 +72,12 @@ public static class PlayWork
             request.Limits, script.Name,
             () =>
             {
-                play = Chart(run, liveFrom, request.Faults, platform);
+                play = Chart(run, liveFrom, request.Faults, platform, data.Depth);
                 play.Run(live, request.Speed, share, cancellation);
             },
             () => LateText.Of(script.Name, request.Limits, play?.Script, run.Host), cancellation);
-        return play!.Result(data, output) with { LiveFromUtcTicks = liveFrom };
+        ChartResult result = play!.Result(data, output);
+        return result with { LiveFromUtcTicks = liveFrom, Warnings = [.. result.Warnings, .. template.Notes] };
     }
 
     /// <summary>Plays on a thread of its own, which is left behind when the strategy takes longer than it may.</summary>
@@ -104,11 +106,12 @@ public static class PlayWork
     }
 
     private static ChartPlay Chart(
-        RunRequest run, long liveFrom, IReadOnlyList<StreamFault> faults, PlatformFaults? platform)
+        RunRequest run, long liveFrom, IReadOnlyList<StreamFault> faults, PlatformFaults? platform,
+        IReadOnlyList<DepthRow> depth)
     {
         try
         {
-            return new ChartPlay(run, liveFrom, platform) { Faults = faults };
+            return new ChartPlay(run, liveFrom, platform) { Faults = faults, Depth = depth };
         }
         catch (ArgumentException e)
         {

@@ -22,6 +22,11 @@ public sealed record RunSettings
     /// <summary>Values of the script's properties by name; text is converted to the property's type.</summary>
     public IReadOnlyDictionary<string, object> Parameters { get; init; } = new Dictionary<string, object>();
 
+    /// <summary>
+    /// A strategy template of NinjaTrader's, an XML file, whose values go behind <see cref="Parameters"/>; null for none.
+    /// </summary>
+    public string? Template { get; init; }
+
     /// <summary>Slippage of market and stop orders in ticks; null for what the strategy says.</summary>
     public double? Slippage { get; init; }
 

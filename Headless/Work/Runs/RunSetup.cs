@@ -22,6 +22,7 @@ internal sealed class RunSetup : IDisposable
     private readonly RunSettings _settings;
     private readonly CompiledScripts _scripts;
     private readonly ChosenCommission _commission;
+    private IReadOnlyList<string> _templateNotes = [];
 
     private RunSetup(
         RunSettings settings, RunData data, CompiledScripts scripts, Dictionary<string, object> parameters,
@@ -48,6 +49,7 @@ internal sealed class RunSetup : IDisposable
         Period = other.Period;
         IsTickReplay = other.IsTickReplay;
         Parameters = other.Parameters;
+        _templateNotes = other._templateNotes;
         DataLoaded = other.DataLoaded;
         Input = other.Input;
     }
@@ -59,7 +61,7 @@ internal sealed class RunSetup : IDisposable
     /// What the results rest on and a reader has to know first, a sentence each; a run may add to them by the series that it asks
     /// for.
     /// </summary>
-    public IReadOnlyList<string> Warnings => [.. Data.Warnings, .. _commission.Notes];
+    public IReadOnlyList<string> Warnings => [.. Data.Warnings, .. _commission.Notes, .. _templateNotes];
 
     /// <summary>Commission per contract and side of the primary instrument, in its currency; 0 for none.</summary>
     public double CommissionPerUnit => _commission.Commission?.GetWithoutMinimum(Data.Instrument, 1) ?? 0;
@@ -68,7 +70,7 @@ internal sealed class RunSetup : IDisposable
     public BarsPeriod Period { get; }
 
     /// <summary>Values of properties by name.</summary>
-    public IReadOnlyDictionary<string, object> Parameters { get; }
+    public IReadOnlyDictionary<string, object> Parameters { get; private set; }
 
     /// <summary>How far the scripts may go.</summary>
     public ScriptLimits Limits => _settings.Limits;
@@ -139,6 +141,16 @@ internal sealed class RunSetup : IDisposable
         IsTickReplay = IsTickReplay,
         Host = host,
     };
+
+    /// <summary>The strategy of that class name; the request's template gives it its values.</summary>
+    /// <exception cref="WrongRequestException">The scripts have none of that name, or the template is of another.</exception>
+    /// <exception cref="UnusableFileException">The template cannot be read, or has a wrong value.</exception>
+    public Type StrategyToRun(string name)
+    {
+        Type strategy = Strategy(name);
+        (Parameters, _templateNotes) = ChosenTemplate.Of(_settings.Template, strategy, Parameters);
+        return strategy;
+    }
 
     /// <summary>The strategy of that class name.</summary>
     /// <exception cref="WrongRequestException">The scripts have none of that name.</exception>

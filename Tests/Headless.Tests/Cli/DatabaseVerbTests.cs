@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Tests.Data.NinjaTrader;
+using NT8Bridge.Headless.Tests.Scripts;
 
 namespace NT8Bridge.Headless.Tests.Cli;
 
@@ -74,6 +75,8 @@ public sealed class DatabaseVerbTests
     [DataRow("tick", ".txt")]
     [DataRow("day", ".csv")]
     [DataRow("day", ".txt")]
+    [DataRow("minute", "/")]
+    [DataRow("tick", "/")]
     public void What_export_writes_reads_back_as_the_same(string kind, string ending)
     {
         using WrittenDatabase database = new();
@@ -127,6 +130,36 @@ public sealed class DatabaseVerbTests
         string input = json.GetProperty("input")[0].ToString();
         StringAssert.Contains(input, "ninjaTraderDatabase");
         StringAssert.Contains(input, "wall clock of America/New_York");
+    }
+
+    /// <summary>The grid finds the same on the database as on its export, parted by year or in one file.</summary>
+    [TestMethod]
+    public void An_optimisation_takes_the_database_too()
+    {
+        using WrittenDatabase database = new();
+        database.Minutes("2023-12-29", "2024-01-02", "2024-01-03");
+        string dataset = database.At("minutes/");
+        Assert.AreEqual(0, CommandRun.Of(["db", "export", database.Path, "--out", dataset, .. InNewYork]).ExitCode);
+        CollectionAssert.AreEquivalent(
+            new[] { "year=2023", "year=2024" },
+            Directory.GetDirectories(Directory.GetDirectories(dataset).Single()).Select(Path.GetFileName).ToArray());
+        string script = database.At("Cross.cs");
+        File.WriteAllText(
+            script,
+            Script.Strategy(
+                "Cross", "[NinjaScriptProperty] public int Fast { get; set; }",
+                "if (CrossAbove(SMA(Fast), SMA(20), 1)) EnterLong(); if (CrossBelow(SMA(Fast), SMA(20), 1)) ExitLong();",
+                "Fast = 5;"));
+        string[] common =
+            ["optimize", "--strategy", "Cross", "--script", script, "--grid", "Fast=3..9:2", "--instrument", "ES 03-24"];
+        (CommandRun run, JsonElement ofDatabase) =
+            CommandRun.WithJson([.. common, "--db", database.Path, "--db-zone", WrittenDatabase.Zone]);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        (run, JsonElement ofDataset) = CommandRun.WithJson([.. common, "--bars", dataset]);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        Assert.AreEqual(4, ofDatabase.GetProperty("runs").GetInt32());
+        Assert.AreEqual(ofDataset.GetProperty("results").ToString(), ofDatabase.GetProperty("results").ToString());
+        Assert.AreEqual(1_170, ofDatabase.GetProperty("input")[0].GetProperty("used").GetInt32());
     }
 
     [TestMethod]
