@@ -49,6 +49,7 @@ internal static class CommandLine
         new CompileVerb(),
         new InstrumentsVerb(),
         new DbVerb(),
+        new ParityVerb(),
     ];
 
     /// <summary>Runs one command line to its end, or until <paramref name="cancellation"/> is set.</summary>

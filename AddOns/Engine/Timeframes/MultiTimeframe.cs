@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using NT8Bridge.Checksums;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Timeframes;
@@ -61,6 +62,33 @@ public sealed class MultiTimeframe
     {
         series = Array.Find(_all, candidate => candidate.Interval == interval);
         return series is not null;
+    }
+
+    /// <summary>Hash over the closed bars of the timeframes above the base series.</summary>
+    internal ulong BarsHash
+    {
+        get
+        {
+            ulong sum = 0, factor = WordMix.FirstFactor;
+            for (int i = 1; i < _all.Length; i++, factor += WordMix.FactorStep) sum += _all[i].BarsHash * factor;
+            return sum;
+        }
+    }
+
+    /// <summary>Hash over the indicators of all timeframes.</summary>
+    internal ulong ValuesHash
+    {
+        get
+        {
+            ulong sum = 0, factor = WordMix.FirstFactor;
+            foreach (TimeframeSeries series in _all)
+            {
+                sum += series.ValuesHash * factor;
+                factor += WordMix.FactorStep;
+            }
+
+            return sum;
+        }
     }
 
     internal void Add(in Bar bar)
