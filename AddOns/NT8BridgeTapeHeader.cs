@@ -34,6 +34,7 @@ namespace NT8BridgeScripts
                 Platform = platform.Name + " " + platform.Version,
                 Runtime = RuntimeInformation.FrameworkDescription,
                 Culture = CultureInfo.CurrentCulture.Name,
+                ZoneId = Globals.GeneralOptions.TimeZoneInfo.Id,
                 Zone = Globals.GeneralOptions.TimeZoneInfo.ToSerializedString(),
                 Strategy = strategy.GetType().Name,
                 IsAnalyzer = isInAnalyzer,

@@ -32,7 +32,7 @@ namespace NinjaTrader.NinjaScript.Strategies
                 case State.SetDefaults: SetDefaults(); break;
                 case State.Configure: Configure(); break;
                 case State.DataLoaded: Begin(); break;
-                case State.Realtime: if (tape != null) tape.OnState(State.Realtime); break;
+                case State.Realtime: GoLive(); break;
                 case State.Terminated: if (tape != null) tape.Dispose(); break;
             }
         }
@@ -117,6 +117,13 @@ namespace NinjaTrader.NinjaScript.Strategies
             Ranges(0);
             for (int i = 1; i < BarsArray.Length; i++) Few(i);
             tape.Begin(null, -1);
+        }
+
+        private void GoLive()
+        {
+            // An order that history left working is another object from now on.
+            if (waiting != null) waiting = GetRealtimeOrder(waiting);
+            tape.OnState(State.Realtime);
         }
 
         private void Trends(int series, ISeries<double> input)

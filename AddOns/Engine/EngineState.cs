@@ -38,9 +38,15 @@ internal sealed class EngineState
     internal SignalEvaluator Evaluator => _evaluator;
 
     /// <summary>The state in four numbers; all 0 where no hash is kept.</summary>
-    internal StateHash Hash => _isHashed
-        ? new StateHash(Timeframes.Base.BarsHash, Timeframes.BarsHash, Timeframes.ValuesHash, _signalsHash)
-        : default;
+    internal StateHash Hash
+    {
+        get
+        {
+            if (!_isHashed) return default;
+            Timeframes.Hash(out ulong bars, out ulong values);
+            return new StateHash(Timeframes.Base.BarsHash, bars, values, _signalsHash);
+        }
+    }
 
     /// <summary>
     /// Moves everything on by one base bar: window, timeframes and their indicators, then the signal, which goes into the cache.

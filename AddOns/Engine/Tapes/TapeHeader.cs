@@ -39,7 +39,10 @@ public sealed class TapeHeader
     /// <summary>Name of the culture that the script saw; empty for the invariant one.</summary>
     public string Culture { get; set; } = string.Empty;
 
-    /// <summary>The zone of the script's times, as .NET writes a zone whole.</summary>
+    /// <summary>Name of the zone of the script's times.</summary>
+    public string ZoneId { get; set; } = TimeZoneInfo.Utc.Id;
+
+    /// <summary>The same zone whole, as .NET writes it.</summary>
     public string Zone { get; set; } = TimeZoneInfo.Utc.ToSerializedString();
 
     /// <summary>Class of the script.</summary>

@@ -34,7 +34,7 @@ public static class TapeReader
             throw new InvalidDataException("it is no tape: " + e.Message, e);
         }
 
-        TapeHeader header = TapeHeader.Read(first);
+        var header = TapeHeader.Read(first);
         var faults = new List<string>();
         if (!TapeCheck.Holds(first)) faults.Add("line 1, the header, was changed after it was written");
         var lines = new List<TapeLine>();

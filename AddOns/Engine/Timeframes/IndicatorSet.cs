@@ -103,7 +103,7 @@ public sealed class IndicatorSet
             factor += WordMix.FactorStep;
         }
 
-        return WordMix.Finish(sum);
+        return sum;
     }
 
     internal void Reset()

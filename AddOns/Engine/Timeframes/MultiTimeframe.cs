@@ -64,30 +64,20 @@ public sealed class MultiTimeframe
         return series is not null;
     }
 
-    /// <summary>Hash over the closed bars of the timeframes above the base series.</summary>
-    internal ulong BarsHash
+    /// <summary>Hashes over all timeframes; 0 where none are kept.</summary>
+    /// <param name="bars">Over the closed bars of those above the base series.</param>
+    /// <param name="values">Over the indicators of all.</param>
+    internal void Hash(out ulong bars, out ulong values)
     {
-        get
+        TimeframeSeries[] all = _all;
+        ulong factor = WordMix.FirstFactor;
+        bars = 0;
+        values = all[0].ValuesHash * factor;
+        for (int i = 1; i < all.Length; i++)
         {
-            ulong sum = 0, factor = WordMix.FirstFactor;
-            for (int i = 1; i < _all.Length; i++, factor += WordMix.FactorStep) sum += _all[i].BarsHash * factor;
-            return sum;
-        }
-    }
-
-    /// <summary>Hash over the indicators of all timeframes.</summary>
-    internal ulong ValuesHash
-    {
-        get
-        {
-            ulong sum = 0, factor = WordMix.FirstFactor;
-            foreach (TimeframeSeries series in _all)
-            {
-                sum += series.ValuesHash * factor;
-                factor += WordMix.FactorStep;
-            }
-
-            return sum;
+            factor += WordMix.FactorStep;
+            bars += all[i].BarsHash * factor;
+            values += all[i].ValuesHash * factor;
         }
     }
 

@@ -29,7 +29,7 @@ internal static class HostRerun
         ParityRequest request, RecordedTape tape, TapeData data, IProgress<WorkProgress>? progress,
         CancellationToken cancellation)
     {
-        using TemporaryPath folder = TemporaryPath.NewFolder("nt8bridge-parity-");
+        using var folder = TemporaryPath.NewFolder("nt8bridge-parity-");
         string file = Path.Combine(folder.Path, "rerun" + TapeFile.Ending);
         List<string> notes = [];
         RunSettings settings = new()

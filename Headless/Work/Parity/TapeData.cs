@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Runtime.Serialization;
 using System.Text;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
@@ -30,15 +31,7 @@ internal sealed class TapeData
     {
         _tape = tape;
         _path = path;
-        try
-        {
-            Zone = TimeZoneInfo.FromSerializedString(tape.Header.Zone);
-        }
-        catch (Exception e) when (e is ArgumentException or System.Runtime.Serialization.SerializationException)
-        {
-            throw Unusable($"its zone cannot be read", e);
-        }
-
+        Zone = ZoneOf(tape.Header);
         foreach ((string name, string xml) in tape.Header.TradingHours) AddHours(name, xml);
         _chosen = InstrumentSessions.Named(_hours, tradingHours);
         _instruments = new InstrumentCatalog(_hours);
@@ -94,6 +87,31 @@ internal sealed class TapeData
             Files = [],
             BarsReplaced = 0,
         };
+    }
+
+    /// <summary>The zone by its own rules; those of some systems cannot be read back, and then by its name.</summary>
+    private TimeZoneInfo ZoneOf(TapeHeader header)
+    {
+        try
+        {
+            return TimeZoneInfo.FromSerializedString(header.Zone);
+        }
+        catch (Exception e) when (e is ArgumentException or SerializationException)
+        {
+            return ZoneNamed(header.ZoneId);
+        }
+    }
+
+    private TimeZoneInfo ZoneNamed(string name)
+    {
+        try
+        {
+            return ZoneText.Parse(name);
+        }
+        catch (FormatException e)
+        {
+            throw Unusable($"{e.Message}", e);
+        }
     }
 
     private Bar[] BarsOf(int series) =>

@@ -28,7 +28,7 @@ public sealed class ChangedTapeTests
         RecordedTape rerun = tape.With([.. tape.Lines]);
         Dictionary<ParityPart, (int Line, int Field)[]> places = Places(tape);
         CollectionAssert.AreEquivalent(Enum.GetValues<ParityPart>(), places.Keys.ToArray());
-        var exercised = Enum.GetValues<ParityPart>().ToDictionary(part => part, _ => 0);
+        Dictionary<ParityPart, int> exercised = Enum.GetValues<ParityPart>().ToDictionary(part => part, _ => 0);
         Random random = new(1500);
         ParityPart[] parts = Enum.GetValues<ParityPart>();
         TapeLine[] lines = [.. tape.Lines];

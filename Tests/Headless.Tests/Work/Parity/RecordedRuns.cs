@@ -22,9 +22,12 @@ internal static class RecordedRuns
         ]);
 
     /// <summary>A backtest of the probe on bars of a minute.</summary>
-    public static string Probe(TemporaryFolder folder, string name = "probe", params string[] more) => Run(
-        folder, name,
-        ["backtest", "--strategy", "NT8BridgeProbe", "--bars", Ticks, "--period", "1m", .. Gold, .. more]);
+    public static string Probe(TemporaryFolder folder, string name = "probe", params string[] more) =>
+        ProbeOn(folder, "1m", name, more);
+
+    /// <summary>A backtest of the probe on bars of any kind.</summary>
+    public static string ProbeOn(TemporaryFolder folder, string period, string name = "probe", params string[] more) => Run(
+        folder, name, ["backtest", "--strategy", "NT8BridgeProbe", "--bars", Ticks, "--period", period, .. Gold, .. more]);
 
     /// <summary>A chart session of a strategy.</summary>
     public static string Play(TemporaryFolder folder, string name, string strategy, params string[] more) => Run(
