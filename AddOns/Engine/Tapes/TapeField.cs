@@ -50,5 +50,6 @@ public readonly struct TapeField : IEquatable<TapeField>
     public override int GetHashCode() => Name.GetHashCode() ^ (Text is null ? Number.GetHashCode() : Text.GetHashCode());
 
     /// <summary>The value as the tape writes it.</summary>
-    public override string ToString() => Text ?? Number.ToString("R", CultureInfo.InvariantCulture);
+    public override string ToString() => Text
+        ?? (TapeText.IsNegativeZero(Number) ? TapeText.NegativeZero : Number.ToString("R", CultureInfo.InvariantCulture));
 }

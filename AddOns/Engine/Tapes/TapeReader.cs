@@ -170,6 +170,7 @@ public static class TapeReader
 
     private static TapeField Text(string name, string text) => text switch
     {
+        TapeText.NegativeZero => new TapeField(name, -0.0),
         "NaN" => new TapeField(name, double.NaN),
         "Infinity" => new TapeField(name, double.PositiveInfinity),
         "-Infinity" => new TapeField(name, double.NegativeInfinity),

@@ -11,6 +11,9 @@ internal static class TapeText
 {
     private const string TimeForm = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'";
 
+    /// <summary>The zero that has a sign, as a text: .NET Framework reads it as the other one where it is a number.</summary>
+    internal const string NegativeZero = "-0";
+
     // Whole numbers up to here are written without an exponent, and as exactly as a double holds them.
     private const double Whole = 1e15;
 
@@ -33,7 +36,8 @@ internal static class TapeText
     {
         if (double.IsNaN(value)) line.Append("\"NaN\"");
         else if (double.IsInfinity(value)) line.Append(value > 0 ? "\"Infinity\"" : "\"-Infinity\"");
-        else if (value == Math.Floor(value) && Math.Abs(value) < Whole && !IsNegativeZero(value)) line.Append((long)value);
+        else if (IsNegativeZero(value)) line.Append('"').Append(NegativeZero).Append('"');
+        else if (value == Math.Floor(value) && Math.Abs(value) < Whole) line.Append((long)value);
         else line.Append(Shortest(value));
     }
 
@@ -41,11 +45,11 @@ internal static class TapeText
     internal static void Append(StringBuilder line, string? text) =>
         line.Append(Newtonsoft.Json.JsonConvert.ToString(text ?? string.Empty));
 
-    private static bool IsNegativeZero(double value) => value == 0 && BitConverter.DoubleToInt64Bits(value) != 0;
+    /// <summary>True for the zero that has a sign.</summary>
+    internal static bool IsNegativeZero(double value) => value == 0 && BitConverter.DoubleToInt64Bits(value) != 0;
 
     private static string Shortest(double value)
     {
-        if (value == 0) return "-0.0";
         string text = value.ToString("R", CultureInfo.InvariantCulture);
 #if NETFRAMEWORK
         // .NET Framework's shortest text is now and then that of another number.
