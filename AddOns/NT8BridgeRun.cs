@@ -85,6 +85,12 @@ namespace NT8BridgeScripts
             journal.Tell(text, isWarning);
         }
 
+        /// <summary>Something of the run could not be kept.</summary>
+        public void OnLoss(string what, long utcTicks)
+        {
+            journal.OnLoss(utcTicks, what);
+        }
+
         /// <summary>Stops listening; waits for the journal's last lines.</summary>
         public void Dispose()
         {

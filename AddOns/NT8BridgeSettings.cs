@@ -16,6 +16,7 @@ namespace NinjaTrader.NinjaScript.Strategies
     [CategoryOrder("3. Orders", 3)]
     [CategoryOrder("4. Risk", 4)]
     [CategoryOrder("5. Rithmic", 5)]
+    [CategoryOrder("6. Tape", 6)]
     public abstract class NT8BridgeSettings : Strategy
     {
         /// <summary>Sets the defaults, in State.SetDefaults.</summary>
@@ -69,6 +70,8 @@ namespace NinjaTrader.NinjaScript.Strategies
             UseRithmic = false;
             RithmicGateway = RithmicSystem = RithmicExchange = string.Empty;
             RithmicAppName = "NT8Bridge";
+            Record = false;
+            TapeFile = string.Empty;
         }
 
         #region Properties
@@ -189,6 +192,14 @@ namespace NinjaTrader.NinjaScript.Strategies
         [NinjaScriptProperty, Display(GroupName = "5. Rithmic", Order = 5, Name = "Exchange",
             Description = "As Rithmic writes it: CME, CBOT, NYMEX, COMEX.")]
         public string RithmicExchange { get; set; }
+
+        [NinjaScriptProperty, Display(GroupName = "6. Tape", Order = 1, Name = "Record",
+            Description = "Record bars, values, signals, orders and the engine's state for the command nt8bridge parity.")]
+        public bool Record { get; set; }
+
+        [NinjaScriptProperty, Display(GroupName = "6. Tape", Order = 2, Name = "Tape file",
+            Description = "File of the tape. Empty: in NT8Bridge, tapes in NinjaTrader's user folder.")]
+        public string TapeFile { get; set; }
         #endregion
     }
 }

@@ -43,6 +43,7 @@ namespace NinjaTrader.NinjaScript.Strategies
         private int lastBar;
         private NT8BridgeRisk risk;
         private NT8BridgeOrders orders;
+        private NT8BridgeTape tape;
 
         /// <summary>The engine, from State.DataLoaded on; others may read it and must not change it.</summary>
         [Browsable(false), System.Xml.Serialization.XmlIgnore]
@@ -68,14 +69,19 @@ namespace NinjaTrader.NinjaScript.Strategies
                 case State.Configure: gate = new EngineGate(End); AddDataSeries(BarsPeriodType.Second, BaseSeconds); break;
                 case State.DataLoaded: gate.Run(Begin); break;
                 case State.Transition: if (live != null) gate.Run(EndOfHistory); break;
+                case State.Realtime: if (tape != null) gate.Run(() => tape.OnState(State.Realtime)); break;
                 case State.Terminated: Close(); break;
             }
         }
 
         protected override void OnBarUpdate()
         {
-            if (engine == null || BarsInProgress != source || !gate.TryEnter()) return;
-            try { TakeBar(); }
+            if (engine == null || (BarsInProgress != source && tape == null) || !gate.TryEnter()) return;
+            try
+            {
+                if (tape != null) tape.OnBar();
+                if (BarsInProgress == source) TakeBar();
+            }
             finally { gate.Leave(); }
         }
 
@@ -111,6 +117,12 @@ namespace NinjaTrader.NinjaScript.Strategies
         protected override void OnOrderUpdate(Order order, double limitPrice, double stopPrice, int quantity, int filled,
             double averageFillPrice, OrderState orderState, DateTime time, ErrorCode error, string comment)
         {
+            if (tape != null)
+            {
+                gate.Run(() => tape.OnOrder(
+                    order, limitPrice, stopPrice, quantity, filled, averageFillPrice, orderState, time, error));
+            }
+
             if (run != null) run.OnOrder(order, clock.ToUtc(time));
             if (orders != null) orders.OnOrder(order, orderState, filled);
         }
@@ -118,6 +130,8 @@ namespace NinjaTrader.NinjaScript.Strategies
         protected override void OnExecutionUpdate(Execution execution, string executionId, double price, int quantity,
             MarketPosition marketPosition, string orderId, DateTime time)
         {
+            if (tape != null && execution != null)
+                gate.Run(() => tape.OnExecution(execution, price, quantity, marketPosition, time));
             if (orders != null)
                 orders.OnFill(executionId, price, quantity, marketPosition, execution == null ? 0 : execution.Commission);
         }
@@ -165,6 +179,12 @@ namespace NinjaTrader.NinjaScript.Strategies
                 ModelFile.Length == 0 ? SignalModel.Default() : SignalModelReader.ReadFile(ModelFile);
             engine = new TradingEngine(EngineSettings(), model, new NT8BridgeSessionCalendar(BarsArray[source], clock));
             readiness = new Readiness(engine);
+            if (Record)
+            {
+                tape = new NT8BridgeTape(this, clock, TapeFile, IsInAnalyzer(), TellOfTape);
+                tape.Begin(engine, source);
+            }
+
             NT8BridgeTrader trader = new NT8BridgeTrader(() => run, PrintWarning, Alarm);
             risk = new NT8BridgeRisk(this, engine, BarsArray[source].TradingHours.TimeZoneInfo, IsInAnalyzer(), IsReady);
             orders = new NT8BridgeOrders(this, engine, engine.Output(AtrName), risk, ActsAt, trader);
@@ -220,6 +240,7 @@ namespace NinjaTrader.NinjaScript.Strategies
         private void End()
         {
             if (orders != null) orders.Leave();
+            EndTape();
             if (live == null)
             {
                 // No window shows the gates in the Analyzer, so its output does when history has ended.
@@ -240,7 +261,21 @@ namespace NinjaTrader.NinjaScript.Strategies
             SignalCacheSize = SignalsKept,
             Seeding = Seeding,
             Watch = new List<string> { AtrName },
+            KeepsHash = Record,
         };
+
+        /// <summary>Ends the tape before the run's journal ends, which takes what is missing on it.</summary>
+        private void EndTape()
+        {
+            if (tape != null) tape.Dispose();
+        }
+
+        private void TellOfTape(string text, bool isLoss)
+        {
+            if (run == null) PrintWarning(text);
+            else if (isLoss) run.OnLoss(text, clock.UtcTicks);
+            else run.Tell(text, false);
+        }
 
         private LiveOptions LiveSettings() => new LiveOptions
         {

@@ -31,6 +31,12 @@ public sealed class EngineOptions
     /// <summary>Indicator outputs to compute beside the model's, with their timeframe: "5m.atr14"; none.</summary>
     public IList<string> Watch { get; set; } = new List<string>();
 
+    /// <summary>
+    /// Whether <see cref="TradingEngine.Hash"/> is kept, for a tape; off, since it costs a few nanoseconds a bar. It changes
+    /// nothing that the engine computes, and snapshots fit either way.
+    /// </summary>
+    public bool KeepsHash { get; set; }
+
     /// <summary>Bars of a full window: 4 h ÷ 30 s = 480.</summary>
     public int WindowBars => (int)(Window.Ticks / Interval.Ticks);
 

@@ -42,6 +42,15 @@ public sealed class TradingEngine
     /// </summary>
     public event Action<Signal>? SignalEmitted;
 
+    /// <summary>Who is told of every bar that is handed in, for example a tape; null for nobody.</summary>
+    public IEngineObserver? Observer { get; set; }
+
+    /// <summary>
+    /// The state in four numbers, without allocating: equal states have equal numbers, however they came about. All 0 unless
+    /// <see cref="EngineOptions.KeepsHash"/>.
+    /// </summary>
+    public StateHash Hash => _state.Hash;
+
     /// <summary>The settings that the engine was made with.</summary>
     public EngineOptions Options { get; }
 
@@ -107,6 +116,7 @@ public sealed class TradingEngine
             _rewind.BeforeBar(_state, bar);
             _state.Advance(bar);
             Counters.Count(origin, outcome);
+            Observer?.OnBar(bar, origin, outcome);
             SignalEmitted?.Invoke(_state.Signals[0]);
             return outcome;
         }
@@ -114,6 +124,7 @@ public sealed class TradingEngine
         outcome = Put(bar, outcome);
         _rewind.Replay(_state);
         Counters.Count(origin, outcome);
+        Observer?.OnBar(bar, origin, outcome);
         return outcome;
     }
 
@@ -135,7 +146,9 @@ public sealed class TradingEngine
             }
             else
             {
-                Counters.Count(origin, Put(bar, outcome));
+                outcome = Put(bar, outcome);
+                Counters.Count(origin, outcome);
+                Observer?.OnBar(bar, origin, outcome);
             }
         }
 
@@ -145,10 +158,8 @@ public sealed class TradingEngine
     /// <summary>Goes back to the state after construction; options, model and calendar stay.</summary>
     public void Reset()
     {
-        _state.Reset();
-        _rewind.Restart(_state);
-        Counters.Reset();
-        LastRejection = string.Empty;
+        Empty();
+        Observer?.OnStateReplaced();
     }
 
     /// <summary>
@@ -170,7 +181,7 @@ public sealed class TradingEngine
     public void Restore(BinaryReader reader)
     {
         if (reader is null) throw new ArgumentNullException(nameof(reader));
-        Reset();
+        Empty();
         try
         {
             EngineSnapshot.Restore(reader, this, _state);
@@ -183,6 +194,15 @@ public sealed class TradingEngine
 
         if (Window.Count > 0) _grid.TryEndOfBar(Window[0].EndUtcTicks, out _);
         _rewind.Restart(_state);
+        Observer?.OnStateReplaced();
+    }
+
+    private void Empty()
+    {
+        _state.Reset();
+        _rewind.Restart(_state);
+        Counters.Reset();
+        LastRejection = string.Empty;
     }
 
     /// <summary>

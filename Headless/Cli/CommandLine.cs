@@ -50,6 +50,7 @@ internal static class CommandLine
         new InstrumentsVerb(),
         new DbVerb(),
         new CompareVerb(),
+        new ParityVerb(),
     ];
 
     /// <summary>Runs one command line to its end, or until <paramref name="cancellation"/> is set.</summary>

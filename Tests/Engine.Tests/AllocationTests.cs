@@ -1,9 +1,12 @@
 #if NET
 using System;
+using System.IO;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Live.Stream;
 using NT8Bridge.Sessions;
 using NT8Bridge.Signals;
+using NT8Bridge.Tapes;
+using NT8Bridge.Tapes.Recording;
 using NT8Bridge.Timeframes;
 
 namespace NT8Bridge.Tests;
@@ -38,6 +41,40 @@ public sealed class AllocationTests
         Assert.AreEqual(Bars, heard[0] + heard[1] + heard[2]);
         Assert.IsTrue(heard[0] > 0 && heard[2] > 0, $"the model sold {heard[0]} and bought {heard[2]} times");
         foreach (IndicatorOutput output in engine.RuleInputs) Assert.IsTrue(output.IsReady, output.Name);
+    }
+
+    /// <summary>The recorder's own thread makes text of what it gets; the engine's thread allocates nothing.</summary>
+    [TestMethod]
+    public void Ten_thousand_bars_on_a_tape_allocate_nothing()
+    {
+        long from = new DateTime(2024, 3, 4).Ticks;
+        Bar[] bars = RandomBars.Make(new Random(11), new AlwaysOpenDays(), from, from + (9 * TimeSpan.TicksPerDay), HalfMinute);
+        int warm = bars.Length - Bars;
+        var engine = new TradingEngine(new EngineOptions { KeepsHash = true }, SignalModel.Default(), new AlwaysOpenDays());
+        for (int i = 0; i < warm; i++) engine.OnBar(bars[i], BarOrigin.Live);
+        var header = new TapeHeader { Engine = TapeEngine.Of(engine) };
+        header.Series.Add(new TapeSeries { Values = { "a", "b" } });
+        double[] values = [1.5, 2.5];
+        using MemoryStream memory = new();
+        using TapeRecorder recorder = new(header, () => memory, _ => { }, waits: false);
+        recorder.Follow(engine);
+        Record(0);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 1; i < Bars; i++) Record(i);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        recorder.Dispose();
+        Assert.AreEqual(0L, allocated);
+        Assert.AreEqual(0L, recorder.Lost);
+        // The snapshot of the engine that was followed, then the bar and what the engine made of it.
+        Assert.AreEqual(1 + (2L * Bars), recorder.Written);
+
+        void Record(int i)
+        {
+            recorder.OnBar(0, i, bars[warm + i], values);
+            engine.OnBar(bars[warm + i], BarOrigin.Live);
+        }
     }
 
     [TestMethod]

@@ -23,6 +23,7 @@ public sealed class RunJournal : IDisposable
     private readonly string _folder;
     private readonly JournalWriter _journal;
     private readonly Action<RunNews> _tell;
+    private readonly List<string> _toldLosses = new();
     private Task _reporting = Task.CompletedTask;
     private SignalDirection _direction;
     private volatile string _reportProblem = string.Empty;
@@ -79,6 +80,18 @@ public sealed class RunJournal : IDisposable
     /// <summary>An entry was refused.</summary>
     public void OnRefusal(long utcTicks, string direction, string gate, string why) =>
         _journal.Write(JournalLine.Refusal(_instrument, utcTicks, direction, gate, why));
+
+    /// <summary>
+    /// Something of the run could not be kept, a record of its tape for example: it is written, told, and among the engine's
+    /// <see cref="LiveEngine.Losses"/>.
+    /// </summary>
+    public void OnLoss(long utcTicks, string what)
+    {
+        if (what is null) throw new ArgumentNullException(nameof(what));
+        _toldLosses.Add(what);
+        _live.Lose(what);
+        WriteLoss(utcTicks, what);
+    }
 
     /// <summary>Something happened to the feeds.</summary>
     public void OnFeed(FeedNote note)
@@ -159,9 +172,14 @@ public sealed class RunJournal : IDisposable
         if (_live.Losses.Count == 0) TellSave();
         foreach (string loss in _live.Losses)
         {
-            _journal.Write(JournalLine.Loss(_instrument, utcTicks, loss));
-            Tell(loss, isWarning: true);
+            if (!_toldLosses.Contains(loss)) WriteLoss(utcTicks, loss);
         }
+    }
+
+    private void WriteLoss(long utcTicks, string loss)
+    {
+        _journal.Write(JournalLine.Loss(_instrument, utcTicks, loss));
+        Tell(loss, isWarning: true);
     }
 
     private void OnJoined(long utcTicks, MergeReport merge)

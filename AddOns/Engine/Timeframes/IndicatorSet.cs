@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using NT8Bridge.Checksums;
 using NT8Bridge.Indicators;
 
 namespace NT8Bridge.Timeframes;
@@ -87,6 +88,22 @@ public sealed class IndicatorSet
         bool[] readsVolume = _readsVolume;
         for (int i = 0; i < indicators.Length && i < readsVolume.Length; i++)
             indicators[i].Advance(bar, readsVolume[i] ? bar.Volume : bar.Close);
+    }
+
+    /// <summary>
+    /// A hash over the main outputs of all indicators as they are now, ready or not. What has further outputs computes them from
+    /// the same state.
+    /// </summary>
+    internal ulong Hash()
+    {
+        ulong sum = 0, factor = WordMix.FirstFactor;
+        foreach (Indicator indicator in _indicators)
+        {
+            sum += WordMix.Bits(indicator.Value) * factor;
+            factor += WordMix.FactorStep;
+        }
+
+        return sum;
     }
 
     internal void Reset()

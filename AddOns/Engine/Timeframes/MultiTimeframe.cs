@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using NT8Bridge.Checksums;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Timeframes;
@@ -61,6 +62,23 @@ public sealed class MultiTimeframe
     {
         series = Array.Find(_all, candidate => candidate.Interval == interval);
         return series is not null;
+    }
+
+    /// <summary>Hashes over all timeframes; 0 where none are kept.</summary>
+    /// <param name="bars">Over the closed bars of those above the base series.</param>
+    /// <param name="values">Over the indicators of all.</param>
+    internal void Hash(out ulong bars, out ulong values)
+    {
+        TimeframeSeries[] all = _all;
+        ulong factor = WordMix.FirstFactor;
+        bars = 0;
+        values = all[0].ValuesHash * factor;
+        for (int i = 1; i < all.Length; i++)
+        {
+            factor += WordMix.FactorStep;
+            bars += all[i].BarsHash * factor;
+            values += all[i].ValuesHash * factor;
+        }
     }
 
     internal void Add(in Bar bar)

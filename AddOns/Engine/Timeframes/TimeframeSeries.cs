@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using NT8Bridge.Checksums;
 using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Timeframes;
@@ -18,6 +19,7 @@ public sealed class TimeframeSeries
     private double[] _target = Array.Empty<double>();
     private bool _hasForming;
     private FormingBar _forming;
+    private bool _isHashed;
 
     internal TimeframeSeries(BarInterval interval, ISessionCalendar calendar, int capacity)
     {
@@ -41,6 +43,15 @@ public sealed class TimeframeSeries
 
     /// <summary>Number of bars closed since the start, those that have left <see cref="Bars"/> included.</summary>
     public long ClosedBars { get; private set; }
+
+    /// <summary>
+    /// Sum over the hashes of <see cref="Bars"/>, so that a bar is added and the one that leaves is subtracted; 0 where no hash
+    /// is kept.
+    /// </summary>
+    internal ulong BarsHash { get; private set; }
+
+    /// <summary>Hash over the indicators at the last closed bar; 0 where no hash is kept.</summary>
+    internal ulong ValuesHash { get; private set; }
 
     /// <summary>The forming bar so far, stamped at its future end; false when the last base bar has completed a bar.</summary>
     public bool TryPeek(out Bar forming)
@@ -74,7 +85,7 @@ public sealed class TimeframeSeries
     /// <summary>Adds a closed bar of the timeframe's own length, as the base series gets them.</summary>
     internal void AddWhole(in Bar bar)
     {
-        Bars.Append(bar);
+        Append(bar);
         Update(bar);
     }
 
@@ -95,6 +106,7 @@ public sealed class TimeframeSeries
         ClosedBars = 0;
         _hasForming = false;
         _forming = default;
+        if (_isHashed) Rehash();
     }
 
     internal void CopyFrom(TimeframeSeries other)
@@ -104,6 +116,8 @@ public sealed class TimeframeSeries
         ClosedBars = other.ClosedBars;
         _hasForming = other._hasForming;
         _forming = other._forming;
+        BarsHash = other.BarsHash;
+        ValuesHash = other.ValuesHash;
     }
 
     internal void Save(BinaryWriter writer)
@@ -123,19 +137,49 @@ public sealed class TimeframeSeries
         _forming.Begin(forming, forming.EndUtcTicks);
         reader.ReadBars(Bars);
         Indicators.Restore(reader);
+        if (_isHashed) Rehash();
+    }
+
+    /// <summary>Begins to keep hashes; the indicators have been made.</summary>
+    internal void KeepHash()
+    {
+        _isHashed = true;
+        Rehash();
+    }
+
+    private void Rehash()
+    {
+        BarsHash = 0;
+        foreach (ref readonly Bar bar in Bars) BarsHash += HashOf(bar);
+        ValuesHash = Indicators.Hash();
     }
 
     private void Close()
     {
         _hasForming = false;
-        Bars.Append(_forming.Bar);
+        Append(_forming.Bar);
         Update(Bars[0]);
     }
+
+    private void Append(in Bar bar)
+    {
+        if (_isHashed)
+        {
+            if (Bars.Count == Bars.Capacity) BarsHash -= HashOf(Bars[Bars.Capacity - 1]);
+            BarsHash += HashOf(bar);
+        }
+
+        Bars.Append(bar);
+    }
+
+    private static ulong HashOf(in Bar bar) =>
+        WordMix.Of(bar.EndUtcTicks, bar.Open, bar.High, bar.Low, bar.Close, bar.Volume);
 
     private void Update(in Bar closed)
     {
         ClosedBars++;
         Indicators.Update(closed);
+        if (_isHashed) ValuesHash = Indicators.Hash();
         double[] target = _target;
         foreach (PublishedValue value in _published) target[value.Position] = value.Read(Indicators, closed);
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Binary;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using NT8Bridge.Headless.Host.Performance;
@@ -31,6 +32,11 @@ internal static class OwnResult
 
     private static readonly byte[] Parquet = "PAR1"u8.ToArray();
 
+    private static readonly byte[] Gzip = [0x1F, 0x8B];
+
+    /// <summary>How a tape begins, unzipped.</summary>
+    private static readonly byte[] TapeMark = "{\"kind\":\"tape\","u8.ToArray();
+
     /// <summary>True for a result of this product, and for an empty file, which holds nothing to lose.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The same, because rights are lacking.</exception>
@@ -41,6 +47,7 @@ internal static class OwnResult
         int length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         if (length == 0) return true;
         if (head.AsSpan(0, length).StartsWith(Parquet)) return IsParquet(file);
+        if (head.AsSpan(0, length).StartsWith(Gzip)) return IsTape(file);
         string text = Encoding.UTF8.GetString(head, 0, length).TrimStart('\uFEFF');
         if (text.StartsWith(ReportPage.Mark, StringComparison.Ordinal)) return true;
         return text.StartsWith('{') ? IsJson(text) : IsCsv(text);
@@ -58,6 +65,24 @@ internal static class OwnResult
         string members = text[1..].TrimStart();
         return members.StartsWith($"\"{JsonMark}\":", StringComparison.Ordinal)
             || members.StartsWith("\"completed\":", StringComparison.Ordinal);
+    }
+
+    /// <summary>By the first line, which says that it is a tape.</summary>
+    private static bool IsTape(FileStream file)
+    {
+        file.Position = 0;
+        byte[] begin = new byte[TapeMark.Length];
+        try
+        {
+            using GZipStream unzipped = new(file, CompressionMode.Decompress, leaveOpen: true);
+            return unzipped.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false) == begin.Length
+                && begin.AsSpan().SequenceEqual(TapeMark);
+        }
+        catch (InvalidDataException)
+        {
+            // What begins like gzip and is none is no result.
+            return false;
+        }
     }
 
     /// <summary>By the footer, which names the columns and holds the metadata.</summary>

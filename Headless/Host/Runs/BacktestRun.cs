@@ -13,7 +13,7 @@ public sealed class BacktestRun : ScriptRun
 
     /// <summary>Makes the script; it runs with <see cref="Run"/>.</summary>
     public BacktestRun(RunRequest request)
-        : base(request, isInStrategyAnalyzer: true)
+        : base(request, isInStrategyAnalyzer: request is { IsOnChart: false })
     {
     }
 

@@ -40,6 +40,12 @@ public sealed record RunRequest
     /// <summary>Replays the ticks of history through OnBarUpdate and OnMarketData.</summary>
     public bool IsTickReplay { get; init; }
 
+    /// <summary>
+    /// Whether a run over history is that of a chart, which ends before anything is live: the script is not in the Strategy
+    /// Analyzer.
+    /// </summary>
+    public bool IsOnChart { get; init; }
+
     /// <summary>What a backtest is part of: itself, an optimisation, a walk-forward.</summary>
     public Category Category { get; init; } = Category.Backtest;
 

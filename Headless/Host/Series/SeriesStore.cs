@@ -54,6 +54,16 @@ public sealed class SeriesStore
         _built.GetOrAdd(key, k => new Lazy<BarsSeries>(() => Build(k, long.MaxValue).Series)).Value;
 
     /// <summary>
+    /// Gives a series its bars as they are, whoever made them: nothing is built, and bars outside the sessions are kept too.
+    /// Before the first run.
+    /// </summary>
+    internal void Give(SeriesKey key, IEnumerable<Bar> bars)
+    {
+        BarsSeries series = GivenBars.Series(key, BarsTypes, bars);
+        _built[key] = new Lazy<BarsSeries>(series);
+    }
+
+    /// <summary>
     /// True when the bars held are too coarse for that series, so that each counts as four ticks: see
     /// <see cref="PricePathTicks"/>.
     /// </summary>

@@ -48,6 +48,8 @@ internal sealed class RunSetup : IDisposable
         Data = other.Data;
         Period = other.Period;
         IsTickReplay = other.IsTickReplay;
+        IsOnChart = other.IsOnChart;
+        UserDataDir = other.UserDataDir;
         Parameters = other.Parameters;
         _templateNotes = other._templateNotes;
         DataLoaded = other.DataLoaded;
@@ -81,13 +83,25 @@ internal sealed class RunSetup : IDisposable
     /// <summary>What the script calculates on; null for the close of its bars.</summary>
     public Func<NinjaScriptBase, ISeries<double>>? Input { get; set; }
 
+    /// <summary>Whether the runs are the history of a chart and not in the Strategy Analyzer.</summary>
+    public bool IsOnChart { get; set; }
+
+    /// <summary>The user's data folder of the runs, with a separator at its end.</summary>
+    public string UserDataDir { get; set; } = new HostContext().UserDataDir;
+
     /// <summary>Whether the ticks of history are replayed as market data.</summary>
     public bool IsTickReplay { get; set; }
 
     /// <summary>Reads the data, compiles the scripts, and puts both together.</summary>
     /// <exception cref="WorkException">A value is none, a file does not fit, or the scripts do not compile.</exception>
     /// <exception cref="Headless.Data.InputFileException">A file cannot be read.</exception>
-    public static RunSetup Load(RunSettings settings, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    public static RunSetup Load(RunSettings settings, IProgress<WorkProgress>? progress, CancellationToken cancellation) =>
+        Load(settings, () => LoadWork.Run(settings.Data, progress, cancellation), progress, cancellation);
+
+    /// <summary>The same with data that need not come from files.</summary>
+    /// <exception cref="WorkException">A value is none, the data do not fit, or the scripts do not compile.</exception>
+    public static RunSetup Load(
+        RunSettings settings, Func<RunData> load, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
         Dictionary<string, object> parameters = new(settings.Parameters, StringComparer.Ordinal);
         if (NotNegative(RequestPart.Slippage, settings.Slippage) is { } slippage) parameters["Slippage"] = slippage;
@@ -95,7 +109,7 @@ internal sealed class RunSetup : IDisposable
         var commission = ChosenCommission.Of(settings.Commission, settings.CommissionFile);
         if (commission.Commission is not null) parameters["IncludeCommission"] = true;
         settings.Limits.Begin();
-        RunData data = LoadWork.Run(settings.Data, progress, cancellation);
+        RunData data = load();
         if (settings.IsTickReplay && data.Ticks.Length == 0)
         {
             throw new WrongRequestException(
@@ -124,6 +138,7 @@ internal sealed class RunSetup : IDisposable
     {
         Instruments = Data.Instruments, TradingHours = Data.TradingHours, Commission = _commission.Commission, Output = journal,
         Fills = _settings.Fills, GeneralOptions = new GeneralOptions { TimeZoneInfo = _settings.Zone },
+        UserDataDir = UserDataDir,
     };
 
     /// <summary>What to run.</summary>
@@ -139,6 +154,7 @@ internal sealed class RunSetup : IDisposable
         DataLoaded = DataLoaded,
         Input = Input,
         IsTickReplay = IsTickReplay,
+        IsOnChart = IsOnChart,
         Host = host,
     };
 

@@ -55,7 +55,7 @@ internal static class FloorTable
                 new(Engine + "/Indicators/Windows", Below("Bars")),
                 new(Engine + "/Indicators", Below("Bars", "Sessions", "Checksums", "Indicators/Windows")),
                 new(Engine + "/Indicators/Catalog", Below("Bars", "Sessions", "Indicators")),
-                new(Engine + "/Timeframes", Below("Bars", "Sessions", "Indicators", "Indicators/Catalog")),
+                new(Engine + "/Timeframes", Below("Bars", "Sessions", "Checksums", "Indicators", "Indicators/Catalog")),
                 new(Engine + "/Signals", Below("Bars", "Sessions", "Indicators", "Indicators/Catalog", "Timeframes")),
                 new(Engine, core),
                 new(Engine + "/History/BarFiles", Below("Bars", "Sessions", "Checksums")),
@@ -70,6 +70,8 @@ internal static class FloorTable
                     Engine + "/Live",
                     [Engine, .. core, .. history, .. Below("Clocks", "Feeds", "Live/Gaps", "Live/Start", "Live/Stream")]),
                 new(Engine + "/Journal", [Engine, .. core, .. history, .. live]),
+                new(Engine + "/Tapes", [Engine, .. core]),
+                new(Engine + "/Tapes/Recording", [Engine, .. core, .. history, .. Below("Tapes")]),
                 new(Engine + "/Display", [Engine, .. core, .. history, .. live, .. Below("Clocks", "Journal")]),
             ]);
     }
@@ -149,11 +151,12 @@ internal static class FloorTable
                 new("Headless/Work/Cache", ground),
                 new("Headless/Work/Database", ground),
                 new("Headless/Work/Csv", "Headless/Work/Backtest"),
+                new("Headless/Work/Parity", runs),
                 new(
                     "Headless/Work/Reports/Html",
                     [
                         .. ground, "Headless/Work/Runs", "Headless/Work/Reports/Model", "Headless/Work/Backtest",
-                        "Headless/Work/Optimize", "Headless/Work/Play", "Headless/Work/Demo",
+                        "Headless/Work/Optimize", "Headless/Work/Play", "Headless/Work/Demo", "Headless/Work/Parity",
                     ]),
             ]);
     }

@@ -45,6 +45,24 @@ public sealed class RunJournalTests
         StringAssert.Contains(_told[6].Text, "the line is down");
     }
 
+    /// <summary>Told and written when it happens, and not once more when the run ends.</summary>
+    [TestMethod]
+    public void A_loss_of_the_tape_is_told_and_written_once_and_fails_the_run()
+    {
+        (LiveEngine live, RunJournal journal) = Start();
+        Bars(live, journal, 5000, 5010);
+        journal.OnLoss(_now, "7 records are missing on the tape");
+        Assert.AreEqual("NT8Bridge GC 12-13: 7 records are missing on the tape", Warnings().Single());
+        live.Stop();
+        journal.Dispose();
+        Assert.AreEqual(1, Warnings().Count(text => text.EndsWith("7 records are missing on the tape")));
+        Assert.AreEqual("7 records are missing on the tape", live.Losses.Single());
+        string[] lines = Directory.GetFiles(_folder, "*.jsonl", SearchOption.AllDirectories).SelectMany(File.ReadAllLines)
+            .Where(line => line.Contains("7 records are missing on the tape")).ToArray();
+        Assert.AreEqual(1, lines.Length);
+        StringAssert.Contains(lines[0], "\"kind\":\"loss\"");
+    }
+
     [TestMethod]
     public void What_cannot_be_written_is_told_once_and_again_when_it_can()
     {
