@@ -107,7 +107,8 @@ public static class DatasetOutput
         if (isThere && Remove(disk, old) is { } fault)
         {
             throw new OutputFileException(
-                folder, $"it is written, but what was there before could not be removed: {fault.Message}", $"remove {old}", fault);
+                folder, "it is written, but what was there before could not be removed: " + fault.Message, "remove " + old,
+                fault);
         }
     }
 

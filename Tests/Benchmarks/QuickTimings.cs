@@ -34,7 +34,8 @@ internal static class QuickTimings
                     if (method.GetCustomAttribute<GlobalSetupAttribute>() is not null) method.Invoke(instance, null);
                 }
                 string parameter = property is null ? "" : "(" + Convert.ToString(value, CultureInfo.InvariantCulture) + ")";
-                InTurn([.. methods.Select(m => new Timing(type.Name + parameter + "." + m.Name, Call(instance, m), Operations(m)))]);
+                InTurn([.. methods.Select(method => new Timing(
+                    type.Name + parameter + "." + method.Name, Call(instance, method), Operations(method)))]);
             }
         }
     }

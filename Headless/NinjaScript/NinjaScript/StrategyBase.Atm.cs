@@ -71,7 +71,9 @@ public abstract partial class StrategyBase
         return working.Count > 0;
     }
 
-    /// <summary>Cancels the orders of an ATM strategy and leaves its position at the market. False for one that is not known.</summary>
+    /// <summary>
+    /// Cancels the orders of an ATM strategy and leaves its position at the market. False for one that is not known.
+    /// </summary>
     public bool AtmStrategyClose(string atmStrategyId) => Atm?.Close(atmStrategyId ?? string.Empty) ?? false;
 
     /// <summary>Average fill price, filled contracts and state of an entry order; empty where there is none.</summary>
@@ -87,13 +89,15 @@ public abstract partial class StrategyBase
     };
 
     /// <summary>Average price of what it holds; 0 when it holds nothing.</summary>
-    public double GetAtmStrategyPositionAveragePrice(string atmStrategyId) => Atm?.AveragePrice(atmStrategyId ?? string.Empty) ?? 0;
+    public double GetAtmStrategyPositionAveragePrice(string atmStrategyId) =>
+        Atm?.AveragePrice(atmStrategyId ?? string.Empty) ?? 0;
 
     /// <summary>Contracts that it holds.</summary>
     public int GetAtmStrategyPositionQuantity(string atmStrategyId) => Math.Abs(Signed(atmStrategyId));
 
     /// <summary>What it has brought, in the instrument's currency, before commission.</summary>
-    public double GetAtmStrategyRealizedProfitLoss(string atmStrategyId) => Atm?.Realized(atmStrategyId ?? string.Empty) ?? 0;
+    public double GetAtmStrategyRealizedProfitLoss(string atmStrategyId) =>
+        Atm?.Realized(atmStrategyId ?? string.Empty) ?? 0;
 
     /// <summary>
     /// Average fill price, filled contracts and state of each order of that name ("Stop1", "Target2"): there are several where
@@ -116,7 +120,8 @@ public abstract partial class StrategyBase
     public string GetAtmStrategyUniqueId() => Guid.NewGuid().ToString("N");
 
     /// <summary>What is open at the last price, in the instrument's currency.</summary>
-    public double GetAtmStrategyUnrealizedProfitLoss(string atmStrategyId) => Atm?.Unrealized(atmStrategyId ?? string.Empty) ?? 0;
+    public double GetAtmStrategyUnrealizedProfitLoss(string atmStrategyId) =>
+        Atm?.Unrealized(atmStrategyId ?? string.Empty) ?? 0;
 
     private static string[] Status(Order order) =>
     [

@@ -21,7 +21,9 @@ internal interface IAtmDesk
     /// <summary>The entry order of that identifier; null where there is none.</summary>
     Order? Entry(string orderId);
 
-    /// <summary>The stop and target orders of that name, for example "Stop1" or "Target2", in any case; none where there are none.</summary>
+    /// <summary>
+    /// The stop and target orders of that name, for example "Stop1" or "Target2", in any case; none where there are none.
+    /// </summary>
     IReadOnlyList<Order> Exits(string id, string orderName);
 
     /// <summary>Cancels what works and leaves the position at the market. False for an identifier that is not known.</summary>

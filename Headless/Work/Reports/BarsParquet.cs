@@ -31,7 +31,8 @@ public static class BarsParquet
         DataField time = new DataField<long>("end_unix_ms"), volume = new DataField<long>("volume");
         (DataField Field, double[] Values)[] numbers =
         [
-            .. new[] { "open", "high", "low", "close", "equity", "drawdown" }.Select(DataField (name) => new DataField<double>(name))
+            .. new[] { "open", "high", "low", "close", "equity", "drawdown" }
+                .Select(DataField (name) => new DataField<double>(name))
                 .Zip([bars.Open, bars.High, bars.Low, bars.Close, equity, Drawdown(equity)]),
         ];
         HashSet<string> taken = [time.Name, volume.Name, .. numbers.Select(column => column.Field.Name)];

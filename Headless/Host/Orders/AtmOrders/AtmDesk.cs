@@ -24,7 +24,8 @@ internal sealed class AtmDesk : IAtmDesk
     }
 
     /// <inheritdoc/>
-    public int EntryQuantity(string template) => _templates.TryGetValue(template, out AtmStrategy? known) ? known.EntryQuantity : 0;
+    public int EntryQuantity(string template) =>
+        _templates.TryGetValue(template, out AtmStrategy? known) ? known.EntryQuantity : 0;
 
     /// <inheritdoc/>
     public AtmStrategy? Start(string template, string id, string orderId, Order entry, out string fault)
@@ -32,7 +33,8 @@ internal sealed class AtmDesk : IAtmDesk
         if (!_templates.TryGetValue(template, out AtmStrategy? known))
         {
             string names = string.Join(", ", _templates.Keys.Order(StringComparer.Ordinal));
-            fault = $"there is no ATM template '{template}'; " + (names.Length == 0 ? "none was given" : "those given are " + names);
+            fault = $"there is no ATM template '{template}'; "
+                + (names.Length == 0 ? "none was given" : "those given are " + names);
             return null;
         }
 

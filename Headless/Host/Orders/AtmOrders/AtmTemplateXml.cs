@@ -37,7 +37,8 @@ public static class AtmTemplateXml
             if (Text(template, "CalculationMode") is not (null or "Ticks"))
                 throw Fault(source, template.Element("CalculationMode")!, "its unit is not Ticks");
             foreach (string name in Switches) RefuseIfOn(source, template, name);
-            Bracket[] brackets = [.. template.Element("Brackets")?.Elements().Select(bracket => ReadBracket(source, bracket)) ?? []];
+            Bracket[] brackets =
+                [.. template.Element("Brackets")?.Elements().Select(bracket => ReadBracket(source, bracket)) ?? []];
             int quantity = Whole(source, template, "EntryQuantity");
             int covered = brackets.Sum(bracket => bracket.Quantity);
             return quantity >= 1 && covered <= quantity

@@ -42,7 +42,9 @@ public sealed class BarSpliceTests
         }
     }
 
-    /// <summary>The quickest tick came 5 ms late; ten minutes later ticks take 90 ms, and after twenty the first is forgotten.</summary>
+    /// <summary>
+    /// The quickest tick came 5 ms late; ten minutes later ticks take 90 ms, and after twenty the first is forgotten.
+    /// </summary>
     [TestMethod]
     public void The_least_delay_of_the_span_before_still_counts()
     {

@@ -205,7 +205,7 @@ public sealed class StreamLossTests
     public void A_late_bar_from_before_a_gap_counts_for_nothing_behind_it()
     {
         int late = LiveRun.First + 20;
-        using LiveRun run = LiveRun.Joined();
+        using var run = LiveRun.Joined();
         run.Take(LiveRun.First, 20);
         run.Take(late + 1, 19);
         run.Live.OnStreamLost("test");

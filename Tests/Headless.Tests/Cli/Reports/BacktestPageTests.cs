@@ -72,7 +72,8 @@ public sealed class BacktestPageTests
         JsonElement streak = run.Json.GetProperty("streaks")[0];
         CollectionAssert.AreEqual(
             new[] { "length", "won", "lost" }.Select(name => streak.GetProperty(name).GetInt32().ToString("0")).ToArray(),
-            (await page.Locator($"tr[data-length='{streak.GetProperty("length").GetInt32()}'] > *").AllInnerTextsAsync()).ToArray());
+            (await page.Locator($"tr[data-length='{streak.GetProperty("length").GetInt32()}'] > *").AllInnerTextsAsync())
+                .ToArray());
         await page.SelectOptionAsync("#basis", "bar");
         CollectionAssert.AreEqual(Array.Empty<string>(), browser.Faults.ToArray());
     }

@@ -51,7 +51,9 @@ public sealed class BacktestReportVerbTests
         StringAssert.Contains(run.Again(run.Folder.At("page.txt")).Error, "end it in .html");
     }
 
-    /// <summary>DuckDB reads it: the last equity is the sum of the trades, drawdown is the way down from the highest, plots begin late.</summary>
+    /// <summary>
+    /// DuckDB reads it: the last equity is the sum of the trades, drawdown is the way down from the highest, plots begin late.
+    /// </summary>
     [TestMethod]
     public void Bars_are_written_with_equity_and_plots()
     {
@@ -63,8 +65,8 @@ public sealed class BacktestReportVerbTests
         duck.Open();
         using DuckDBCommand command = duck.CreateCommand();
         command.CommandText =
-            "SELECT count(*), min(end_unix_ms), arg_max(equity, end_unix_ms), max(abs(drawdown - fall)), count(\"<b>Average</b>\"), "
-            + $"arg_max(\"Size\", end_unix_ms), arg_max(close, end_unix_ms) FROM (SELECT *, "
+            "SELECT count(*), min(end_unix_ms), arg_max(equity, end_unix_ms), max(abs(drawdown - fall)), "
+            + $"count(\"<b>Average</b>\"), arg_max(\"Size\", end_unix_ms), arg_max(close, end_unix_ms) FROM (SELECT *, "
             + $"equity - greatest(0, max(equity) OVER (ORDER BY end_unix_ms)) AS fall FROM '{file}')";
         using DuckDBDataReader reader = command.ExecuteReader();
         Assert.IsTrue(reader.Read());

@@ -28,7 +28,8 @@ public sealed class AtmTests
         <Bracket><Quantity>1</Quantity><StopLoss>8</StopLoss><Target>8</Target></Bracket>
         <Bracket><Quantity>1</Quantity><StopLoss>8</StopLoss><Target>80</Target><StopStrategy>
         <AutoBreakEvenPlus>1</AutoBreakEvenPlus><AutoBreakEvenProfitTrigger>6</AutoBreakEvenProfitTrigger>
-        <AutoTrailSteps><AutoTrailStep><Frequency>4</Frequency><ProfitTrigger>12</ProfitTrigger><StopLoss>8</StopLoss></AutoTrailStep>
+        <AutoTrailSteps><AutoTrailStep><Frequency>4</Frequency><ProfitTrigger>12</ProfitTrigger><StopLoss>8</StopLoss>
+        </AutoTrailStep>
         </AutoTrailSteps><IsSimStopEnabled>false</IsSimStopEnabled><VolumeTrigger>0</VolumeTrigger></StopStrategy></Bracket>
         </Brackets></AtmStrategy></NinjaTrader>
         """;
@@ -52,7 +53,8 @@ public sealed class AtmTests
         Assert.AreEqual("100 2 Filled", string.Join(' ', script.GetAtmStrategyEntryOrderStatus("entry")));
         Assert.AreEqual(MarketPosition.Flat, script.Side, "the strategy's own position has no part in it");
         Assert.AreEqual(way > 0 ? MarketPosition.Long : MarketPosition.Short, script.GetAtmStrategyMarketPosition("atm"));
-        Assert.AreEqual((2, 100.0), (script.GetAtmStrategyPositionQuantity("atm"), script.GetAtmStrategyPositionAveragePrice("atm")));
+        Assert.AreEqual(2, script.GetAtmStrategyPositionQuantity("atm"));
+        Assert.AreEqual(100, script.GetAtmStrategyPositionAveragePrice("atm"));
         Assert.AreEqual("98 98 102 120", Prices(script, way));
 
         session.Tick(3, 100 + (way * 1.25));
@@ -73,7 +75,8 @@ public sealed class AtmTests
         session.Tick(9, 100 + (way * 2));
         CollectionAssert.AreEqual(new[] { entry, target, stop }, Fills(script));
         Assert.AreEqual(realized, script.GetAtmStrategyRealizedProfitLoss("atm"), 1e-9);
-        Assert.AreEqual((0, 0.0), (script.GetAtmStrategyPositionQuantity("atm"), script.GetAtmStrategyUnrealizedProfitLoss("atm")));
+        Assert.AreEqual(0, script.GetAtmStrategyPositionQuantity("atm"));
+        Assert.AreEqual(0, script.GetAtmStrategyUnrealizedProfitLoss("atm"));
         Assert.IsFalse(script.Account.Orders.Any(order => !Order.IsTerminalState(order.OrderState)));
         Assert.IsTrue(session.Stop());
     }
