@@ -121,6 +121,10 @@ public static class ParityWork
         {
             throw new UnusableFileException(path, $"{e.Message}", $"give a tape that NT8Bridge recorded", e);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UnusableFileException(path, $"there is no such file", $"check the path", e);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new InputFileException(path, 0, e.Message, "give a file that can be read", e);
