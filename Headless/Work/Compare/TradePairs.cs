@@ -22,14 +22,14 @@ internal static class TradePairs
         }
 
         // Then those of another time, the nearest of all first.
-        var near =
+        IEnumerable<(PlacedTrade Trade, PlacedTrade Other)> near =
             from trade in mine
             where !found.ContainsKey(trade)
             from other in left
             let apart = (other.EntryUtc - trade.EntryUtc).Duration()
             where IsOfSide(other, trade) && apart <= tolerance
             orderby apart
-            select (trade, other);
+            select (Trade: trade, Other: other);
         foreach ((PlacedTrade trade, PlacedTrade other) in near.ToArray())
             if (!found.ContainsKey(trade) && left.Contains(other)) Take(trade, other);
 
