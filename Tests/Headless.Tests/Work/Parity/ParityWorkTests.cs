@@ -136,7 +136,8 @@ public sealed class ParityWorkTests
         ParityResult result = ParityWork.Run(new ParityRequest { Tape = second });
         Assert.IsTrue(result.IsEqual, result.Verdict);
         Assert.IsTrue(
-            result.Tape.Lines.Any(line => line.Kind == TapeKind.Snapshot && line.TextOf("data").Length > 0), "nothing was restored");
+            result.Tape.Lines.Any(line => line.Kind == TapeKind.Snapshot && line.TextOf("data").Length > 0),
+            "nothing was restored");
         ParityResult both = ParityWork.Run(new ParityRequest { Tape = folder.At("first.jsonl.gz"), Other = second });
         Assert.AreEqual(0L, both.Parts.Single(part => part.Part == ParityPart.Bars).Different, both.Verdict);
         Assert.IsGreaterThan(0, both.Bars);
