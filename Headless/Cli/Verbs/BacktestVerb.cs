@@ -13,8 +13,8 @@ using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Seams;
 using NT8Bridge.Headless.Work.Backtest;
 using NT8Bridge.Headless.Work.Csv;
-using NT8Bridge.Headless.Work.Reports;
 using NT8Bridge.Headless.Work.Reports.Html;
+using NT8Bridge.Headless.Work.Reports.Rows;
 
 namespace NT8Bridge.Headless.Cli.Verbs;
 

@@ -151,6 +151,7 @@ internal static class FloorTable
                 new("Headless/Work/Cache", ground),
                 new("Headless/Work/Database", ground),
                 new("Headless/Work/Csv", "Headless/Work/Backtest"),
+                new("Headless/Work/Reports/Rows", "Headless/Work/Reports/Model"),
                 new("Headless/Work/Parity", runs),
                 new(
                     "Headless/Work/Reports/Html",

@@ -81,7 +81,7 @@ public sealed class ResultFaultTests
                 : beside.Single(path => path.EndsWith(".old", StringComparison.Ordinal));
             string file = Directory.GetFiles(place, "*.parquet", SearchOption.AllDirectories).Single();
             string minutes = isNew ? "1m" : "2m";
-            CommandRun read = CommandRun.Of("bars", "--from", file, "--period", minutes, "--out", folder.At("read.csv"));
+            var read = CommandRun.Of("bars", "--from", file, "--period", minutes, "--out", folder.At("read.csv"));
             Assert.AreEqual(0, read.ExitCode, context + read.Error);
             int rows = File.ReadAllLines(folder.At("read.csv")).Length - 1;
             Assert.AreEqual(isNew ? RisingMinutes.Count : RisingMinutes.Count / 2, rows, context);

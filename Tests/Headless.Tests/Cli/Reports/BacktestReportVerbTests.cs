@@ -59,7 +59,7 @@ public sealed class BacktestReportVerbTests
     {
         using ReportRun run = new();
         string file = run.Folder.At("bars.parquet");
-        CommandRun written = CommandRun.Of([.. run.Arguments(run.Page), "--bars-out", file]);
+        var written = CommandRun.Of([.. run.Arguments(run.Page), "--bars-out", file]);
         Assert.AreEqual(0, written.ExitCode, written.Error);
         using DuckDBConnection duck = new("DataSource=:memory:");
         duck.Open();
@@ -80,7 +80,7 @@ public sealed class BacktestReportVerbTests
         Assert.AreEqual(0, (double)row[3], 1e-9);
         Assert.AreEqual(55L, row[4]);
         Assert.AreEqual((10.0, 1059.5), ((double)row[5], (double)row[6]));
-        CommandRun refused = CommandRun.Of(
+        var refused = CommandRun.Of(
             "backtest", "--indicator", "SMA(5)", "--bars", run.Folder.At("ES 12-13.Last.txt"), "--out", run.Folder.At("p.csv"),
             "--bars-out", file);
         StringAssert.Contains(refused.Error, "--bars-out is for a --strategy");

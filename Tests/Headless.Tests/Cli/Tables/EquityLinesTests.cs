@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Headless.Cli.Tables;
 using NT8Bridge.Headless.Tests.Work.Reports.Html;
+using NT8Bridge.Headless.Work.Reports.Model;
 
 namespace NT8Bridge.Headless.Tests.Cli.Tables;
 
@@ -31,7 +33,7 @@ public sealed class EquityLinesTests
     [TestMethod]
     public void The_lines_fit_the_window_and_tell_the_amounts()
     {
-        var trades = RandomWalk.Trades(RandomWalk.Chart(5_000), 200);
+        IReadOnlyList<ReportTrade> trades = RandomWalk.Trades(RandomWalk.Chart(5_000), 200);
         string[] lines = [.. EquityLines.Lines(trades, 80)];
         Assert.HasCount(2, lines);
         foreach (string line in lines) Assert.IsLessThanOrEqualTo(80, line.Length);

@@ -9,7 +9,7 @@ using NT8Bridge.Headless.Work.Reports.Model;
 using Parquet;
 using Parquet.Schema;
 
-namespace NT8Bridge.Headless.Work.Reports;
+namespace NT8Bridge.Headless.Work.Reports.Rows;
 
 /// <summary>
 /// Writes a backtest bar by bar as parquet, in one group: end of the bar, prices, volume, equity and drawdown at its close, the
