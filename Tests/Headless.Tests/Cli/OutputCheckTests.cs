@@ -14,7 +14,7 @@ namespace NT8Bridge.Headless.Tests.Cli;
 [TestClass]
 public sealed class OutputCheckTests
 {
-    private static readonly string[] Writing = ["--out", "--json", "--trades", "--signals", "--report"];
+    private static readonly string[] Writing = ["--out", "--json", "--trades", "--signals", "--bars-out", "--report"];
 
     /// <summary>Every command that writes a file, and the option by which it is named.</summary>
     public static IEnumerable<object[]> Writers =>
@@ -30,6 +30,7 @@ public sealed class OutputCheckTests
         ["--out", "r.csv", "backtest --column Last --script Last.cs --bars BARS"],
         ["--trades", "r.csv", "backtest --strategy Trader --script Trader.cs --bars BARS"],
         ["--signals", "r.csv", "backtest --strategy Trader --script Trader.cs --bars BARS"],
+        ["--bars-out", "r.parquet", "backtest --strategy Trader --script Trader.cs --bars BARS"],
         ["--json", "r.json", "backtest --strategy Trader --script Trader.cs --bars BARS"],
         ["--json", "r.json", "optimize --strategy Trader --script Trader.cs --bars BARS --grid Hold=1,2"],
         ["--signals", "r.csv",
