@@ -54,6 +54,34 @@ public sealed class FrameAssemblerTests
         Assert.AreEqual(2L, assembler.Empty);
     }
 
+    /// <summary>The longest frame is a frame; one byte more is none.</summary>
+    [TestMethod]
+    [DataRow(FrameAssembler.FrameLimit, 1)]
+    [DataRow(FrameAssembler.FrameLimit + 1, 0)]
+    public void A_frame_may_be_as_long_as_the_limit(int length, int frames)
+    {
+        byte[] whole = [(byte)(length >> 24), (byte)(length >> 16), (byte)(length >> 8), (byte)length, .. new byte[length]];
+        var assembler = new FrameAssembler();
+        for (int sent = 0; sent < whole.Length;)
+        {
+            ArraySegment<byte> space = assembler.Space();
+            int count = Math.Min(space.Count, whole.Length - sent);
+            Array.Copy(whole, sent, space.Array!, space.Offset, count);
+            sent += count;
+            assembler.Commit(new SocketRead(SocketReadKind.Binary, count, sent == whole.Length));
+        }
+
+        int taken = 0;
+        while (assembler.TryNext(out _, out int size))
+        {
+            Assert.AreEqual(length, size);
+            taken++;
+        }
+
+        Assert.AreEqual(frames, taken);
+        Assert.AreEqual(1L - frames, assembler.TooLong);
+    }
+
     [TestMethod]
     public void A_message_above_the_limit_is_dropped_without_being_kept()
     {
