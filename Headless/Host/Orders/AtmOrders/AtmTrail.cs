@@ -20,7 +20,9 @@ internal static class AtmTrail
             level = strategy.AutoBreakEvenPlus;
         foreach (AutoTrailStep step in strategy.AutoTrailSteps)
         {
-            if (step.ProfitTrigger <= 0 || best < step.ProfitTrigger) break;
+            // A step of zeros is one that was left empty; one without a trigger holds from the entry on.
+            if (step is { ProfitTrigger: 0, StopLoss: 0, Frequency: 0 }) continue;
+            if (best < step.ProfitTrigger) break;
             double moved = step.Frequency > 0 ? Math.Floor((best - step.ProfitTrigger) / step.Frequency) * step.Frequency : 0;
             level = Math.Max(level ?? double.NegativeInfinity, step.ProfitTrigger + moved - step.StopLoss);
         }
