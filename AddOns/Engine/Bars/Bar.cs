@@ -67,6 +67,9 @@ public readonly struct Bar : ITimed
         EndUtcTicks == other.EndUtcTicks && Open == other.Open && High == other.High
         && Low == other.Low && Close == other.Close && Volume == other.Volume;
 
+    /// <summary>True when there is a price at which both bars may have traded.</summary>
+    internal bool Meets(in Bar other) => Low <= other.High && other.Low <= High;
+
     /// <summary>This bar and the one after it as one bar, which keeps the end of this one.</summary>
     public Bar Joined(in Bar next) => new(
         EndUtcTicks,

@@ -31,42 +31,47 @@ public static class BarLength
     {
         if (utcTicks is null) throw new ArgumentNullException(nameof(utcTicks));
         long[] times = utcTicks as long[] ?? utcTicks.ToArray();
-        Counts distances = new();
-        for (int i = 1; i < times.Length; i++) distances.Add(times[i] - times[i - 1]);
-        int all = distances.Total;
+        Counts within = new(), across = new();
+        if (calendar is null) across.AddAll(times, 0, times.Length);
+        else Part(times, calendar, within, across);
+        int all = within.Total + across.Total;
         if (all == 0) return null;
-        int days = distances.Sum(distance => distance >= DayFromTicks);
-        if (days * 10L >= all * 9L) return distances.Sum(IsDay) > 0 ? new BarInterval(86_400) : null;
+        int days = within.Sum(IsDayOrMore) + across.Sum(IsDayOrMore);
+        if (days * 10L >= all * 9L) return within.Sum(IsDay) + across.Sum(IsDay) > 0 ? new BarInterval(86_400) : null;
 
-        Counts within = calendar is null ? WithoutPauses(times, distances.Usual) : WithinSessions(times, calendar);
-        long length = within.Total > 0 ? within.CommonDivisor : distances.CommonDivisor;
+        if (calendar is null) AddWithoutPauses(within, times, across.Usual);
+        long length = within.Total > 0 ? within.CommonDivisor : across.CommonDivisor;
         return length % TimeSpan.TicksPerSecond == 0 && length is > 0 and <= TimeSpan.TicksPerDay
             ? new BarInterval((int)(length / TimeSpan.TicksPerSecond))
             : null;
     }
 
+    private static bool IsDayOrMore(long distance) => distance >= DayFromTicks;
+
     private static bool IsDay(long distance) => distance is >= DayFromTicks and <= DayToTicks;
 
-    /// <summary>Distances between two times of one session, but those to its very end, where a bar may be cut short.</summary>
-    private static Counts WithinSessions(long[] times, ISessionCalendar calendar)
+    /// <summary>
+    /// Parts the distances between two times of one session, but those to its very end, where a bar may be cut short, from all
+    /// others.
+    /// </summary>
+    private static void Part(long[] times, ISessionCalendar calendar, Counts within, Counts across)
     {
-        Counts counts = new();
-        Session session = default;
-        for (int i = 1; i < times.Length; i++)
+        for (int first = 0, end; first < times.Length - 1; first = end)
         {
-            long before = times[i - 1];
-            if (times[i] == before) continue;
-            if (!session.ContainsTick(before)) session = calendar.SessionAtOrAfter(before);
-            if (session.ContainsTick(before) && session.ContainsTick(times[i])) counts.Add(times[i] - before);
+            Session session = calendar.SessionAtOrAfter(times[first]);
+            end = first + 1;
+            if (session.ContainsTick(times[first]))
+                while (end < times.Length && session.ContainsTick(times[end])) end++;
+            within.AddAll(times, first, end);
+            if (end < times.Length) across.Add(times[end] - times[end - 1]);
         }
-
-        return counts;
     }
 
-    /// <summary>Distances but pauses, and but the one before each pause, which a bar that was cut short may end.</summary>
-    private static Counts WithoutPauses(long[] times, long usual)
+    /// <summary>
+    /// Counts the distances but pauses, and but the one before each pause, which a bar that was cut short may end.
+    /// </summary>
+    private static void AddWithoutPauses(Counts counts, long[] times, long usual)
     {
-        Counts counts = new();
         long last = 0, pause = Math.Max(usual, PauseTicks);
         for (int i = 1; i < times.Length; i++)
         {
@@ -78,7 +83,6 @@ public static class BarLength
 
         // The data may end with a session.
         if (last >= usual || usual <= PauseTicks) counts.Add(last);
-        return counts;
     }
 
     /// <summary>How often each distance occurs. Most are equal to the one before, so that runs are counted at once.</summary>
@@ -121,13 +125,25 @@ public static class BarLength
             }
         }
 
-        /// <summary>Counts a distance; 0 is none.</summary>
-        public void Add(long distance)
+        /// <summary>Counts a distance so many times; 0 is none.</summary>
+        public void Add(long distance, int times = 1)
         {
             if (distance <= 0) return;
             if (distance != _distance) EndRun();
             _distance = distance;
-            _run++;
+            _run += times;
+        }
+
+        /// <summary>Counts the distances of neighbours among the times from <paramref name="first"/> on.</summary>
+        public void AddAll(long[] times, int first, int end)
+        {
+            for (int i = first + 1; i < end; i++)
+            {
+                long distance = times[i] - times[i - 1];
+                int start = i;
+                while (i + 1 < end && times[i + 1] - times[i] == distance) i++;
+                Add(distance, i + 1 - start);
+            }
         }
 
         /// <summary>How many distances are as <paramref name="which"/> says.</summary>

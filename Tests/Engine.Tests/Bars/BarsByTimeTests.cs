@@ -69,6 +69,43 @@ public sealed class BarsByTimeTests
         Assert.IsFalse(Placeholder.Is(new Tick(1, 4700, 0)));
     }
 
+    [TestMethod]
+    public void Jumps_are_those_that_a_walk_through_the_bars_finds()
+    {
+        var random = new Random(11);
+        int inOrder = 0, sorted = 0, judged = 0, jumps = 0;
+        for (int round = 0; round < 400; round++)
+        {
+            var bars = new BarsByTime();
+            bool isInOrder = random.Next(2) == 0;
+            for (int i = 0, count = random.Next(40); i < count; i++)
+            {
+                double low = random.Next(6), high = low + random.Next(3);
+                bars.Add(new Bar(isInOrder ? 10 + i : random.Next(10, 40), low, high, low, high, 1, 0), i);
+            }
+
+            Verify(bars);
+            bars.Sort();
+            Verify(bars);
+            if (bars.OutOfOrder > 0) sorted++;
+            else inOrder++;
+            int before = bars.Count;
+            bars.Judge(end => end % 7 == 0 ? "a seventh" : null, (_, _, _) => { });
+            if (bars.Count < before) judged++;
+            Verify(bars);
+            jumps += bars.Jumps.Count;
+        }
+
+        Assert.IsTrue(
+            inOrder > 100 && sorted > 100 && judged > 100 && jumps > 1_000, $"{inOrder} {sorted} {judged} {jumps}");
+
+        static void Verify(BarsByTime bars) => CollectionAssert.AreEqual(
+            Enumerable.Range(1, Math.Max(0, bars.Count - 1)).Where(i => IsJump(bars.Items[i - 1], bars.Items[i])).ToArray(),
+            bars.Jumps.ToArray());
+
+        static bool IsJump(Bar one, Bar next) => Math.Max(one.Low, next.Low) > Math.Min(one.High, next.High);
+    }
+
     private static BarsByTime Of(params (long End, double O, double H, double L, double C, long V)[] rows)
     {
         var bars = new BarsByTime();

@@ -24,26 +24,30 @@ public static class PriceLevels
         bars.Sort();
         Bar[] items = bars.Items;
         double range = MedianRange(bars);
-        int times = 0, apart = 0, first = 0;
-        for (int i = 0; i < bars.Count; i++)
+        int apart = 0, first = 0;
+        foreach (int i in bars.Jumps)
         {
-            bool isSecond = i > 0 && items[i].EndUtcTicks == items[i - 1].EndUtcTicks;
-            if (!isSecond) times++;
-
-            // Nearly all bars overlap the one before, and so are not apart from it.
-            if (i == 0 || (items[i].Low <= items[i - 1].High && items[i - 1].Low <= items[i].High)) continue;
-            bool isApart = isSecond
+            bool isApart = items[i].EndUtcTicks == items[i - 1].EndUtcTicks
                 ? Gap(items[i - 1], items[i]) > Math.Max(4 * range, Math.Abs(items[i].Close) / 5_000)
                 : range > 0 && IsIsland(items, bars.Count, i, range);
             if (isApart && apart++ == 0) first = i;
         }
 
-        if (apart < FewestTimes || apart * (long)OneTimeIn < times) return;
+        if (apart < FewestTimes || apart * (long)OneTimeIn < DistinctTimes(bars)) return;
         throw new BarFileException(string.Format(
             CultureInfo.InvariantCulture,
             "it holds more than one contract: {0:N0} times bars lie at prices far apart, the first {1} and {2}, and "
             + "no column names the contract; give a file of one contract, or name the column, as in --columns symbol=NAME",
             apart, items[first - 1], items[first]));
+    }
+
+    private static int DistinctTimes(BarsByTime bars)
+    {
+        int times = Math.Min(1, bars.Count);
+        for (int i = 1; i < bars.Count; i++)
+            if (bars.Items[i].EndUtcTicks != bars.Items[i - 1].EndUtcTicks)
+                times++;
+        return times;
     }
 
     private static double Gap(in Bar one, in Bar other) => Math.Max(one.Low - other.High, other.Low - one.High);

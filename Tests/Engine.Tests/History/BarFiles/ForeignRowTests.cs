@@ -105,6 +105,8 @@ public sealed class ForeignRowTests
     [TestMethod]
     [DataRow("SELECT *, 0 AS c FROM bars UNION ALL SELECT us, open + 60, high + 60, low + 60, close + 60, 4, 1, 1 FROM bars "
         + "WHERE rowid % 4 = 1 ORDER BY us, c")]
+    [DataRow("SELECT *, 0 AS c FROM bars UNION ALL SELECT us, open + 60, high + 60, low + 60, close + 60, 4, 1, 1 FROM bars "
+        + "WHERE rowid % 4 = 1 ORDER BY c, us")]
     [DataRow("SELECT us, open + d AS open, high + d AS high, low + d AS low, close + d AS close, volume FROM "
         + "(SELECT *, CASE WHEN rowid % 20 = 7 THEN 60 ELSE 0 END AS d FROM bars) ORDER BY us")]
     public void Two_price_levels_without_names_are_two_contracts(string rows)
