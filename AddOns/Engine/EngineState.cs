@@ -14,8 +14,7 @@ internal sealed class EngineState
 {
     private readonly SignalModel _model;
     private readonly SignalEvaluator _evaluator;
-    private readonly bool _isHashed;
-    private ulong _signalsHash;
+    private readonly HashRing? _signalHashes;
 
     internal EngineState(EngineOptions options, SignalModel model, ISessionCalendar calendar)
     {
@@ -24,8 +23,8 @@ internal sealed class EngineState
         Timeframes = new MultiTimeframe(options.Interval, options.Timeframes, options.Window, calendar);
         _evaluator = new SignalEvaluator(model, options.Watch, Timeframes);
         foreach (TimeframeSeries series in Timeframes.All) series.Indicators.Build(options.Seeding, calendar);
-        _isHashed = options.KeepsHash;
-        if (!_isHashed) return;
+        if (!options.KeepsHash) return;
+        _signalHashes = new HashRing(options.SignalCacheSize);
         foreach (TimeframeSeries series in Timeframes.All) series.KeepHash();
     }
 
@@ -42,9 +41,9 @@ internal sealed class EngineState
     {
         get
         {
-            if (!_isHashed) return default;
+            if (_signalHashes is null) return default;
             Timeframes.Hash(out ulong bars, out ulong values);
-            return new StateHash(Timeframes.Base.BarsHash, bars, values, _signalsHash);
+            return new StateHash(Timeframes.Base.BarsHash, bars, values, _signalHashes.Sum);
         }
     }
 
@@ -56,12 +55,7 @@ internal sealed class EngineState
     {
         Timeframes.Add(bar);
         Signal signal = _evaluator.Evaluate(bar);
-        if (_isHashed)
-        {
-            if (Signals.Count == Signals.Capacity) _signalsHash -= HashOf(Signals[Signals.Capacity - 1]);
-            _signalsHash += HashOf(signal);
-        }
-
+        _signalHashes?.Add(HashOf(signal));
         Signals.Append(signal);
     }
 
@@ -71,7 +65,7 @@ internal sealed class EngineState
         Timeframes.CopyFrom(other.Timeframes);
         Signals.CopyFrom(other.Signals);
         _evaluator.CopyFrom(other._evaluator);
-        _signalsHash = other._signalsHash;
+        if (_signalHashes is not null) _signalHashes.CopyFrom(other._signalHashes!);
     }
 
     internal void Reset()
@@ -79,7 +73,7 @@ internal sealed class EngineState
         Timeframes.Reset();
         Signals.Clear();
         _evaluator.Reset();
-        _signalsHash = 0;
+        _signalHashes?.Clear();
     }
 
     /// <summary>Writes the whole state. The order of the parts is part of the snapshot's format.</summary>
@@ -96,9 +90,9 @@ internal sealed class EngineState
         Timeframes.Restore(reader);
         _evaluator.Restore(reader);
         Signals.Restore(reader, _model);
-        if (!_isHashed) return;
-        _signalsHash = 0;
-        foreach (ref readonly Signal signal in Signals) _signalsHash += HashOf(signal);
+        if (_signalHashes is null) return;
+        _signalHashes.Clear();
+        foreach (ref readonly Signal signal in Signals) _signalHashes.Add(HashOf(signal));
     }
 
     private static ulong HashOf(in Signal signal) => WordMix.Of(

@@ -9,14 +9,15 @@ namespace NT8Bridge.Benchmarks;
 
 /// <summary>
 /// Times the same benchmarks within seconds. Each method is called until it is warm; then the shortest of some thousand rounds
-/// counts, since other work on the machine can only make a round longer.
+/// counts, since other work on the machine can only make a round longer; the ratio to the baseline of class or category is the
+/// median of the rounds' ratios.
 /// </summary>
 internal static class QuickTimings
 {
     /// <summary>Times every benchmark whose class or method has one of the words in its name; all without a word.</summary>
     internal static void Run(string[] words)
     {
-        Console.WriteLine($"{"benchmark",-56}{"ns/op (min)",16}{"B/op",12}{"rounds",10}");
+        Console.WriteLine($"{"benchmark",-56}{"ns/op (min)",16}{"ratio",10}{"B/op",12}{"rounds",10}");
         foreach (Type type in typeof(QuickTimings).Assembly.GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal))
         {
             MethodInfo[] methods =
@@ -25,6 +26,7 @@ internal static class QuickTimings
                     .Where(method => method.GetCustomAttribute<BenchmarkAttribute>() is not null && Matches(method, words)),
             ];
             if (methods.Length == 0) continue;
+            methods = [.. methods.OrderByDescending(IsBaseline)];
             foreach ((PropertyInfo? property, object? value) in Parameters(type))
             {
                 object instance = Activator.CreateInstance(type)!;
@@ -34,8 +36,11 @@ internal static class QuickTimings
                     if (method.GetCustomAttribute<GlobalSetupAttribute>() is not null) method.Invoke(instance, null);
                 }
                 string parameter = property is null ? "" : "(" + Convert.ToString(value, CultureInfo.InvariantCulture) + ")";
-                InTurn([.. methods.Select(method => new Timing(
-                    type.Name + parameter + "." + method.Name, Call(instance, method), Operations(method)))]);
+                foreach (IGrouping<string, MethodInfo> compared in methods.GroupBy(Category))
+                {
+                    InTurn([.. compared.Select(method => new Timing(
+                        type.Name + parameter + "." + method.Name, Call(instance, method), Operations(method)))]);
+                }
             }
         }
     }
@@ -48,11 +53,17 @@ internal static class QuickTimings
         foreach (Timing timing in timings) timing.WarmUp();
         while (timings.Any(timing => !timing.IsDone))
         {
-            foreach (Timing timing in timings) timing.Round();
+            foreach (Timing timing in timings) timing.Round(timings[0]);
         }
 
         foreach (Timing timing in timings) Console.WriteLine(timing);
     }
+
+    /// <summary>Methods of one category are compared with each other; most classes have one alone.</summary>
+    private static string Category(MethodInfo method) =>
+        string.Join(" ", method.GetCustomAttribute<BenchmarkCategoryAttribute>()?.Categories ?? []);
+
+    private static bool IsBaseline(MethodInfo method) => method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline;
 
     private static int Operations(MethodInfo method) => method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke;
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -19,6 +20,7 @@ internal sealed class Timing(string name, Action call, int operations)
     private static readonly TimeSpan Slice = TimeSpan.FromMilliseconds(1);
     private const int FewestRounds = 16;
 
+    private readonly List<double> _ratios = [];
     private bool _isLong;
     private int _calls;
     private double _best = double.MaxValue;
@@ -28,6 +30,9 @@ internal sealed class Timing(string name, Action call, int operations)
 
     /// <summary>True when it was measured long enough.</summary>
     public bool IsDone => _rounds >= FewestRounds && _taken >= Measured;
+
+    /// <summary>Nanoseconds of the last round.</summary>
+    public double Last { get; private set; }
 
     /// <summary>Calls it until it is warm and sees how long it takes.</summary>
     public void WarmUp()
@@ -40,14 +45,19 @@ internal sealed class Timing(string name, Action call, int operations)
         _calls = (int)Math.Clamp(Short / one, 1, 100_000);
     }
 
-    /// <summary>Times one round.</summary>
-    public void Round()
+    /// <summary>
+    /// Times one round; <paramref name="beside"/> is what is timed in the same turn and compared with. What else the machine does
+    /// changes within seconds, so that the ratio of two rounds in turn says more than that of two times.
+    /// </summary>
+    public void Round(Timing beside)
     {
         long bytes = GC.GetAllocatedBytesForCurrentThread();
         TimeSpan begin = Now();
         for (int i = 0; i < _calls; i++) call();
         TimeSpan round = Now() - begin;
-        _best = Math.Min(_best, round.TotalNanoseconds / _calls / operations);
+        Last = round.TotalNanoseconds / _calls / operations;
+        _best = Math.Min(_best, Last);
+        if (beside.Last > 0) _ratios.Add(Last / beside.Last);
         _leastBytes = Math.Min(_leastBytes, GC.GetAllocatedBytesForCurrentThread() - bytes);
         _taken += round;
         _rounds++;
@@ -56,7 +66,16 @@ internal sealed class Timing(string name, Action call, int operations)
     /// <summary>The line of the table.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{name,-56}{_best,16:N2}{_leastBytes / (double)_calls / operations,12:N1}{_rounds,10}");
+        $"{name,-56}{_best,16:N2}{Ratio,10:N3}{_leastBytes / (double)_calls / operations,12:N1}{_rounds,10}");
+
+    private double Ratio
+    {
+        get
+        {
+            _ratios.Sort();
+            return _ratios.Count == 0 ? double.NaN : _ratios[_ratios.Count / 2];
+        }
+    }
 
     /// <summary>
     /// Processor time for long rounds, which leaves out what other programs took meanwhile. The system counts that in steps,

@@ -23,6 +23,13 @@ internal static class WordMix
         value == value ? (ulong)BitConverter.DoubleToInt64Bits(value) : 0x7FF8000000000000;
 #pragma warning restore CS1718
 
+    /// <summary>
+    /// Puts one more number to a few, in order: a change of a single one always changes the result. For numbers that are mixed
+    /// already, or whose order is fixed.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Next(ulong sum, ulong number) => ((sum << 13) | (sum >> 51)) + number;
+
     /// <summary>Mixes the bits of a sum of products.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Finish(ulong sum)

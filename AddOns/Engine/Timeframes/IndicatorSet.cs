@@ -90,21 +90,39 @@ public sealed class IndicatorSet
             indicators[i].Advance(bar, readsVolume[i] ? bar.Volume : bar.Close);
     }
 
+    /// <summary>As <see cref="Update"/>, and gives what <see cref="Hash"/> gives then.</summary>
+    internal ulong UpdateAndHash(in Bar bar)
+    {
+        Indicator[] indicators = _indicators;
+        bool[] readsVolume = _readsVolume;
+        ulong sum = 0;
+        for (int i = 0; i < indicators.Length && i < readsVolume.Length; i++)
+        {
+            Indicator indicator = indicators[i];
+            indicator.Advance(bar, readsVolume[i] ? bar.Volume : bar.Close);
+            sum = HashNext(sum, indicator);
+        }
+
+        return sum;
+    }
+
     /// <summary>
     /// A hash over the main outputs of all indicators as they are now, ready or not. What has further outputs computes them from
     /// the same state.
     /// </summary>
     internal ulong Hash()
     {
-        ulong sum = 0, factor = WordMix.FirstFactor;
-        foreach (Indicator indicator in _indicators)
-        {
-            sum += WordMix.Bits(indicator.Value) * factor;
-            factor += WordMix.FactorStep;
-        }
-
+        ulong sum = 0;
+        foreach (Indicator indicator in _indicators) sum = HashNext(sum, indicator);
         return sum;
     }
+
+    /// <summary>
+    /// Takes the bits as they are: the only NaN that an indicator gives is <see cref="double.NaN"/>, and to ask each value of
+    /// each bar whether it is one costs half as much as the whole hash.
+    /// </summary>
+    private static ulong HashNext(ulong sum, Indicator indicator) =>
+        WordMix.Next(sum, (ulong)BitConverter.DoubleToInt64Bits(indicator.Value));
 
     internal void Reset()
     {

@@ -70,14 +70,12 @@ public sealed class MultiTimeframe
     internal void Hash(out ulong bars, out ulong values)
     {
         TimeframeSeries[] all = _all;
-        ulong factor = WordMix.FirstFactor;
         bars = 0;
-        values = all[0].ValuesHash * factor;
+        values = all[0].ValuesHash;
         for (int i = 1; i < all.Length; i++)
         {
-            factor += WordMix.FactorStep;
-            bars += all[i].BarsHash * factor;
-            values += all[i].ValuesHash * factor;
+            bars = WordMix.Next(bars, all[i].BarsHash);
+            values = WordMix.Next(values, all[i].ValuesHash);
         }
     }
 

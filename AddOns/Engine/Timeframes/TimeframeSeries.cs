@@ -19,7 +19,7 @@ public sealed class TimeframeSeries
     private double[] _target = Array.Empty<double>();
     private bool _hasForming;
     private FormingBar _forming;
-    private bool _isHashed;
+    private HashRing? _hashes;
 
     internal TimeframeSeries(BarInterval interval, ISessionCalendar calendar, int capacity)
     {
@@ -44,10 +44,7 @@ public sealed class TimeframeSeries
     /// <summary>Number of bars closed since the start, those that have left <see cref="Bars"/> included.</summary>
     public long ClosedBars { get; private set; }
 
-    /// <summary>
-    /// Sum over the hashes of <see cref="Bars"/>, so that a bar is added and the one that leaves is subtracted; 0 where no hash
-    /// is kept.
-    /// </summary>
+    /// <summary>Sum over the hashes of <see cref="Bars"/>; 0 where no hash is kept.</summary>
     internal ulong BarsHash { get; private set; }
 
     /// <summary>Hash over the indicators at the last closed bar; 0 where no hash is kept.</summary>
@@ -106,7 +103,7 @@ public sealed class TimeframeSeries
         ClosedBars = 0;
         _hasForming = false;
         _forming = default;
-        if (_isHashed) Rehash();
+        Rehash();
     }
 
     internal void CopyFrom(TimeframeSeries other)
@@ -116,6 +113,7 @@ public sealed class TimeframeSeries
         ClosedBars = other.ClosedBars;
         _hasForming = other._hasForming;
         _forming = other._forming;
+        if (_hashes is not null) _hashes.CopyFrom(other._hashes!);
         BarsHash = other.BarsHash;
         ValuesHash = other.ValuesHash;
     }
@@ -137,20 +135,22 @@ public sealed class TimeframeSeries
         _forming.Begin(forming, forming.EndUtcTicks);
         reader.ReadBars(Bars);
         Indicators.Restore(reader);
-        if (_isHashed) Rehash();
+        Rehash();
     }
 
     /// <summary>Begins to keep hashes; the indicators have been made.</summary>
     internal void KeepHash()
     {
-        _isHashed = true;
+        _hashes = new HashRing(Bars.Capacity);
         Rehash();
     }
 
     private void Rehash()
     {
-        BarsHash = 0;
-        foreach (ref readonly Bar bar in Bars) BarsHash += HashOf(bar);
+        if (_hashes is null) return;
+        _hashes.Clear();
+        foreach (ref readonly Bar bar in Bars) _hashes.Add(HashOf(bar));
+        BarsHash = _hashes.Sum;
         ValuesHash = Indicators.Hash();
     }
 
@@ -163,12 +163,7 @@ public sealed class TimeframeSeries
 
     private void Append(in Bar bar)
     {
-        if (_isHashed)
-        {
-            if (Bars.Count == Bars.Capacity) BarsHash -= HashOf(Bars[Bars.Capacity - 1]);
-            BarsHash += HashOf(bar);
-        }
-
+        if (_hashes is not null) BarsHash = _hashes.Add(HashOf(bar));
         Bars.Append(bar);
     }
 
@@ -178,8 +173,8 @@ public sealed class TimeframeSeries
     private void Update(in Bar closed)
     {
         ClosedBars++;
-        Indicators.Update(closed);
-        if (_isHashed) ValuesHash = Indicators.Hash();
+        if (_hashes is null) Indicators.Update(closed);
+        else ValuesHash = Indicators.UpdateAndHash(closed);
         double[] target = _target;
         foreach (PublishedValue value in _published) target[value.Position] = value.Read(Indicators, closed);
     }

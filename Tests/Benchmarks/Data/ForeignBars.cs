@@ -56,7 +56,7 @@ public class ForeignBars
     public int Read() => ForeignBarFile.Read(BarCodec.ForThisRuntime(), _file, _reading).Bars.Length;
 
     /// <summary>ParquetSharp: every column into an array that is used again; closes and volumes are summed.</summary>
-    [Benchmark(OperationsPerInvoke = Rows)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Rows)]
     public double Columnar() => BareColumns();
 
     private static Bar[] Make()

@@ -50,6 +50,29 @@ public sealed class IndicatorContractTests
         }
     }
 
+    /// <summary>The hash of an engine's state takes the bits of values as they are.</summary>
+    [TestMethod]
+    public void The_only_NaN_is_the_one_that_has_a_name()
+    {
+        long named = BitConverter.DoubleToInt64Bits(double.NaN);
+        int seen = 0;
+        foreach (object[] row in Cases)
+        {
+            var subject = new IndicatorCase((string)row[0], (IndicatorSeeding)row[1]);
+            foreach (Bar[] bars in Runs)
+            {
+                foreach (long bits in subject.Stream(bars).SelectMany(outputs => outputs))
+                {
+                    if (!double.IsNaN(BitConverter.Int64BitsToDouble(bits))) continue;
+                    Assert.AreEqual(named, bits, subject.ToString());
+                    seen++;
+                }
+            }
+        }
+
+        Assert.IsGreaterThan(1_000, seen);
+    }
+
     [TestMethod]
     [DynamicData(nameof(Cases))]
     public void A_corrected_stream_is_the_clean_stream_on_all_following_bars(string text, IndicatorSeeding seeding)
