@@ -22,6 +22,23 @@ public sealed class RejectedRows
     /// <summary>The first rows set aside, in the order in which they were found.</summary>
     public IReadOnlyList<RejectedRow> First => _first;
 
+    /// <summary>Those of several files together; of the rows kept with their reason the first ones of the first files.</summary>
+    public static RejectedRows Of(IEnumerable<RejectedRows> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        RejectedRows all = new();
+        foreach (RejectedRows file in files)
+        {
+            all.Count += file.Count;
+            foreach ((string reason, long rows) in file._reasons)
+                all._reasons[reason] = all._reasons.GetValueOrDefault(reason) + rows;
+            foreach (RejectedRow row in file._first)
+                if (all._first.Count < Kept) all._first.Add(row);
+        }
+
+        return all;
+    }
+
     /// <summary>Sets a row aside; <paramref name="text"/> is the row as it stands in the file.</summary>
     public void Add(long row, string reason, ReadOnlySpan<byte> text = default)
     {

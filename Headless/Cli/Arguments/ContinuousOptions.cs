@@ -2,14 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Work.Load;
 
 namespace NT8Bridge.Headless.Cli.Arguments;
 
 /// <summary>The options by which verbs say how the contracts of a continuous series are joined.</summary>
 internal sealed class ContinuousOptions
 {
-    private const string Continuous = "##-##";
-
     private readonly Option<MergePolicy?> _merge = new Option<MergePolicy?>("--merge")
     {
         HelpName = "POLICY",
@@ -61,8 +60,8 @@ internal sealed class ContinuousOptions
 
     private static void Check(Option option, string? instrument)
     {
-        if (instrument?.Trim().EndsWith(Continuous, StringComparison.Ordinal) == true) return;
+        if (instrument?.Trim().EndsWith(DataRequest.ContinuousSuffix, StringComparison.Ordinal) == true) return;
         throw new WrongArgumentException(
-            $"{option.Name}: is for a continuous series; name it by --instrument, for example \"ES {Continuous}\".");
+            $"{option.Name}: is for a continuous series; name it by --instrument, for example \"ES {DataRequest.ContinuousSuffix}\".");
     }
 }

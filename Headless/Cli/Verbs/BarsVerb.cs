@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using NinjaTrader.Data;
 using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
@@ -41,6 +42,8 @@ internal sealed class BarsVerb : Verb
 
     private readonly Option<string> _instrument = SessionOption.New();
 
+    private readonly ContinuousOptions _continuous = new();
+
     private readonly Option<string> _tradingHours = TradingHoursOption.New();
 
     private readonly ReadingOptions _reading = new();
@@ -59,7 +62,7 @@ internal sealed class BarsVerb : Verb
 
     /// <inheritdoc/>
     public override IEnumerable<Option> Options =>
-        [_from, _period, _out, _instrument, _tradingHours, _importType, _scripts, .. _reading.All];
+        [_from, _period, _out, _instrument, .. _continuous.All, _tradingHours, _importType, _scripts, .. _reading.All];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -70,15 +73,21 @@ internal sealed class BarsVerb : Verb
             Interval = period is null ? (BarInterval?)context.Parse(_period, BarInterval.Parse) : null,
             Period = period,
             Scripts = context.Get(_scripts) ?? [],
-            From = context.Require(_from),
+            Data = new DataRequest
+            {
+                Bars = [new DataInput(context.Require(_from))],
+                Instrument = context.Get(_instrument),
+                Merge = _continuous.Merge(context, context.Get(_instrument)),
+                Rolls = _continuous.Rolls(context, context.Get(_instrument)),
+                PresentYear = context.PresentYear,
+                TradingHours = context.Get(_tradingHours),
+                Reading = _reading.Read(context),
+            },
             To = context.Require(_out),
-            Instrument = context.Get(_instrument),
-            PresentYear = context.PresentYear,
             ImportType = context.Get(_importType),
-            TradingHours = context.Get(_tradingHours),
-            Reading = _reading.Read(context),
         };
         BarsFileResult result = context.Do((progress, cancellation) => BarsWork.Run(request, progress, cancellation));
+        foreach (string told in result.Told) context.Terminal.Error.WriteLine(told);
         context.Terminal.Wrote(result.To);
         Write(context.Terminal.Output, request.From, result);
         return new VerbResult(Json(request.From, result));
@@ -103,17 +112,18 @@ internal sealed class BarsVerb : Verb
     private static object Json(string from, BarsFileResult result) => new
     {
         from,
-        input = InputJson.Of([result.Input]),
+        input = InputJson.Of(result.Files),
         kind = result.Rows.Kind,
         format = result.Rows.Format,
         rows = result.Rows.Count,
         rejected = result.Rows.Rejected.Count,
-        outOfSession = result.Input.OutsideSessions,
+        outOfSession = result.Files.Sum(file => file.OutsideSessions),
         instrument = result.Instrument,
         sessions = result.Sessions,
         period = result.Period,
         bars = result.Bars.Count,
         approximate = result.IsApproximate,
+        continuous = result.Told,
         volume = result.Volume,
         firstEndUtc = new DateTime(result.Bars[0].EndUtcTicks, DateTimeKind.Utc),
         lastEndUtc = new DateTime(result.Bars[^1].EndUtcTicks, DateTimeKind.Utc),

@@ -37,6 +37,8 @@ internal sealed class ExportVerb : Verb
 
     private readonly Option<string> _instrument = SessionOption.New();
 
+    private readonly ContinuousOptions _continuous = new();
+
     private readonly Option<string> _tradingHours = TradingHoursOption.New();
 
     private readonly ReadingOptions _reading = new();
@@ -70,25 +72,16 @@ internal sealed class ExportVerb : Verb
 
     /// <inheritdoc/>
     public override IEnumerable<Option> Options =>
-        [_from, _out, .. _database.All, _to, _instrument, _tradingHours, _period, _model, _seeding, _first, .. _reading.All];
+        [_from, _out, .. _database.All, _to, _instrument, .. _continuous.All, _tradingHours, _period, _model, _seeding, _first, .. _reading.All];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
     {
-        DatabaseSource? database = _database.Read(context, DatabaseKind.Minute);
         ExportRequest request = new()
         {
             Interval = context.Parse(_period, text => (BarInterval?)BarInterval.Parse(text)),
-            From = From(context, database),
+            Data = Data(context),
             To = context.Require(_out),
-            Instrument = context.Get(_instrument),
-            PresentYear = context.PresentYear,
-            TradingHours = context.Get(_tradingHours),
-            Reading = database is null ? _reading.Read(context) : _reading.Read(context) with
-            {
-                FromUtcTicks = context.Get(_from) is null ? long.MinValue : context.Parse(_from, UtcTime.Begin),
-                ToUtcTicks = context.Get(_to) is null ? long.MaxValue : context.Parse(_to, UtcTime.End),
-            },
             ModelFile = context.Get(_model),
             Seeding = context.Get(_seeding),
             First = context.Get(_first),
@@ -98,6 +91,7 @@ internal sealed class ExportVerb : Verb
         context.Terminal.Output.WriteLine(
             $"{result.Rows} rows of {result.Columns.Count} columns to {request.To}; base bars of {result.Interval}, timeframes "
             + (result.Timeframes.Count == 0 ? "none" : string.Join(", ", result.Timeframes)));
+        foreach (string told in result.Told) context.Terminal.Error.WriteLine(told);
         if (result.RulesLeftOut.Count > 0)
         {
             context.Terminal.Error.WriteLine(
@@ -107,28 +101,48 @@ internal sealed class ExportVerb : Verb
 
         return new VerbResult(new
         {
-            input = InputJson.Of([result.Input]),
+            input = InputJson.Of(result.Files),
             rows = result.Rows,
             columns = result.Columns,
             baseBars = result.Interval.ToString(),
             timeframes = result.Timeframes.Select(one => one.ToString()),
             rulesLeftOut = result.RulesLeftOut,
+            continuous = result.Told,
             result.OutOfSession,
             result.Rejected,
         });
     }
 
-    /// <summary>The file to read, or the folder of the instrument in the database.</summary>
-    private string From(VerbContext context, DatabaseSource? database)
+    /// <summary>The file to read, or what to take from the database.</summary>
+    private DataRequest Data(VerbContext context)
     {
-        if (database is not null)
+        string? from = context.Get(_from), instrument = context.Get(_instrument);
+        DataRequest request = new()
         {
-            return database.PathOf(context.Get(_instrument)
-                ?? throw new WrongArgumentException($"--instrument: say whose data {DatabaseOptions.Name} is to give."));
+            Database = _database.Read(context, DatabaseKind.Minute),
+            Instrument = instrument,
+            Merge = _continuous.Merge(context, instrument),
+            Rolls = _continuous.Rolls(context, instrument),
+            PresentYear = context.PresentYear,
+            TradingHours = context.Get(_tradingHours),
+            Reading = _reading.Read(context),
+        };
+        if (request.Database is not null)
+        {
+            if (instrument is null)
+                throw new WrongArgumentException($"--instrument: say whose data {DatabaseOptions.Name} is to give.");
+            return request with
+            {
+                FromUtcTicks = from is null ? long.MinValue : context.Parse(_from, UtcTime.Begin),
+                ToUtcTicks = context.Get(_to) is null ? long.MaxValue : context.Parse(_to, UtcTime.End),
+            };
         }
 
         if (context.Get(_to) is not null) throw new WrongArgumentException($"--to: is for {DatabaseOptions.Name}.");
-        return context.Get(_from)
-            ?? throw new WrongArgumentException($"Name the data, by --from FILE or by {DatabaseOptions.Name}.");
+        return request with
+        {
+            Bars = [new DataInput(from
+                ?? throw new WrongArgumentException($"Name the data, by --from FILE or by {DatabaseOptions.Name}."))],
+        };
     }
 }

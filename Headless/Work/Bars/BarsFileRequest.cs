@@ -1,14 +1,17 @@
 using System.Collections.Generic;
 using NinjaTrader.Data;
-using NT8Bridge.Headless.Data;
+using NT8Bridge.Headless.Work.Load;
 
 namespace NT8Bridge.Headless.Work.Bars;
 
 /// <summary>Ticks or finer bars to make bars of.</summary>
 public sealed record BarsFileRequest
 {
-    /// <summary>File of ticks or bars.</summary>
-    public required string From { get; init; }
+    /// <summary>The data: a file of ticks or bars, and whose sessions anchor the bars.</summary>
+    public required DataRequest Data { get; init; }
+
+    /// <summary>The file.</summary>
+    public string From => Data.Bars[0].Path;
 
     /// <summary>Length of the bars to make; null for <see cref="Period"/>.</summary>
     public BarInterval? Interval { get; init; }
@@ -24,16 +27,4 @@ public sealed record BarsFileRequest
 
     /// <summary>Class name of the script's import type that reads the file; null for the forms that are known.</summary>
     public string? ImportType { get; init; }
-
-    /// <summary>How the file is to be read, where it does not say it itself.</summary>
-    public FileReading Reading { get; init; } = new();
-
-    /// <summary>Whose sessions anchor the bars; null for the instrument in the file's name, else days in Eastern time.</summary>
-    public string? Instrument { get; init; }
-
-    /// <summary>The year by which a contract's year of one digit is read, as in ESZ5; 0 where such names are not known.</summary>
-    public int PresentYear { get; init; }
-
-    /// <summary>Trading hours template whose sessions anchor the bars; null for the instrument's own.</summary>
-    public string? TradingHours { get; init; }
 }

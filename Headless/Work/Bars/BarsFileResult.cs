@@ -23,8 +23,11 @@ public sealed record BarsFileResult
     /// <summary>The bars, in ascending time; there is at least one.</summary>
     public required IReadOnlyList<Bar> Bars { get; init; }
 
-    /// <summary>What became of the rows of the file.</summary>
-    public required InputCount Input { get; init; }
+    /// <summary>What became of the rows of each file.</summary>
+    public required IReadOnlyList<InputCount> Files { get; init; }
+
+    /// <summary>How the contracts of a continuous series were joined, a sentence each; empty for a single file.</summary>
+    public IReadOnlyList<string> Told { get; init; } = [];
 
     /// <summary>True when the file's bars are too coarse, so that each counted as four ticks: its four prices.</summary>
     public bool IsApproximate { get; init; }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.Core;
@@ -18,8 +19,9 @@ internal static class BarsOfType
 {
     /// <exception cref="WorkException">The instrument or the bars type is not known, or a script does not compile.</exception>
     /// <exception cref="InputFileException">The file gives no bar, or its bars type fails.</exception>
-    public static BarsFileResult Make(BarsFileRequest request, MarketDataRows rows, IProgress<WorkProgress>? progress)
+    public static BarsFileResult Make(BarsFileRequest request, SeriesRows data, IProgress<WorkProgress>? progress)
     {
+        MarketDataRows rows = data.Rows;
         if (BarOutput.IsParquet(request.To))
         {
             throw new UnusableFileException(
@@ -30,13 +32,13 @@ internal static class BarsOfType
         HostContext host = new()
         {
             GeneralOptions = new GeneralOptions { TimeZoneInfo = TimeZoneInfo.Utc }, TradingHours = templates,
-            Instruments = new InstrumentCatalog(templates) { PresentYear = request.PresentYear },
+            Instruments = new InstrumentCatalog(templates) { PresentYear = request.Data.PresentYear },
         };
-        Instrument instrument = InstrumentOf(request.Instrument ?? rows.Instrument, host);
+        Instrument instrument = InstrumentOf(request.Data.Instrument ?? rows.Instrument, host);
         SeriesStore store = new(new PriceHistory(instrument, rows.Bars, rows.Interval?.Seconds ?? 0, rows.Ticks));
         using CompiledScripts? scripts = request.Scripts.Count > 0 ? ScriptLoading.Compile(request.Scripts, progress) : null;
         BarsPeriod period = NamedPeriod.Resolve(request.Period!, store, scripts);
-        TradingHours? hours = InstrumentSessions.Named(host.TradingHours, request.TradingHours);
+        TradingHours? hours = InstrumentSessions.Named(host.TradingHours, request.Data.TradingHours);
         var key = SeriesKey.Of(host, instrument, period, hours, isResetOnNewTradingDay: true);
         using IDisposable scope = host.Enter();
         BarsSeries series;
@@ -60,9 +62,9 @@ internal static class BarsOfType
         }
 
         MarketHours market = new(series.TradingHours);
-        var input = InputCount.Of(
-            rows, instrument.FullName, market.Name, market.OutsideOf(rows.Ticks) + market.OutsideOf(rows.Bars, rows.Interval));
-        progress?.Report(new FileRead(input));
+        IReadOnlyList<InputCount> files = data.Count(
+            instrument.FullName, market.Name, market.OutsideOf(rows.Ticks) + market.OutsideOf(rows.Bars, rows.Interval),
+            progress);
         Bar[] bars = [.. Enumerable.Range(0, series.Count).Select(i => BarAt(series, i))];
         BarOutput.WriteCsv(request.To, bars);
         return new BarsFileResult
@@ -72,7 +74,8 @@ internal static class BarsOfType
             Sessions = series.TradingHours.Name,
             Period = request.Period!.ToString(),
             Bars = bars,
-            Input = input,
+            Files = files,
+            Told = data.Told,
             IsApproximate = isApproximate,
             To = request.To,
         };

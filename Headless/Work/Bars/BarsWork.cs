@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work.Load;
@@ -19,20 +20,20 @@ public static class BarsWork
     {
         ArgumentNullException.ThrowIfNull(request);
         bool isParquet = BarOutput.IsParquet(request.To);
-        FileReading reading = InstrumentSessions.Reading(
-            request.Reading, request.TradingHours, request.Instrument, request.PresentYear);
-        MarketDataRows rows = request.ImportType is null
-            ? MarketDataFile.Read(request.From, reading, new StepShare(progress, "Reading"))
-            : ImportedFile.Read(request, progress, cancellation);
+        SeriesRows series = request.ImportType is null
+            ? SeriesRows.Read(request.Data, progress, cancellation)
+            : SeriesRows.Of(ImportedFile.Read(request, progress, cancellation));
+        MarketDataRows rows = series.Rows;
         cancellation.ThrowIfCancellationRequested();
         if (request.Interval is not { } interval)
         {
             if (request.Period is null) throw new WrongRequestException(RequestPart.Period, $"say which bars to make.");
-            return BarsOfType.Make(request, rows, progress);
+            return BarsOfType.Make(request, series, progress);
         }
 
         (ISessionCalendar calendar, string? instrument) =
-            InstrumentSessions.Of(request.TradingHours, request.Instrument, rows.Instrument, request.PresentYear);
+            InstrumentSessions.Of(
+                request.Data.TradingHours, request.Data.Instrument, rows.Instrument, request.Data.PresentYear);
         var made = MadeBars.Of(rows, interval, calendar);
         if (made.Bars.Length == 0)
         {
@@ -41,8 +42,7 @@ public static class BarsWork
                 "give a file with rows inside the sessions of " + calendar.Name);
         }
 
-        var input = InputCount.Of(rows, instrument, calendar.Name, made.OutOfSession);
-        progress?.Report(new FileRead(input));
+        IReadOnlyList<InputCount> files = series.Count(instrument, calendar.Name, made.OutOfSession, progress);
         if (instrument is null && isParquet)
             throw new UnusableFileException(request.To, $"{BarOutput.WithoutInstrument}", $"name it by {RequestPart.Instrument}");
         BarOutput.Write(request.To, made.Bars, instrument, interval);
@@ -53,7 +53,8 @@ public static class BarsWork
             Sessions = calendar.Name,
             Period = interval.ToString(),
             Bars = made.Bars,
-            Input = input,
+            Files = files,
+            Told = series.Told,
             To = request.To,
         };
     }

@@ -30,23 +30,21 @@ public static class ExportWork
 
         // Data are large: a model that cannot be used is told before they are read.
         SignalModel model = request.ModelFile is { } file ? Model(file) : SignalModel.Default();
-        FileReading reading = InstrumentSessions.Reading(
-            request.Reading, request.TradingHours, request.Instrument, request.PresentYear);
-        MarketDataRows data = MarketDataFile.Read(request.From, reading, new StepShare(progress, "reading"));
+        var series = SeriesRows.Read(request.Data, progress, cancellation);
+        MarketDataRows data = series.Rows;
         cancellation.ThrowIfCancellationRequested();
-        (ISessionCalendar calendar, string? instrument) =
-            InstrumentSessions.Of(request.TradingHours, request.Instrument, data.Instrument, request.PresentYear);
+        (ISessionCalendar calendar, string? instrument) = InstrumentSessions.Of(
+            request.Data.TradingHours, request.Data.Instrument, data.Instrument, request.Data.PresentYear);
         BarInterval interval = request.Interval ?? BaseOf(data);
         if (interval.Ticks >= TimeSpan.TicksPerDay)
         {
             throw new InputFileException(
-                request.From, 0, "its bars are of whole days, and the engine works within sessions",
+                data.Path, 0, "its bars are of whole days, and the engine works within sessions",
                 "give ticks, or bars shorter than a day");
         }
 
         var made = MadeBars.Of(data, interval, calendar);
-        var input = InputCount.Of(data, instrument, calendar.Name, made.OutOfSession);
-        progress?.Report(new FileRead(input));
+        IReadOnlyList<InputCount> files = series.Count(instrument, calendar.Name, made.OutOfSession, progress);
         IEnumerable<Bar> bars = made.Bars;
         if (request.First is { } first) bars = bars.Take(first);
 
@@ -63,7 +61,7 @@ public static class ExportWork
 
         Write(request.To, rows, instrument, isParquet);
         return new ExportResult(
-            rows.Count, rows.Columns, interval, [.. options.Timeframes], leftOut, input,
+            rows.Count, rows.Columns, interval, [.. options.Timeframes], leftOut, files, series.Told,
             engine.Counters[BarOutcome.OutOfSession], engine.Counters[BarOutcome.Rejected]);
     }
 

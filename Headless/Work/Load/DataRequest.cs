@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NinjaTrader.Cbi;
 using NT8Bridge.Headless.Data;
@@ -10,6 +11,9 @@ namespace NT8Bridge.Headless.Work.Load;
 /// </summary>
 public sealed record DataRequest
 {
+    /// <summary>How NinjaTrader's names of continuous series end.</summary>
+    public const string ContinuousSuffix = "##-##";
+
     /// <summary>Files of bars, or of ticks to build them from.</summary>
     public IReadOnlyList<DataInput> Bars { get; init; } = [];
 
@@ -21,6 +25,9 @@ public sealed record DataRequest
 
     /// <summary>Full name of the run's instrument; null for the one in the first file's name.</summary>
     public string? Instrument { get; init; }
+
+    /// <summary>True when the run's instrument is a continuous series, such as "ES ##-##".</summary>
+    public bool IsContinuous => Instrument?.Trim().EndsWith(ContinuousSuffix, StringComparison.Ordinal) == true;
 
     /// <summary>How the contracts of a continuous series, such as "ES ##-##", are joined.</summary>
     public MergePolicy Merge { get; init; } = MergePolicy.MergeBackAdjusted;

@@ -3,6 +3,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work;
 using NT8Bridge.Headless.Work.Bars;
+using NT8Bridge.Headless.Work.Load;
 
 namespace NT8Bridge.Headless.Tests.Work.Bars;
 
@@ -43,6 +44,7 @@ public sealed class BarsWorkTests
 
     private static BarsFileRequest Request(Overlap overlap, string to) => new()
     {
-        From = overlap.BarFile, Interval = BarInterval.Parse("5m"), To = overlap.At(to),
+        Data = new DataRequest { Bars = [new DataInput(overlap.BarFile)] }, Interval = BarInterval.Parse("5m"),
+        To = overlap.At(to),
     };
 }

@@ -204,6 +204,30 @@ public sealed class ContinuousTests
         StringAssert.Contains(ofWindows.Error, "--merge: UseDefault asks for a setting of NinjaTrader's windows; ");
     }
 
+    /// <summary>Two bars a contract and day, of which the series uses one contract's: eight bars, the first two moved by 62.25.</summary>
+    [TestMethod]
+    [DataRow("bars", "--period", "1m")]
+    [DataRow("export", "--merge", "MergeBackAdjusted")]
+    public void Bars_and_exports_are_made_of_the_joined_series(string verb, string option, string value)
+    {
+        using TemporaryFolder folder = new();
+        string to = folder.At("joined.csv");
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
+            verb, "--from", Csv(folder), "--instrument", "ES ##-##", "--out", to, option, value);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        const string told =
+            "ES ##-##: MergeBackAdjusted, rolls by volume: ES 03-24 from 2024-03-07 +62.25, ES 06-24 from 2024-03-11";
+        StringAssert.Contains(run.Error, told);
+        Assert.AreEqual(told, json.GetProperty("continuous")[0].GetString());
+        string[] closes = [.. File.ReadLines(to).Skip(1).Select(line => line.Split(',')[4])];
+        CollectionAssert.AreEqual(
+            new[] { "5062.25", "5063.25", "5072.25", "5073.25", "5082", "5083", "5092", "5093" }, closes);
+        Assert.AreEqual(
+            "ES 03-24 4 4, ES 06-24 4 4",
+            string.Join(", ", json.GetProperty("input").EnumerateArray().Select(file =>
+                $"{file.GetProperty("instrument")} {file.GetProperty("used")} {file.GetProperty("offContract")}")));
+    }
+
     private static DataRequest Request(string file) =>
         new() { Bars = [new DataInput(file)], Instrument = "ES ##-##", PresentYear = 2024 };
 

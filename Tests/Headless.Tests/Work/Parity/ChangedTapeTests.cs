@@ -88,17 +88,17 @@ public sealed class ChangedTapeTests
     {
         using TemporaryFolder folder = new();
         string path = RecordedRuns.Probe(folder, "probe", "--to", "2013-10-07T12:00");
-        string[] text = Lines(path);
+        string[] text = TapeText.Lines(path);
         int order = Array.FindIndex(text, line => line.StartsWith("{\"kind\":\"order\"", StringComparison.Ordinal));
-        Write(path, [.. text[..order], .. text[(order + 1)..]]);
+        TapeText.Write(path, [.. text[..order], .. text[(order + 1)..]]);
         ParityResult missing = ParityWork.Run(new ParityRequest { Tape = path });
         Assert.AreEqual(ParityPart.Orders, missing.First!.Part, missing.Verdict);
-        Write(path, [.. text[..order], "{\"kind\":", .. text[order..]]);
+        TapeText.Write(path, [.. text[..order], "{\"kind\":", .. text[order..]]);
         ParityResult unreadable = ParityWork.Run(new ParityRequest { Tape = path });
         Assert.IsNull(unreadable.First, unreadable.Verdict);
         Assert.IsFalse(unreadable.IsEqual);
         StringAssert.Contains(unreadable.Verdict, $"line {order + 1} cannot be read");
-        Write(path, text[..^1]);
+        TapeText.Write(path, text[..^1]);
         ParityResult brokenOff = ParityWork.Run(new ParityRequest { Tape = path });
         Assert.IsFalse(brokenOff.IsEqual);
         StringAssert.Contains(brokenOff.Verdict, "the recording was broken off");
@@ -193,23 +193,10 @@ public sealed class ChangedTapeTests
 
     private static void Rewrite(string path, long number, Func<string, string> edit, bool isCheckRenewed)
     {
-        string[] lines = Lines(path);
+        string[] lines = TapeText.Lines(path);
         string edited = edit(lines[number - 1]);
         Assert.AreNotEqual(lines[number - 1], edited);
         lines[number - 1] = isCheckRenewed ? TapeCheck.Renewed(edited) : edited;
-        Write(path, lines);
-    }
-
-    private static string[] Lines(string path)
-    {
-        using GZipStream gzip = new(File.OpenRead(path), CompressionMode.Decompress);
-        using StreamReader text = new(gzip, Encoding.UTF8);
-        return text.ReadToEnd().TrimEnd('\n').Split('\n');
-    }
-
-    private static void Write(string path, string[] lines)
-    {
-        using GZipStream gzip = new(File.Create(path), CompressionLevel.Fastest);
-        gzip.Write(Encoding.UTF8.GetBytes(string.Join('\n', lines) + "\n"));
+        TapeText.Write(path, lines);
     }
 }

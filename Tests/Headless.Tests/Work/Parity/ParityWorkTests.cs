@@ -100,6 +100,28 @@ public sealed class ParityWorkTests
         Assert.IsTrue(result.Tape.Lines.Any(line => line.Kind == TapeKind.Execution && line.NumberOf("commission") == 2.25));
     }
 
+    /// <summary>As a tape of NinjaTrader with trading hours of the user's own, which it does not hold.</summary>
+    [TestMethod]
+    public void Trading_hours_that_a_tape_only_names_are_given_beside_it()
+    {
+        using TemporaryFolder folder = new();
+        string tape = RecordedRuns.Probe(folder);
+        string[] lines = TapeText.Lines(tape);
+        Assert.IsTrue(lines.Any(line => line.Contains(Market.GoldHours, StringComparison.Ordinal)));
+        TapeText.Write(
+            tape,
+            [.. lines.Select(line => TapeCheck.Renewed(line.Replace(Market.GoldHours, "My metals", StringComparison.Ordinal)))]);
+        var without = CommandRun.Of("parity", tape);
+        Assert.AreEqual(CommandLine.Failed, without.ExitCode);
+        StringAssert.Contains(
+            without.Error, "it names the trading hours 'My metals' and does not hold them; give their file by --trading-hours");
+        var given = CommandRun.Of("parity", tape, "--trading-hours", Market.GoldHours);
+        Assert.AreEqual(0, given.ExitCode, given.Error);
+        StringAssert.Contains(given.Output, "equal for ");
+        var others = CommandRun.Of("parity", tape, "--trading-hours", "CME FX Futures ETH");
+        Assert.AreNotEqual(0, others.ExitCode, "hours of another market give other bars or sessions");
+    }
+
     /// <summary>A chart: what was live is compared but for orders and fills, of which it is said that they were not.</summary>
     [TestMethod]
     [DataRow("NT8BridgeStrategy", "30s")]
