@@ -100,6 +100,9 @@ public sealed class SideStreamTests
         live.FeedSaid += note => _said.Add(note.Text);
         live.Start("GC 12-13");
         Assert.AreEqual("Rithmic: off: the market is replayed. NinjaTrader's feed is used.", _said.Single());
+        StartupStep step = live.Report.Steps.Single(one => one.Name == "Rithmic stream");
+        Assert.IsFalse(step.Succeeded);
+        Assert.AreEqual("off: the market is replayed. NinjaTrader's feed is used.", step.Detail);
         for (int i = 0; i < First; i++) live.OnPlatformBar(Gold.Bars[i]);
         live.EndPlatformHistory();
         Run(live, First, 40);

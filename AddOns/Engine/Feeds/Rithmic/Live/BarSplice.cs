@@ -172,7 +172,9 @@ internal sealed class BarSplice
         foreach (Bar bar in inOrder.Values)
         {
             if (bar.EndUtcTicks == _last.EndUtcTicks && !bar.SameAs(_last)) Contradictions++;
-            if (bar.EndUtcTicks <= _repairedThrough || bar.EndUtcTicks <= _last.EndUtcTicks) continue;
+
+            // What was handed over ends by then, too: a gap begins at the last bar, and none leaves while it is open.
+            if (bar.EndUtcTicks <= _repairedThrough) continue;
             if (!_queue.TryAdd(bar))
                 throw new InvalidOperationException("A repair was started for more bars than the queue has room for.");
             _last = bar;
