@@ -46,8 +46,9 @@ public static class ContractsInFile
     private static bool IsParquet(string path)
     {
         using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        Span<byte> magic = stackalloc byte[4];
-        return file.ReadAtLeast(magic, magic.Length, throwOnEndOfStream: false) == magic.Length && magic.SequenceEqual("PAR1"u8);
+        Span<byte> begin = stackalloc byte[ParquetFile.Magic.Length];
+        file.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false);
+        return begin.SequenceEqual(ParquetFile.Magic);
     }
 
     private static IReadOnlyList<string> OfParquet(string path, FileReading reading)

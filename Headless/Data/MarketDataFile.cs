@@ -72,7 +72,7 @@ public static class MarketDataFile
     {
         using Stream content = Content(file, path);
         LineReader lines = new(content);
-        MarketDataRows data = lines.Ahead.StartsWith("PAR1"u8)
+        MarketDataRows data = lines.Ahead.StartsWith(ParquetFile.Magic)
             ? ParquetFile.Read(path, lines.Rest(), reading)
             : DatabaseFile.Is(lines.Ahead, path)
                 ? DatabaseFile.Read(path, content == file ? DatabaseFolder.Bytes(file.Name) : lines.Rest(), reading)

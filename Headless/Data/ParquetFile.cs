@@ -9,6 +9,9 @@ namespace NT8Bridge.Headless.Data;
 /// <summary>Reads parquet: bar files of this product, and bars and ticks of any other making.</summary>
 internal static class ParquetFile
 {
+    /// <summary>The four bytes with which a parquet file begins and ends.</summary>
+    public static ReadOnlySpan<byte> Magic => "PAR1"u8;
+
     /// <summary>Reads the whole file.</summary>
     /// <param name="path">The file as the user named it.</param>
     /// <param name="bytes">What it holds.</param>

@@ -1,6 +1,7 @@
 #if NET
 using System;
 using System.IO;
+using System.Threading;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Live.Stream;
 using NT8Bridge.Sessions;
@@ -64,6 +65,8 @@ public sealed class AllocationTests
         for (int i = 1; i < Bars; i++) Record(i);
         long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
+        // The end of a recording waits a few seconds, in which a busy machine may not have written all.
+        Assert.IsTrue(SpinWait.SpinUntil(() => recorder.Written >= 2L * Bars, TimeSpan.FromMinutes(1)), $"{recorder.Written}");
         recorder.Dispose();
         Assert.AreEqual(0L, allocated);
         Assert.AreEqual(0L, recorder.Lost);

@@ -62,6 +62,7 @@ internal sealed class ContinuousOptions
     {
         if (instrument?.Trim().EndsWith(DataRequest.ContinuousSuffix, StringComparison.Ordinal) == true) return;
         throw new WrongArgumentException(
-            $"{option.Name}: is for a continuous series; name it by --instrument, for example \"ES {DataRequest.ContinuousSuffix}\".");
+            $"{option.Name}: is for a continuous series; "
+            + $"name it by --instrument, for example \"ES {DataRequest.ContinuousSuffix}\".");
     }
 }

@@ -72,7 +72,10 @@ internal sealed class ExportVerb : Verb
 
     /// <inheritdoc/>
     public override IEnumerable<Option> Options =>
-        [_from, _out, .. _database.All, _to, _instrument, .. _continuous.All, _tradingHours, _period, _model, _seeding, _first, .. _reading.All];
+        [
+            _from, _out, .. _database.All, _to, _instrument, .. _continuous.All, _tradingHours, _period, _model, _seeding, _first,
+            .. _reading.All,
+        ];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)

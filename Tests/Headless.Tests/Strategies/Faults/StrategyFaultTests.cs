@@ -80,13 +80,14 @@ public sealed class StrategyFaultTests
     /// <summary>
     /// Without any one gate some seed fails, so each gate is needed and each is seen. Three are not here, since another one or
     /// the order of steps holds what they hold: SessionOver (SessionEnd comes earlier while positions are closed at the end),
-    /// Distance (whoever is ready has an ATR) and Flattening (the host ends an exit with its position).
+    /// Distance (whoever is ready has an ATR) and Flattening (the host ends an exit with its position). Where hundreds of seeds
+    /// in a row show nothing, the search begins shortly before the first that does.
     /// </summary>
     [TestMethod]
     [DataRow(EntryGate.SignalsOnly)]
     [DataRow(EntryGate.Permission)]
     [DataRow(EntryGate.Pause)]
-    [DataRow(EntryGate.OrderConnection)]
+    [DataRow(EntryGate.OrderConnection, 810)]
     [DataRow(EntryGate.Reconciliation)]
     [DataRow(EntryGate.LossLimit)]
     [DataRow(EntryGate.Readiness)]
@@ -97,10 +98,10 @@ public sealed class StrategyFaultTests
     [DataRow(EntryGate.TradesPerDay)]
     [DataRow(EntryGate.MaximumPosition)]
     [DataRow(EntryGate.OrderRate)]
-    public void Without_any_one_gate_some_seed_fails(EntryGate gate)
+    public void Without_any_one_gate_some_seed_fails(EntryGate gate, int from = 0)
     {
         using CompiledScripts scripts = Compile(gate);
-        for (int seed = 0; seed < 1_000; seed++)
+        for (int seed = from; seed < from + 1_000; seed++)
         {
             (_, EntryWatch watch) = Play(GoldCase.Draw(seed), scripts);
             if (watch.Wrong.Count == 0) continue;
@@ -108,7 +109,7 @@ public sealed class StrategyFaultTests
             return;
         }
 
-        Assert.Fail($"no seed of 1,000 shows that {gate} is gone");
+        Assert.Fail($"no seed of 1,000 from {from} on shows that {gate} is gone");
     }
 
     private static (FaultyChart Chart, EntryWatch Watch) Play(GoldCase drawn, CompiledScripts scripts)

@@ -204,7 +204,7 @@ public sealed class ContinuousTests
         StringAssert.Contains(ofWindows.Error, "--merge: UseDefault asks for a setting of NinjaTrader's windows; ");
     }
 
-    /// <summary>Two bars a contract and day, of which the series uses one contract's: eight bars, the first two moved by 62.25.</summary>
+    /// <summary>Two bars a contract and day, of which the series uses one: eight bars, the first two moved by 62.25.</summary>
     [TestMethod]
     [DataRow("bars", "--period", "1m")]
     [DataRow("export", "--merge", "MergeBackAdjusted")]
