@@ -2,8 +2,8 @@
 # A missing price is 0 in a column's array, and a missing field is NaN and not missing.
 #
 # Expected: toArray() of a column with a null has null or NaN there, as get() and toJSON() say null.
-# True:     apache-arrow gives the bare buffer, in which the place of a null holds 0; the marks of what is null are left behind. From
-#           objects in which the field is absent, tableFromJSON makes NaN and counts no null.
+# True:     apache-arrow gives the bare buffer, in which the place of a null holds 0; the marks of what is null are left behind.
+#           From objects in which the field is absent, tableFromJSON makes NaN and counts no null.
 # Matters:  toArray() is the fast way into charts and sums. A bar without a trade draws a line down to 0, and averages count it.
 #           nullCount tells whether there are nulls in the column; check it before toArray().
 # Seen:     28 November 2026, apache-arrow 21.2.0, node 20.

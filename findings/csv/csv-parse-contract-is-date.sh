@@ -2,10 +2,11 @@
 # With cast_date the contract "GC 02-13" is 13 February 2001.
 #
 # Expected: only what looks like a date as a whole becomes one; names and numbers stay what they are.
-# True:     csv-parse asks JavaScript's Date.parse, and that skips words it does not know and fills in the year 2001. Contracts written
-#           with month and year, prices with a decimal comma ("4,25") and "NQ 1" become dates. Names whose first character is a
-#           digit stay text, so that 6E and GC differ in type in one column.
-# Matters:  the contract month of futures turns into a day of a wrong year, in silence. Give cast a function that knows the columns.
+# True:     csv-parse asks JavaScript's Date.parse, and that skips words it does not know and fills in the year 2001. Contracts
+#           written with month and year, prices with a decimal comma ("4,25") and "NQ 1" become dates. Names whose first
+#           character is a digit stay text, so that 6E and GC differ in type in one column.
+# Matters:  the contract month of futures turns into a day of a wrong year, in silence. Give cast a function that knows the
+#           columns.
 # Seen:     28 November 2026, csv-parse 7.0.3, node 20.
 set -euo pipefail
 work=$(mktemp -d)

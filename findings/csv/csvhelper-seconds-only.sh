@@ -15,7 +15,11 @@ export DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 
 cat > find.csproj <<'E'
 <Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <OutputType>Exe</OutputType>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
   <ItemGroup><PackageReference Include="CsvHelper" Version="33.1.0" /></ItemGroup>
 </Project>
 E
@@ -28,7 +32,8 @@ using (CsvWriter writer = new(text, CultureInfo.InvariantCulture)) writer.WriteR
 Console.Write(text.ToString().ReplaceLineEndings("\n"));
 using CsvReader reader = new(new StringReader(text.ToString()), CultureInfo.InvariantCulture);
 Tick[] read = [.. reader.GetRecords<Tick>()];
-for (int i = 0; i < read.Length; i++) Console.WriteLine($"time equal: {read[i].Time == ticks[i].Time}, price equal: {read[i].Price == ticks[i].Price}");
+for (int i = 0; i < read.Length; i++)
+    Console.WriteLine($"time equal: {read[i].Time == ticks[i].Time}, price equal: {read[i].Price == ticks[i].Price}");
 
 internal sealed record Tick(DateTime Time, double Price);
 E

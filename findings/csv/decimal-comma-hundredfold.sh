@@ -2,8 +2,8 @@
 # The price 4,25 is read as 425.
 #
 # Expected: with the invariant culture a comma in a number is an error, or at least when fewer than three digits follow it.
-# True:     double.Parse and decimal.Parse skip commas wherever they stand before the point, whatever digits follow. Sep, Sylvan and
-#           CsvHelper rest on that: all three read a European file's 4,25 as 425 without a word, and 4,5 as 45.
+# True:     double.Parse and decimal.Parse skip commas wherever they stand before the point, whatever digits follow. Sep, Sylvan
+#           and CsvHelper rest on that: all three read a European file's 4,25 as 425 without a word, and 4,5 as 45.
 # Matters:  prices come out tenfold, hundredfold or thousandfold by the number of their digits, in one column. Parse with
 #           NumberStyles.Float, which refuses the comma.
 # Seen:     28 November 2026, .NET 10.0.12, Sep 0.17.1, Sylvan.Data.Csv 1.4.4, CsvHelper 33.1.0.
@@ -15,7 +15,11 @@ export DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 
 cat > find.csproj <<'E'
 <Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <OutputType>Exe</OutputType>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
   <ItemGroup>
     <PackageReference Include="Sep" Version="0.17.1" />
     <PackageReference Include="Sylvan.Data.Csv" Version="1.4.4" />
@@ -30,10 +34,12 @@ CultureInfo invariant = CultureInfo.InvariantCulture;
 string text = "symbol;price\nFDAX;4,25\nFESX;4,5\n";
 Console.WriteLine($"double.Parse: {double.Parse("4,25", invariant)} {double.Parse("4,5", invariant)}");
 List<double> read = [];
-using (SepReader sep = Sep.New(';').Reader().FromText(text)) foreach (SepReader.Row row in sep) read.Add(row["price"].Parse<double>());
+using (SepReader sep = Sep.New(';').Reader().FromText(text))
+    foreach (SepReader.Row row in sep) read.Add(row["price"].Parse<double>());
 Console.WriteLine($"Sep: {string.Join(' ', read)}");
 read.Clear();
-using (Sylvan.Data.Csv.CsvDataReader sylvan = Sylvan.Data.Csv.CsvDataReader.Create(new StringReader(text))) while (sylvan.Read()) read.Add(sylvan.GetDouble(1));
+using (Sylvan.Data.Csv.CsvDataReader sylvan = Sylvan.Data.Csv.CsvDataReader.Create(new StringReader(text)))
+    while (sylvan.Read()) read.Add(sylvan.GetDouble(1));
 Console.WriteLine($"Sylvan: {string.Join(' ', read)}");
 read.Clear();
 CsvHelper.Configuration.CsvConfiguration semicolon = new(invariant) { Delimiter = ";" };

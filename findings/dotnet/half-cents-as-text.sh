@@ -2,11 +2,11 @@
 # 4350.125 with two digits is 4350.12 as "F2" and 4350.13 as "0.00", and 2.675 is 2.67 or 2.68 likewise.
 #
 # Expected: the two formats round alike, and as Math.Round or the same format of a decimal does.
-# True:     on .NET 10 "F2" (and N2, C2) rounds the exact binary value and takes the even neighbour of a half; "0.00" first makes 15
-#           digits and rounds a half away from zero; Math.Round multiplies by 100 and takes the even neighbour; a decimal's "F2"
-#           rounds away from zero. On mono "F2" is as "0.00".
-# Matters:  half cents are common: means of bid and ask, eighths, fees. Two columns of one report differ by a cent, and so does a report
-#           made by mono. Round once, by a rule that is named, and print then.
+# True:     on .NET 10 "F2" (and N2, C2) rounds the exact binary value and takes the even neighbour of a half; "0.00" first
+#           makes 15 digits and rounds a half away from zero; Math.Round multiplies by 100 and takes the even neighbour; a
+#           decimal's "F2" rounds away from zero. On mono "F2" is as "0.00".
+# Matters:  half cents are common: means of bid and ask, eighths, fees. Two columns of one report differ by a cent, and so does
+#           a report made by mono. Round once, by a rule that is named, and print then.
 # Seen:     28 November 2026, .NET 10.0.12, mono 6.8.0.105.
 set -euo pipefail
 work=$(mktemp -d)
@@ -20,7 +20,11 @@ if ! command -v mono > mono.log; then
 fi
 cat > find.csproj <<'P'
 <Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFrameworks>net10.0;net48</TargetFrameworks><OutputType>Exe</OutputType><LangVersion>12</LangVersion></PropertyGroup>
+  <PropertyGroup>
+    <TargetFrameworks>net10.0;net48</TargetFrameworks>
+    <OutputType>Exe</OutputType>
+    <LangVersion>12</LangVersion>
+  </PropertyGroup>
   <ItemGroup Condition="'$(TargetFramework)' == 'net48'">
     <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies.net48" Version="1.0.3" PrivateAssets="all" />
   </ItemGroup>

@@ -3,8 +3,8 @@
 #
 # Expected: Max() and Min() treat NaN alike, as Math.Max and Math.Min do, which both give NaN.
 # True:     LINQ orders NaN below every number: Min finds it, Max passes it over.
-# Matters:  over a series that begins with NaN (an indicator's first bars) the highest value looks right and the lowest is NaN. A range
-#           check by Max passes data that is not there. Ask for NaN by itself.
+# Matters:  over a series that begins with NaN (an indicator's first bars) the highest value looks right and the lowest is NaN.
+#           A range check by Max passes data that is not there. Ask for NaN by itself.
 # Seen:     28 November 2026, .NET 10.0.12; mono 6.8.0.105 gives the same.
 set -euo pipefail
 work=$(mktemp -d)
@@ -14,7 +14,11 @@ export DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 
 cat > find.csproj <<'P'
 <Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <OutputType>Exe</OutputType>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
 </Project>
 P
 cat > find.cs <<'P'

@@ -3,8 +3,8 @@
 #
 # Expected: GZipStream reads all parts, as gzip -d and .NET do; the format allows any number of them one after the other.
 # True:     on mono the stream ends with the first part, without an exception. Of two days joined by cat, one is there.
-# Matters:  vendors append to a day's .csv.gz by adding a part, and tools that compress in parallel write many. Under mono the rest
-#           of the day is missing and nothing says so.
+# Matters:  vendors append to a day's .csv.gz by adding a part, and tools that compress in parallel write many. Under mono the
+#           rest of the day is missing and nothing says so.
 # Seen:     28 November 2026, .NET 10.0.12, mono 6.8.0.105.
 set -euo pipefail
 work=$(mktemp -d)
@@ -18,7 +18,11 @@ if ! command -v mono > mono.log; then
 fi
 cat > find.csproj <<'P'
 <Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFrameworks>net10.0;net48</TargetFrameworks><OutputType>Exe</OutputType><LangVersion>12</LangVersion></PropertyGroup>
+  <PropertyGroup>
+    <TargetFrameworks>net10.0;net48</TargetFrameworks>
+    <OutputType>Exe</OutputType>
+    <LangVersion>12</LangVersion>
+  </PropertyGroup>
   <ItemGroup Condition="'$(TargetFramework)' == 'net48'">
     <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies.net48" Version="1.0.3" PrivateAssets="all" />
   </ItemGroup>

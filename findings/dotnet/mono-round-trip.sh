@@ -5,8 +5,8 @@
 # True:     mono writes 15 digits and adds two only where it finds them missing; its check passes numbers that come back as
 #           their neighbour, about one in 100,000. Without a format it writes 15 digits always. "G17" brings all back; .NET
 #           brings all back with any of the three.
-# Matters:  text files of prices and indicator values written under mono differ in the last bit once in a
-#           while, which no small test shows. Write "G17" where both runtimes read.
+# Matters:  text files of prices and indicator values written under mono differ in the last bit once in a while, which no small
+#           test shows. Write "G17" where both runtimes read.
 # Seen:     28 November 2026, .NET 10.0.12, mono 6.8.0.105.
 set -euo pipefail
 work=$(mktemp -d)
@@ -20,7 +20,11 @@ if ! command -v mono > mono.log; then
 fi
 cat > find.csproj <<'P'
 <Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFrameworks>net10.0;net48</TargetFrameworks><OutputType>Exe</OutputType><LangVersion>12</LangVersion></PropertyGroup>
+  <PropertyGroup>
+    <TargetFrameworks>net10.0;net48</TargetFrameworks>
+    <OutputType>Exe</OutputType>
+    <LangVersion>12</LangVersion>
+  </PropertyGroup>
   <ItemGroup Condition="'$(TargetFramework)' == 'net48'">
     <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies.net48" Version="1.0.3" PrivateAssets="all" />
   </ItemGroup>
@@ -42,7 +46,8 @@ for (int i = 0; i < Count; i++)
     if (double.Parse(price.ToString("R", invariant), invariant) != price) r++;
     if (double.Parse(price.ToString("G17", invariant), invariant) != price) g17++;
 }
-Console.WriteLine($"{args[0]}: other after R: {(r > 0 ? "some" : "none")}, G17: {g17}, without a format: {plain * 100L / Count} %");
+Console.WriteLine(
+    $"{args[0]}: other after R: {(r > 0 ? "some" : "none")}, G17: {g17}, without a format: {plain * 100L / Count} %");
 double one = 516.95186668865006;
 Console.WriteLine($"{args[0]}: {one.ToString("G17", invariant)} by R: {one.ToString("R", invariant)}");
 P

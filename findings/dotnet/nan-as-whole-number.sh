@@ -19,7 +19,11 @@ if ! command -v mono > mono.log; then
 fi
 cat > find.csproj <<'P'
 <Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFrameworks>net10.0;net48</TargetFrameworks><OutputType>Exe</OutputType><LangVersion>12</LangVersion></PropertyGroup>
+  <PropertyGroup>
+    <TargetFrameworks>net10.0;net48</TargetFrameworks>
+    <OutputType>Exe</OutputType>
+    <LangVersion>12</LangVersion>
+  </PropertyGroup>
   <ItemGroup Condition="'$(TargetFramework)' == 'net48'">
     <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies.net48" Version="1.0.3" PrivateAssets="all" />
   </ItemGroup>

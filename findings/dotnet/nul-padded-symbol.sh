@@ -2,11 +2,13 @@
 # The first NUL character of every text is at place 0.
 #
 # Expected: "ESZ4\0\0\0\0".IndexOf("\0") is 4, and -1 for a text without NUL.
-# True:     searched for as a string, "\0" is looked up by the rules of the language, for which it has no weight: it is found at once,
-#           at 0, also where there is none. Searched for as a character it is found at 4. mono says 4 and -1 to both.
-# Matters:  symbols in exchange feeds are padded with NUL to a fixed width. symbol.Substring(0, symbol.IndexOf("\0")) makes each of
-#           them empty, and code that worked on .NET Framework does so from .NET 5 on. Write '\0' or StringComparison.Ordinal.
-# Seen:     28 November 2026, .NET 10.0.12 with ICU 72, mono 6.8.0.105. Needs ICU (libicu) on the machine, as .NET itself does by default.
+# True:     searched for as a string, "\0" is looked up by the rules of the language, for which it has no weight: it is found at
+#           once, at 0, also where there is none. Searched for as a character it is found at 4. mono says 4 and -1 to both.
+# Matters:  symbols in exchange feeds are padded with NUL to a fixed width. symbol.Substring(0, symbol.IndexOf("\0")) makes each
+#           of them empty, and code that worked on .NET Framework does so from .NET 5 on. Write '\0' or
+#           StringComparison.Ordinal.
+# Seen:     28 November 2026, .NET 10.0.12 with ICU 72, mono 6.8.0.105. Needs ICU (libicu) on the machine, as .NET itself does
+#           by default.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -15,7 +17,11 @@ export DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 
 cat > find.csproj <<'P'
 <Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <OutputType>Exe</OutputType>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
 </Project>
 P
 cat > find.cs <<'P'

@@ -4,8 +4,8 @@
 # Expected: with three quotes at the trade's own time the last one is taken, or at least always the same one.
 # True:     with fewer than 64 trades DuckDB joins by a loop and takes the first of the three; from 64 on it sorts and takes the
 #           last. The bound is the setting asof_loop_join_threshold; no order among equal times is promised.
-# Matters:  quotes often share a millisecond. A query tried on ten trades gives other spreads than the same query on a day.
-#           Add a sequence number to what is joined, or keep the last row of each time before the join.
+# Matters:  quotes often share a millisecond. A query tried on ten trades gives other spreads than the same query on a day. Add
+#           a sequence number to what is joined, or keep the last row of each time before the join.
 # Seen:     28 November 2026, DuckDB 1.5.6 (npm @duckdb/node-api 1.5.6-r.1), node 20.
 set -euo pipefail
 work=$(mktemp -d)

@@ -4,8 +4,8 @@
 # Expected: 01/05/2024 is read as 5 January, or refused as ambiguous, and all files of one query alike.
 # True:     DuckDB tries day/month first and settles on it when every row seen fits. The first twelve days of January become the
 #           first days of twelve months; one row with a day above 12 turns the whole file round. No warning is given.
-# Matters:  a file of a whole month is right, the file of its first week is wrong, and a query over both mixes them. Name the form:
-#           read_csv(..., dateformat = '%m/%d/%Y').
+# Matters:  a file of a whole month is right, the file of its first week is wrong, and a query over both mixes them. Name the
+#           form: read_csv(..., dateformat = '%m/%d/%Y').
 # Seen:     28 November 2026, DuckDB 1.5.6 (npm @duckdb/node-api 1.5.6-r.1), node 20.
 set -euo pipefail
 work=$(mktemp -d)

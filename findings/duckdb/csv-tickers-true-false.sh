@@ -2,10 +2,10 @@
 # A column of the tickers T and F is read as true and false.
 #
 # Expected: a column of letters is text.
-# True:     DuckDB's CSV reader takes T and F (small letters too) for truth values. A file with only these two tickers has a BOOLEAN
-#           column; one more ticker among the rows makes it text again.
-# Matters:  T and F are the tickers of two large American shares. The type of a column, and so a join on it, depends on which other
-#           rows are in the file. Name the type: read_csv(..., types = {'symbol': 'VARCHAR'}).
+# True:     DuckDB's CSV reader takes T and F (small letters too) for truth values. A file with only these two tickers has a
+#           BOOLEAN column; one more ticker among the rows makes it text again.
+# Matters:  T and F are the tickers of two large American shares. The type of a column, and so a join on it, depends on which
+#           other rows are in the file. Name the type: read_csv(..., types = {'symbol': 'VARCHAR'}).
 # Seen:     28 November 2026, DuckDB 1.5.6 (npm @duckdb/node-api 1.5.6-r.1), node 20.
 set -euo pipefail
 work=$(mktemp -d)

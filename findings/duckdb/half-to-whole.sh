@@ -2,11 +2,11 @@
 # 2.5 becomes 3 or 2 when cast to a whole number, depending on whether it is a decimal or a double.
 #
 # Expected: a cast of 2.5 gives one result, the same as round() and then the cast.
-# True:     a DECIMAL half goes away from zero, a DOUBLE half to the even neighbour; round() of a double goes away from zero. What is
-#           typed as 2.5 is a DECIMAL, what a division gives is a DOUBLE, so that a query tried with typed numbers rounds otherwise
-#           than one over a column.
-# Matters:  price / tick size is a half where a price lies between two ticks (a mean of bid and ask). The tick it gets depends on the
-#           type of the column.
+# True:     a DECIMAL half goes away from zero, a DOUBLE half to the even neighbour; round() of a double goes away from zero.
+#           What is typed as 2.5 is a DECIMAL, what a division gives is a DOUBLE, so that a query tried with typed numbers
+#           rounds otherwise than one over a column.
+# Matters:  price / tick size is a half where a price lies between two ticks (a mean of bid and ask). The tick it gets depends
+#           on the type of the column.
 # Seen:     28 November 2026, DuckDB 1.5.6 (npm @duckdb/node-api 1.5.6-r.1), node 20.
 set -euo pipefail
 work=$(mktemp -d)

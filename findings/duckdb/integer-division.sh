@@ -2,10 +2,10 @@
 # The operator for whole-number division gives 17401.2.
 #
 # Expected: a // b is the whole number of times b goes into a, rounded down, as in Python.
-# True:     in DuckDB it is that for whole-number types only, and there it rounds towards zero. For DECIMAL and DOUBLE it divides as
-#           / does and keeps the fraction.
-# Matters:  price // tick looks like the number of ticks, and group by price // 5 like price levels: each price is a group of its
-#           own. Below zero (spreads) -7 // 2 is -3, not -4. Use floor(a / b).
+# True:     in DuckDB it is that for whole-number types only, and there it rounds towards zero. For DECIMAL and DOUBLE it
+#           divides as / does and keeps the fraction.
+# Matters:  price // tick looks like the number of ticks, and group by price // 5 like price levels: each price is a group of
+#           its own. Below zero (spreads) -7 // 2 is -3, not -4. Use floor(a / b).
 # Seen:     28 November 2026, DuckDB 1.5.6 (npm @duckdb/node-api 1.5.6-r.1), node 20.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Daily buckets of zoned timestamps begin at midnight UTC, though the session has a time zone and everything else follows it.
 #
-# Expected: with SET TimeZone = 'America/New_York', time_bucket('1 day', t) begins at midnight in New York, as date_trunc('day', t)
-#           does.
-# True:     time_bucket over TIMESTAMP WITH TIME ZONE counts from an origin in UTC: the day begins at 19:00 or 20:00, and months at
-#           the evening before. A time zone is taken only as a third argument.
-# Matters:  the evening session is in one bucket with the day before or after, depending on the function; the bucket's edge moves by
-#           an hour with daylight saving time.
+# Expected: with SET TimeZone = 'America/New_York', time_bucket('1 day', t) begins at midnight in New York, as date_trunc('day',
+#           t) does.
+# True:     time_bucket over TIMESTAMP WITH TIME ZONE counts from an origin in UTC: the day begins at 19:00 or 20:00, and months
+#           at the evening before. A time zone is taken only as a third argument.
+# Matters:  the evening session is in one bucket with the day before or after, depending on the function; the bucket's edge
+#           moves by an hour with daylight saving time.
 # Seen:     28 November 2026, DuckDB 1.5.6 (npm @duckdb/node-api 1.5.6-r.1), node 20.
 set -euo pipefail
 work=$(mktemp -d)

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # An RSI has two digits after the point, and a price that stands still is fully overbought.
 #
-# Expected: an indicator gives the full double, as the same library's averages do; with neither gain nor loss the RSI is 50, 0 or no
-#           value.
-# True:     technicalindicators rounds RSI (and MFI) to two digits before it gives them, and where nothing was lost the RSI is 100, also
-#           when nothing was gained. Its moving averages and its MACD are not rounded.
-# Matters:  crossings of two RSI lines fall on equal values, comparisons with other packages end at the second digit, and a halted
-#           or illiquid market gives a signal to sell on every bar.
+# Expected: an indicator gives the full double, as the same library's averages do; with neither gain nor loss the RSI is 50, 0
+#           or no value.
+# True:     technicalindicators rounds RSI (and MFI) to two digits before it gives them, and where nothing was lost the RSI is
+#           100, also when nothing was gained. Its moving averages and its MACD are not rounded.
+# Matters:  crossings of two RSI lines fall on equal values, comparisons with other packages end at the second digit, and a
+#           halted or illiquid market gives a signal to sell on every bar.
 # Seen:     28 November 2026, technicalindicators 3.1.0, node 20.
 set -euo pipefail
 work=$(mktemp -d)

@@ -2,8 +2,8 @@
 # A price stored as the exact decimal 0.35 is read as 0.35000000000000003.
 #
 # Expected: a reader that turns decimals into numbers gives the nearest number, the one that 0.35 in the source text is.
-# True:     hyparquet multiplies the whole number by 0.01, which is itself rounded. Of the amounts from 0.01 to 1000.00 one in seven
-#           is another number than its own text.
+# True:     hyparquet multiplies the whole number by 0.01, which is itself rounded. Of the amounts from 0.01 to 1000.00 one in
+#           seven is another number than its own text.
 # Matters:  columns are made decimal so that prices compare equal. Joins and === on prices read this way miss rows; round to the
 #           column's digits after reading.
 # Seen:     28 November 2026, hyparquet 1.31.5, file by DuckDB 1.5.6 (npm @duckdb/node-api 1.5.6-r.1), node 20.
@@ -18,7 +18,8 @@ cat > find.mjs <<'E'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 const session = await (await DuckDBInstance.create(':memory:')).connect()
-await session.run("copy (select (i / 100)::decimal(9, 2) as price, i::int as cents from range(1, 100001) t(i)) to 'prices.parquet'")
+const amounts = 'select (i / 100)::decimal(9, 2) as price, i::int as cents from range(1, 100001) t(i)'
+await session.run(`copy (${amounts}) to 'prices.parquet'`)
 const rows = await parquetReadObjects({ file: await asyncBufferFromFile('prices.parquet') })
 const other = rows.filter(row => row.price !== row.cents / 100)
 console.log(`${other.length} of ${rows.length} differ:`, other.slice(0, 4).map(row => row.price).join(' '))

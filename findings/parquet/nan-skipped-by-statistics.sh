@@ -2,11 +2,11 @@
 # The same WHERE finds a row in a table and does not find it in the parquet file the table was read from.
 #
 # Expected: a query gives the same rows from a file and from a table that is a copy of it.
-# True:     for DuckDB NaN is the greatest number, so that "x > 100" keeps NaN. Least and greatest value in a parquet file leave NaN
-#           out, as the format asks; DuckDB skips a row group whose greatest value is 3, and its NaN with it. DuckDB's own files have
-#           no such values where there is NaN, so that they show nothing of it; files of other writers do.
-# Matters:  NaN stands for "no value yet" in columns of indicators. A filter then counts these rows in memory and skips them, whole
-#           row groups at a time, in files: say isnan(x) or not isnan(x) in every filter.
+# True:     for DuckDB NaN is the greatest number, so that "x > 100" keeps NaN. Least and greatest value in a parquet file leave
+#           NaN out, as the format asks; DuckDB skips a row group whose greatest value is 3, and its NaN with it. DuckDB's own
+#           files have no such values where there is NaN, so that they show nothing of it; files of other writers do.
+# Matters:  NaN stands for "no value yet" in columns of indicators. A filter then counts these rows in memory and skips them,
+#           whole row groups at a time, in files: say isnan(x) or not isnan(x) in every filter.
 # Seen:     28 November 2026, DuckDB 1.5.6 (npm @duckdb/node-api 1.5.6-r.1), hyparquet-writer 0.17.0, node 20.
 set -euo pipefail
 work=$(mktemp -d)

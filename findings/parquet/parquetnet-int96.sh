@@ -2,11 +2,11 @@
 # A class with a DateTime is written with the time type that the format has deprecated.
 #
 # Expected: a DateTime property becomes a TIMESTAMP in milliseconds or microseconds, as other present-day writers do.
-# True:     ParquetSerializer of Parquet.Net writes INT96, the type of early Impala and Spark. It says neither that it is a time nor
-#           whether it is UTC; with [ParquetTimestamp] on the property it is a TIMESTAMP. A TimeSpan becomes a group of its
+# True:     ParquetSerializer of Parquet.Net writes INT96, the type of early Impala and Spark. It says neither that it is a time
+#           nor whether it is UTC; with [ParquetTimestamp] on the property it is a TIMESTAMP. A TimeSpan becomes a group of its
 #           numeric properties (Days, TotalDays, …), not a TIME.
-# Matters:  each reader has to guess that the 96 bits are a time and in which zone, and as the format defines no order for INT96,
-#           none has to skip row groups by it. Parquet.Net reads it well, so that it shows only in the next program.
+# Matters:  each reader has to guess that the 96 bits are a time and in which zone, and as the format defines no order for
+#           INT96, none has to skip row groups by it. Parquet.Net reads it well, so that it shows only in the next program.
 # Seen:     28 November 2026, Parquet.Net 6.1.0 (read by ParquetSharp 25.0.1.2), .NET 10.0.12.
 set -euo pipefail
 work=$(mktemp -d)
@@ -16,7 +16,11 @@ export DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 
 cat > find.csproj <<'E'
 <Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <OutputType>Exe</OutputType>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
   <ItemGroup>
     <PackageReference Include="Parquet.Net" Version="6.1.0" />
     <PackageReference Include="ParquetSharp" Version="25.0.1.2" />

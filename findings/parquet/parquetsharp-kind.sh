@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Exchange time and local time are written as UTC without being changed.
 #
-# Expected: a DateTime of kind Local is converted to UTC before a file says it is UTC, and one of no kind is not declared as UTC.
-# True:     a column of DateTime that ParquetSharp makes by itself is declared isAdjustedToUTC, and 09:30 of any kind is stored as 09:30.
-#           Read back it is of kind Utc. A column of LogicalType.Timestamp(isAdjustedToUtc: false, …) says what it is.
-# Matters:  every reader then shifts the times from UTC to its own zone: the opening in New York lands at 04:30 there. Bars written
-#           on a machine in UTC look right.
+# Expected: a DateTime of kind Local is converted to UTC before a file says it is UTC, and one of no kind is not declared as
+#           UTC.
+# True:     a column of DateTime that ParquetSharp makes by itself is declared isAdjustedToUTC, and 09:30 of any kind is stored
+#           as 09:30. Read back it is of kind Utc. A column of LogicalType.Timestamp(isAdjustedToUtc: false, …) says what it is.
+# Matters:  every reader then shifts the times from UTC to its own zone: the opening in New York lands at 04:30 there. Bars
+#           written on a machine in UTC look right.
 # Seen:     28 November 2026, ParquetSharp 25.0.1.2, .NET 10.0.12.
 set -euo pipefail
 work=$(mktemp -d)
@@ -15,7 +16,11 @@ export DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 
 cat > find.csproj <<'E'
 <Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings></PropertyGroup>
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <OutputType>Exe</OutputType>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
   <ItemGroup><PackageReference Include="ParquetSharp" Version="25.0.1.2" /></ItemGroup>
 </Project>
 E

@@ -2,9 +2,9 @@
 # "close - open > 1" with a decimal 1 finds nothing, and "< 1" finds everything.
 #
 # Expected: a number given as a parameter is compared as a number.
-# True:     Microsoft.Data.Sqlite passes a decimal as text. Against a bare column of numbers SQLite turns it back into a number, so that
-#           "close > $x" works; against an expression it does not, and there every number is less than every text. In a column
-#           without a type decimals stay text, and the greatest of 9.5 and 10.0 is 9.5.
+# True:     Microsoft.Data.Sqlite passes a decimal as text. Against a bare column of numbers SQLite turns it back into a number,
+#           so that "close > $x" works; against an expression it does not, and there every number is less than every text. In a
+#           column without a type decimals stay text, and the greatest of 9.5 and 10.0 is 9.5.
 # Matters:  filters on ranges, spreads and profits silently give none or all. Pass a double, or write cast($x as real).
 # Seen:     28 November 2026, Microsoft.Data.Sqlite 10.0.0, .NET 10.0.12.
 set -euo pipefail
@@ -15,7 +15,12 @@ export DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 
 cat > find.csproj <<'E'
 <Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings><NuGetAudit>false</NuGetAudit></PropertyGroup>
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <OutputType>Exe</OutputType>
+    <ImplicitUsings>enable</ImplicitUsings>
+    <NuGetAudit>false</NuGetAudit>
+  </PropertyGroup>
   <ItemGroup><PackageReference Include="Microsoft.Data.Sqlite" Version="10.0.0" /></ItemGroup>
 </Project>
 E
@@ -32,7 +37,10 @@ object? Scalar(string sql, object? x = null)
 }
 Scalar("create table bar (open real, close real); insert into bar values (100, 103), (100, 100.5)");
 foreach (string where in new[] { "close > $x", "close - open > $x", "close - open < $x" })
-    Console.WriteLine($"{where}: decimal 1 finds {Scalar($"select count(*) from bar where {where}", 1m)}, double 1 finds {Scalar($"select count(*) from bar where {where}", 1d)}");
+{
+    string sql = $"select count(*) from bar where {where}";
+    Console.WriteLine($"{where}: decimal 1 finds {Scalar(sql, 1m)}, double 1 finds {Scalar(sql, 1d)}");
+}
 Scalar("create table fee (amount)");
 Scalar("insert into fee values ($x)", 9.5m);
 Scalar("insert into fee values ($x)", 10m);

@@ -2,11 +2,11 @@
 # Which of the two 01:30 of an autumn night Luxon means depends on the season in which the program runs.
 #
 # Expected: the first one always, or the second one always.
-# True:     Luxon starts from the offset that the zone has today. Run in January, 01:30 of the night of 3 November 2024 is the second
-#           one (standard time); run in July, the first.
-# Matters:  a history read in winter and again in summer has an hour of ticks at other times, with the same library, zone data and
-#           file. Markets that trade through that hour have such an hour every year. A test written in one season passes until the
-#           clocks change.
+# True:     Luxon starts from the offset that the zone has today. Run in January, 01:30 of the night of 3 November 2024 is the
+#           second one (standard time); run in July, the first.
+# Matters:  a history read in winter and again in summer has an hour of ticks at other times, with the same library, zone data
+#           and file. Markets that trade through that hour have such an hour every year. A test written in one season passes
+#           until the clocks change.
 # Seen:     28 November 2026, luxon 3.7.2, node 20.
 set -euo pipefail
 work=$(mktemp -d)

@@ -2,8 +2,8 @@
 # Midnight is 24:00 of the day that begins.
 #
 # Expected: with hour12: false a clock goes from 00:00 to 23:59.
-# True:     in en-US, Intl then counts the hours from 1 to 24, and writes the first minute of 2 January as "01/02/2024, 24:00". In
-#           en-GB the same option gives 00:00; hourCycle: 'h23' gives it everywhere.
+# True:     in en-US, Intl then counts the hours from 1 to 24, and writes the first minute of 2 January as "01/02/2024, 24:00".
+#           In en-GB the same option gives 00:00; hourCycle: 'h23' gives it everywhere.
 # Matters:  bars of midnight sort behind all others of their day, and a reader that knows 24:00 takes them for the next day's.
 #           Converting to exchange time by way of this text moves them by 24 hours.
 # Seen:     28 November 2026, node 20.20 (ICU 78.2).
@@ -14,7 +14,8 @@ cd "$work"
 
 cat > find.mjs <<'E'
 const midnight = new Date('2024-01-02T05:00:00Z')
-const parts = { timeZone: 'America/New_York', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' }
+const day = { timeZone: 'America/New_York', day: '2-digit', month: '2-digit', year: 'numeric' }
+const parts = { ...day, hour: '2-digit', minute: '2-digit' }
 for (const [language, clock] of [['en-US', { hour12: false }], ['en-GB', { hour12: false }], ['en-US', { hourCycle: 'h23' }]])
   console.log(language, JSON.stringify(clock), new Intl.DateTimeFormat(language, { ...parts, ...clock }).format(midnight))
 E

@@ -19,7 +19,11 @@ if ! command -v mono > mono.log; then
 fi
 cat > find.csproj <<'P'
 <Project Sdk="Microsoft.NET.Sdk">
-  <PropertyGroup><TargetFrameworks>net10.0;net48</TargetFrameworks><OutputType>Exe</OutputType><LangVersion>12</LangVersion></PropertyGroup>
+  <PropertyGroup>
+    <TargetFrameworks>net10.0;net48</TargetFrameworks>
+    <OutputType>Exe</OutputType>
+    <LangVersion>12</LangVersion>
+  </PropertyGroup>
   <ItemGroup Condition="'$(TargetFramework)' == 'net48'">
     <PackageReference Include="Microsoft.NETFramework.ReferenceAssemblies.net48" Version="1.0.3" PrivateAssets="all" />
   </ItemGroup>
@@ -28,9 +32,10 @@ P
 cat > find.cs <<'P'
 using System;
 DateTime epoch = new(1970, 1, 1, 0, 0, 0, DateTimeKind.Utc);
-Console.WriteLine($"{args[0]}: {epoch.AddSeconds(1704187800.123):HH:mm:ss.fffffff}"
-    + $", equal to milliseconds: {epoch.AddSeconds(1704187800.123) == DateTimeOffset.FromUnixTimeMilliseconds(1704187800123).UtcDateTime}"
-    + $", microseconds: {epoch.AddSeconds(1704187800.123456):HH:mm:ss.fffffff}, 0.4 ms: {epoch.AddMilliseconds(0.4).Ticks - epoch.Ticks} ticks");
+bool equal = epoch.AddSeconds(1704187800.123) == DateTimeOffset.FromUnixTimeMilliseconds(1704187800123).UtcDateTime;
+Console.WriteLine($"{args[0]}: {epoch.AddSeconds(1704187800.123):HH:mm:ss.fffffff}, equal to milliseconds: {equal}"
+    + $", microseconds: {epoch.AddSeconds(1704187800.123456):HH:mm:ss.fffffff}"
+    + $", 0.4 ms: {epoch.AddMilliseconds(0.4).Ticks - epoch.Ticks} ticks");
 P
 dotnet build find.csproj -c Release -v q > build.log || { cat build.log; exit 2; }
 
