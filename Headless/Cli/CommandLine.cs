@@ -49,6 +49,7 @@ internal static class CommandLine
         new CompileVerb(),
         new InstrumentsVerb(),
         new DbVerb(),
+        new ReportVerb(),
         new CompareVerb(),
         new ParityVerb(),
     ];

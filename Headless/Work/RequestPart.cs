@@ -107,4 +107,7 @@ public enum RequestPart
 
     /// <summary>When the live data begins.</summary>
     LiveFrom,
+
+    /// <summary>Files of results.</summary>
+    Results,
 }

@@ -142,6 +142,10 @@ internal static class FloorTable
                 new("Headless/Work/Watch", "Headless/Work"),
                 new("Headless/Work/Runs", [.. scripts, "Headless/Work/Watch"]),
                 new("Headless/Work/Reports/Model", runs),
+                new("Headless/Work/Compare", "Headless/Work"),
+                new(
+                    "Headless/Work/Compare/Results",
+                    [.. ground, "Headless/Work/Compare", "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Backtest", [.. runs, "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Optimize", runs),
                 new("Headless/Work/Play", [.. runs, "Headless/Work/Reports/Model"]),
@@ -158,6 +162,7 @@ internal static class FloorTable
                     [
                         .. ground, "Headless/Work/Runs", "Headless/Work/Reports/Model", "Headless/Work/Backtest",
                         "Headless/Work/Optimize", "Headless/Work/Play", "Headless/Work/Demo", "Headless/Work/Parity",
+                        "Headless/Work/Compare/Results",
                     ]),
             ]);
     }

@@ -37,7 +37,7 @@ async function start() {
   document.getElementById('title').textContent = data.title;
   const trades = readTrades(data.trades || []);
   const chart = data.chart && data.chart.count > 0 ? once(() => readChart(data.chart, columns)) : null;
-  const parts = [['summary', 'Summary', () => summary(data)]];
+  const parts = data.comparison ? comparison(data) : [['summary', 'Summary', () => summary(data)]];
   if (data.startup) parts.push(['startup', 'Start-up', () => startup(data)]);
   if (data.optimize) parts.push(['runs', 'Runs', () => heatmap(data)]);
   if (data.profits) parts.push(['equity', 'Equity', () => curves(data, trades, chart)]);
