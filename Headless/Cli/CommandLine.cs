@@ -42,6 +42,7 @@ internal static class CommandLine
         new DemoVerb(),
         new PlayVerb(),
         new BacktestVerb(),
+        new PortfolioVerb(),
         new OptimizeVerb(),
         new BarsVerb(),
         new ExportVerb(),

@@ -110,4 +110,10 @@ public enum RequestPart
 
     /// <summary>Files of results.</summary>
     Results,
+
+    /// <summary>The runs of a portfolio.</summary>
+    Runs,
+
+    /// <summary>Time zone that the script sees.</summary>
+    Zone,
 }

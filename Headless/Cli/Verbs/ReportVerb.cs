@@ -52,11 +52,11 @@ internal sealed class ReportVerb : Verb
 
     private static string Line(ResultsComparison comparison, ComparedTrades trades)
     {
-        string runs = $"{comparison.Runs[0].Label} and {comparison.Runs[trades.Run].Label}: ";
-        return runs + string.Create(CultureInfo.InvariantCulture, $"{trades.Mine:N0} and {trades.Theirs:N0} trades") + (trades.Note is { } note
-            ? "; " + note
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $", {trades.Matched:N0} in both, {trades.Equal:N0} equal, {trades.Differences.Count:N0} differences"));
+        string runs = $"{comparison.Runs[0].Label} and {comparison.Runs[trades.Run].Label}";
+        string counted = string.Create(CultureInfo.InvariantCulture, $"{trades.Mine:N0} and {trades.Theirs:N0} trades");
+        string found = trades.Note is { } note ? "; " + note : string.Create(
+            CultureInfo.InvariantCulture,
+            $", {trades.Matched:N0} in both, {trades.Equal:N0} equal, {trades.Differences.Count:N0} differences");
+        return $"{runs}: {counted}{found}";
     }
 }

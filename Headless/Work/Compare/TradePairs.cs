@@ -41,8 +41,8 @@ internal static class TradePairs
     }
 
     /// <summary>
-    /// Trades of both lists that are left and lie so near that they may be one, the nearest first. The second list is in the order
-    /// of time, so that only those about a trade are looked at.
+    /// Trades of both lists that are left and lie so near that they may be one, the nearest first. The lists are in the order of
+    /// time, so that only those about a trade are looked at.
     /// </summary>
     private static (PlacedTrade Trade, PlacedTrade Other)[] Near(
         PlacedTrade[] mine, PlacedTrade[] theirs, Dictionary<PlacedTrade, PlacedTrade> found, HashSet<PlacedTrade> taken,

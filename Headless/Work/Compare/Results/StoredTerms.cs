@@ -51,7 +51,8 @@ internal static class StoredTerms
         }
     }
 
-    private static string Of(StoredRun run, int at, Func<StoredInput, string> of) => at < run.Files.Count ? of(run.Files[at]) : "";
+    private static string Of(StoredRun run, int at, Func<StoredInput, string> of) =>
+        at < run.Files.Count ? of(run.Files[at]) : "";
 
     private static string Utc(DateTime time) => time.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 

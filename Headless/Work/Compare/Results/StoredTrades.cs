@@ -9,7 +9,7 @@ namespace NT8Bridge.Headless.Work.Compare.Results;
 /// <summary>The trades of a stored run beside those of another.</summary>
 internal static class StoredTrades
 {
-    /// <summary>Entries of one trade may lie as far apart as those of <see cref="CompareRequest"/> where nothing is said.</summary>
+    /// <summary>As far apart may entries of one trade lie in <see cref="CompareRequest"/> where nothing is said.</summary>
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(5);
 
     /// <summary>Matches the trades, those of each instrument for themselves.</summary>

@@ -90,10 +90,10 @@ function byExit(all, time) {
 function curvesOption(c, runs, curves, currency) {
   const dashes = ['solid', 'dashed', 'dotted'];
   const one = (what, i, at) => ({ name: runs[i].label, type: 'line', showSymbol: curves.lines[i][what].length < 2, step: curves.step, sampling: 'minmax', connectNulls: false,
-    xAxisIndex: at, yAxisIndex: at, color: palette[i % palette.length], lineStyle: { width: 1.6, type: dashes[Math.floor(i / palette.length) % dashes.length] }, data: curves.lines[i][what] });
+    xAxisIndex: at, yAxisIndex: at, color: runs[i].isAccount ? c('ink') : palette[i % palette.length], lineStyle: { width: runs[i].isAccount ? 2.6 : 1.6, type: dashes[Math.floor(i / palette.length) % dashes.length] }, data: curves.lines[i][what] });
   const x = at => ({ ...curves.x, gridIndex: at, ...axis(c), axisLabel: { ...axis(c).axisLabel, ...curves.x.axisLabel, show: at === 1, hideOverlap: true } });
   return { animation: false, textStyle: { color: c('ink') }, legend: { type: 'scroll', top: 0, textStyle: { color: c('ink') }, pageTextStyle: { color: c('ink') }, data: runs.map(run => run.label) },
-    grid: [{ ...frame, left: 76, right: 12, top: 48, height: '42%' }, { ...frame, left: 76, right: 12, top: '74%', bottom: 28 }],
+    grid: [{ ...frame, left: 76, right: 30, top: 48, height: '42%' }, { ...frame, left: 76, right: 30, top: '74%', bottom: 28 }],
     axisPointer: { link: [{ xAxisIndex: 'all' }] },
     tooltip: { ...tip(c), trigger: 'axis', formatter: points => tipOf(points, currency) },
     xAxis: [x(0), x(1)], yAxis: [{ scale: true, name: 'equity', ...axis(c) }, { gridIndex: 1, splitNumber: 2, name: 'drawdown', ...axis(c) }],

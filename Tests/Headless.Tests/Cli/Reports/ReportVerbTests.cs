@@ -40,7 +40,8 @@ public sealed class ReportVerbTests
         JsonElement five = json.GetProperty("trades")[0], late = json.GetProperty("trades")[1];
         Assert.AreEqual(
             (12, 0, 12, 12), (five.GetProperty("matched").GetInt32(), five.GetProperty("equal").GetInt32(),
-                five.GetProperty("counts").GetProperty("time").GetInt32(), five.GetProperty("counts").GetProperty("price").GetInt32()));
+                five.GetProperty("counts").GetProperty("time").GetInt32(),
+                five.GetProperty("counts").GetProperty("price").GetInt32()));
         Assert.AreEqual(
             (9, 9, 3), (late.GetProperty("matched").GetInt32(), late.GetProperty("equal").GetInt32(),
                 late.GetProperty("counts").GetProperty("missing").GetInt32()));
@@ -107,7 +108,7 @@ public sealed class ReportVerbTests
     [DataRow("{\"nt8bridge\":\"backtest\",\"completed\":true,\"indicator\":\"SMA(5)\"}",
         "other.json: it is the result of an indicator, which has no trades; ")]
     [DataRow("{\"completed\":true,\"netProfit\":1}",
-        "other.json: it has no schemaVersion: an earlier release wrote it, which did not list the trades; run the backtest again")]
+        "other.json: it has no schemaVersion: an earlier release wrote it, which did not list the trades; run the backtest")]
     [DataRow("{\"nt8bridge\":\"backtest\",\"schemaVersion\":2,\"completed\":true}",
         "other.json: its schemaVersion is 2, which a later release wrote; this one reads 1; use that release")]
     [DataRow("{\"nt8bridge\":\"backtest\",\"schemaVersion\":0,\"completed\":true}",

@@ -20,9 +20,10 @@ internal sealed class StoredRuns : IDisposable
         Folder.Write("ES 12-13.Last.txt", string.Join('\n', Enumerable.Range(0, 4 * 60).Select(Row)));
         Folder.Write("Lasting.cs", Script.Strategy(
             "Lasting",
-            "[NinjaScriptProperty] public int Hold { get; set; } "
+            "[NinjaScriptProperty] public int Hold { get; set; } [NinjaScriptProperty] public bool Sell { get; set; } "
             + "const string Named = \"<script>hostile()</script>\\\"'\\u05d0\\u202e,=1\";",
-            "if (CurrentBar % 20 == 5) EnterLong(1, Named); if (CurrentBar % 20 == 5 + Hold) ExitLong(\"Out\", Named);",
+            "if (CurrentBar % 20 == 5) { if (Sell) EnterShort(1, Named); else EnterLong(1, Named); } "
+            + "if (CurrentBar % 20 == 5 + Hold) { if (Sell) ExitShort(\"Out\", Named); else ExitLong(\"Out\", Named); }",
             "Hold = 3; BarsRequiredToTrade = 0;"));
         Three = Run("A.json");
         Five = Run("B.json", "--param", "Hold=5", "--commission", "1");
@@ -61,8 +62,8 @@ internal sealed class StoredRuns : IDisposable
         string path = Folder.At(name);
         var run = CommandRun.Of(
             [
-                "backtest", "--strategy", "Lasting", "--script", Folder.At("Lasting.cs"), "--bars", Folder.At("ES 12-13.Last.txt"),
-                .. more, "--json", path,
+                "backtest", "--strategy", "Lasting", "--script", Folder.At("Lasting.cs"), "--bars",
+                Folder.At("ES 12-13.Last.txt"), .. more, "--json", path,
             ]);
         Assert.AreEqual(0, run.ExitCode, run.Error);
         return path;

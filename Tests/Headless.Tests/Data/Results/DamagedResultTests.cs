@@ -16,7 +16,10 @@ public sealed class DamagedResultTests
 {
     /// <summary>Members that a result may lack: what was not finite, what is optional, and what nothing is read from.</summary>
     private static readonly string[] Unread =
-        ["error", "output", "equityByMonth", "profitByWeekday", "profitByHour", "streaks", "rollingSharpe", "whyNoOrder", "signals"];
+        [
+            "error", "output", "equityByMonth", "profitByWeekday", "profitByHour", "streaks", "rollingSharpe", "whyNoOrder",
+            "signals",
+        ];
 
     /// <summary>Whatever is put in the place of a member, the file is read or refused in a sentence that names it.</summary>
     [TestMethod]
@@ -70,6 +73,20 @@ public sealed class DamagedResultTests
         Assert.HasCount(12, run.Trades);
         Assert.AreEqual(0.0, run.All["netProfit"]);
         Assert.IsTrue(double.IsNaN(run.All["notThere"]));
+    }
+
+    /// <summary>Statistics of scripts' own are read by their names; what was not finite is not a number.</summary>
+    [TestMethod]
+    public void Statistics_of_scripts_own_are_read()
+    {
+        using StoredRuns runs = new();
+        JsonObject root = JsonNode.Parse(File.ReadAllText(runs.Three))!.AsObject();
+        root["performanceMetrics"] = JsonNode.Parse(
+            "{\"allTrades\":{\"Own\":{\"name\":\"My own\",\"currency\":7.5}},"
+            + "\"longTrades\":{\"Own\":{\"name\":\"My own\",\"currency\":null}},"
+            + "\"shortTrades\":{\"Own\":{\"name\":\"My own\",\"currency\":-1}}}");
+        StoredMetric metric = ResultFile.Read(runs.Folder.Write("own.json", root.ToJsonString()), 1, []).Metrics.Single();
+        Assert.AreEqual(new StoredMetric("Own", "My own", 7.5, double.NaN, -1), metric);
     }
 
     /// <summary>The members that are read, each by the names that lead to it; of a list its first object.</summary>

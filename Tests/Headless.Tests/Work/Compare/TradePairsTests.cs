@@ -37,7 +37,7 @@ public sealed class TradePairsTests
         Assert.IsTrue(pairs.All(pair => pair.Mine!.Trade.IsLong == pair.Theirs!.Trade.IsLong));
     }
 
-    /// <summary>Two lists of 100,000 trades, half of them a minute late: each finds its own, which a look at all would not do in time.</summary>
+    /// <summary>Two lists of 100,000 trades, half of them a minute late: a look at all for each would not end in time.</summary>
     [TestMethod]
     [Timeout(60_000, CooperativeCancellation = false)]
     public void Long_lists_are_matched()
@@ -45,7 +45,8 @@ public sealed class TradePairsTests
         const int Count = 100_000;
         int[] begins = [.. Enumerable.Range(0, Count).Select(i => i * 600)];
         int[] late = [.. begins.Select(begin => begin + (begin / 600 % 2 * 60))];
-        List<(PlacedTrade? Mine, PlacedTrade? Theirs)> pairs = TradePairs.Of(Longs(begins), Longs(late), TimeSpan.FromSeconds(300));
+        List<(PlacedTrade? Mine, PlacedTrade? Theirs)> pairs =
+            TradePairs.Of(Longs(begins), Longs(late), TimeSpan.FromSeconds(300));
         Assert.HasCount(Count, pairs);
         Assert.IsTrue(pairs.All(pair => pair.Theirs!.EntryUtc - pair.Mine!.EntryUtc is { TotalSeconds: 0 or 60 }));
     }
