@@ -42,6 +42,7 @@ internal static class CommandLine
         new DemoVerb(),
         new PlayVerb(),
         new BacktestVerb(),
+        new PortfolioVerb(),
         new OptimizeVerb(),
         new BarsVerb(),
         new ExportVerb(),
@@ -49,6 +50,7 @@ internal static class CommandLine
         new CompileVerb(),
         new InstrumentsVerb(),
         new DbVerb(),
+        new ReportVerb(),
         new CompareVerb(),
         new ParityVerb(),
     ];

@@ -107,4 +107,13 @@ public enum RequestPart
 
     /// <summary>When the live data begins.</summary>
     LiveFrom,
+
+    /// <summary>Files of results.</summary>
+    Results,
+
+    /// <summary>The runs of a portfolio.</summary>
+    Runs,
+
+    /// <summary>Time zone that the script sees.</summary>
+    Zone,
 }

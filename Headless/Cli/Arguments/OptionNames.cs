@@ -15,6 +15,7 @@ internal static class OptionNames
         RequestPart.Scripts => "--script",
         RequestPart.Faults => "--fault",
         RequestPart.AtmTemplates => "--atm",
+        RequestPart.Results or RequestPart.Runs => "FILE",
         _ => "--" + WithHyphens(part.ToString()),
     };
 

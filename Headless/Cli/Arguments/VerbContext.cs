@@ -13,6 +13,9 @@ namespace NT8Bridge.Headless.Cli.Arguments;
 internal sealed class VerbContext(
     ParseResult arguments, Terminal terminal, IRunWatch watch, CancellationToken cancellation)
 {
+    /// <summary>What was typed.</summary>
+    public ParseResult Arguments => arguments;
+
     /// <summary>Where the verb writes.</summary>
     public Terminal Terminal { get; } = terminal;
 

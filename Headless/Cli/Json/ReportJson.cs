@@ -39,25 +39,26 @@ internal static class ReportJson
         ["inMarket"] = report.InMarket,
     };
 
-    private static object Of(ReportTrade trade) => new
+    /// <summary>The members of a trade.</summary>
+    public static Dictionary<string, object> Of(ReportTrade trade) => new()
     {
-        number = trade.Number,
-        instrument = trade.Instrument,
-        side = trade.IsLong ? "long" : "short",
-        quantity = trade.Quantity,
-        entryUtc = Utc(trade.EntryUtc),
-        exitUtc = Utc(trade.ExitUtc),
-        entryPrice = trade.EntryPrice,
-        exitPrice = trade.ExitPrice,
-        entryName = trade.EntryName,
-        exitName = trade.ExitName,
-        profit = trade.Profit,
-        cumulativeProfit = trade.Cumulative,
-        drawdown = trade.Drawdown,
-        commission = trade.Commission,
-        mae = trade.Mae,
-        mfe = trade.Mfe,
-        bars = trade.Bars,
+        ["number"] = trade.Number,
+        ["instrument"] = trade.Instrument,
+        ["side"] = trade.IsLong ? "long" : "short",
+        ["quantity"] = trade.Quantity,
+        ["entryUtc"] = Utc(trade.EntryUtc),
+        ["exitUtc"] = Utc(trade.ExitUtc),
+        ["entryPrice"] = trade.EntryPrice,
+        ["exitPrice"] = trade.ExitPrice,
+        ["entryName"] = trade.EntryName,
+        ["exitName"] = trade.ExitName,
+        ["profit"] = trade.Profit,
+        ["cumulativeProfit"] = trade.Cumulative,
+        ["drawdown"] = trade.Drawdown,
+        ["commission"] = trade.Commission,
+        ["mae"] = trade.Mae,
+        ["mfe"] = trade.Mfe,
+        ["bars"] = trade.Bars,
     };
 
     private static Dictionary<string, object> Of(PeriodProfit period, string name, string format) => new()

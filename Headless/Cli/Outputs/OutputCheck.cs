@@ -24,20 +24,8 @@ internal static class OutputCheck
     /// <exception cref="WrongArgumentException">One may not be written.</exception>
     public static void Of(ParseResult arguments, bool isForced)
     {
-        OptionResult[] options = [.. arguments.CommandResult.Children.OfType<OptionResult>().Where(option => !option.Implicit)];
-        (OutputOption Option, string Path)[] outputs =
-        [
-            .. options.Where(option => option.Option is OutputOption)
-                .SelectMany(option => option.Tokens.Select(token => ((OutputOption)option.Option, token.Value))),
-        ];
-        string[] inputs =
-        [
-            .. arguments.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
-                .Concat(options.Where(option => option.Option is not OutputOption).SelectMany(option => option.Tokens))
-                .SelectMany(token => Files(token.Value)),
-        ];
-        string[] kept = [.. options.Where(option => KeptFolders.Contains(option.Option.Name))
-            .SelectMany(option => option.Tokens.Select(token => token.Value)).Where(Directory.Exists)];
+        (OutputOption Option, string Path)[] outputs = Outputs(arguments);
+        string[] inputs = Inputs(arguments), kept = Kept(arguments);
         for (int i = 0; i < outputs.Length; i++)
         {
             (OutputOption option, string path) = outputs[i];
@@ -46,6 +34,42 @@ internal static class OutputCheck
             Guard(option.Name, path, () => CheckReplaced(option.Name, path, kept, isForced));
         }
     }
+
+    /// <summary>Checks the files that a command is to write against what a run reads that one of its files describes.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="run">The options of the run.</param>
+    /// <exception cref="WrongArgumentException">The run reads one of them, or works on its folder.</exception>
+    public static void AgainstInputs(ParseResult arguments, ParseResult run)
+    {
+        string[] inputs = Inputs(run), kept = Kept(run);
+        foreach ((OutputOption option, string path) in Outputs(arguments))
+        {
+            Guard(option.Name, path, () => Check(option, path, [], inputs));
+            Guard(option.Name, path, () => CheckReplaced(option.Name, path, kept, isForced: true));
+        }
+    }
+
+    private static OptionResult[] Said(ParseResult arguments) =>
+        [.. arguments.CommandResult.Children.OfType<OptionResult>().Where(option => !option.Implicit)];
+
+    private static (OutputOption Option, string Path)[] Outputs(ParseResult arguments) =>
+    [
+        .. Said(arguments).Where(option => option.Option is OutputOption)
+            .SelectMany(option => option.Tokens.Select(token => ((OutputOption)option.Option, token.Value))),
+    ];
+
+    private static string[] Inputs(ParseResult arguments) =>
+    [
+        .. arguments.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens)
+            .Concat(Said(arguments).Where(option => option.Option is not OutputOption).SelectMany(option => option.Tokens))
+            .SelectMany(token => Files(token.Value)),
+    ];
+
+    private static string[] Kept(ParseResult arguments) =>
+    [
+        .. Said(arguments).Where(option => KeptFolders.Contains(option.Option.Name))
+            .SelectMany(option => option.Tokens.Select(token => token.Value)).Where(Directory.Exists),
+    ];
 
     private static void Check(
         OutputOption option, string path, IEnumerable<(OutputOption Option, string Path)> before, IEnumerable<string> inputs)

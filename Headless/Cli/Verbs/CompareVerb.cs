@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
-using System.Linq;
 using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Cli.Json;
 using NT8Bridge.Headless.Cli.Tables;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work.Compare;
@@ -78,8 +78,7 @@ internal sealed class CompareVerb : Verb
                 result.Matched,
                 result.Equal,
                 zone = new { name = result.Zone, isFound = result.IsZoneFound, agreed = result.AgreedInZone, result.EqualZones },
-                counts = Enum.GetValues<TradeDifferenceKind>().ToDictionary(
-                    kind => kind.ToString().ToLowerInvariant(), kind => all.Count(one => one.Kind == kind)),
+                counts = ResultsJson.DifferenceCounts(all),
                 differences = all,
             },
             all.Count == 0

@@ -18,12 +18,24 @@ public static class BacktestWork
         BacktestRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return Run(request, key: null, progress, cancellation);
+    }
+
+    /// <summary>The same as one of several runs.</summary>
+    /// <param name="request">What to run.</param>
+    /// <param name="key">Tells the run from the others in every process; null for the strategy's name.</param>
+    /// <param name="progress">Told how far it has come.</param>
+    /// <param name="cancellation">Set when the user interrupts.</param>
+    internal static BacktestResult Run(
+        BacktestRequest request, string? key, IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    {
         using var setup = RunSetup.Load(request.Settings, progress, cancellation);
         Type strategy = setup.StrategyToRun(request.Strategy);
         SignalList signals = new();
         setup.DataLoaded = signals.Attach;
-        StepShare share = new(progress, strategy.Name + " on " + setup.Data.Instrument.FullName);
-        var trial = Trial.Run(setup, strategy, strategy.Name, setup.Parameters, share, cancellation);
+        string step = key is null ? strategy.Name : $"{key}: {strategy.Name}";
+        StepShare share = new(progress, step + " on " + setup.Data.Instrument.FullName);
+        var trial = Trial.Run(setup, strategy, key ?? strategy.Name, setup.Parameters, share, cancellation);
         var report = BacktestReport.Of(setup, request.Settings, trial, request.IsChartWanted);
         return new BacktestResult
         {

@@ -28,7 +28,9 @@ public static class BacktestPage
                 Zone = ZoneName.Of(terms.Zone),
                 terms.Currency,
                 Warnings = result.WhyNoOrder is { } why ? [.. result.Warnings, why] : result.Warnings,
-                Facts = Facts(result),
+                Facts = RunFacts.Of(
+                    result.Strategy ?? "", result.Instrument, result.Period.ToString(), result.Bars, terms, report.InMarket,
+                    result.BarsReplaced),
                 terms.Parameters,
                 report.Statistics,
                 Trades = PageTexts.Trades(report.Trades),
@@ -37,25 +39,5 @@ public static class BacktestPage
                 Chart = chart,
             },
             columns);
-    }
-
-    private static string[][] Facts(BacktestResult result)
-    {
-        ReportTerms terms = result.Report.Terms;
-        return
-        [
-            ["Strategy", result.Strategy ?? ""],
-            ["Instrument", result.Instrument],
-            ["Period", result.Period.ToString()],
-            ["Bars", FormattableString.Invariant($"{result.Bars:N0}")],
-            ["From", FormattableString.Invariant($"{terms.FirstUtc:yyyy-MM-dd HH:mm:ss} UTC")],
-            ["To", FormattableString.Invariant($"{terms.LastUtc:yyyy-MM-dd HH:mm:ss} UTC")],
-            ["Zone of days and times", terms.Zone.Id],
-            ["Slippage", FormattableString.Invariant($"{terms.Slippage} ticks")],
-            ["Commission", FormattableString.Invariant($"{terms.Commission} {terms.Currency} per contract and side")],
-            ["Fills", terms.Fills + (terms.IsTickReplay ? ", Tick Replay" : "")],
-            ["Bars with a position", FormattableString.Invariant($"{result.Report.InMarket:P1}")],
-            ["Bars replaced by ticks", FormattableString.Invariant($"{result.BarsReplaced:N0}")],
-        ];
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using NT8Bridge.Headless.Data.Results;
 using NT8Bridge.Headless.Work.Load;
 using NT8Bridge.Headless.Work.Reports.Model;
 
@@ -51,6 +52,16 @@ internal static class PageTexts
             file.Path, file.Instrument, file.Rows, file.Used, Rejected = file.Rejected.Count, file.Placeholders, file.ZeroSizes,
             file.Duplicates, file.Grown, OtherContracts = file.OtherContracts.Sum(contract => contract.Rows),
             file.OutsideSessions, file.OutsideRange, file.Notes,
+        }),
+    ];
+
+    /// <summary>The same of files that a stored run read.</summary>
+    public static object[] Files(IReadOnlyList<StoredInput> files) =>
+    [
+        .. files.Select(object (file) => new
+        {
+            file.Path, file.Instrument, file.Rows, file.Used, file.Rejected, file.Placeholders, file.ZeroSizes, file.Duplicates,
+            file.Grown, file.OtherContracts, file.OutsideSessions, file.OutsideRange, file.Notes,
         }),
     ];
 }

@@ -12,7 +12,8 @@ function el(tag, attributes, ...children) {
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
 const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-function money(value) { return Number.isFinite(value) ? cents.format(value) : '–'; }
+// Nothing has no sign.
+function money(value) { return Number.isFinite(value) ? cents.format(value).replace(/^-0\.00$/, '0.00') : '–'; }
 
 function side(value) { return value > 0 ? 'win' : value < 0 ? 'lose' : ''; }
 

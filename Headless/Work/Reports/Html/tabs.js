@@ -37,9 +37,13 @@ async function start() {
   document.getElementById('title').textContent = data.title;
   const trades = readTrades(data.trades || []);
   const chart = data.chart && data.chart.count > 0 ? once(() => readChart(data.chart, columns)) : null;
-  const parts = [['summary', 'Summary', () => summary(data)]];
+  const parts = data.comparison ? comparison(data) : [['summary', 'Summary', () => summary(data)]];
   if (data.startup) parts.push(['startup', 'Start-up', () => startup(data)]);
   if (data.optimize) parts.push(['runs', 'Runs', () => heatmap(data)]);
+  if (data.portfolio) {
+    trades.forEach((trade, i) => { trade.run = data.portfolio.runs[data.portfolio.tradeRuns[i]].label; });
+    parts.push(['portfolio', 'Portfolio', () => portfolio(data)]);
+  }
   if (data.profits) parts.push(['equity', 'Equity', () => curves(data, trades, chart)]);
   const toList = data.trades ? trade => { show('trades'); list().choose(trade); } : null;
   const toChart = chart ? trade => { show('chart'); candles().choose(trade); } : null;

@@ -15,6 +15,7 @@ class TradeList {
       ['entryPrice', 'In', 1], ['exitPrice', 'Out', 1], ['entryName', 'Entry name'], ['exitName', 'Exit name'], ['profit', 'Profit', 1],
       ['cumulative', 'Cumulative', 1], ['commission', 'Commission', 1], ['mae', 'MAE', 1], ['mfe', 'MFE', 1], ['bars', 'Bars', 1]];
     if (trades.some(trade => trade.instrument !== trades[0].instrument)) this.columns.splice(1, 0, ['instrument', 'Instrument']);
+    if (trades.some(trade => trade.run)) this.columns.splice(1, 0, ['run', 'Run']);
     this.sort = 'number';
     this.falling = false;
     this.page = 0;
@@ -40,7 +41,7 @@ class TradeList {
     const text = this.text.value.toLowerCase();
     this.rows = this.trades.filter(t => (!this.side.value || t.side === this.side.value)
       && (!this.outcome.value || (this.outcome.value === 'won' ? t.profit > 0 : t.profit < 0))
-      && (!text || [t.entryName, t.exitName, t.entryTime, t.exitTime, t.instrument].some(value => value.toLowerCase().includes(text))));
+      && (!text || [t.entryName, t.exitName, t.entryTime, t.exitTime, t.instrument, t.run || ''].some(value => value.toLowerCase().includes(text))));
     this.page = 0;
     this.order();
   }
@@ -98,7 +99,7 @@ class TradeList {
   }
 
   csv() {
-    const fields = tradeFields.filter(name => !['entryBar', 'exitBar', 'isOfChart'].includes(name));
+    const fields = [...(this.trades.some(trade => trade.run) ? ['run'] : []), ...tradeFields].filter(name => !['entryBar', 'exitBar', 'isOfChart'].includes(name));
     // A field that a spreadsheet would read as a formula gets an apostrophe before it.
     const field = value => {
       const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? "'" + value : String(value);
