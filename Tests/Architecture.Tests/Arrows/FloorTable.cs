@@ -73,6 +73,7 @@ internal static class FloorTable
                 new(Engine + "/Tapes", [Engine, .. core]),
                 new(Engine + "/Tapes/Recording", [Engine, .. core, .. history, .. Below("Tapes")]),
                 new(Engine + "/Display", [Engine, .. core, .. history, .. live, .. Below("Clocks", "Journal")]),
+                new(Engine + "/Display/Pages", [Engine, .. core, .. Below("Display", "Live/Gaps", "Live/Start")]),
             ]);
     }
 

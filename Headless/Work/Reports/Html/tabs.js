@@ -38,7 +38,7 @@ async function start() {
   const trades = readTrades(data.trades || []);
   const chart = data.chart && data.chart.count > 0 ? once(() => readChart(data.chart, columns)) : null;
   const parts = [['summary', 'Summary', () => summary(data)]];
-  if (data.startup) parts.push(['startup', 'Start-up', () => startup(data)]);
+  if (data.startup) parts.push(['startup', 'Start-up', startup]);
   if (data.optimize) parts.push(['runs', 'Runs', () => heatmap(data)]);
   if (data.profits) parts.push(['equity', 'Equity', () => curves(data, trades, chart)]);
   const toList = data.trades ? trade => { show('trades'); list().choose(trade); } : null;
