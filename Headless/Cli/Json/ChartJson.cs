@@ -61,6 +61,8 @@ internal static class ChartJson
             utc = Utc(order.Time), order.Name, action = order.OrderAction.ToString(), type = order.OrderType.ToString(),
             order.Quantity, state = order.OrderState.ToString(), order.Filled, averageFillPrice = order.AverageFillPrice,
         }),
+        orderPaths = OrderPathJson.Of(chart.Report.Orders),
+        orderStepsLeftOut = chart.Report.OrderStepsLeftOut,
         platformFaults = chart.PlatformFaults.Select(count => new { count.Fault, count.Happened }),
         stoppedByConnection = chart.StoppedByConnection,
         whyNoOrder = chart.WhyNoOrder,

@@ -22,6 +22,7 @@ public static class BacktestWork
         Type strategy = setup.StrategyToRun(request.Strategy);
         SignalList signals = new();
         setup.DataLoaded = signals.Attach;
+        setup.IsFollowingOrders = true;
         StepShare share = new(progress, strategy.Name + " on " + setup.Data.Instrument.FullName);
         var trial = Trial.Run(setup, strategy, strategy.Name, setup.Parameters, share, cancellation);
         var report = BacktestReport.Of(setup, request.Settings, trial, request.IsChartWanted);

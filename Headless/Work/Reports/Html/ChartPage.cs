@@ -19,7 +19,7 @@ public static class ChartPage
         ArgumentNullException.ThrowIfNull(result);
         ChartReport report = result.Report;
         PackedColumns columns = new();
-        object chart = ChartColumns.Add(columns, report.Chart, report.Trades);
+        object chart = ChartColumns.Add(columns, report.Chart, report.Trades, report.Orders);
         string title = $"{report.Strategy} on {report.Instrument}";
         ReportPage.Write(
             path, title, new
@@ -56,6 +56,7 @@ public static class ChartPage
     {
         if (result.Fault is { } fault) yield return fault.Message;
         foreach (string warning in result.Warnings) yield return warning;
+        if (OrderLines.LeftOut(result.Report.OrderStepsLeftOut) is { } leftOut) yield return leftOut;
         if (result.WhyNoOrder is { } why) yield return "signals and no order: " + why;
     }
 
