@@ -12,7 +12,9 @@ namespace NT8BridgeScripts
     /// <summary>Puts the page of a running engine into a file of its own and opens it.</summary>
     public static class NT8BridgeReport
     {
-        /// <summary>Writes the page to a fresh name and opens it; says what came of it, and throws nothing that a disk may.</summary>
+        /// <summary>
+        /// Writes the page to a fresh name and opens it; says what came of it, and throws nothing that a disk may.
+        /// </summary>
         /// <param name="row">The engine.</param>
         /// <param name="folder">Where pages lie; made where it is missing.</param>
         /// <param name="utcTicks">The present, UTC ticks.</param>

@@ -118,7 +118,9 @@ public sealed class EngineRow
     /// <summary>Every phase entered, in order; empty for an engine that only accompanies a chart.</summary>
     public IReadOnlyList<PhaseChange> Phases { get; private set; } = Array.Empty<PhaseChange>();
 
-    /// <summary>The intervals of the window without a bar, oldest first; empty for an engine that only accompanies a chart.</summary>
+    /// <summary>
+    /// The intervals of the window without a bar, oldest first; empty for an engine that only accompanies a chart.
+    /// </summary>
     public IReadOnlyList<Gap> Gaps { get; private set; } = Array.Empty<Gap>();
 
     /// <summary>What joining the sources found; empty before the join.</summary>

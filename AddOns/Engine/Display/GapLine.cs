@@ -11,8 +11,8 @@ public sealed record GapLine(string From, string To, string Bars, string Kind)
     /// <summary>The table's columns.</summary>
     public static IReadOnlyList<Column> Columns { get; } = new[]
     {
-        new Column("From (UTC)", nameof(From), 140), new Column("To (UTC)", nameof(To), 140), new Column("Bars", nameof(Bars), 70),
-        new Column("Kind", nameof(Kind), 90),
+        new Column("From (UTC)", nameof(From), 140), new Column("To (UTC)", nameof(To), 140),
+        new Column("Bars", nameof(Bars), 70), new Column("Kind", nameof(Kind), 90),
     };
 
     /// <summary>The line of a gap: "quiet" when some source was alive in it, "unknown" when nobody knows of a trade.</summary>

@@ -63,6 +63,7 @@ internal static class ChartJson
         }),
         orderPaths = OrderPathJson.Of(chart.Report.Orders),
         orderStepsLeftOut = chart.Report.OrderStepsLeftOut,
+        drawObjects = DrawnJson.Of(chart.Report.Chart.Drawings),
         platformFaults = chart.PlatformFaults.Select(count => new { count.Fault, count.Happened }),
         stoppedByConnection = chart.StoppedByConnection,
         whyNoOrder = chart.WhyNoOrder,

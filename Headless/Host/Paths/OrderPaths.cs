@@ -5,9 +5,9 @@ using NinjaTrader.Cbi;
 namespace NT8Bridge.Headless.Host.Paths;
 
 /// <summary>
-/// Follows the orders of a run that rest at a price, strategies' and accounts' alike: stops, limits and all between, but no market
-/// orders. It is told of each order's begin, changes and end, and so costs nothing where there are no orders. Its memory is bounded;
-/// what goes beyond is counted.
+/// Follows the orders of a run that rest at a price, strategies' and accounts' alike: stops, limits and all between, but no
+/// market orders. It is told of each order's begin, changes and end, and so costs nothing where there are no orders. Its memory
+/// is bounded; what goes beyond is counted.
 /// </summary>
 /// <param name="utcTicks">The present of the run, UTC ticks.</param>
 public sealed class OrderPaths(Func<long> utcTicks)

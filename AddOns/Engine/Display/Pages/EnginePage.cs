@@ -7,8 +7,8 @@ using System.Text;
 namespace NT8Bridge.Display.Pages;
 
 /// <summary>
-/// A running engine as a page: its start, what its model needs, signals, join, gaps and feeds. One text of HTML and SVG that needs
-/// no network and no code; its content security policy forbids both. It follows the light or dark of the system.
+/// A running engine as a page: its start, what its model needs, signals, join, gaps and feeds. One text of HTML and SVG that
+/// needs no network and no code; its content security policy forbids both. It follows the light or dark of the system.
 /// </summary>
 public static class EnginePage
 {
@@ -63,7 +63,8 @@ td.text { unicode-bidi: isolate; }
         text.Append(HtmlTable.Of("signal-list", "Signals", SignalLine.Columns, row.Signals.Select(SignalLine.Of).ToArray()));
         string differences = string.Format(
             CultureInfo.InvariantCulture, "Differences ({0:N0}, {1:N0} listed)", row.DifferenceCount, row.Differences.Count);
-        StartupPart.Section(text, "differences", differences, DifferenceLine.Columns, row.Differences.Select(DifferenceLine.Of));
+        StartupPart.Section(
+            text, "differences", differences, DifferenceLine.Columns, row.Differences.Select(DifferenceLine.Of));
         StartupPart.Section(text, "feeds", "Feeds", FeedLine.Columns, row.FeedNotes.Reverse().Select(FeedLine.Of));
         return text.Append("</main>\n</body></html>\n").ToString();
     }
@@ -71,7 +72,8 @@ td.text { unicode-bidi: isolate; }
     private static string AsOf(EngineRow row, long utcTicks) => string.Format(
         CultureInfo.InvariantCulture, "Written {0} UTC. The newest bar of {1} {2}. {3:N0} signals of the newest bars are listed.",
         UtcText.Of(utcTicks), row.Interval,
-        row.LastBarUtcTicks == 0 ? "has not closed yet" : "closed at " + UtcText.Of(row.LastBarUtcTicks) + " UTC", row.Signals.Count);
+        row.LastBarUtcTicks == 0 ? "has not closed yet" : "closed at " + UtcText.Of(row.LastBarUtcTicks) + " UTC",
+        row.Signals.Count);
 
     private static string Notices(IReadOnlyList<string> notices) => notices.Count == 0
         ? string.Empty

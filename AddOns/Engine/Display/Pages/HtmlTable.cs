@@ -35,9 +35,10 @@ internal static class HtmlTable
             text.Append("<tr>");
             foreach (PropertyInfo value in values)
             {
-                string cell = HtmlText.Escape(Convert.ToString(value.GetValue(line), CultureInfo.InvariantCulture) ?? string.Empty);
+                string raw = Convert.ToString(value.GetValue(line), CultureInfo.InvariantCulture) ?? string.Empty;
+                string cell = HtmlText.Escape(raw);
                 text.Append("<td class=\"text\" dir=\"auto\"");
-                if (cell.Length > Long) text.Append(" title=\"").Append(cell).Append('"');
+                if (raw.Length > Long) text.Append(" title=\"").Append(cell).Append('"');
                 text.Append('>').Append(cell).Append("</td>");
             }
 

@@ -32,7 +32,8 @@ internal static class SignalPicture
         {
             int x = shown.Length == 1 ? 0 : (int)((long)i * Whole / (shown.Length - 1));
             // The highest price lies a little below the upper edge, the lowest a little above the lower one, for the marks.
-            int y = high > low ? 500 + (int)Math.Round((high - shown[i].Close) / (high - low) * (Whole - 1000)) : Whole / 2;
+            double below = high > low ? (high - shown[i].Close) / (high - low) : 0.5;
+            int y = 500 + (int)Math.Round(below * (Whole - 1000));
             points.AppendFormat(CultureInfo.InvariantCulture, "{0},{1} ", x, y);
             if (shown[i].Direction != before) marks.Append(Mark(shown[i], x, y));
             before = shown[i].Direction;
@@ -40,8 +41,8 @@ internal static class SignalPicture
 
         return string.Format(
             CultureInfo.InvariantCulture,
-            "<p class=\"faint\">Close at the newest {0:N0} bars, {1} to {2} UTC, lowest {3}, highest {4}. Where the signal turned: "
-            + "a green circle to buy, a red square to sell.</p>\n<svg class=\"signals\" role=\"img\" "
+            "<p class=\"faint\">Close at the newest {0:N0} bars, {1} to {2} UTC, lowest {3}, highest {4}. "
+            + "Where the signal turned: a green circle to buy, a red square to sell.</p>\n<svg class=\"signals\" role=\"img\" "
             + "aria-label=\"Closes of the newest bars and where the signal turned\">\n<svg width=\"100%\" height=\"100%\" "
             + "viewBox=\"0 0 {5} {5}\" preserveAspectRatio=\"none\"><polyline points=\"{6}\"/></svg>\n{7}</svg>\n",
             shown.Length, UtcText.Of(shown[0].EndUtcTicks), UtcText.Of(shown[shown.Length - 1].EndUtcTicks), low, high, Whole,

@@ -59,14 +59,15 @@ public sealed record StartupPart
     /// <summary>Writes the part; every text in it is escaped.</summary>
     public string Html()
     {
-        StartTimeline timeline = StartTimeline.Of(this);
+        var timeline = StartTimeline.Of(this);
         var text = new StringBuilder("<h2 id=\"startup\">Start-up</h2>\n");
         text.Append(TimelinePicture.Of(timeline));
         if (timeline.Bands.Count == 0) text.Append("<p class=\"faint\">Nothing has begun.</p>\n");
         if (timeline.Later > 0)
         {
             text.AppendFormat(
-                CultureInfo.InvariantCulture, "<p class=\"faint\">Steps and phases that came later and are not in the picture: {0:N0}.</p>\n",
+                CultureInfo.InvariantCulture,
+                "<p class=\"faint\">Steps and phases that came later and are not in the picture: {0:N0}.</p>\n",
                 timeline.Later);
         }
 

@@ -50,7 +50,8 @@ internal static class TimelinePicture
                 group = band.Group;
                 y += GroupHeight;
                 lanes.AppendFormat(
-                    CultureInfo.InvariantCulture, "<text class=\"group\" x=\"0\" y=\"{0}\">{1}</text>\n", y - 6, HtmlText.Escape(group));
+                    CultureInfo.InvariantCulture, "<text class=\"group\" x=\"0\" y=\"{0}\">{1}</text>\n", y - 6,
+                    HtmlText.Escape(group));
             }
 
             lanes.Append(Lane(timeline, band, y));
@@ -60,7 +61,8 @@ internal static class TimelinePicture
         var text = new StringBuilder();
         text.AppendFormat(
             CultureInfo.InvariantCulture,
-            "<svg class=\"timeline\" role=\"img\" aria-label=\"Timeline of the start: history, stream and phases\" height=\"{0}\">\n",
+            "<svg class=\"timeline\" role=\"img\" aria-label=\"Timeline of the start: history, stream and phases\" "
+            + "height=\"{0}\">\n",
             y + AxisHeight);
         for (int mark = 0; mark <= Marks; mark++) text.Append(Mark(timeline, mark, y));
         return text.Append(lanes).Append("</svg>\n").ToString();
@@ -75,11 +77,13 @@ internal static class TimelinePicture
             CultureInfo.InvariantCulture,
             "<g><title>{0}</title><text x=\"0\" y=\"{1}\">{2}</text>"
             + "<rect class=\"{3}\" x=\"{4}\" y=\"{5}\" width=\"{6}\" height=\"{7}\" rx=\"2\"/></g>\n",
-            HtmlText.Escape(band.Text.Length > 0 ? name + ": " + band.Text : name), y + 13, HtmlText.Escape(Short(band.Name) + length),
+            HtmlText.Escape(band.Text.Length > 0 ? name + ": " + band.Text : name), y + 13,
+            HtmlText.Escape(Short(band.Name) + length),
             band.Group.ToLowerInvariant(), Percent(Math.Min(from, Whole - width)), y + 17, Percent(width), BarHeight);
     }
 
-    private static string Short(string name) => name.Length <= Letters ? name : "…" + name.Substring(name.Length - Letters + 1);
+    private static string Short(string name) =>
+        name.Length <= Letters ? name : name.Remove(0, name.Length - Letters + 1).Insert(0, "…");
 
     private static string Mark(StartTimeline timeline, int mark, int height)
     {
@@ -87,7 +91,8 @@ internal static class TimelinePicture
         string x = Percent(Whole / Marks * mark), anchor = mark == 0 ? "start" : mark == Marks ? "end" : "middle";
         return string.Format(
             CultureInfo.InvariantCulture,
-            "<line x1=\"{0}\" x2=\"{0}\" y1=\"0\" y2=\"{1}\"/><text class=\"when\" x=\"{0}\" y=\"{2}\" text-anchor=\"{3}\">{4}</text>\n",
+            "<line x1=\"{0}\" x2=\"{0}\" y1=\"0\" y2=\"{1}\"/>"
+            + "<text class=\"when\" x=\"{0}\" y=\"{2}\" text-anchor=\"{3}\">{4}</text>\n",
             x, height + 4, height + 17, anchor, UtcText.Of(ticks).Substring("yyyy-MM-dd ".Length));
     }
 

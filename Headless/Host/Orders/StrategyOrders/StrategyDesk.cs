@@ -43,7 +43,10 @@ internal sealed class StrategyDesk : IOrderDesk
         _holdings = new Holdings(strategy, account.Account);
         _account = new AccountLink(strategy, account, isBacktest);
         var trace = new OrderTrace(strategy, _clock);
-        _orders = new StrategyOrderLife(strategy, this, _clock, _holdings, _account, trace, host.Faults) { Paths = host.OrderPaths };
+        _orders = new StrategyOrderLife(strategy, this, _clock, _holdings, _account, trace, host.Faults)
+        {
+            Paths = host.OrderPaths,
+        };
         _trades = new ClosedTrades(_clock, walk, strategy.PerformanceMetrics);
         _protective = new ProtectiveOrders(strategy, _orders, _holdings, trace);
         var exits = new ExitSizes(_orders);

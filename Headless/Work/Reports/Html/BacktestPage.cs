@@ -19,7 +19,10 @@ public static class BacktestPage
         PackedColumns columns = new();
         object? chart = report.Chart is { } bars ? ChartColumns.Add(columns, bars, report.Trades, report.Orders) : null;
         string title = $"{result.Strategy} on {result.Instrument}";
-        string?[] notes = [result.WhyNoOrder, OrderLines.LeftOut(report.OrderStepsLeftOut)];
+        string?[] notes =
+        [
+            result.WhyNoOrder, OrderLines.LeftOut(report.OrderStepsLeftOut), DrawnRows.NotShown(report.Chart?.Drawings),
+        ];
         ReportPage.Write(
             path, title, new
             {

@@ -43,6 +43,7 @@ internal static class ChartColumns
             pointValue = chart.PointValue,
             plots = chart.Plots.Select(plot => Add(columns, plot)).ToArray(),
             orders = OrderLines.Of(orders, bars),
+            drawings = DrawnRows.Of(chart.Drawings),
         };
 
         // High, low and close lie near the open of their own bar, the open near the one before.

@@ -56,6 +56,7 @@ public static class ChartPage
     {
         if (result.Fault is { } fault) yield return fault.Message;
         foreach (string warning in result.Warnings) yield return warning;
+        if (DrawnRows.NotShown(result.Report.Chart.Drawings) is { } notShown) yield return notShown;
         if (OrderLines.LeftOut(result.Report.OrderStepsLeftOut) is { } leftOut) yield return leftOut;
         if (result.WhyNoOrder is { } why) yield return "signals and no order: " + why;
     }

@@ -11,8 +11,8 @@ namespace NT8Bridge.Headless.Work.Reports.Html;
 internal static class OrderLines
 {
     /// <summary>
-    /// The orders, each a list of values in the order in which the page's code names them: purpose, name, what it is, the bar of its
-    /// end, the bars of its steps and their prices.
+    /// The orders, each a list of values in the order in which the page's code names them: purpose, name, what it is, the bar of
+    /// its end, the bars of its steps and their prices.
     /// </summary>
     public static object[] Of(IReadOnlyList<ReportOrder> orders, BarColumns bars) => bars.Count == 0 ? [] :
     [

@@ -14,6 +14,7 @@ class Candles {
     this.chosen = null;
     this.drawn = 0;
     this.orders = new OrderLines(readOrders(data.chart.orders), () => this.picture.draw());
+    this.drawings = new Drawings(readDrawings(data.chart.drawings), () => this.picture.draw());
     this.host = el('div', { class: 'picture tall', id: 'candles', tabindex: 0, onkeydown: event => this.key(event) });
     this.readout = el('p', { id: 'readout', class: 'faint' });
     this.span = el('span', { id: 'span', class: 'faint' });
@@ -34,7 +35,7 @@ class Candles {
     return el('div', { class: 'bar' }, all, ...[['2,000 bars', 2000], ['500', 500], ['100', 100]].map(([text, count]) =>
       button(text, () => this.around((this.from + this.to) / 2, count))),
       button('+', () => this.zoom(0.5), 'Zoom in'), button('−', () => this.zoom(2), 'Zoom out'),
-      button('‹ trade', () => this.step(-1), 'Trade before'), button('trade ›', () => this.step(1), 'Next trade'), this.toList, ...this.orders.switches());
+      button('‹ trade', () => this.step(-1), 'Trade before'), button('trade ›', () => this.step(1), 'Next trade'), this.toList, ...this.orders.switches(), ...this.drawings.switches());
   }
 
   // Shows the bars from..to; one stays at least ten wide.
@@ -110,7 +111,9 @@ class Candles {
     this.host.dataset.from = this.from;
     this.host.dataset.to = this.to;
     const seen = this.trades.filter(t => t.exitBar >= this.from && t.entryBar < this.to).length;
-    const lines = this.orders.series(c, this.from, this.to, last - first - 1, bar => Math.floor(bar / level.step) - first);
+    const place = bar => Math.floor(bar / level.step) - first;
+    const lines = [...this.drawings.series(c, this.from, this.to, place), ...this.orders.series(c, this.from, this.to, last - first - 1, place)];
+    this.host.dataset.drawings = this.drawings.seen.length;
     this.host.dataset.orders = this.orders.seen.length;
     const end = i => Math.min(this.chart.count - 1, (i + 1) * level.step - 1);
     const label = i => this.time(this.chart.time[end(x[i])]);
@@ -118,7 +121,8 @@ class Candles {
       + `${plain.format(this.to - this.from)} of ${plain.format(this.chart.count)} bars`
       + (level.step > 1 ? `, ${plain.format(level.step)} bars in a candle` : '')
       + (seen > mostMarks ? `; ${plain.format(seen)} trades, marked when ${mostMarks} or fewer are seen` : '')
-      + (this.orders.hidden ? `; ${plain.format(this.orders.hidden)} orders, drawn when ${mostMarks} or fewer are seen` : '');
+      + (this.orders.hidden ? `; ${plain.format(this.orders.hidden)} orders, drawn when ${mostMarks} or fewer are seen` : '')
+      + (this.drawings.hidden ? `; ${plain.format(this.drawings.hidden)} draw objects, drawn when ${plain.format(mostDrawings)} or fewer are seen` : '');
     const below = this.chart.plots.some(plot => !plot.onPrices);
     const grids = [{ ...frame, left: 76, right: 12, top: 8, height: below ? '52%' : '72%' }, { ...frame, left: 76, right: 12, top: below ? '60%' : '80%', height: '12%' }];
     if (below) grids.push({ ...frame, left: 76, right: 12, top: '76%', bottom: 26 });

@@ -81,7 +81,10 @@ public sealed record BacktestReport
             Bars = trial.Bars,
             Warnings = isDone ? [.. StillOpen(strategy!)] : [],
             Chart = !isChartWanted || !isDone ? null : new ReportChart(
-                BarColumns.Of(strategy!, trial.Bars), PlotColumn.Of(strategy!, trial.Bars), master.TickSize, master.PointValue),
+                BarColumns.Of(strategy!, trial.Bars), PlotColumn.Of(strategy!, trial.Bars), master.TickSize, master.PointValue)
+            {
+                Drawings = DrawnObjects.Of(strategy!),
+            },
         };
     }
 

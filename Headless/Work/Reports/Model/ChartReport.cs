@@ -30,7 +30,10 @@ public sealed record ChartReport(
             new ReportChart(
                 bars == 0 ? new BarColumns([], [], [], [], [], []) : BarColumns.Of(strategy, bars),
                 bars == 0 ? [] : PlotColumn.Of(strategy, bars), instrument.MasterInstrument.TickSize,
-                instrument.MasterInstrument.PointValue),
+                instrument.MasterInstrument.PointValue)
+            {
+                Drawings = DrawnObjects.Of(strategy),
+            },
             ReportOrder.Of(paths, instrument), paths?.LeftOut ?? 0);
     }
 }

@@ -65,7 +65,8 @@ public sealed class StartTimelineTests
             Steps = new[] { new StartupStep("/home/trader/NT8Bridge/recent/instrument=GC 12-13/bars.parquet", At(0), At(1)) },
         }));
         StringAssert.Contains(picture, ">…nt/instrument=GC 12-13/bars.parquet, 1.0 s</text>");
-        StringAssert.Contains(picture, "<title>/home/trader/NT8Bridge/recent/instrument=GC 12-13/bars.parquet, 1.0 s: 0 bars</title>");
+        StringAssert.Contains(
+            picture, "<title>/home/trader/NT8Bridge/recent/instrument=GC 12-13/bars.parquet, 1.0 s: 0 bars</title>");
     }
 
     [TestMethod]

@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
@@ -12,15 +10,16 @@ using NT8Bridge.Headless.Tests.Work;
 namespace NT8Bridge.Headless.Tests.Cli.Reports;
 
 /// <summary>
-/// A trailing stop and a target on bars that rise by a point each, worked by hand. Bought at the open of bar 6, 1006: the stop lies 8
-/// ticks below, 1004, and at the close of each bar 2 points below its high, which is half a point above the open; the target, 10 points
-/// above, fills at the open of bar 16.
+/// A trailing stop and a target on bars that rise by a point each, worked by hand. Bought at the open of bar 6, 1006: the stop
+/// lies 8 ticks below, 1004, and at the close of each bar 2 points below its high, which is half a point above the open; the
+/// target, 10 points above, fills at the open of bar 16.
 /// </summary>
 [TestClass]
 public sealed class OrderPathTests
 {
     private const string Hostile = "<b onclick=x>E</b>";
-    private static readonly double[] Trail = [1004, 1004.5, 1005.5, 1006.5, 1007.5, 1008.5, 1009.5, 1010.5, 1011.5, 1012.5, 1013.5];
+    private static readonly double[] Trail =
+        [1004, 1004.5, 1005.5, 1006.5, 1007.5, 1008.5, 1009.5, 1010.5, 1011.5, 1012.5, 1013.5];
 
     [TestMethod]
     public void Each_step_of_a_trailing_stop_is_in_the_json()
@@ -59,7 +58,8 @@ public sealed class OrderPathTests
         CollectionAssert.AreEqual(
             Trail.SelectMany((price, i) => new[] { bars[i], price, bars[i + 1], price }).ToArray(),
             stop.SelectMany(point => point).ToArray());
-        CollectionAssert.AreEqual(new[] { 6, 1016.0, 16, 1016 }, (await Line(page, "target")).SelectMany(point => point).ToArray());
+        double[][] target = await Line(page, "target");
+        CollectionAssert.AreEqual(new[] { 6, 1016.0, 16, 1016 }, target.SelectMany(point => point).ToArray());
         Assert.IsEmpty(await Line(page, "entry"));
         await page.CheckAsync("#show-entries");
         Assert.IsNotEmpty(await Line(page, "entry"));
