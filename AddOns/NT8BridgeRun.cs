@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading.Tasks;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NT8Bridge;
@@ -56,6 +57,21 @@ namespace NT8BridgeScripts
         public void FlattenAndPause()
         {
             onStrategyThread(() => { orders.FlattenAndPause(); Display.Refresh(); });
+        }
+
+        /// <summary>
+        /// Writes the engine's page into the report folder and opens it, in the background; the next rows tell what came of it.
+        /// From any thread.
+        /// </summary>
+        public void OpenReport(long utcTicks, Action<string> open)
+        {
+            EngineRow row = Display.Row;
+            string folder = Commands.ReportFolder;
+            Task.Run(() =>
+            {
+                string outcome = NT8BridgeReport.Open(row, folder, utcTicks, open);
+                onStrategyThread(() => Display.Tell(outcome));
+            });
         }
 
         /// <summary>A bar was taken and its orders are sent.</summary>

@@ -70,6 +70,8 @@ namespace NT8BridgeScripts
             buttons.Children.Add(Button("Save cache now", run => run.Commands.SaveNow()));
             buttons.Children.Add(Button("Export signals", run => run.Commands.ExportSignals()));
             buttons.Children.Add(
+                Button("Open report", run => run.OpenReport(SystemClock.Instance.UtcTicks, page => Process.Start(page))));
+            buttons.Children.Add(
                 Button("Open report folder", run => run.Commands.OpenReports(folder => Process.Start(folder))));
             buttons.Children.Add(Button("Accept account as baseline", run => run.AcceptAccount()));
             buttons.Children.Add(Button("Flatten and pause", run => run.FlattenAndPause()));

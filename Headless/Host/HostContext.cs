@@ -6,6 +6,7 @@ using NinjaTrader.Data;
 using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Paths;
 using NT8Bridge.Headless.Host.Series;
 using NT8Bridge.Headless.Seams;
 
@@ -44,6 +45,16 @@ public sealed class HostContext : IRunHost
 
     /// <summary>How historical orders fill where a bar leaves it open.</summary>
     public HistoricalFills Fills { get; init; }
+
+    /// <summary>Whether the run keeps where its orders rested.</summary>
+    public bool IsFollowingOrders
+    {
+        get => OrderPaths is not null;
+        init => OrderPaths = value ? new OrderPaths(() => VirtualUtcTicks) : null;
+    }
+
+    /// <summary>Where the orders of the run rested; null where nobody asked for it.</summary>
+    public OrderPaths? OrderPaths { get; private init; }
 
     /// <summary>Where Print, Log, Alert and the like go.</summary>
     public IScriptOutput Output { get; init; } = new ScriptJournal();

@@ -21,7 +21,7 @@ public sealed record DifferenceLine(string Time, string Kept, string KeptFrom, s
     {
         if (difference is null) throw new ArgumentNullException(nameof(difference));
         return new DifferenceLine(
-            new DateTime(difference.Kept.EndUtcTicks).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            UtcText.Of(difference.Kept.EndUtcTicks),
             Prices(difference.Kept), difference.KeptOrigin.ToString(), Prices(difference.Other),
             difference.OtherOrigin.ToString());
     }

@@ -13,7 +13,6 @@ public sealed class EngineCommands
 {
     private readonly LiveEngine _live;
     private readonly EngineDisplay _display;
-    private readonly string _reports;
     private readonly Action<Action> _onEngineThread;
 
     /// <summary>Makes the commands for an engine whose data lies in a folder.</summary>
@@ -25,9 +24,12 @@ public sealed class EngineCommands
     {
         _live = live ?? throw new ArgumentNullException(nameof(live));
         _display = display ?? throw new ArgumentNullException(nameof(display));
-        _reports = Path.Combine(folder ?? throw new ArgumentNullException(nameof(folder)), "reports");
+        ReportFolder = Path.Combine(folder ?? throw new ArgumentNullException(nameof(folder)), "reports");
         _onEngineThread = onEngineThread ?? throw new ArgumentNullException(nameof(onEngineThread));
     }
+
+    /// <summary>Where reports are written; made with the first one.</summary>
+    public string ReportFolder { get; }
 
     /// <summary>Saves the cache.</summary>
     public void SaveNow() => _onEngineThread(() =>
@@ -59,21 +61,21 @@ public sealed class EngineCommands
         if (open is null) throw new ArgumentNullException(nameof(open));
         try
         {
-            Directory.CreateDirectory(_reports);
-            open(_reports);
+            Directory.CreateDirectory(ReportFolder);
+            open(ReportFolder);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
         {
-            Answer(_reports + " not opened: " + e.Message);
+            Answer(ReportFolder + " not opened: " + e.Message);
         }
     }
 
     private string Export(string[] lines)
     {
-        string path = Path.Combine(_reports, CacheLayout.Escape(_display.Instrument) + ".signals.csv");
+        string path = Path.Combine(ReportFolder, CacheLayout.Escape(_display.Instrument) + ".signals.csv");
         try
         {
-            Directory.CreateDirectory(_reports);
+            Directory.CreateDirectory(ReportFolder);
             File.WriteAllLines(path, lines);
             return $"{lines.Length - 1} signals in {path}";
         }

@@ -115,6 +115,17 @@ public sealed class EngineRow
     /// </summary>
     public IReadOnlyList<OutputValues> Outputs { get; private set; } = Array.Empty<OutputValues>();
 
+    /// <summary>Every phase entered, in order; empty for an engine that only accompanies a chart.</summary>
+    public IReadOnlyList<PhaseChange> Phases { get; private set; } = Array.Empty<PhaseChange>();
+
+    /// <summary>
+    /// The intervals of the window without a bar, oldest first; empty for an engine that only accompanies a chart.
+    /// </summary>
+    public IReadOnlyList<Gap> Gaps { get; private set; } = Array.Empty<Gap>();
+
+    /// <summary>What joining the sources found; empty before the join.</summary>
+    public IReadOnlyList<MergeLine> Merge { get; private set; } = Array.Empty<MergeLine>();
+
     /// <summary>Bars that the joined sources had differently, as many as the join lists.</summary>
     public IReadOnlyList<MergeDifference> Differences { get; private set; } = Array.Empty<MergeDifference>();
 
@@ -160,6 +171,9 @@ public sealed class EngineRow
             FeedNotes = live.FeedNotes.ToArray(),
             SaveProblem = live.SaveProblem,
             Timeline = live.Report.Steps.ToArray(),
+            Phases = live.Report.Phases.ToArray(),
+            Gaps = gaps,
+            Merge = MergeLine.Of(merge),
             Differences = merge is null ? Array.Empty<MergeDifference>() : merge.Differences.ToArray(),
             DifferenceCount = merge?.Different ?? 0,
         };

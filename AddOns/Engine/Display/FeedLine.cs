@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using NT8Bridge.Live.Stream;
 
 namespace NT8Bridge.Display;
@@ -18,6 +17,6 @@ public sealed record FeedLine(string Time, string Text)
     public static FeedLine Of(FeedNote note)
     {
         if (note is null) throw new ArgumentNullException(nameof(note));
-        return new FeedLine(new DateTime(note.UtcTicks).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture), note.Text);
+        return new FeedLine(UtcText.Of(note.UtcTicks), note.Text);
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 
@@ -17,7 +16,7 @@ public sealed record SignalLine(string Time, string Direction, string Score, str
 
     /// <summary>The line of a signal.</summary>
     public static SignalLine Of(Signal signal) => new(
-        new DateTime(signal.EndUtcTicks, DateTimeKind.Utc).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        UtcText.Of(signal.EndUtcTicks),
         signal.Direction.ToString(), signal.Score.ToString("+0.##;-0.##;0", CultureInfo.InvariantCulture),
         signal.Close.ToString(CultureInfo.InvariantCulture), string.Join(", ", signal.RuleNames()));
 }

@@ -26,6 +26,7 @@ public sealed record TimelineLine(string Step, string Begin, string Length, stri
             step.EndedUtcTicks is null ? "running" : step.Succeeded ? "done" : "nothing", step.Detail);
     }
 
-    private static string Seconds(long ticks) =>
+    /// <summary>A length of time, seconds to the tenth.</summary>
+    internal static string Seconds(long ticks) =>
         TimeSpan.FromTicks(ticks).TotalSeconds.ToString("0.0 s", CultureInfo.InvariantCulture);
 }

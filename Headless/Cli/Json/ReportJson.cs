@@ -27,6 +27,8 @@ internal static class ReportJson
             currency = report.Terms.Currency,
         },
         ["tradeList"] = report.Trades.Select(Of),
+        ["orderPaths"] = OrderPathJson.Of(report.Orders),
+        ["orderStepsLeftOut"] = report.OrderStepsLeftOut,
         ["equityByDay"] = report.Days.Select(day => Of(day, "day", "yyyy-MM-dd")),
         ["equityByMonth"] = report.Months.Select(month => Of(month, "month", "yyyy-MM")),
         ["profitByWeekday"] = report.Weekdays.Select(day => Of(day, "weekday", Enum.GetName((DayOfWeek)day.At)!)),

@@ -33,6 +33,7 @@ public static class BacktestWork
         Type strategy = setup.StrategyToRun(request.Strategy);
         SignalList signals = new();
         setup.DataLoaded = signals.Attach;
+        setup.IsFollowingOrders = true;
         string step = key is null ? strategy.Name : $"{key}: {strategy.Name}";
         StepShare share = new(progress, step + " on " + setup.Data.Instrument.FullName);
         var trial = Trial.Run(setup, strategy, key ?? strategy.Name, setup.Parameters, share, cancellation);

@@ -134,7 +134,7 @@ internal sealed class ChartPlay
             Signals = [.. _signals.Signals.Where(signal => signal.EndUtcTicks > _liveFromUtcTicks)],
             Orders = account is null ? [] : [.. account.Orders],
             Report = ChartReport.Of(
-                (StrategyBase)Session.Script, Session.Request.Host.GeneralOptions.TimeZoneInfo),
+                (StrategyBase)Session.Script, Session.Request.Host.GeneralOptions.TimeZoneInfo, Session.Request.Host.OrderPaths),
             Trades = Trades(),
             PlatformFaults = _chart.Counts,
             StoppedByConnection = _chart.Stopped.Count,

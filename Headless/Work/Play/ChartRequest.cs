@@ -27,7 +27,7 @@ internal static class ChartRequest
             Parameters = parameters,
             Host = new HostContext
             {
-                Instruments = data.Instruments, TradingHours = data.TradingHours, Output = output,
+                Instruments = data.Instruments, TradingHours = data.TradingHours, Output = output, IsFollowingOrders = true,
                 AtmTemplates = atmTemplates ?? new Dictionary<string, AtmStrategy>(),
                 UserDataDir = Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar,
             },

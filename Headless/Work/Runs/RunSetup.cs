@@ -53,6 +53,7 @@ internal sealed class RunSetup : IDisposable
         Parameters = other.Parameters;
         _templateNotes = other._templateNotes;
         DataLoaded = other.DataLoaded;
+        IsFollowingOrders = other.IsFollowingOrders;
         Input = other.Input;
     }
 
@@ -76,6 +77,9 @@ internal sealed class RunSetup : IDisposable
 
     /// <summary>How far the scripts may go.</summary>
     public ScriptLimits Limits => _settings.Limits;
+
+    /// <summary>Whether a run keeps where its orders rested.</summary>
+    public bool IsFollowingOrders { get; set; }
 
     /// <summary>Called with the script once it has reached State.DataLoaded.</summary>
     public Action<NinjaScriptBase>? DataLoaded { get; set; }
@@ -138,7 +142,7 @@ internal sealed class RunSetup : IDisposable
     {
         Instruments = Data.Instruments, TradingHours = Data.TradingHours, Commission = _commission.Commission, Output = journal,
         Fills = _settings.Fills, GeneralOptions = new GeneralOptions { TimeZoneInfo = _settings.Zone },
-        UserDataDir = UserDataDir,
+        UserDataDir = UserDataDir, IsFollowingOrders = IsFollowingOrders,
     };
 
     /// <summary>What to run.</summary>

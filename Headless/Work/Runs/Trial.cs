@@ -6,6 +6,7 @@ using System.Threading;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Host.Paths;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Work.Watch;
 
@@ -35,6 +36,9 @@ internal sealed class Trial
 
     /// <summary>Whether the script came to its limit and goes on where nobody can stop it.</summary>
     public bool IsLate => _stopped is not null;
+
+    /// <summary>Where its orders rested; null where nobody asked for it, and while the script still runs.</summary>
+    public OrderPaths? OrderPaths => IsLate ? null : _host.OrderPaths;
 
     /// <summary>What the script said.</summary>
     public ScriptJournal Journal { get; } = new();

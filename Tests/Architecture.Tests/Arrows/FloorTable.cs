@@ -73,6 +73,7 @@ internal static class FloorTable
                 new(Engine + "/Tapes", [Engine, .. core]),
                 new(Engine + "/Tapes/Recording", [Engine, .. core, .. history, .. Below("Tapes")]),
                 new(Engine + "/Display", [Engine, .. core, .. history, .. live, .. Below("Clocks", "Journal")]),
+                new(Engine + "/Display/Pages", [Engine, .. core, .. Below("Display", "Live/Gaps", "Live/Start")]),
             ]);
     }
 
@@ -114,8 +115,9 @@ internal static class FloorTable
                 new(Host + "/Instruments", Host + "/Names"),
                 new(Host + "/Series", Host + "/Instruments"),
                 new(Host + "/Faults"),
-                new(Host, [Host + "/Faults", .. ground]),
-                new(Host + "/Orders/Core", Host + "/Series", Host + "/Faults"),
+                new(Host + "/Paths"),
+                new(Host, [Host + "/Faults", Host + "/Paths", .. ground]),
+                new(Host + "/Orders/Core", Host + "/Series", Host + "/Faults", Host + "/Paths"),
                 new(Host + "/Orders/AtmOrders", Host + "/Orders/Core"),
                 new(Host + "/Orders/AccountOrders", [Host, Host + "/Faults", Host + "/Orders/Core", Host + "/Orders/AtmOrders"]),
                 new(

@@ -89,6 +89,9 @@ public sealed class EnginesViewTests
     [DataRow(typeof(SignalLine))]
     [DataRow(typeof(DifferenceLine))]
     [DataRow(typeof(FeedLine))]
+    [DataRow(typeof(PhaseLine))]
+    [DataRow(typeof(GapLine))]
+    [DataRow(typeof(MergeLine))]
     public void Every_column_shows_a_property_and_every_property_has_a_column(Type line)
     {
         PropertyInfo table = line.GetProperty("Columns", BindingFlags.Public | BindingFlags.Static)!;

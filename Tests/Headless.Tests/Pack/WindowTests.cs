@@ -11,6 +11,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NinjaTrader.Gui;
 using NinjaTrader.Gui.Tools;
 using NT8Bridge.Display;
+using NT8Bridge.Display.Pages;
 using NT8Bridge.Feeds.Rithmic.Credentials;
 using NT8Bridge.Headless.Host;
 using NT8Bridge.Headless.Host.Runs;
@@ -46,14 +47,14 @@ public sealed class WindowTests
         CollectionAssert.AreEqual(
             new[]
             {
-                "Save cache now", "Export signals", "Open report folder", "Accept account as baseline", "Flatten and pause",
-                "Rithmic login",
+                "Save cache now", "Export signals", "Open report", "Open report folder", "Accept account as baseline",
+                "Flatten and pause", "Rithmic login",
             },
             buttons.Select(button => button.Content).ToArray());
         EngineDisplay display = ((IEngineOwner)session.Script).Display!;
-        using (chart.Host.Enter()) buttons[4].PerformClick();
+        using (chart.Host.Enter()) buttons[5].PerformClick();
         CollectionAssert.Contains(display.Row.Problems.ToArray(), "entries paused by the trader");
-        using (chart.Host.Enter()) buttons[3].PerformClick();
+        using (chart.Host.Enter()) buttons[4].PerformClick();
         CollectionAssert.DoesNotContain(display.Row.Problems.ToArray(), "entries paused by the trader");
         using (chart.Host.Enter()) buttons[1].PerformClick();
         StringAssert.Contains(display.Row.Outcome, "signals");
@@ -68,6 +69,17 @@ public sealed class WindowTests
         }
 
         StringAssert.Contains(display.Row.Outcome, " signals in ");
+        using (chart.Host.Enter()) buttons[2].PerformClick();
+        bool IsPage() => Directory.GetFiles(folder.Path, "*.html", SearchOption.AllDirectories).Length == 1;
+        Assert.IsTrue(SpinWait.SpinUntil(IsPage, TimeSpan.FromMinutes(1)));
+        foreach (Tick tick in GoldChart.Live(TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(4)))
+        {
+            if (!display.Row.Outcome.Contains(".html", StringComparison.Ordinal)) Thread.Yield();
+            Assert.IsTrue(session.OnTick(chart.Instrument, tick), session.Fault?.Message);
+        }
+
+        // No program of a test machine opens a page, and the window says so.
+        StringAssert.Contains(display.Row.Outcome, ".html");
         XElement kept = new("Window", new XAttribute("NT8BridgeInstrument", "GC 12-13")), again = new("Window");
         var persistence = (IWorkspacePersistence)window;
         persistence.Restore(new XDocument(), kept);
@@ -77,8 +89,36 @@ public sealed class WindowTests
 
         window.Close();
         EngineRow last = display.Row;
-        session.OnTicks(chart.Instrument, GoldChart.Live(TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(3)));
+        session.OnTicks(chart.Instrument, GoldChart.Live(TimeSpan.FromMinutes(4), TimeSpan.FromMinutes(5)));
         Assert.AreSame(last, display.Row, "nobody looks any more");
+        Assert.IsTrue(session.Stop(), session.Fault?.Message);
+    }
+
+    [TestMethod]
+    public void The_report_goes_to_a_fresh_file_that_is_opened_and_a_failure_is_told()
+    {
+        using TemporaryFolder folder = new();
+        using GoldChart chart = new(folder);
+        ChartSession session = chart.Session("NT8BridgeStrategy");
+        Assert.IsTrue(session.Start(), session.Fault?.Message);
+        EngineRow row = ((IEngineOwner)session.Script).Display!.Row;
+        MethodInfo open = chart.Scripts.Assembly!.GetType("NT8BridgeScripts.NT8BridgeReport")!.GetMethod("Open")!;
+        string reports = folder.At("reports");
+        long now = GoldChart.LiveFrom;
+        List<string> opened = [];
+        string Open(string at, Action<string> show) => (string)open.Invoke(null, [row, at, now, show])!;
+
+        string first = folder.At("reports/GC 12-13.20131009-130000.html");
+        Assert.AreEqual("report in " + opened.Append(first).Last(), Open(reports, opened.Add));
+        Open(reports, opened.Add);
+        CollectionAssert.AreEqual(new[] { first, first.Replace(".html", "-2.html", StringComparison.Ordinal) }, opened);
+        Assert.AreEqual(EnginePage.Html(row, now), File.ReadAllText(first));
+        string third = Open(reports, _ => throw new System.ComponentModel.Win32Exception("no program opens it"));
+        Assert.AreEqual(
+            first.Replace(".html", "-3.html", StringComparison.Ordinal) + " written and not opened: no program opens it", third);
+        Assert.HasCount(3, Directory.GetFiles(reports));
+        string refused = Open(first, _ => Assert.Fail("nothing was written"));
+        StringAssert.StartsWith(refused, "report in " + first + " not written: ");
         Assert.IsTrue(session.Stop(), session.Fault?.Message);
     }
 

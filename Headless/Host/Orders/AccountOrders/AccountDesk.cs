@@ -1,5 +1,4 @@
 using NinjaTrader.Cbi;
-using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Orders.AtmOrders;
 using NT8Bridge.Headless.Host.Orders.Core;
 using NT8Bridge.Headless.Seams;
@@ -16,10 +15,10 @@ internal sealed class AccountDesk : IAccountDesk
     private readonly AccountFills _fills;
     private long _lastStrategyId;
 
-    public AccountDesk(Account account, FaultState? faults)
+    public AccountDesk(Account account, HostContext host)
     {
         Account = account;
-        _orders = new AccountOrderLife(account, faults);
+        _orders = new AccountOrderLife(account, host.Faults) { Paths = host.OrderPaths };
         _fills = new AccountFills(account, _orders);
     }
 

@@ -26,7 +26,7 @@ internal static class SimulationAccounts
         var account = new Account(name) { Commission = host.Commission };
         AtmDesk? atm = isChart ? new AtmDesk(account, host.AtmTemplates) : null;
         account.Atm = atm;
-        var desk = new AccountDesk(account, host.Faults) { Atm = atm };
+        var desk = new AccountDesk(account, host) { Atm = atm };
         account.Desk = desk;
         return desk;
     }

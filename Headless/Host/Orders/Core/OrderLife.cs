@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using NinjaTrader.Cbi;
 using NT8Bridge.Headless.Host.Faults;
+using NT8Bridge.Headless.Host.Paths;
 
 namespace NT8Bridge.Headless.Host.Orders.Core;
 
@@ -21,6 +22,9 @@ internal abstract class OrderLife<TOrder>
 
     /// <summary>What the platform does wrong on purpose; null for nothing.</summary>
     public abstract FaultState? Faults { get; }
+
+    /// <summary>Follows where the orders rest; null where nobody asked for it.</summary>
+    public OrderPaths? Paths { get; init; }
 
     /// <summary>Fills that the broker has made while no news came from it, oldest first.</summary>
     public List<(TOrder Working, double Price)> Unseen { get; } = [];
@@ -76,7 +80,12 @@ internal abstract class OrderLife<TOrder>
     /// </summary>
     public void Abandon()
     {
-        foreach (TOrder working in Working) working.Order.OrderState = OrderState.Cancelled;
+        foreach (TOrder working in Working)
+        {
+            working.Order.OrderState = OrderState.Cancelled;
+            Paths?.End(working.Order);
+        }
+
         Working.Clear();
     }
 
@@ -135,6 +144,7 @@ internal abstract class OrderLife<TOrder>
 
         order.Quantity = quantity;
         order.LimitPrice = limitPrice;
+        Paths?.Step(order);
         Move(working, resting);
         OnAmended(working);
     }
@@ -187,6 +197,7 @@ internal abstract class OrderLife<TOrder>
         if (IsRealtime) working.Plan = Faults?.PlanFor(order);
         Working.Add(working);
         Enlist(order);
+        Paths?.Begin(order);
 
         if (IsRealtime) Move(working, OrderState.Initialized);
         if (!working.IsDone) Move(working, OrderState.Submitted);
@@ -231,6 +242,7 @@ internal abstract class OrderLife<TOrder>
             throw new InvalidOperationException($"The order '{order.Name}' can't go from {order.OrderState} to {state}.");
         order.OrderState = state;
         order.Time = Now;
+        if (Paths is not null && Order.IsTerminalState(state)) Paths.End(order);
         if (working.Plan is null) Tell(order, state, error, comment);
         else if (working.Plan.Sequence is null || state is not (OrderState.PartFilled or OrderState.Filled))
             Told(working, state, error, comment);

@@ -26,6 +26,7 @@ internal sealed class RealtimeTwins(StrategyBase strategy, StrategyOrderLife ord
         {
             Order twin = TwinOf(working.Order);
             _twins[working.Order] = twin;
+            orders.Paths?.Replace(working.Order, twin);
             working.Order = twin;
             working.Plan = orders.Faults?.PlanFor(twin);
             orders.All.Add(twin);

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
-using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Orders.AccountOrders;
 using NT8Bridge.Headless.Host.Orders.Core;
 using NT8Bridge.Headless.Seams;
@@ -36,9 +35,7 @@ internal sealed class StrategyDesk : IOrderDesk
     private readonly UnmanagedOrders _unmanaged;
 
     /// <summary>A desk for a strategy whose series are attached. With finer bars, historical orders fill against these.</summary>
-    private StrategyDesk(
-        StrategyBase strategy, AccountDesk account, bool isBacktest, FineBars? fineBars, HistoricalFills reading,
-        FaultState? faults)
+    private StrategyDesk(StrategyBase strategy, AccountDesk account, bool isBacktest, FineBars? fineBars, HostContext host)
     {
         var walk = new BarWalk();
         _strategy = strategy;
@@ -46,13 +43,16 @@ internal sealed class StrategyDesk : IOrderDesk
         _holdings = new Holdings(strategy, account.Account);
         _account = new AccountLink(strategy, account, isBacktest);
         var trace = new OrderTrace(strategy, _clock);
-        _orders = new StrategyOrderLife(strategy, this, _clock, _holdings, _account, trace, faults);
+        _orders = new StrategyOrderLife(strategy, this, _clock, _holdings, _account, trace, host.Faults)
+        {
+            Paths = host.OrderPaths,
+        };
         _trades = new ClosedTrades(_clock, walk, strategy.PerformanceMetrics);
         _protective = new ProtectiveOrders(strategy, _orders, _holdings, trace);
         var exits = new ExitSizes(_orders);
         _executions = new StrategyExecutions(strategy, _orders, walk, _account, _trades, _protective, exits);
         var fills = new StrategyFills(_orders, _holdings, exits, _executions);
-        _barFills = new BarFills(strategy, _orders, walk, fills, fineBars, reading);
+        _barFills = new BarFills(strategy, _orders, walk, fills, fineBars, host.Fills);
         _tickFills = new StrategyTickFills(strategy, _orders, fills);
         _trails = new TrailingStops(strategy, _orders, _holdings);
         _expiry = new OrderExpiry(_orders, trace);
@@ -84,7 +84,7 @@ internal sealed class StrategyDesk : IOrderDesk
         bool isBacktest = strategy.Context.IsInStrategyAnalyzer;
         AccountDesk account = isBacktest ? SimulationAccounts.OfBacktest(host) : SimulationAccounts.OfCharts(host);
         FineBars? fineBars = strategy.OrderFillResolution == OrderFillResolution.High ? FineBars.Open(strategy, host) : null;
-        var desk = new StrategyDesk(strategy, account, isBacktest, fineBars, host.Fills, host.Faults);
+        var desk = new StrategyDesk(strategy, account, isBacktest, fineBars, host);
         strategy.ProtectFrom(desk);
         return desk;
     }

@@ -17,8 +17,12 @@ public static class BacktestPage
         BacktestReport report = result.Report;
         ReportTerms terms = report.Terms;
         PackedColumns columns = new();
-        object? chart = report.Chart is { } bars ? ChartColumns.Add(columns, bars, report.Trades) : null;
+        object? chart = report.Chart is { } bars ? ChartColumns.Add(columns, bars, report.Trades, report.Orders) : null;
         string title = $"{result.Strategy} on {result.Instrument}";
+        string?[] notes =
+        [
+            result.WhyNoOrder, OrderLines.LeftOut(report.OrderStepsLeftOut), DrawnRows.NotShown(report.Chart?.Drawings),
+        ];
         ReportPage.Write(
             path, title, new
             {
@@ -27,7 +31,7 @@ public static class BacktestPage
                 BacktestReport.Version,
                 Zone = ZoneName.Of(terms.Zone),
                 terms.Currency,
-                Warnings = result.WhyNoOrder is { } why ? [.. result.Warnings, why] : result.Warnings,
+                Warnings = (string[])[.. result.Warnings, .. notes.OfType<string>()],
                 Facts = RunFacts.Of(
                     result.Strategy ?? "", result.Instrument, result.Period.ToString(), result.Bars, terms, report.InMarket,
                     result.BarsReplaced),

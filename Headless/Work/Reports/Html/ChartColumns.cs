@@ -19,7 +19,8 @@ internal static class ChartColumns
     private const int FinestPart = 100_000;
 
     /// <summary>Adds the columns, and says what the page needs to read them.</summary>
-    public static object Add(PackedColumns columns, ReportChart chart, IReadOnlyList<ReportTrade> trades)
+    public static object Add(
+        PackedColumns columns, ReportChart chart, IReadOnlyList<ReportTrade> trades, IReadOnlyList<ReportOrder> orders)
     {
         BarColumns bars = chart.Bars;
         double step = PriceStep(bars, chart.TickSize);
@@ -41,6 +42,8 @@ internal static class ChartColumns
             tickSize = chart.TickSize,
             pointValue = chart.PointValue,
             plots = chart.Plots.Select(plot => Add(columns, plot)).ToArray(),
+            orders = OrderLines.Of(orders, bars),
+            drawings = DrawnRows.Of(chart.Drawings),
         };
 
         // High, low and close lie near the open of their own bar, the open near the one before.

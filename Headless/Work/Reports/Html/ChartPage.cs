@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NT8Bridge.Display;
+using NT8Bridge.Display.Pages;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work.Play;
 using NT8Bridge.Headless.Work.Reports.Model;
@@ -17,7 +19,7 @@ public static class ChartPage
         ArgumentNullException.ThrowIfNull(result);
         ChartReport report = result.Report;
         PackedColumns columns = new();
-        object chart = ChartColumns.Add(columns, report.Chart, report.Trades);
+        object chart = ChartColumns.Add(columns, report.Chart, report.Trades, report.Orders);
         string title = $"{report.Strategy} on {report.Instrument}";
         ReportPage.Write(
             path, title, new
@@ -30,19 +32,32 @@ public static class ChartPage
                 Warnings = Warnings(result).ToArray(),
                 Facts = Facts(result),
                 report.Statistics,
-                Startup = result.Start is { } start ? StartupTexts.Of(result, start) : null,
+                Startup = result.Start is not null,
                 Trades = PageTexts.Trades(report.Trades),
                 Profits = PageTexts.Profits(report.Trades),
                 Files = PageTexts.Files(result.Files),
                 Chart = chart,
             },
-            columns);
+            columns, Startup(result));
     }
+
+    private static string Startup(ChartResult result) => result.Start is not { } start ? "" : new StartupPart
+    {
+        Steps = start.Steps,
+        Phases = start.Phases,
+        FirstLiveBarUtcTicks = result.Stream?.FirstLiveBarUtcTicks ?? 0,
+        UntilUtcTicks = start.Phases.Count > 0 ? start.Phases[^1].UtcTicks : 0,
+        Merge = MergeLine.Of(result.Merge),
+        Readiness = result.Readiness,
+        Gaps = result.Gaps,
+    }.Html();
 
     private static IEnumerable<string> Warnings(ChartResult result)
     {
         if (result.Fault is { } fault) yield return fault.Message;
         foreach (string warning in result.Warnings) yield return warning;
+        if (DrawnRows.NotShown(result.Report.Chart.Drawings) is { } notShown) yield return notShown;
+        if (OrderLines.LeftOut(result.Report.OrderStepsLeftOut) is { } leftOut) yield return leftOut;
         if (result.WhyNoOrder is { } why) yield return "signals and no order: " + why;
     }
 

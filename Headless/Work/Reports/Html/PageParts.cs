@@ -12,8 +12,10 @@ internal static class PageParts
 
     /// <summary>The page's own code, in the order in which it is read.</summary>
     private static readonly string[] Scripts =
-        ["format.js", "unpack.js", "theme.js", "table.js", "summary.js", "curves.js", "candles.js", "trades.js", "startup.js",
-            "heatmap.js", "compare.js", "portfolio.js", "tabs.js"];
+        [
+            "format.js", "unpack.js", "theme.js", "table.js", "summary.js", "curves.js", "orders.js", "drawings.js", "candles.js",
+            "trades.js", "startup.js", "heatmap.js", "compare.js", "portfolio.js", "tabs.js",
+        ];
 
     /// <summary>The page with its style and code, and a hole for the data.</summary>
     public static string Frame => Read("page.html");

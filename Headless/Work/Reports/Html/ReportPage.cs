@@ -7,13 +7,15 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NT8Bridge.Display.Pages;
 using NT8Bridge.Headless.Data;
 
 namespace NT8Bridge.Headless.Work.Reports.Html;
 
 /// <summary>
 /// One page that needs nothing else: style, code, library and data are in it. It is forbidden to fetch anything by its own
-/// content security policy. Data are packed and so never read as markup, whatever names they hold.
+/// content security policy. Data are packed and so never read as markup, whatever names they hold; the start-up part, which the
+/// engine writes as markup, has every text escaped.
 /// </summary>
 public static class ReportPage
 {
@@ -28,8 +30,13 @@ public static class ReportPage
     };
 
     /// <summary>Writes the page, whole or not at all.</summary>
+    /// <param name="path">Where it goes.</param>
+    /// <param name="title">What it is called.</param>
+    /// <param name="data">What its code reads, besides the columns.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="startup">The start-up part as it stands in the page; empty for none.</param>
     /// <exception cref="OutputFileException">It cannot be written.</exception>
-    internal static void Write(string path, string title, object data, PackedColumns columns) =>
+    internal static void Write(string path, string title, object data, PackedColumns columns, string startup = "") =>
         WholeFile.Write(path, stream =>
         {
             UTF8Encoding plain = new(encoderShouldEmitUTF8Identifier: false);
@@ -38,7 +45,8 @@ public static class ReportPage
             Dictionary<string, Func<string>> parts = new(StringComparer.Ordinal)
             {
                 ["title"] = () => WebUtility.HtmlEncode(title),
-                ["style"] = () => PageParts.Style,
+                ["style"] = () => PageParts.Style + (startup.Length > 0 ? StartupPart.Style : ""),
+                ["startup"] = () => startup,
                 ["library"] = () => PageParts.Library,
                 ["data"] = () => Packed(data, columns),
                 ["code"] = () => PageParts.Code,

@@ -13,6 +13,8 @@ class Candles {
     this.zone = data.zone;
     this.chosen = null;
     this.drawn = 0;
+    this.orders = new OrderLines(readOrders(data.chart.orders), () => this.picture.draw());
+    this.drawings = new Drawings(readDrawings(data.chart.drawings), () => this.picture.draw());
     this.host = el('div', { class: 'picture tall', id: 'candles', tabindex: 0, onkeydown: event => this.key(event) });
     this.readout = el('p', { id: 'readout', class: 'faint' });
     this.span = el('span', { id: 'span', class: 'faint' });
@@ -33,7 +35,7 @@ class Candles {
     return el('div', { class: 'bar' }, all, ...[['2,000 bars', 2000], ['500', 500], ['100', 100]].map(([text, count]) =>
       button(text, () => this.around((this.from + this.to) / 2, count))),
       button('+', () => this.zoom(0.5), 'Zoom in'), button('−', () => this.zoom(2), 'Zoom out'),
-      button('‹ trade', () => this.step(-1), 'Trade before'), button('trade ›', () => this.step(1), 'Next trade'), this.toList);
+      button('‹ trade', () => this.step(-1), 'Trade before'), button('trade ›', () => this.step(1), 'Next trade'), this.toList, ...this.orders.switches(), ...this.drawings.switches());
   }
 
   // Shows the bars from..to; one stays at least ten wide.
@@ -109,12 +111,18 @@ class Candles {
     this.host.dataset.from = this.from;
     this.host.dataset.to = this.to;
     const seen = this.trades.filter(t => t.exitBar >= this.from && t.entryBar < this.to).length;
+    const place = bar => Math.floor(bar / level.step) - first;
+    const lines = [...this.drawings.series(c, this.from, this.to, place), ...this.orders.series(c, this.from, this.to, last - first - 1, place)];
+    this.host.dataset.drawings = this.drawings.seen.length;
+    this.host.dataset.orders = this.orders.seen.length;
     const end = i => Math.min(this.chart.count - 1, (i + 1) * level.step - 1);
     const label = i => this.time(this.chart.time[end(x[i])]);
     this.span.textContent = `${this.time(this.chart.time[this.from])} to ${this.time(this.chart.time[this.to - 1])} ${this.zone}, `
       + `${plain.format(this.to - this.from)} of ${plain.format(this.chart.count)} bars`
       + (level.step > 1 ? `, ${plain.format(level.step)} bars in a candle` : '')
-      + (seen > mostMarks ? `; ${plain.format(seen)} trades, marked when ${mostMarks} or fewer are seen` : '');
+      + (seen > mostMarks ? `; ${plain.format(seen)} trades, marked when ${mostMarks} or fewer are seen` : '')
+      + (this.orders.hidden ? `; ${plain.format(this.orders.hidden)} orders, drawn when ${mostMarks} or fewer are seen` : '')
+      + (this.drawings.hidden ? `; ${plain.format(this.drawings.hidden)} draw objects, drawn when ${plain.format(mostDrawings)} or fewer are seen` : '');
     const below = this.chart.plots.some(plot => !plot.onPrices);
     const grids = [{ ...frame, left: 76, right: 12, top: 8, height: below ? '52%' : '72%' }, { ...frame, left: 76, right: 12, top: below ? '60%' : '80%', height: '12%' }];
     if (below) grids.push({ ...frame, left: 76, right: 12, top: '76%', bottom: 26 });
@@ -125,9 +133,9 @@ class Candles {
       ...this.chart.plots.map(plot => ({ name: plot.name, type: 'line', showSymbol: false, lineStyle: { width: 1.2 },
         xAxisIndex: plot.onPrices ? 0 : 2, yAxisIndex: plot.onPrices ? 0 : 2,
         data: x.map(i => { const value = plot.values[end(i)]; return Number.isNaN(value) ? null : value; }) })),
-      ...this.marks(c, level, first, last)];
+      ...lines, ...this.marks(c, level, first, last)];
     return { animation: false, grid: grids, axisPointer: { link: [{ xAxisIndex: 'all' }] }, color: palette,
-      tooltip: { ...tip(c), trigger: 'axis', axisPointer: { type: 'cross' }, formatter: points => this.values(points, label) },
+      tooltip: { ...tip(c), trigger: 'axis', axisPointer: { type: 'cross' }, formatter: points => this.values(points, label, at => end(x[at])) },
       xAxis: grids.map((_, i) => ({ type: 'category', gridIndex: i, data: x.map((_, at) => at), ...axis(c),
         axisLabel: { show: i === lowest, color: c('faint'), hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right', formatter: at => label(Number(at)).slice(0, 16) } })),
       yAxis: grids.map((_, i) => ({ scale: i !== 1, gridIndex: i, splitNumber: i === 0 ? 5 : 2, ...axis(c),
@@ -147,11 +155,11 @@ class Candles {
       if (b < last - first) exits.push({ value: [b, trade.exitPrice], trade, symbolSize });
     }
     const mark = (name, data, symbol, color) => ({ name, type: 'scatter', data, symbol, itemStyle: { color, borderColor: c('paper'), borderWidth: 1 }, z: 5 });
-    return [{ name: 'Trade', type: 'line', data: lines, showSymbol: false, connectNulls: false, silent: true, lineStyle: { color: c('link'), width: 1, type: 'dashed' } },
+    return [{ id: ownLine + 'trade', name: 'Trade', type: 'line', data: lines, showSymbol: false, connectNulls: false, silent: true, lineStyle: { color: c('link'), width: 1, type: 'dashed' } },
       mark('Entry', entries, 'triangle', c('link')), mark('Exit', exits, 'diamond', c('ink'))];
   }
 
-  values(points, label) {
+  values(points, label, bar) {
     if (points.length === 0) return '';
     const lines = [escaped(label(points[0].dataIndex))];
     for (const point of points) {
@@ -161,10 +169,11 @@ class Candles {
       } else if (point.data && point.data.trade) {
         const trade = point.data.trade;
         lines.push(`${point.seriesName} of trade ${trade.number}, ${escaped(point.seriesName === 'Entry' ? trade.entryName : trade.exitName)} ${plain.format(point.value[1])}`);
-      } else if (point.seriesName !== 'Trade' && point.value !== null && point.value !== undefined) {
+      } else if (!String(point.seriesId).startsWith(ownLine) && point.value !== null && point.value !== undefined) {
         lines.push(`${escaped(point.seriesName)} ${plain.format(Number(Number(point.value).toPrecision(8)))}`);
       }
     }
+    lines.push(...this.orders.texts(bar(points[0].dataIndex)).map(escaped));
     return lines.join('<br>');
   }
 }

@@ -38,7 +38,7 @@ async function start() {
   const trades = readTrades(data.trades || []);
   const chart = data.chart && data.chart.count > 0 ? once(() => readChart(data.chart, columns)) : null;
   const parts = data.comparison ? comparison(data) : [['summary', 'Summary', () => summary(data)]];
-  if (data.startup) parts.push(['startup', 'Start-up', () => startup(data)]);
+  if (data.startup) parts.push(['startup', 'Start-up', startup]);
   if (data.optimize) parts.push(['runs', 'Runs', () => heatmap(data)]);
   if (data.portfolio) {
     trades.forEach((trade, i) => { trade.run = data.portfolio.runs[data.portfolio.tradeRuns[i]].label; });

@@ -25,6 +25,12 @@ public sealed record BacktestReport
     /// <summary>The trades in their order.</summary>
     public required IReadOnlyList<ReportTrade> Trades { get; init; }
 
+    /// <summary>The orders that rested at a price, and where; without those of <see cref="OrderStepsLeftOut"/>.</summary>
+    public required IReadOnlyList<ReportOrder> Orders { get; init; }
+
+    /// <summary>Changes of such orders beyond the number that is kept.</summary>
+    public required int OrderStepsLeftOut { get; init; }
+
     /// <summary>What is not in the numbers and a reader has to know, a sentence each.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
 
@@ -70,10 +76,15 @@ public sealed record BacktestReport
             Terms = Of(setup, settings, strategy),
             Statistics = StatisticRow.Of(performance),
             Trades = ReportTrade.Of(performance.AllTrades, new FillClock(strategy, settings.Zone)),
+            Orders = ReportOrder.Of(trial.OrderPaths, setup.Data.Instrument),
+            OrderStepsLeftOut = trial.OrderPaths?.LeftOut ?? 0,
             Bars = trial.Bars,
             Warnings = isDone ? [.. StillOpen(strategy!)] : [],
             Chart = !isChartWanted || !isDone ? null : new ReportChart(
-                BarColumns.Of(strategy!, trial.Bars), PlotColumn.Of(strategy!, trial.Bars), master.TickSize, master.PointValue),
+                BarColumns.Of(strategy!, trial.Bars), PlotColumn.Of(strategy!, trial.Bars), master.TickSize, master.PointValue)
+            {
+                Drawings = DrawnObjects.Of(strategy!),
+            },
         };
     }
 

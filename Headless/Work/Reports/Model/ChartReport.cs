@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Paths;
 using NT8Bridge.Headless.Host.Runs;
 
 namespace NT8Bridge.Headless.Work.Reports.Model;
@@ -12,12 +13,14 @@ namespace NT8Bridge.Headless.Work.Reports.Model;
 /// <param name="Statistics">Strategy Analyzer's summary of the trades.</param>
 /// <param name="Trades">The trades in their order.</param>
 /// <param name="Chart">The bars and plots.</param>
+/// <param name="Orders">The orders that rested at a price, and where, the account's own among them.</param>
+/// <param name="OrderStepsLeftOut">Changes of such orders beyond the number that is kept.</param>
 public sealed record ChartReport(
     string Strategy, string Instrument, TimeZoneInfo Zone, IReadOnlyList<StatisticRow> Statistics,
-    IReadOnlyList<ReportTrade> Trades, ReportChart Chart)
+    IReadOnlyList<ReportTrade> Trades, ReportChart Chart, IReadOnlyList<ReportOrder> Orders, int OrderStepsLeftOut)
 {
     /// <summary>Reads it from a strategy whose session is over.</summary>
-    internal static ChartReport Of(StrategyBase strategy, TimeZoneInfo zone)
+    internal static ChartReport Of(StrategyBase strategy, TimeZoneInfo zone, OrderPaths? paths)
     {
         int bars = strategy.BarsArray is { Length: > 0 } series ? series[0].Count : 0;
         NinjaTrader.Cbi.Instrument instrument = strategy.Instrument;
@@ -27,6 +30,10 @@ public sealed record ChartReport(
             new ReportChart(
                 bars == 0 ? new BarColumns([], [], [], [], [], []) : BarColumns.Of(strategy, bars),
                 bars == 0 ? [] : PlotColumn.Of(strategy, bars), instrument.MasterInstrument.TickSize,
-                instrument.MasterInstrument.PointValue));
+                instrument.MasterInstrument.PointValue)
+            {
+                Drawings = DrawnObjects.Of(strategy),
+            },
+            ReportOrder.Of(paths, instrument), paths?.LeftOut ?? 0);
     }
 }

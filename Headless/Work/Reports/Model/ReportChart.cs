@@ -11,6 +11,9 @@ namespace NT8Bridge.Headless.Work.Reports.Model;
 /// <param name="PointValue">Currency that a move of the price by 1 is worth for one contract.</param>
 public sealed record ReportChart(BarColumns Bars, IReadOnlyList<PlotColumn> Plots, double TickSize, double PointValue)
 {
+    /// <summary>What the script and the indicators on its chart have drawn.</summary>
+    public DrawnObjects Drawings { get; init; } = DrawnObjects.None;
+
     /// <summary>
     /// Equity at the close of each bar: profits of closed trades and, for trades of the chart's instrument, what the open ones
     /// were worth at that close. Commission counts from the exit on.

@@ -35,8 +35,12 @@ internal sealed class Browser : IAsyncDisposable
         playwright.Dispose();
     }
 
-    /// <summary>Opens a file from the disk and waits until it has drawn itself.</summary>
-    public async Task<IPage> Open(string file, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    /// <summary>
+    /// Opens a file from the disk and waits until it has drawn itself; <paramref name="drawn"/> tells that it has.
+    /// </summary>
+    public async Task<IPage> Open(
+        string file, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light,
+        string drawn = "html[data-ready]")
     {
         IBrowserContext context = await _browser.NewContextAsync(new()
         {
@@ -53,7 +57,7 @@ internal sealed class Browser : IAsyncDisposable
                 _faults.Add("request: " + request.Url);
         };
         await page.GotoAsync(address);
-        await page.WaitForSelectorAsync("html[data-ready]");
+        await page.WaitForSelectorAsync(drawn);
         return page;
     }
 

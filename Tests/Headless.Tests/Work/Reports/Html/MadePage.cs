@@ -12,7 +12,7 @@ internal static class MadePage
         string path, ReportChart chart, IReadOnlyList<ReportTrade> trades, IReadOnlyList<string> warnings)
     {
         PackedColumns columns = new();
-        object bars = ChartColumns.Add(columns, chart, trades);
+        object bars = ChartColumns.Add(columns, chart, trades, []);
         ReportPage.Write(
             path, "Made", new
             {
