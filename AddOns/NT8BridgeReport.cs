@@ -54,8 +54,22 @@ namespace NT8BridgeScripts
                 string path = Path.Combine(folder, number == 1 ? name + ".html" : name + "-" + number + ".html");
                 FileStream file = Fresh(path);
                 if (file == null) continue;
-                using (file) file.Write(page, 0, page.Length);
+                Fill(file, page, path);
                 return path;
+            }
+        }
+
+        /// <summary>A page is whole or not there: of a full disk no half of one stays.</summary>
+        private static void Fill(FileStream file, byte[] page, string path)
+        {
+            try
+            {
+                using (file) file.Write(page, 0, page.Length);
+            }
+            catch (IOException)
+            {
+                File.Delete(path);
+                throw;
             }
         }
 

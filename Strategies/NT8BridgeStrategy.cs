@@ -118,7 +118,7 @@ namespace NinjaTrader.NinjaScript.Strategies
             double averageFillPrice, OrderState orderState, DateTime time, ErrorCode error, string comment)
         {
             if (tape != null)
-                Record(order, limitPrice, stopPrice, quantity, filled, averageFillPrice, orderState, time, error);
+                RecordOrder(order, limitPrice, stopPrice, quantity, filled, averageFillPrice, orderState, time, error);
             if (run != null) run.OnOrder(order, clock.ToUtc(time));
             if (orders != null) orders.OnOrder(order, orderState, filled);
         }
@@ -126,20 +126,20 @@ namespace NinjaTrader.NinjaScript.Strategies
         protected override void OnExecutionUpdate(Execution execution, string executionId, double price, int quantity,
             MarketPosition marketPosition, string orderId, DateTime time)
         {
-            if (tape != null && execution != null) Record(execution, price, quantity, marketPosition, time);
+            if (tape != null && execution != null) RecordFill(execution, price, quantity, marketPosition, time);
             if (orders != null)
                 orders.OnFill(executionId, price, quantity, marketPosition, execution == null ? 0 : execution.Commission);
         }
 
         // Methods of their own, because what they hand over would be allocated without a tape, too.
-        private void Record(Order order, double limitPrice, double stopPrice, int quantity, int filled, double averageFillPrice,
-            OrderState orderState, DateTime time, ErrorCode error)
+        private void RecordOrder(Order order, double limitPrice, double stopPrice, int quantity, int filled,
+            double averageFillPrice, OrderState orderState, DateTime time, ErrorCode error)
         {
             gate.Run(() => tape.OnOrder(
                 order, limitPrice, stopPrice, quantity, filled, averageFillPrice, orderState, time, error));
         }
 
-        private void Record(Execution execution, double price, int quantity, MarketPosition marketPosition, DateTime time)
+        private void RecordFill(Execution execution, double price, int quantity, MarketPosition marketPosition, DateTime time)
         {
             gate.Run(() => tape.OnExecution(execution, price, quantity, marketPosition, time));
         }

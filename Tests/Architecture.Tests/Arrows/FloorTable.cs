@@ -122,7 +122,10 @@ internal static class FloorTable
                 new(Host + "/Orders/AccountOrders", [Host, Host + "/Faults", Host + "/Orders/Core", Host + "/Orders/AtmOrders"]),
                 new(
                     Host + "/Orders/StrategyOrders",
-                    [Host, Host + "/Faults", Host + "/Series", Host + "/Orders/Core", Host + "/Orders/AccountOrders"]),
+                    [
+                        Host, Host + "/Faults", Host + "/Paths", Host + "/Series", Host + "/Orders/Core",
+                        Host + "/Orders/AccountOrders",
+                    ]),
                 new(Host + "/Runs", [Host, Host + "/Faults", Host + "/Names", .. ground, .. orders]),
                 new(Host + "/Scripts/Wrappers"),
                 new(Host + "/Scripts", Host + "/Scripts/Wrappers"),
