@@ -47,6 +47,19 @@ public sealed class FrameAssemblerTests
         Assert.AreEqual(1L, assembler.BadLengths);
     }
 
+    /// <summary>
+    /// The first message lacks three bytes, and behind three of the second stands no length: the first is given up, the second
+    /// is the begin of a frame by itself.
+    /// </summary>
+    [TestMethod]
+    public void What_was_given_up_does_not_cost_the_begin_of_the_next_frame()
+    {
+        byte[] whole = Bytes("hello world");
+        FrameAssembler assembler = Expect(
+            ["hello world"], [0, 0, 0, 6, 1, 2, 3], Part(whole, 0, 8), Part(whole, 8, whole.Length - 8));
+        Assert.AreEqual((1L, 1L), (assembler.BadLengths, assembler.Joined));
+    }
+
     [TestMethod]
     public void Empty_bodies_and_empty_messages_are_counted()
     {
