@@ -2,8 +2,6 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Display;
@@ -48,8 +46,7 @@ public sealed class EnginePageTests
 
         Assert.IsTrue(await page.Locator(".signals polyline").IsVisibleAsync());
         Assert.IsLessThanOrEqualTo(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        AxeResult axe = await page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-        Assert.AreEqual("", string.Join("; ", axe.Violations.Select(fault => fault.Id + ": " + fault.Help)));
+        Assert.AreEqual("", await Axe.Faults(page));
         CollectionAssert.AreEqual(Array.Empty<string>(), browser.Faults.ToArray());
     }
 
