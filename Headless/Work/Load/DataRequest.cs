@@ -26,6 +26,11 @@ public sealed record DataRequest
     /// <summary>Full name of the run's instrument; null for the one in the first file's name.</summary>
     public string? Instrument { get; init; }
 
+    /// <summary>The instrument of which a database is asked.</summary>
+    /// <exception cref="WrongRequestException">Nobody said which it is.</exception>
+    internal string InstrumentOfDatabase => Instrument ?? throw new WrongRequestException(
+        RequestPart.Instrument, $"say whose data {RequestPart.Database} is to give, for example \"ES 12-25\".");
+
     /// <summary>True when the run's instrument is a continuous series, such as "ES ##-##".</summary>
     public bool IsContinuous => Instrument?.Trim().EndsWith(ContinuousSuffix, StringComparison.Ordinal) == true;
 

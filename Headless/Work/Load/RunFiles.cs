@@ -30,10 +30,7 @@ internal sealed class RunFiles(InstrumentCatalog instruments, TradingHoursCatalo
 
     /// <summary>Full name of the instrument by which a database keeps the run's data.</summary>
     /// <exception cref="WrongRequestException">Nobody said which it is.</exception>
-    public string NameForDatabase() => request.Instrument is { } name
-        ? Known(name).FullName
-        : throw new WrongRequestException(
-            RequestPart.Instrument, $"say whose data {RequestPart.Database} is to give, for example \"ES 12-25\".");
+    public string NameForDatabase() => Known(request.InstrumentOfDatabase).FullName;
 
     /// <summary>Reads what NinjaTrader's database keeps of the run's instrument, or of each of its contracts.</summary>
     public void Add(DatabaseSource database, IProgress<WorkProgress>? progress, CancellationToken cancellation)

@@ -55,10 +55,8 @@ public sealed record SeriesRows
 
     private IReadOnlyList<InputCount> Contracts { get; init; } = [];
 
-    private static string PathOf(DataRequest request) => request.Database?.PathOf(
-        request.Instrument ?? throw new WrongRequestException(
-            RequestPart.Instrument, $"say whose data {RequestPart.Database} is to give, for example \"ES 12-25\"."))
-        ?? request.Bars[0].Path;
+    private static string PathOf(DataRequest request) =>
+        request.Database?.PathOf(request.InstrumentOfDatabase) ?? request.Bars[0].Path;
 
     private static SeriesRows Joined(DataRequest request, IProgress<WorkProgress>? progress, CancellationToken cancellation)
     {
