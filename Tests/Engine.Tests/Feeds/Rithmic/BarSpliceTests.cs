@@ -30,6 +30,17 @@ public sealed class BarSpliceTests
     }
 
     [TestMethod]
+    public void A_gap_says_each_of_its_reasons_once()
+    {
+        var splice = new BarSplice(new BarQueue(8), new BarInterval(30));
+        splice.Begin(Origin * Interval, whole: true, "the start");
+        string[] doubts = ["", "too few", "too few", "too late", "too few"];
+        for (int i = 0; i < doubts.Length; i++)
+            splice.Add(new Bar((Origin + i) * Interval, 1, 1, 1, 1, 1, 1), doubts[i]);
+        Assert.AreEqual("too few; too late", splice.Gaps().Single().Reason);
+    }
+
+    [TestMethod]
     public void The_exchange_s_time_follows_clocks_that_drift_apart()
     {
         var time = new ExchangeTime();

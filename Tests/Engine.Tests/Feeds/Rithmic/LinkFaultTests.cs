@@ -43,6 +43,22 @@ public sealed class LinkFaultTests
         Assert.AreEqual(FeedGapState.Repaired, gap.State);
         Assert.IsGreaterThan(TimeSpan.FromMinutes(5).Ticks, gap.ToUtcTicks - gap.FromUtcTicks);
         Assert.AreEqual(2, rig.Gateway.Received.Count(template => template == 100), "subscribed exactly once a connection");
+        Assert.IsFalse(rig.Feed.Journal.Lines().Any(line => line.Contains("Roll")), "the first front month is no roll");
+    }
+
+    [TestMethod]
+    public async Task What_a_lost_connection_has_read_is_counted_once()
+    {
+        Trade[] hour = GoldDay.Hour();
+        using var rig = new FeedRig(hour);
+        await rig.SubscribedAsync();
+        await rig.PlayAsync(500);
+        long frames = rig.Feed.Report().Frames;
+        await rig.ResetAsync();
+        await rig.UntilAsync(() => rig.Feed.Status != FeedStatus.Connected);
+        long afterwards = rig.Feed.Report().Frames;
+        Assert.IsGreaterThan(500, frames);
+        Assert.IsTrue(afterwards >= frames && afterwards < frames + 100, $"{frames} frames, then {afterwards}");
     }
 
     [TestMethod]

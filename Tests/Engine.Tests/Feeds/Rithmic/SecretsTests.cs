@@ -21,6 +21,7 @@ public sealed class SecretsTests
 
     [TestMethod]
     [DataRow("Pa55-word/+\u00e9 with spaces")]
+    [DataRow("two \"words\" & more")]
     [DataRow("s3cret")]
     [DataRow("ab1")]
     [DataRow("7")]

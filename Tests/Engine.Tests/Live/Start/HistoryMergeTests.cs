@@ -64,6 +64,19 @@ public sealed class HistoryMergeTests
     }
 
     [TestMethod]
+    public void All_differences_are_counted_and_the_first_hundred_are_listed()
+    {
+        const int Bars = MergeReport.ListedDifferences + 7;
+        Bar[] cache = Enumerable.Range(1, Bars).Select(i => At(i * 10, 1)).ToArray();
+        Bar[] platform = Enumerable.Range(1, Bars).Select(i => At(i * 10, 2)).ToArray();
+        _ = HistoryMerge.Join(
+            new[] { new BarBatch(BarOrigin.WarmCache, cache), new BarBatch(BarOrigin.PlatformHistory, platform) },
+            OverlapPolicy.PreferPlatform, out MergeReport report);
+        Assert.AreEqual((Bars, MergeReport.ListedDifferences), (report.Different, report.Differences.Count));
+        Assert.AreEqual(platform[0].EndUtcTicks, report.Differences[0].Kept.EndUtcTicks);
+    }
+
+    [TestMethod]
     public void A_difference_in_volume_alone_is_a_difference()
     {
         var cache = new BarBatch(BarOrigin.WarmCache, new[] { At(10, 1, 5) });

@@ -121,7 +121,7 @@ internal sealed class TimeBarPager
     /// <summary>
     /// Second and minute bars are asked for by Unix seconds of their ends; daily bars, which go by date, are never asked for.
     /// </summary>
-    private static Message Request(string contract, string exchange, BarInterval interval, long after, long through)
+    internal static Message Request(string contract, string exchange, BarInterval interval, long after, long through)
     {
         bool minutes = interval.Seconds % 60 == 0;
         return new Message(HistoryMessages.RequestTimeBarReplay)
