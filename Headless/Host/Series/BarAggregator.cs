@@ -33,6 +33,9 @@ internal abstract class BarAggregator
     /// <summary>True when source bars of that many seconds are too coarse for these bars, which then need ticks.</summary>
     internal virtual bool NeedsFinerThan(int barSeconds) => true;
 
+    /// <summary>About how many bars so many source bars of that many seconds make; 0 where it cannot be told.</summary>
+    internal virtual int CountFrom(int sourceBars, int barSeconds) => 0;
+
     /// <summary>
     /// Adds a tick. False when it changes no bar: it lies outside the sessions, or the bars are made of bids or asks and that
     /// quote is unknown or has not moved.

@@ -85,6 +85,7 @@ public sealed class SeriesStore
         BarAggregator aggregator = BarAggregatorFactory.Create(series);
         bool isTooCoarse = aggregator.NeedsFinerThan(history.BarSeconds);
         long length = history.BarSeconds * TimeSpan.TicksPerSecond;
+        series.Reserve(aggregator.CountFrom(history.Bars.Length, history.BarSeconds));
         foreach (ref readonly Bar bar in history.Bars.AsSpan())
         {
             if (bar.EndUtcTicks > untilUtcTicks) break;

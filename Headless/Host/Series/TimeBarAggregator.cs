@@ -23,6 +23,9 @@ internal sealed class TimeBarAggregator : BarAggregator
 
     internal override bool NeedsFinerThan(int barSeconds) => barSeconds * TimeSpan.TicksPerSecond > _length;
 
+    internal override int CountFrom(int sourceBars, int barSeconds) =>
+        (int)Math.Min(sourceBars, (sourceBars * (barSeconds * TimeSpan.TicksPerSecond) / _length) + 1);
+
     protected override void AddInSession(in Tick tick, bool isNewSession)
     {
         if (BelongsToNewestBar(tick.UtcTicks, isNewSession))

@@ -6,6 +6,8 @@ namespace NinjaTrader.Cbi;
 /// <summary>One fill of an order.</summary>
 public class Execution
 {
+    private string? _executionId;
+
     internal Execution(
         Account account, Instrument instrument, Order? order, string name, MarketPosition marketPosition, double price,
         int quantity, DateTime time)
@@ -13,7 +15,6 @@ public class Execution
         Account = account;
         Instrument = instrument;
         Order = order;
-        OrderId = order?.OrderId ?? string.Empty;
         Name = name;
         MarketPosition = marketPosition;
         Price = price;
@@ -34,7 +35,7 @@ public class Execution
     public Order? Order { get; }
 
     /// <summary>Identifier of that order.</summary>
-    public string OrderId { get; }
+    public string OrderId => Order?.OrderId ?? string.Empty;
 
     /// <summary>Name of the order.</summary>
     public string Name { get; }
@@ -53,8 +54,12 @@ public class Execution
     /// </summary>
     public DateTime Time { get; }
 
-    /// <summary>Identifier, unique within the run.</summary>
-    public string ExecutionId { get; internal set; } = string.Empty;
+    /// <summary>Identifier, unique within the run; made when it is first read, unless it was set.</summary>
+    public string ExecutionId
+    {
+        get => _executionId ??= Id == 0 ? string.Empty : Id.ToString("x8", CultureInfo.InvariantCulture);
+        internal set => _executionId = value;
+    }
 
     /// <summary>Running number within the run.</summary>
     public long Id { get; internal set; }

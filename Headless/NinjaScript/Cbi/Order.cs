@@ -8,6 +8,8 @@ namespace NinjaTrader.Cbi;
 /// <summary>One order: what was asked for, and where it stands. Compared by reference, as in NinjaTrader.</summary>
 public class Order
 {
+    private string? _orderId;
+
     /// <summary>An order of nothing yet, for a script's own fields; the account makes those that can be sent.</summary>
     public Order()
     {
@@ -66,10 +68,31 @@ public class Order
     public string FromEntrySignal { get; internal set; } = string.Empty;
 
     /// <summary>Orders of the same non-empty name cancel one another.</summary>
-    public string Oco { get; internal set; } = string.Empty;
+    public string Oco
+    {
+        get => OcoGroup switch
+        {
+            null => string.Empty,
+            Execution entry => "lot-" + entry.ExecutionId,
+            var name => (string)name,
+        };
+        internal set => OcoGroup = value.Length == 0 ? null : value;
+    }
 
-    /// <summary>Identifier given by the (simulated) broker.</summary>
-    public string OrderId { get; internal set; } = string.Empty;
+    /// <summary>
+    /// What orders of one group have in common: a name, or the entry that they protect; null without a group. A backtest makes many
+    /// groups whose name nobody reads, so that the name of an entry's group is made when it is read.
+    /// </summary>
+    internal object? OcoGroup { get; set; }
+
+    /// <summary>Identifier given by the (simulated) broker; made when it is first read, unless it was set.</summary>
+    public string OrderId
+    {
+        get => _orderId ??= Id == 0
+            ? string.Empty
+            : (IsBacktestOrder ? "NB-" : "NT-") + Id.ToString("D6", CultureInfo.InvariantCulture);
+        internal set => _orderId = value;
+    }
 
     /// <summary>Running number within the run.</summary>
     public long Id { get; internal set; }

@@ -57,6 +57,7 @@ public abstract partial class NinjaScriptBase
         UpdateVersion = new int[series.Length];
         _calculatedVersion = new int[series.Length];
         _provisional = new bool[series.Length];
+        _ahead = -1;
         SetPriceSeries(bars);
         Inputs = Enumerable.Range(0, series.Length).Select(i => (ISeries<double>)Closes[i]).ToArray();
         _indexInParent = Parent is null

@@ -15,7 +15,15 @@ public abstract partial class NinjaScriptBase
     /// <summary>Per series: the current bar was calculated while it formed, so its values do not stand yet.</summary>
     private bool[] _provisional = Array.Empty<bool>();
 
+    /// <summary>How many bars beyond the host's are calculated in one go.</summary>
+    private const int Stretch = 512;
+
     private bool _calculating;
+
+    /// <summary>
+    /// The last bar that is calculated already although the host has not come there: nobody sees its values before. −1 for none.
+    /// </summary>
+    private int _ahead = -1;
 
     /// <summary>
     /// Counts the calls for each series, so that hosted indicators know whether they are up to date with a forming bar.
@@ -68,6 +76,15 @@ public abstract partial class NinjaScriptBase
     /// </summary>
     internal int PriceIndexOf(int seriesIndex) => InCallback ? _current[seriesIndex] : ReadIndexOf(seriesIndex);
 
+    /// <summary>True for a bar that is calculated ahead, whose values nobody may see yet.</summary>
+    internal bool IsAhead(int index) => index <= _ahead && index > _current[0];
+
+    /// <summary>
+    /// True when bars may be calculated before the host comes to them, many in one go: the values depend on bars alone, which do not
+    /// change any more.
+    /// </summary>
+    private protected virtual bool MayCalculateAhead => false;
+
     /// <summary>
     /// A bars type has changed the bars from that one on, closed ones too: the script stands there at most, and what it hosts
     /// calculates that bar again.
@@ -75,6 +92,7 @@ public abstract partial class NinjaScriptBase
     internal void TakeBack(int seriesIndex, int barIndex)
     {
         _current[seriesIndex] = Math.Min(_current[seriesIndex], barIndex);
+        if (seriesIndex == 0 && barIndex <= _ahead) _ahead = -1;
         foreach (NinjaScriptBase indicator in _hosted)
         {
             int own = Array.IndexOf(indicator._indexInParent, seriesIndex);
@@ -101,6 +119,14 @@ public abstract partial class NinjaScriptBase
         int at = _current[seriesIndex];
         int version = HostVersion(seriesIndex);
         if (at == target && (!_provisional[seriesIndex] || _calculatedVersion[seriesIndex] == version)) return;
+        if (at < target && (target <= _ahead || CalculateAhead(at, target)))
+        {
+            UpdateVersion[seriesIndex] += target - at;
+            _current[seriesIndex] = target;
+            _calculatedVersion[seriesIndex] = version;
+            return;
+        }
+
         _calculating = true;
         int outer = BarsInProgress;
         try
@@ -117,6 +143,42 @@ public abstract partial class NinjaScriptBase
 
         _provisional[seriesIndex] = Parent!.IsFormingAt(_indexInParent[seriesIndex], target);
         _calculatedVersion[seriesIndex] = version;
+    }
+
+    /// <summary>
+    /// Calculates the bars after <paramref name="at"/> up to <paramref name="target"/> and a stretch beyond; false, with nothing done,
+    /// where that may not be. The newest bar is left out: it may still form when the run goes over to realtime.
+    /// </summary>
+    private bool CalculateAhead(int at, int target)
+    {
+        if (!MayCalculateAhead || _provisional[0] || Parent!.State != State.Historical) return false;
+        int inParent = _indexInParent[0];
+        if (inParent < 0 || Parent.IsTickReplaying(inParent)) return false;
+        int last = Math.Min(target + Stretch, BarsArray[0].Count - 2);
+        if (last < target) return false;
+        _calculating = true;
+        int outer = BarsInProgress;
+        BarsInProgress = 0;
+        IsFirstTickOfBar = true;
+        EnterCallback();
+        try
+        {
+            for (int index = at + 1; index <= last; index++)
+            {
+                _current[0] = index;
+                OnBarUpdate();
+            }
+        }
+        finally
+        {
+            LeaveCallback();
+            BarsInProgress = outer;
+            _current[0] = Math.Min(_current[0], target);
+            _calculating = false;
+        }
+
+        _ahead = last;
+        return true;
     }
 
     /// <summary>

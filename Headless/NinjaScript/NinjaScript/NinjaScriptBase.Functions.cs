@@ -11,6 +11,15 @@ public abstract partial class NinjaScriptBase
     public bool CrossAbove(ISeries<double> series1, ISeries<double> series2, int lookBackPeriod)
     {
         int last = Math.Min(lookBackPeriod, CurrentBar);
+        if (last < 1) return false;
+        ReadOnlySpan<double> one = PastOf(series1, last + 1), other = PastOf(series2, last + 1);
+        if (one.Length == last + 1 && other.Length == last + 1)
+        {
+            for (int i = last; i > 0; i--)
+                if (one[i] > other[i] && one[i - 1] <= other[i - 1]) return true;
+            return false;
+        }
+
         for (int i = 0; i < last; i++)
         {
             if (series1[i] > series2[i] && series1[i + 1] <= series2[i + 1]) return true;
@@ -41,6 +50,15 @@ public abstract partial class NinjaScriptBase
     public bool CrossBelow(ISeries<double> series1, ISeries<double> series2, int lookBackPeriod)
     {
         int last = Math.Min(lookBackPeriod, CurrentBar);
+        if (last < 1) return false;
+        ReadOnlySpan<double> one = PastOf(series1, last + 1), other = PastOf(series2, last + 1);
+        if (one.Length == last + 1 && other.Length == last + 1)
+        {
+            for (int i = last; i > 0; i--)
+                if (one[i] < other[i] && one[i - 1] >= other[i - 1]) return true;
+            return false;
+        }
+
         for (int i = 0; i < last; i++)
         {
             if (series1[i] < series2[i] && series1[i + 1] >= series2[i + 1]) return true;
@@ -122,6 +140,17 @@ public abstract partial class NinjaScriptBase
 
     /// <summary>A date as a number: 9 October 2013 is 20131009.</summary>
     public static int ToDay(DateTime time) => (time.Year * 10_000) + (time.Month * 100) + time.Day;
+
+    /// <summary>
+    /// The newest values of an indicator's main plot or of a series of one's own, oldest first; empty where they have to be asked for
+    /// one by one.
+    /// </summary>
+    private static ReadOnlySpan<double> PastOf(ISeries<double> series, int count) => series switch
+    {
+        NinjaScriptBase { Values.Length: > 0 } script => script.Values[0].Past(count),
+        Series<double> own => own.Past(count),
+        _ => [],
+    };
 
     /// <summary>Brings a hosted indicator up to date; does nothing when it already is.</summary>
     public void Update() => CatchUp();

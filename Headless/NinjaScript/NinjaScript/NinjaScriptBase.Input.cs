@@ -59,6 +59,9 @@ public abstract partial class NinjaScriptBase
         else _input = new InputSeries(this, input);
     }
 
+    /// <summary>True when the script calculates on a price of its bars, not on another script or series.</summary>
+    private protected bool IsOverPrices => _input is null && !IsFactory;
+
     internal static ISeries<double> Unwrap(ISeries<double> input) => input is InputSeries wrapped ? wrapped.Source : input;
 
     private static bool Same(ISeries<double> own, ISeries<double> wanted)

@@ -88,7 +88,7 @@ public class Series<T> : ISeries<T>
     {
         if (barIndex < 0) throw new ArgumentOutOfRangeException(nameof(barIndex), barIndex, "A bar index is not negative.");
         _owner.CalculateTo(barIndex);
-        return Read(barIndex);
+        return _isPlot && _owner.IsAhead(barIndex) ? default! : Read(barIndex);
     }
 
     /// <inheritdoc/>
@@ -103,7 +103,7 @@ public class Series<T> : ISeries<T>
     {
         RefuseRing();
         _owner.CalculateTo(barIndex);
-        return IsSet(barIndex);
+        return !(_isPlot && _owner.IsAhead(barIndex)) && IsSet(barIndex);
     }
 
     /// <summary>Clears the current bar's slot.</summary>
@@ -130,6 +130,18 @@ public class Series<T> : ISeries<T>
     internal NinjaScriptBase Owner => _owner;
 
     internal int SeriesIndex => _seriesIndex;
+
+    /// <summary>
+    /// The values up to the current bar, to be read at once without a call for each; empty where they are not all kept, or not all
+    /// of so many have a slot yet.
+    /// </summary>
+    internal ReadOnlySpan<T> Past(int count)
+    {
+        int current = Current;
+        return _writtenFor is null && current < _values.Length && current + 1 >= count
+            ? new ReadOnlySpan<T>(_values, current + 1 - count, count)
+            : [];
+    }
 
     internal void Write(int index, T value)
     {

@@ -10,7 +10,7 @@ internal static class OcoGroup
     public static bool IsWorking<TOrder>(List<TOrder> working, Order done)
         where TOrder : WorkingOrder
     {
-        if (done.Oco.Length == 0) return false;
+        if (done.OcoGroup is null) return false;
         foreach (TOrder other in working)
             if (Holds(done, other.Order)) return true;
         return false;
@@ -18,5 +18,5 @@ internal static class OcoGroup
 
     /// <summary>True for another order of the group of <paramref name="done"/>.</summary>
     public static bool Holds(Order done, Order other) =>
-        !ReferenceEquals(other, done) && other.Oco == done.Oco && other.Instrument == done.Instrument;
+        !ReferenceEquals(other, done) && Equals(other.OcoGroup, done.OcoGroup) && other.Instrument == done.Instrument;
 }

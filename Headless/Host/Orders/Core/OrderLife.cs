@@ -71,7 +71,8 @@ internal abstract class OrderLife<TOrder>
     public void CancelAll()
     {
         if (Working.Count == 0) return;
-        foreach (TOrder working in Working.ToArray()) Cancel(working);
+        using OrdersNow<TOrder> now = new(Working);
+        foreach (TOrder working in now) Cancel(working);
     }
 
     /// <summary>
@@ -93,7 +94,8 @@ internal abstract class OrderLife<TOrder>
     public void CancelGroup(Order done)
     {
         if (!OcoGroup.IsWorking(Working, done)) return;
-        foreach (TOrder other in Working.ToArray())
+        using OrdersNow<TOrder> now = new(Working);
+        foreach (TOrder other in now)
             if (OcoGroup.Holds(done, other.Order)) Cancel(other);
     }
 
@@ -182,7 +184,7 @@ internal abstract class OrderLife<TOrder>
     {
         Unseen.Add((working, price));
         working.IsOut = true;
-        if (working.Order.Oco.Length == 0) return;
+        if (working.Order.OcoGroup is null) return;
         foreach (TOrder other in Working)
             if (OcoGroup.Holds(working.Order, other.Order)) other.IsOut = true;
     }

@@ -1,5 +1,6 @@
 using System;
 using NinjaTrader.Cbi;
+using NT8Bridge.Headless.Host.Orders.Core;
 
 namespace NT8Bridge.Headless.Host.Orders.StrategyOrders;
 
@@ -24,7 +25,8 @@ internal sealed class ExitSizes(StrategyOrderLife orders)
     public void FitAll(Holding holding)
     {
         if (!HasExits(holding)) return;
-        foreach (StrategyOrder working in orders.Working.ToArray())
+        using OrdersNow<StrategyOrder> now = new(orders.Working);
+        foreach (StrategyOrder working in now)
         {
             if (working.IsDone || !working.Reduces || working.Order.Instrument != holding.Instrument) continue;
             int most = ClosableBy(working, holding);

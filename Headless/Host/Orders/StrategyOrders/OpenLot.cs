@@ -25,9 +25,6 @@ internal sealed class OpenLot(Execution entry, int quantity, int series, int ent
 
     public double Lowest { get; private set; } = entry.Price;
 
-    /// <summary>Orders that protect this entry share the name of their group.</summary>
-    public string Oco { get; } = "lot-" + entry.ExecutionId;
-
     /// <summary>
     /// Highest price from the fill on, the rest of the entry's own bar included; what a trailing stop may follow.
     /// </summary>

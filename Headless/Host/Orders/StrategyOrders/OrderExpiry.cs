@@ -1,5 +1,6 @@
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Orders.Core;
 
 namespace NT8Bridge.Headless.Host.Orders.StrategyOrders;
 
@@ -12,7 +13,8 @@ internal sealed class OrderExpiry(StrategyOrderLife orders, OrderTrace trace)
         bool any = false;
         foreach (StrategyOrder working in orders.Working) any |= IsExpired(working, series, currentBar);
         if (!any) return;
-        foreach (StrategyOrder working in orders.Working.ToArray())
+        using OrdersNow<StrategyOrder> now = new(orders.Working);
+        foreach (StrategyOrder working in now)
         {
             if (working.IsDone || !IsExpired(working, series, currentBar)) continue;
             if (trace.IsOn) trace.Expired(OrderTrace.Details(working.Series, working.Order));
@@ -24,7 +26,8 @@ internal sealed class OrderExpiry(StrategyOrderLife orders, OrderTrace trace)
     public void AtSessionEnd(Instrument instrument)
     {
         if (orders.Working.Count == 0) return;
-        foreach (StrategyOrder working in orders.Working.ToArray())
+        using OrdersNow<StrategyOrder> now = new(orders.Working);
+        foreach (StrategyOrder working in now)
         {
             if (working.Order.TimeInForce == TimeInForce.Day && working.Order.Instrument == instrument)
                 orders.Cancel(working, "Day order expired");

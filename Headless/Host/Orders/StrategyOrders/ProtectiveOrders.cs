@@ -84,7 +84,7 @@ internal sealed class ProtectiveOrders(StrategyBase strategy, StrategyOrderLife 
         bool isLimit = type == OrderType.Limit;
         Order order = orders.New(holding.Instrument, action, type, quantity, isLimit ? price : 0, isLimit ? 0 : price, name);
         order.FromEntrySignal = lot.Signal;
-        order.Oco = isOfPosition ? "position-" + holding.Lots[0].Entry.ExecutionId : lot.Oco;
+        order.OcoGroup = isOfPosition ? "position-" + holding.Lots[0].Entry.ExecutionId : lot.Entry;
         order.IsLiveUntilCancelled = true;
         order.IsSimulatedStop = terms.IsSimulated;
         StopTrail? trail = ProtectionPrices.TrailOf(lot, kind, terms);

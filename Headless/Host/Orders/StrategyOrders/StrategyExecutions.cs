@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host.Faults;
@@ -96,13 +95,11 @@ internal sealed class StrategyExecutions(
         StrategyOrder working, Holding holding, double price, double slippageTicks, int quantity)
     {
         Order order = working.Order;
-        long id = orders.NextId();
         MarketPosition side = order.IsLong ? MarketPosition.Long : MarketPosition.Short;
         Commission? commission = strategy.IncludeCommission ? account.Account.Commission : null;
         return new Execution(account.Account, holding.Instrument, order, order.Name, side, price, quantity, orders.Now)
         {
-            Id = id,
-            ExecutionId = id.ToString("x8", CultureInfo.InvariantCulture),
+            Id = orders.NextId(),
             BarsInProgress = working.Series,
             BarIndex = BarIndexIn(holding),
             Slippage = slippageTicks,

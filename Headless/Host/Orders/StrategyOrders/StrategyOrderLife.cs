@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host.Faults;
@@ -40,11 +39,9 @@ internal sealed class StrategyOrderLife(
     public Order New(
         Instrument instrument, OrderAction action, OrderType type, int quantity, double limitPrice, double stopPrice, string name)
     {
-        long id = NextId();
         return new Order(account.Account, instrument, action, type, quantity, limitPrice, stopPrice)
         {
-            Id = id,
-            OrderId = (IsRealtime ? "NT-" : "NB-") + id.ToString("D6", CultureInfo.InvariantCulture),
+            Id = NextId(),
             Name = name,
             IsBacktestOrder = !IsRealtime,
             TimeInForce = strategy.TimeInForce,

@@ -2,6 +2,7 @@ using System;
 using NinjaTrader.Cbi;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Host.Orders.Core;
 
 namespace NT8Bridge.Headless.Host.Orders.StrategyOrders;
 
@@ -18,7 +19,8 @@ internal sealed class TrailingStops(StrategyBase strategy, StrategyOrderLife ord
         double high = bars.GetHigh(index);
         double low = bars.GetLow(index);
         double close = bars.GetClose(index);
-        foreach (StrategyOrder working in orders.Working.ToArray())
+        using OrdersNow<StrategyOrder> now = new(orders.Working);
+        foreach (StrategyOrder working in now)
         {
             if (working.Trail is null || working.Series != series || working.IsDone) continue;
             bool isLong = !working.Order.IsLong;
@@ -32,7 +34,8 @@ internal sealed class TrailingStops(StrategyBase strategy, StrategyOrderLife ord
         bool trails = false;
         foreach (StrategyOrder working in orders.Working) trails |= working.Trail is not null;
         if (!trails) return;
-        foreach (StrategyOrder working in orders.Working.ToArray())
+        using OrdersNow<StrategyOrder> now = new(orders.Working);
+        foreach (StrategyOrder working in now)
         {
             if (working.Trail is null || working.Order.Instrument != holding.Instrument || working.IsDone) continue;
             Move(working, !working.Order.IsLong, price, price);

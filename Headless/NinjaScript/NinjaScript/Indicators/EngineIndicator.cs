@@ -13,6 +13,9 @@ public abstract class EngineIndicator<TEngine> : Indicator
     private int fed;
     private bool isProvisional;
 
+    /// <summary>Over prices: over another indicator the values come as that one is calculated.</summary>
+    private protected override bool MayCalculateAhead => IsOverPrices;
+
     /// <summary>Makes the engine's indicator from the parameters.</summary>
     protected abstract TEngine CreateEngine();
 
