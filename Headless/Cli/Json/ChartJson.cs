@@ -70,7 +70,8 @@ internal static class ChartJson
         trades = chart.Trades.Count,
         netProfit = chart.NetProfit,
         currency = chart.Currency,
-        engineNanosecondsPerBar = chart.EngineNanosecondsPerBar,
+        engineNanosecondsPerBar = chart.EngineCost?.Steady,
+        engineNanosecondsPerBarAtFirst = chart.EngineCost?.First,
         output = OutputJson.WithoutTimes(chart.Output),
     };
 

@@ -57,10 +57,10 @@ public static class DemoWork
         play.Run(live, speed: 0, new StepShare(progress, "playing day 3"), cancellation);
         ChartResult chart = play.Result(data, output);
         if (play.Live is not { Engine: { } engine })
-            return new DemoResult(chart with { EngineNanosecondsPerBar = 0 }, null, 0, 0);
+            return new DemoResult(chart with { EngineCost = new EngineCost(0, 0) }, null, 0, 0);
 
         Bar[] bars = MadeBars.OfTicks(data.Ticks, Interval, calendar).Bars;
-        chart = chart with { EngineNanosecondsPerBar = EngineTiming.NanosecondsPerBar(engine, bars) };
+        chart = chart with { EngineCost = EngineTiming.Cost(engine, bars) };
         Bar[] platform = MadeBars.OfTicks(history, Interval, calendar).Bars;
         StartTimes start = DemoCache.StartTimes(engine, platform, calendar, liveFrom);
         return new DemoResult(chart, start, platform.Length, engine.Options.WindowBars);

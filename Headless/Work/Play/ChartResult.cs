@@ -91,7 +91,7 @@ public sealed record ChartResult
     public long DepthMisfits { get; init; }
 
     /// <summary>Measured cost of one bar in the engine; null where it was not measured.</summary>
-    public double? EngineNanosecondsPerBar { get; init; }
+    public EngineCost? EngineCost { get; init; }
 
     /// <summary>What joining the sources of history found; null before the join.</summary>
     public MergeReport? Merge => Start?.Merge;

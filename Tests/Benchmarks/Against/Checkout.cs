@@ -39,6 +39,10 @@ internal sealed record Checkout(string Program, string Probe)
             </Project>
             """);
         _ = ProgramTime.Of(probe, "build", "-c", "Release", "-nologo", "-v", "q", "-p:RunAnalyzers=false");
-        return new Checkout(program, Path.Combine(probe, "bin", "Release", "net10.0", "Benchmarks.dll"));
+        string built = Path.Combine(probe, "bin", "Release", "net10.0");
+
+        // The engine as the command line loads it, which may have been compiled ahead of time.
+        File.Copy(Path.Combine(Path.GetDirectoryName(program)!, "NT8Bridge.dll"), Path.Combine(built, "NT8Bridge.dll"), overwrite: true);
+        return new Checkout(program, Path.Combine(built, "Benchmarks.dll"));
     }
 }
