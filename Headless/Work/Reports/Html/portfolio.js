@@ -19,6 +19,11 @@ function fallOf(values) {
 
 function runName(run) { return el('th', { scope: 'row', class: 'name', dir: 'auto', title: run.label }, run.label); }
 
+// Where the account lost, a run's share is one of the loss: 118 % lost more than all together.
+function shareOf(all) {
+  return all.runs.reduce((sum, run) => sum + run.shares.profit, 0) < 0 ? 'Share of the loss' : 'Share of the profit';
+}
+
 function shares(all) {
   const share = value => Number.isFinite(value) ? `${plain.format(Math.round(1000 * value) / 10)} %` : '–';
   const rows = all.runs.map((run, i) => el('tr', { 'data-run': i }, number(i + 1), runName(run), words(run.strategy), words(run.instrument), words(run.period), words(run.parameters),
@@ -28,7 +33,7 @@ function shares(all) {
     number(money(run.shares.drawdown), run.shares.drawdown, { 'data-share': 'drawdown', 'data-value': run.shares.drawdown }),
     number(money(run.shares.inLargestDrawdown), run.shares.inLargestDrawdown, { 'data-share': 'inLargestDrawdown', 'data-value': run.shares.inLargestDrawdown })));
   return table('Shares', [head('No.', true), ...['Run', 'Strategy', 'Instrument', 'Period', 'Parameters'].map(text => head(text)),
-    ...['Trades', 'Profit', 'Share of profit', 'Own drawdown', 'In the largest drawdown'].map(text => head(text, true))], rows, 'shares');
+    ...['Trades', 'Profit', shareOf(all), 'Own drawdown', 'In the largest drawdown'].map(text => head(text, true))], rows, 'shares');
 }
 
 function correlation(all) {

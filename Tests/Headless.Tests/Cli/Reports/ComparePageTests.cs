@@ -110,7 +110,6 @@ public sealed class ComparePageTests
     }
 
     [TestMethod]
-    [DataRow(1280, ColorScheme.Light)]
     [DataRow(1280, ColorScheme.Dark)]
     [DataRow(390, ColorScheme.Light)]
     public async Task Every_tab_is_there_at_every_width_and_axe_finds_nothing(int width, ColorScheme scheme)
