@@ -165,6 +165,22 @@ public sealed class TradingEngineTests
         }
     }
 
+    [TestMethod]
+    public void A_used_engine_that_restores_is_as_a_new_one_that_does()
+    {
+        TradingEngine used = Clean(900);
+        Bar next = Gold.Bars[900];
+        var unsound = new Bar(next.EndUtcTicks, next.Open, next.Low - 1, next.High, next.Close, 1, 1);
+        Assert.AreEqual(BarOutcome.Rejected, used.OnBar(unsound, BarOrigin.Live));
+        Assert.AreNotEqual(string.Empty, used.LastRejection);
+        used.Restore(new BinaryReader(new MemoryStream(Snapshot(Clean(300)))));
+        Assert.AreEqual(string.Empty, used.LastRejection);
+        foreach (BarOutcome outcome in (BarOutcome[])Enum.GetValues(typeof(BarOutcome)))
+            Assert.AreEqual(0, used.Counters[outcome], outcome.ToString());
+        for (int i = 300; i < 500; i++) Assert.AreEqual(BarOutcome.Accepted, used.OnBar(Gold.Bars[i], BarOrigin.Live));
+        Assert.AreEqual(Fingerprint.Of(Clean(500)), Fingerprint.Of(used));
+    }
+
     /// <summary>
     /// A new engine for every bar, each made of the state that the one before left: no bar is a wrong one to stop at.
     /// </summary>

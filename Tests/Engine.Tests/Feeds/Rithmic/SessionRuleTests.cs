@@ -35,7 +35,8 @@ public sealed class SessionRuleTests
                 Assert.IsTrue(waits[i] <= Math.Min(60, middle * 1.5), $"{waits[i]} s");
             }
 
-            Assert.IsTrue(policy.AfterLoss(TimeSpan.FromSeconds(31).Ticks).TotalSeconds <= 1.5);
+            Assert.IsGreaterThan(1.5, policy.AfterLoss(TimeSpan.FromSeconds(30).Ticks - 1).TotalSeconds);
+            Assert.IsTrue(policy.AfterLoss(TimeSpan.FromSeconds(30).Ticks).TotalSeconds <= 1.5);
         }
 
         Assert.IsGreaterThan(

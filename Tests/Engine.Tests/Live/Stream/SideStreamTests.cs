@@ -66,6 +66,7 @@ public sealed class SideStreamTests
         Assert.IsTrue(_live.Report.Steps.Single(one => one.Name == "Rithmic stream").Succeeded);
         for (int i = First; i < First + 40; i++) Platform(i);
         Assert.AreEqual(EnginePhase.Ready, _live.Phase);
+        Assert.AreEqual(1, _said.Count(line => line == "Rithmic is connected."), "it is told once");
     }
 
     [TestMethod]
