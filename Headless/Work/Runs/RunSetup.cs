@@ -55,6 +55,7 @@ internal sealed class RunSetup : IDisposable
         DataLoaded = other.DataLoaded;
         IsFollowingOrders = other.IsFollowingOrders;
         Input = other.Input;
+        View = other.View;
     }
 
     /// <summary>The data.</summary>
@@ -86,6 +87,9 @@ internal sealed class RunSetup : IDisposable
 
     /// <summary>What the script calculates on; null for the close of its bars.</summary>
     public Func<NinjaScriptBase, ISeries<double>>? Input { get; set; }
+
+    /// <summary>How the runs see their bars; null for all of them as they are.</summary>
+    public HistoryView? View { get; set; }
 
     /// <summary>Whether the runs are the history of a chart and not in the Strategy Analyzer.</summary>
     public bool IsOnChart { get; set; }
@@ -159,6 +163,7 @@ internal sealed class RunSetup : IDisposable
         Input = Input,
         IsTickReplay = IsTickReplay,
         IsOnChart = IsOnChart,
+        View = View,
         Host = host,
     };
 
