@@ -170,7 +170,7 @@ internal static class FloorTable
                     [
                         .. ground, "Headless/Work/Runs", "Headless/Work/Reports/Model", "Headless/Work/Backtest",
                         "Headless/Work/Optimize", "Headless/Work/Play", "Headless/Work/Demo", "Headless/Work/Parity",
-                        "Headless/Work/Compare/Results", "Headless/Work/Portfolio",
+                        "Headless/Work/Compare/Results", "Headless/Work/Portfolio", "Headless/Work/Validate",
                     ]),
             ]);
     }
