@@ -78,6 +78,9 @@ public enum RequestPart
     /// <summary>Class name of the optimizer.</summary>
     Optimizer,
 
+    /// <summary>How likely the best run of an optimisation is luck.</summary>
+    Validate,
+
     /// <summary>Class name of the Market Analyzer column.</summary>
     Column,
 

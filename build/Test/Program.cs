@@ -29,6 +29,7 @@ if (asked.IsLong)
         ("NT8BRIDGE_FAULT_SEEDS", "10000"),
         ("NT8BRIDGE_HOSTILE_ROUNDS", "20"),
         ("NT8BRIDGE_FUZZ_FRAMES", "1000000"),
+        ("NT8BRIDGE_EDGELESS_MARKETS", "1000"),
     ];
     foreach ((string variable, string value) in full)
         Environment.SetEnvironmentVariable(variable, Environment.GetEnvironmentVariable(variable) ?? value);

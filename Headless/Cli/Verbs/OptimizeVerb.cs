@@ -53,6 +53,13 @@ internal sealed class OptimizeVerb : Verb
         Description = "Load the scripts anew for each run, so that no static field reaches from one into another.",
     };
 
+    private readonly Option<int> _minTrades = new Option<int>("--min-trades")
+    {
+        HelpName = "N", DefaultValueFactory = _ => 30, Description = "Rank runs with fewer trades behind all others.",
+    }.ReadStrictly();
+
+    private readonly ValidateOptions _validate = new();
+
     private readonly OutputOption _report = new("--report", ".html")
     {
         Description = "HTML page of the runs: a map of any two parameters and a table; one file that needs no network.",
@@ -65,7 +72,10 @@ internal sealed class OptimizeVerb : Verb
     public override string Description => "Run a strategy with every combination of parameters on all cores and rank the runs.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_strategy, _grid, _rank, _optimizer, _isolate, _top, .. _run.All, _report];
+    public override IEnumerable<Option> Options =>
+        [
+            _strategy, _grid, _rank, _optimizer, _isolate, _top, _minTrades, .. _validate.All, .. _run.All, _report,
+        ];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
@@ -74,20 +84,37 @@ internal sealed class OptimizeVerb : Verb
         Ranking ranking = context.Parse(_rank, Ranking.Parse)!;
         int top = context.Get(_top);
         if (top < 1) throw new WrongArgumentException($"--top: {top} is no number of 1 or more.");
+        int minTrades = context.Get(_minTrades);
+        if (minTrades < 0) throw new WrongArgumentException($"--min-trades: {minTrades} is no number of 0 or more.");
         OptimizeRequest request = new()
         {
             Strategy = context.Require(_strategy), Grid = grid, Ranking = ranking,
-            Optimizer = context.Get(_optimizer), IsIsolated = context.Get(_isolate), Settings = _run.Read(context),
+            Optimizer = context.Get(_optimizer), IsIsolated = context.Get(_isolate), MinTrades = minTrades,
+            Validate = _validate.Read(context), Settings = _run.Read(context),
         };
         OptimizeResult result = context.Do((progress, cancellation) => OptimizeWork.Run(request, progress, cancellation));
         if (result.IsInterrupted) context.Finishes();
         ScriptOutput.Write(context.Terminal, OptimizeJson.Warnings(result, IsolateName), result.Output);
         RankingTable.Write(context.Terminal.Tables, grid, result.Ranking, result.Ranked.Take(top));
+        if (result.WithFewTrades > 0)
+        {
+            context.Terminal.Output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{result.WithFewTrades:N0} of {result.Runs:N0} runs made fewer than {result.MinTrades:N0} trades; they stand "
+                + $"behind the others"));
+        }
+
         if (result.WithoutTrades > 0)
         {
             context.Terminal.Output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{result.WithoutTrades:N0} of {result.Runs:N0} runs made no trade; they stand last"));
+        }
+
+        if (result.Validation is { } validation)
+        {
+            foreach (string line in ValidationLines.Of(validation, result.Ranking, OptionNames.Of))
+                context.Terminal.Output.WriteLine(line);
         }
 
         if (context.Get(_report) is { } page)

@@ -10,21 +10,19 @@ namespace NT8Bridge.Headless.Host.Runs;
 public sealed class BacktestRun : ScriptRun
 {
     private readonly RunSeries _series = new();
+    private readonly ViewedFeed? _viewed;
 
     /// <summary>Makes the script; it runs with <see cref="Run"/>.</summary>
     public BacktestRun(RunRequest request)
-        : base(request, isInStrategyAnalyzer: request is { IsOnChart: false })
-    {
-    }
+        : base(request, isInStrategyAnalyzer: request is { IsOnChart: false }) =>
+        _viewed = ViewedFeed.Of(request.View);
 
     /// <summary>
     /// Runs an instance that has ended once more, as the optimizer does for a strategy that sets
     /// IsInstantiatedOnEachOptimizationIteration to false.
     /// </summary>
     public BacktestRun(RunRequest request, NinjaScriptBase reused)
-        : base(request, isInStrategyAnalyzer: true, reused)
-    {
-    }
+        : base(request, isInStrategyAnalyzer: true, reused) => _viewed = ViewedFeed.Of(request.View);
 
     /// <summary>Takes the script from Configure to Terminated. True when no exception ended it.</summary>
     public bool Run()
@@ -42,12 +40,18 @@ public sealed class BacktestRun : ScriptRun
         return Fault is null;
     }
 
-    private protected override BarsSeries Open(SeriesKey key) => Request.IsTickReplay
-        ? _series.Open(key, Request.Store, long.MinValue)
+    private protected override BarsSeries Open(SeriesKey key) => _viewed is not null ? _viewed.Open(key, Request.Store)
+        : Request.IsTickReplay ? _series.Open(key, Request.Store, long.MinValue)
         : Request.Store.Historical(key);
 
     private void Feed()
     {
+        if (_viewed is not null)
+        {
+            _viewed.Feed(Script, Context, Desk);
+            return;
+        }
+
         if (!Request.IsTickReplay)
         {
             BarFeed.Feed(Script, Context, Desk, Script.BarsArray.Select(bars => bars.Count).ToArray());

@@ -35,7 +35,8 @@ internal static class BarFeed
         }
     }
 
-    private static void FeedBar(
+    /// <summary>Feeds one bar that the series has.</summary>
+    internal static void FeedBar(
         NinjaScriptBase script, ScriptContext context, StrategyDesk? desk, BarsSeries bars, int series, int index)
     {
         context.UtcNow = bars.GetUtcTicks(index);
@@ -53,7 +54,7 @@ internal static class BarFeed
     }
 
     /// <summary>The series whose next bar is the earliest, the lowest of equals; −1 when all have been fed.</summary>
-    private static int Earliest(NinjaTrader.Data.Bars[] bars, int[] next, int[] until)
+    internal static int Earliest(NinjaTrader.Data.Bars[] bars, int[] next, int[] until)
     {
         int earliest = -1;
         long time = long.MaxValue;

@@ -14,4 +14,8 @@ public static class BarTimes
         for (int bar = 0; bar < bars; bar++) ends[bar] = script.BarsArray[0].BarsSeries.GetUtcTicks(bar);
         return ends;
     }
+
+    /// <summary>End of a bar of one of the script's series in UTC ticks.</summary>
+    internal static long EndUtcTicks(NinjaScriptBase script, int series, int bar) =>
+        script.BarsArray[series].BarsSeries.GetUtcTicks(bar);
 }

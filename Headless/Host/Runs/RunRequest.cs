@@ -54,6 +54,11 @@ public sealed record RunRequest
     /// </summary>
     public IReadOnlyList<Type> PerformanceMetrics { get; init; } = [];
 
+    /// <summary>
+    /// How a run over history, without a replay of its ticks, sees its bars; null for all of them as they are.
+    /// </summary>
+    internal HistoryView? View { get; init; }
+
     /// <summary>Called with the script once it has reached State.DataLoaded, for callers that watch a run.</summary>
     public Action<NinjaScriptBase>? DataLoaded { get; init; }
 

@@ -54,6 +54,31 @@ public sealed class PriceHistory
     /// <summary>Holds ticks alone.</summary>
     public static PriceHistory OfTicks(Instrument instrument, Tick[] ticks) => new(instrument, Array.Empty<Bar>(), 0, ticks);
 
+    /// <summary>
+    /// What is held of it between two times: bars that end after the begin and by the end, ticks from the begin on and before the
+    /// end; UTC ticks.
+    /// </summary>
+    public PriceHistory Between(long fromUtcTicks, long toUtcTicks)
+    {
+        int firstTick = FirstTick(fromUtcTicks), endTick = FirstTick(toUtcTicks);
+        return new PriceHistory(
+            Instrument, Bars[EndedBy(Bars, fromUtcTicks)..Math.Max(EndedBy(Bars, fromUtcTicks), EndedBy(Bars, toUtcTicks))],
+            BarSeconds, Ticks[firstTick..Math.Max(firstTick, endTick)]);
+    }
+
+    private int FirstTick(long utcTicks)
+    {
+        int low = 0, high = Ticks.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (Ticks[middle].UtcTicks < utcTicks) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
     private static int EndedBy(Bar[] bars, long utcTicks)
     {
         int kept = bars.Length;

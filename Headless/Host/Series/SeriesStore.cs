@@ -43,6 +43,10 @@ public sealed class SeriesStore
             $"There is no data for {instrument.FullName}; there is for {string.Join(", ", _histories.Keys)}.");
     }
 
+    /// <summary>A store of what is held between two times, UTC ticks; without the bars types of scripts.</summary>
+    internal SeriesStore Between(long fromUtcTicks, long toUtcTicks) =>
+        new([.. _histories.Values.Select(history => history.Between(fromUtcTicks, toUtcTicks))]);
+
     /// <summary>Notes a series that is asked for, if the bars held are too coarse for it.</summary>
     internal void NoteIfApproximate(SeriesKey key)
     {

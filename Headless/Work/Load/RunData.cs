@@ -73,6 +73,17 @@ public sealed record RunData
             RequestPart.Period, $"{period} is finer than the data, bars of {Period}; {mend} {RequestPart.Synthesize}.");
     }
 
+    /// <summary>
+    /// The same between two times: bars that end after the begin and by the end, ticks from the begin on and before the end; UTC
+    /// ticks.
+    /// </summary>
+    internal RunData Between(long fromUtcTicks, long toUtcTicks) => this with
+    {
+        Store = Store.Between(fromUtcTicks, toUtcTicks),
+        FirstUtcTicks = Math.Max(FirstUtcTicks, fromUtcTicks),
+        LastUtcTicks = Math.Min(LastUtcTicks, toUtcTicks),
+    };
+
     /// <summary>The trades of the run's own instrument.</summary>
     public Tick[] Ticks => Store.HistoryOf(Instrument).Ticks;
 }

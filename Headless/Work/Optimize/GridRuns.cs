@@ -66,7 +66,7 @@ internal sealed class GridRuns
         List<int> left = [];
         for (int position = 0; position < _runs.Length; position++)
         {
-            if (!_watch.IsAgain || _watch.Kept(Iterations.Key(_grid[position])) is not { } line)
+            if (!_watch.IsAgain || _watch.Kept(_iterations.KeyOf(_grid[position])) is not { } line)
             {
                 left.Add(position);
                 continue;
@@ -103,7 +103,7 @@ internal sealed class GridRuns
             });
     }
 
-    private bool IsSuspect(int position) => _watch.HasSuspects && _watch.IsSuspect(Iterations.Key(_grid[position]));
+    private bool IsSuspect(int position) => _watch.HasSuspects && _watch.IsSuspect(_iterations.KeyOf(_grid[position]));
 
     private void One(int position)
     {

@@ -16,8 +16,11 @@ namespace NT8Bridge.Headless.Work.Optimize;
 /// <param name="ranking">What is asked of each run.</param>
 /// <param name="isIsolated">Whether each run gets scripts that were loaded for it alone.</param>
 /// <param name="cancellation">Set when the user interrupts.</param>
+/// <param name="days">The days by which profits are kept; null where nobody asks for them.</param>
+/// <param name="part">Tells the runs from those of the same combinations on other data; empty for all of the data.</param>
 internal sealed class Iterations(
-    RunSetup setup, Type strategy, Ranking ranking, bool isIsolated, CancellationToken cancellation)
+    RunSetup setup, Type strategy, Ranking ranking, bool isIsolated, CancellationToken cancellation,
+    MarketDays? days = null, string part = "")
 {
     /// <summary>Instances that have ended and want to be used again, in the place of new ones.</summary>
     private readonly ConcurrentBag<StrategyBase> _kept = [];
@@ -26,10 +29,13 @@ internal sealed class Iterations(
     public static string Key(IReadOnlyDictionary<string, string> chosen) =>
         string.Join(", ", chosen.Select(pair => pair.Key + "=" + pair.Value));
 
+    /// <summary>The name of a combination on these data, the same in every process.</summary>
+    public string KeyOf(IReadOnlyDictionary<string, string> chosen) => part + Key(chosen);
+
     /// <summary>Runs the strategy with a combination, and has the result kept.</summary>
     public (OptimizedRun Run, bool IsLate) Run(IReadOnlyDictionary<string, string> chosen)
     {
-        string key = Key(chosen);
+        string key = KeyOf(chosen);
         (OptimizedRun run, _, bool isLate) = Run(key, chosen, Values(chosen));
         setup.Limits.Watch.Keep(key, KeptRun.Write(run));
         return (run, isLate);
@@ -37,7 +43,7 @@ internal sealed class Iterations(
 
     /// <summary>Runs the strategy with a combination once more, to see whether it gives the same.</summary>
     public OptimizedRun Repeat(IReadOnlyDictionary<string, string> chosen) =>
-        Run("again " + Key(chosen), chosen, Values(chosen)).Run;
+        Run("again " + KeyOf(chosen), chosen, Values(chosen)).Run;
 
     /// <summary>Runs the strategy with these values on top of the request's parameters.</summary>
     /// <param name="key">Tells it from other runs.</param>
@@ -65,7 +71,10 @@ internal sealed class Iterations(
 
         var ran = trial.Script as StrategyBase;
         SystemPerformance? performance = trial.Error is null ? ran?.SystemPerformance : null;
-        OptimizedRun run = new(chosen, trial, performance);
+        OptimizedRun run = new(chosen, trial, performance)
+        {
+            Days = performance is null ? null : days?.Profits(ran!, performance.AllTrades, setup.Zone),
+        };
         bool isUsedAgain = own is null && trial.Error is null && ran is { IsInstantiatedOnEachOptimizationIteration: false };
         if (isUsedAgain) _kept.Add(ran!);
         return (run, performance, trial.IsLate);

@@ -13,6 +13,13 @@ namespace NT8Bridge.Headless.Work.Optimize;
 internal static class KeptRun
 {
     private const char Between = ' ';
+
+    /// <summary>Parts before the statistics: bars, whether there was a trade, what is ranked by.</summary>
+    private const int Before = 3;
+
+    /// <summary>Between the number of a day and what it brought.</summary>
+    private const char OfDay = ':';
+
     private static readonly string[] Keys = [.. StatisticsTable.All.Select(static statistic => statistic.Key)];
 
     /// <summary>The line of a run.</summary>
@@ -21,7 +28,7 @@ internal static class KeptRun
         if (run.Error is { } error) return "-" + error.Written();
         IEnumerable<double> numbers = Keys.Select(key => run.Statistics[key]).Prepend(run.Rank);
         return string.Create(CultureInfo.InvariantCulture, $"{run.Bars}{Between}{(run.HasTraded ? 1 : 0)}{Between}")
-            + string.Join(Between, numbers.Select(Text));
+            + string.Join(Between, [.. numbers.Select(Text), .. run.Days?.Select(Text) ?? []]);
     }
 
     /// <summary>The run of a line.</summary>
@@ -30,9 +37,21 @@ internal static class KeptRun
         if (line.StartsWith('-')) return new OptimizedRun(parameters, WorkText.Read(line[1..]));
         string[] parts = line.Split(Between);
         Dictionary<string, double> statistics = new(StringComparer.Ordinal);
-        for (int i = 0; i < Keys.Length; i++) statistics[Keys[i]] = Number(parts[i + 3]);
+        for (int i = 0; i < Keys.Length; i++) statistics[Keys[i]] = Number(parts[i + Before]);
         return new OptimizedRun(
-            parameters, int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1] == "1", Number(parts[2]), statistics);
+            parameters, int.Parse(parts[0], CultureInfo.InvariantCulture), parts[1] == "1", Number(parts[2]), statistics)
+        {
+            Days = [.. parts[(Keys.Length + Before)..].Select(Day)],
+        };
+    }
+
+    private static string Text(DayProfit day) =>
+        day.Day.ToString(CultureInfo.InvariantCulture) + OfDay + Text(day.Profit);
+
+    private static DayProfit Day(string text)
+    {
+        string[] parts = text.Split(OfDay);
+        return new DayProfit(int.Parse(parts[0], CultureInfo.InvariantCulture), Number(parts[1]));
     }
 
     private static string Text(double number) =>

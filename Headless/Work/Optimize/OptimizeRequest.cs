@@ -20,6 +20,12 @@ public sealed record OptimizeRequest
     /// <summary>Whether each run gets scripts loaded for it alone, so that no static field outlives it.</summary>
     public bool IsIsolated { get; init; }
 
+    /// <summary>Runs with fewer trades are ranked behind all others; 0 for none.</summary>
+    public int MinTrades { get; init; }
+
+    /// <summary>How the best run is validated; null where nobody asks for it.</summary>
+    public ValidateTerms? Validate { get; init; }
+
     /// <summary>Data, scripts and terms.</summary>
     public required RunSettings Settings { get; init; }
 }

@@ -21,8 +21,9 @@ public sealed record OptimizeResult
     public required ScriptJournal Output { get; init; }
 
     /// <summary>
-    /// The runs that came to their end, best first; equal ones in the order in which they were asked for. Those that never traded
-    /// come last whatever they are ranked by: a ratio or a loss of nothing is no merit.
+    /// The runs that came to their end, best first; equal ones in the order in which they were asked for. Those with fewer
+    /// trades than <see cref="MinTrades"/> come behind them, and those that never traded come last whatever they are ranked by: a
+    /// ratio or a loss of nothing is no merit.
     /// </summary>
     public required IReadOnlyList<OptimizedRun> Ranked { get; init; }
 
@@ -57,6 +58,15 @@ public sealed record OptimizeResult
 
     /// <summary>Number of runs that came to their end without a trade.</summary>
     public int WithoutTrades => Ranked.Count(run => !run.HasTraded);
+
+    /// <summary>Runs with fewer trades are ranked behind all others; 0 for none.</summary>
+    public int MinTrades { get; init; }
+
+    /// <summary>Number of runs with at least one trade and fewer than <see cref="MinTrades"/>.</summary>
+    public int WithFewTrades => Ranked.Count(run => run.HasTraded && run.HasFewer(MinTrades));
+
+    /// <summary>How likely the best run is luck; null where nobody asked, or the user interrupted.</summary>
+    public ValidationResult? Validation { get; init; }
 
     /// <summary>Number of runs.</summary>
     public int Runs => Ranked.Count + Failed.Count;

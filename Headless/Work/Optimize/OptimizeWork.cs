@@ -27,8 +27,10 @@ public static class OptimizeWork
         Ranking ranking = request.Ranking.With(setup.Kind<OptimizationFitness>());
         Type? optimizer = OptimizerWork.Find(request.Optimizer, setup);
         GridValues.Check(request.Grid, strategy);
+        CheckValidation(request);
         ScriptJournal journal = new();
-        Iterations iterations = new(setup, strategy, ranking, request.IsIsolated, cancellation);
+        MarketDays? days = request.Validate is null ? null : MarketDays.Of(setup.Data);
+        Iterations iterations = new(setup, strategy, ranking, request.IsIsolated, cancellation, days);
         RunsMade made = optimizer is null
             ? new GridRuns(request.Grid, iterations, setup.Limits.Watch, Share(strategy, request.Grid, progress))
                 .Run(cancellation)
@@ -39,25 +41,63 @@ public static class OptimizeWork
         OrderCheck? order = optimizer is null && !request.IsIsolated && !made.IsInterrupted
             ? OrderCheck.Of(runs, iterations, cancellation)
             : null;
+        IReadOnlyList<OptimizedRun> ranked = RankedRuns.Of(ranking, runs, request.MinTrades);
+        (ValidationResult? validation, bool isInterrupted) =
+            request.Validate is { } terms && !made.IsInterrupted ? Validate(terms) : (null, made.IsInterrupted);
         return new OptimizeResult
         {
             Strategy = strategy.Name,
             Optimizer = optimizer?.Name,
             Ranking = ranking,
             Output = journal,
-            Ranked =
-            [
-                .. ranking.Order(runs.Where(run => run.HasTraded), run => run.Rank),
-                .. runs.Where(run => run.Error is null && !run.HasTraded),
-            ],
+            Ranked = ranked,
+            MinTrades = request.MinTrades,
+            Validation = validation,
             Failed = [.. runs.Where(run => run.Error is not null)],
-            IsInterrupted = made.IsInterrupted,
+            IsInterrupted = isInterrupted,
             Left = made.Left,
             Order = order,
             Warnings = [.. setup.Warnings, .. setup.Limits.Watch.Incidents],
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,
         };
+
+        (ValidationResult? Result, bool IsInterrupted) Validate(ValidateTerms terms)
+        {
+            try
+            {
+                Validation asked = new(setup, strategy, request, ranking, iterations, days!, progress, cancellation);
+                return (asked.Run(ranked, terms), false);
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                // The runs are made and are told.
+                return (null, true);
+            }
+        }
+    }
+
+    private static void CheckValidation(OptimizeRequest request)
+    {
+        if (request.Validate is not { } terms) return;
+        if (request.Optimizer is not null)
+        {
+            throw new WrongRequestException(
+                RequestPart.Validate, $"it compares all of the grid, and {RequestPart.Optimizer} chooses from it.");
+        }
+
+        if (request.Grid.Count > ValidateTerms.MostCombinations)
+        {
+            throw new WrongRequestException(
+                RequestPart.Validate,
+                $"it takes at most {ValidateTerms.MostCombinations:N0} combinations, and the grid has {request.Grid.Count:N0}.");
+        }
+
+        foreach (int? length in new[] { terms.OptimizationDays, terms.TestDays })
+        {
+            if (length is < 1)
+                throw new WrongRequestException(RequestPart.Validate, $"a period of {length} days is none of 1 or more.");
+        }
     }
 
     private static StepShare Share(Type strategy, ParameterGrid grid, IProgress<WorkProgress>? progress) =>

@@ -53,8 +53,14 @@ public sealed class OptimizedRun
     /// <summary>Whether the run came to its end with at least one trade.</summary>
     public bool HasTraded { get; }
 
+    /// <summary>What each day with a trade brought; null where nobody asked for it.</summary>
+    internal IReadOnlyList<DayProfit>? Days { get; init; }
+
     /// <summary>Every statistic of all trades by name.</summary>
     public IReadOnlyDictionary<string, double> Statistics { get; } = new Dictionary<string, double>();
+
+    /// <summary>Whether it made fewer trades than that.</summary>
+    internal bool HasFewer(int trades) => Statistics.TryGetValue("trades", out double made) && made < trades;
 
     /// <summary>A statistic as Strategy Analyzer writes it.</summary>
     public string Text(string key) => StatisticsTable.Find(key)!.Format(Statistics[key]);

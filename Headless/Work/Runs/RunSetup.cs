@@ -40,13 +40,13 @@ internal sealed class RunSetup : IDisposable
         data.CheckFineEnough(Period, NewHost(new ScriptJournal()));
     }
 
-    private RunSetup(RunSetup other, CompiledScripts scripts)
+    private RunSetup(RunSetup other, CompiledScripts scripts, RunData? data = null)
     {
         _settings = other._settings;
         _commission = other._commission;
         _scripts = scripts;
-        Data = other.Data;
-        Period = other.Period;
+        Data = data ?? other.Data;
+        Period = data is null ? other.Period : NamedPeriod.Resolve(other.Period, data.Store, scripts);
         IsTickReplay = other.IsTickReplay;
         IsOnChart = other.IsOnChart;
         UserDataDir = other.UserDataDir;
@@ -55,6 +55,7 @@ internal sealed class RunSetup : IDisposable
         DataLoaded = other.DataLoaded;
         IsFollowingOrders = other.IsFollowingOrders;
         Input = other.Input;
+        View = other.View;
     }
 
     /// <summary>The data.</summary>
@@ -68,6 +69,9 @@ internal sealed class RunSetup : IDisposable
 
     /// <summary>Commission per contract and side of the primary instrument, in its currency; 0 for none.</summary>
     public double CommissionPerUnit => _commission.Commission?.GetWithoutMinimum(Data.Instrument, 1) ?? 0;
+
+    /// <summary>Time zone that the scripts see.</summary>
+    public TimeZoneInfo Zone => _settings.Zone;
 
     /// <summary>Period of the primary series.</summary>
     public BarsPeriod Period { get; }
@@ -86,6 +90,9 @@ internal sealed class RunSetup : IDisposable
 
     /// <summary>What the script calculates on; null for the close of its bars.</summary>
     public Func<NinjaScriptBase, ISeries<double>>? Input { get; set; }
+
+    /// <summary>How the runs see their bars; null for all of them as they are.</summary>
+    public HistoryView? View { get; set; }
 
     /// <summary>Whether the runs are the history of a chart and not in the Strategy Analyzer.</summary>
     public bool IsOnChart { get; set; }
@@ -137,6 +144,15 @@ internal sealed class RunSetup : IDisposable
     /// <summary>The same with the scripts loaded once more, so that nothing that a run leaves in them reaches another.</summary>
     public RunSetup WithFreshScripts() => new(this, _scripts.LoadAgain());
 
+    /// <summary>
+    /// The same on the data between two times, UTC ticks, as if no others had been given. The scripts stay this one's, which ends
+    /// them.
+    /// </summary>
+    /// <exception cref="WorkFailedException">The bars types of the scripts did not come back in time.</exception>
+    /// <exception cref="OperationCanceledException">The user interrupted.</exception>
+    public RunSetup Between(long fromUtcTicks, long toUtcTicks, CancellationToken cancellation) => ScriptPreparation.Run(
+        Limits, () => new RunSetup(this, _scripts, Data.Between(fromUtcTicks, toUtcTicks)), cancellation);
+
     /// <summary>Makes the surroundings of one run, of which the script's output goes to the journal.</summary>
     public HostContext NewHost(ScriptJournal journal) => new()
     {
@@ -159,6 +175,7 @@ internal sealed class RunSetup : IDisposable
         Input = Input,
         IsTickReplay = IsTickReplay,
         IsOnChart = IsOnChart,
+        View = View,
         Host = host,
     };
 

@@ -153,7 +153,9 @@ internal static class FloorTable
                     [.. ground, "Headless/Work/Compare", "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Backtest", [.. runs, "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Portfolio", [.. runs, "Headless/Work/Reports/Model", "Headless/Work/Backtest"]),
-                new("Headless/Work/Optimize", runs),
+                new("Headless/Work/Check", [.. runs, "Headless/Work/Backtest"]),
+                new("Headless/Work/Validate"),
+                new("Headless/Work/Optimize", [.. runs, "Headless/Work/Validate"]),
                 new("Headless/Work/Play", [.. runs, "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Demo", [.. scripts, "Headless/Work/Play"]),
                 new("Headless/Work/Bars", runs),
@@ -168,7 +170,7 @@ internal static class FloorTable
                     [
                         .. ground, "Headless/Work/Runs", "Headless/Work/Reports/Model", "Headless/Work/Backtest",
                         "Headless/Work/Optimize", "Headless/Work/Play", "Headless/Work/Demo", "Headless/Work/Parity",
-                        "Headless/Work/Compare/Results", "Headless/Work/Portfolio",
+                        "Headless/Work/Compare/Results", "Headless/Work/Portfolio", "Headless/Work/Validate",
                     ]),
             ]);
     }

@@ -43,6 +43,7 @@ public static class OptimizePage
                     ["Failed", FormattableString.Invariant($"{result.Failed.Count:N0}")],
                 },
                 Files = PageTexts.Files(result.Files),
+                Validation = ValidationPart.Of(result.Validation, result.Ranking),
                 Optimize = new
                 {
                     Parameters = parameters,

@@ -14,7 +14,7 @@ internal static class PageParts
     private static readonly string[] Scripts =
         [
             "format.js", "unpack.js", "theme.js", "table.js", "summary.js", "curves.js", "orders.js", "drawings.js", "candles.js",
-            "trades.js", "startup.js", "heatmap.js", "compare.js", "portfolio.js", "tabs.js",
+            "trades.js", "startup.js", "heatmap.js", "validation.js", "compare.js", "portfolio.js", "tabs.js",
         ];
 
     /// <summary>The page with its style and code, and a hole for the data.</summary>

@@ -40,6 +40,7 @@ async function start() {
   const parts = data.comparison ? comparison(data) : [['summary', 'Summary', () => summary(data)]];
   if (data.startup) parts.push(['startup', 'Start-up', startup]);
   if (data.optimize) parts.push(['runs', 'Runs', () => heatmap(data)]);
+  if (data.validation) parts.push(['validation', 'Validation', () => validation(data)]);
   if (data.portfolio) {
     trades.forEach((trade, i) => { trade.run = data.portfolio.runs[data.portfolio.tradeRuns[i]].label; });
     parts.push(['portfolio', 'Portfolio', () => portfolio(data)]);

@@ -7,6 +7,7 @@ using Microsoft.Playwright;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Headless.Tests.Scripts;
 using NT8Bridge.Headless.Tests.Work;
+using NT8Bridge.Headless.Tests.Work.Optimize;
 
 namespace NT8Bridge.Headless.Tests.Cli.Reports;
 
@@ -39,6 +40,38 @@ public sealed class OptimizePageTests
         Assert.AreEqual(6, json.GetProperty("runs").GetInt32());
         Assert.AreEqual("8", await page.InnerTextAsync("#runs tbody tr:first-child td:nth-child(2)"));
         Assert.IsTrue(await page.Locator("#heatmap canvas").IsVisibleAsync());
+        CollectionAssert.AreEqual(Array.Empty<string>(), browser.Faults.ToArray());
+    }
+
+    [TestMethod]
+    public async Task A_validation_has_a_part_of_its_own()
+    {
+        using TemporaryFolder folder = new();
+        SteppedDays.Write(folder);
+        string file = folder.At("grid.html");
+        (CommandRun run, JsonElement json) = CommandRun.WithJson(
+            "optimize", "--strategy", "Stepper", "--script", folder.At("Stepper.cs"), "--bars", folder.At(SteppedDays.File),
+            "--grid", "Hold=1,4", "Note=a", "--validate", "--optimization-days", "7", "--test-days", "7", "--report", file);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        await using Browser browser = await Browser.Start();
+        IPage page = await browser.Open(file, 390, 844);
+        await page.ClickAsync("#tab-validation");
+        double[] shown = await Task.WhenAll((await page.Locator("#steps td[data-value]").AllAsync()).Select(async cell =>
+            double.Parse((await cell.GetAttributeAsync("data-value"))!, CultureInfo.InvariantCulture)));
+        double[] steps =
+        [
+            .. json.GetProperty("validation").GetProperty("walkForward").GetProperty("steps").EnumerateArray()
+                .Select(step => step.GetProperty("outOfSample").GetDouble()),
+        ];
+        Assert.HasCount(4, steps);
+        CollectionAssert.AreEqual(steps, shown);
+        Assert.AreEqual(1, await page.Locator("#walk-forward canvas").CountAsync());
+        Assert.AreEqual(1, await page.Locator("#fan canvas").CountAsync());
+        await page.SelectOptionAsync("#change", "2");
+        Assert.AreEqual(4, await page.Locator("#change option").CountAsync());
+        Assert.AreEqual(2, await page.Locator("#stress tbody tr").CountAsync());
+        StringAssert.Contains(await page.InnerTextAsync("#notes"), "Note is no number, so it was not stressed");
+        StringAssert.Contains(await page.InnerTextAsync("#validation"), "Probability of backtest overfitting");
         CollectionAssert.AreEqual(Array.Empty<string>(), browser.Faults.ToArray());
     }
 }
