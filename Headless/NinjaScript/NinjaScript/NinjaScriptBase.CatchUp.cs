@@ -153,7 +153,7 @@ public abstract partial class NinjaScriptBase
     {
         if (!MayCalculateAhead || _provisional[0] || Parent!.State != State.Historical) return false;
         int inParent = _indexInParent[0];
-        if (inParent < 0 || Parent.IsTickReplaying(inParent)) return false;
+        if (inParent < 0 || Parent.IsTickReplaying(inParent) || !BarsArray[0].BarsSeries.IsSettled) return false;
         int last = Math.Min(target + Stretch, BarsArray[0].Count - 2);
         if (last < target) return false;
         _calculating = true;
