@@ -81,13 +81,17 @@ public static class ValueText
     }
 
     /// <summary>By name alone: the framework would take any number for a choice, also one that is not there.</summary>
+    /// <summary>Names of choices, alone or as a script writes them: "Points" or "DeviationType.Points".</summary>
     private static bool TryChoice(string text, Type type, out object? value)
     {
         value = null;
         string[] names = Enum.GetNames(type);
         string[] parts = type.IsDefined(typeof(FlagsAttribute), inherit: false) ? text.Split(',') : [text];
-        if (!parts.All(part => names.Contains(part.Trim(), StringComparer.OrdinalIgnoreCase))) return false;
-        value = Enum.Parse(type, text, ignoreCase: true);
+        string before = type.Name + ".";
+        parts = [.. parts.Select(part => part.Trim())
+            .Select(part => part.StartsWith(before, StringComparison.Ordinal) ? part[before.Length..] : part)];
+        if (!parts.All(part => names.Contains(part, StringComparer.OrdinalIgnoreCase))) return false;
+        value = Enum.Parse(type, string.Join(',', parts), ignoreCase: true);
         return true;
     }
 

@@ -109,8 +109,10 @@ internal sealed class Trial
         }
         catch (ArgumentException e)
         {
-            bool isOfGrid = parameters.Keys.Any(name => !_setup.Parameters.ContainsKey(name));
-            throw new WrongRequestException(isOfGrid ? RequestPart.Grid : RequestPart.Parameters, $"{e.Message}", e);
+            bool isOption = parameters.Keys.All(_setup.Parameters.ContainsKey);
+            RequestPart part = isOption ? RequestPart.Parameters
+                : script.IsSubclassOf(typeof(StrategyBase)) ? RequestPart.Grid : RequestPart.Indicator;
+            throw new WrongRequestException(part, $"{e.Message}", e);
         }
 
         _run.Run();

@@ -349,6 +349,8 @@ public sealed class BacktestVerbTests
         foreach ((string[] args, string reason) in new (string[], string)[]
                  {
                      (["--bars", bars, "--script", script], "by --strategy, by --indicator or by --column"),
+                     (["--indicator", "ZigZag(Nope, 0.5, false)", "--bars", bars, "--out", script + ".csv"],
+                         "--indicator: DeviationType: 'Nope' is no DeviationType; there is Percent, Points."),
                      (["--strategy", "BuyAndSell", "--indicator", "SMA(2)", "--bars", bars, "--script", script],
                          "by --strategy, by --indicator or by --column"),
                      (["--strategy", "Other", "--bars", bars, "--script", script],

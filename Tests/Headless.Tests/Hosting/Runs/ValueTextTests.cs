@@ -45,6 +45,8 @@ public sealed class ValueTextTests
     [DataRow("7", typeof(Calculate))]
     [DataRow("1", typeof(Calculate))]
     [DataRow("OnBarClose,OnEachTick", typeof(Calculate))]
+    [DataRow("State.OnBarClose", typeof(Calculate))]
+    [DataRow("Calculate.", typeof(Calculate))]
     [DataRow("07.10.2013", typeof(DateTime))]
     [DataRow("10/07/2013", typeof(DateTime))]
     [DataRow("maybe", typeof(bool))]
@@ -58,6 +60,8 @@ public sealed class ValueTextTests
     [TestMethod]
     public void Choices_and_times_are_read_by_their_names_and_in_order()
     {
+        Assert.IsTrue(ValueText.TryRead("Calculate.OnEachTick", typeof(Calculate), out object? asWritten));
+        Assert.AreEqual(Calculate.OnEachTick, asWritten);
         Assert.IsTrue(Read("oneachtick", typeof(Calculate), "", out object? choice));
         Assert.AreEqual(Calculate.OnEachTick, choice);
         Assert.IsTrue(Read("2013-10-07T14:30", typeof(DateTime), "de-DE", out object? time));
