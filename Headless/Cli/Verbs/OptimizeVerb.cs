@@ -100,8 +100,8 @@ internal sealed class OptimizeVerb : Verb
         {
             context.Terminal.Output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{result.WithFewTrades:N0} of {result.Runs:N0} runs made fewer than {result.MinTrades:N0} trades; they stand "
-                + $"behind the others"));
+                $"{result.WithFewTrades:N0} of {result.Runs:N0} runs made fewer than {result.MinTrades:N0} trades; such runs "
+                + $"stand behind all others"));
         }
 
         if (result.WithoutTrades > 0)

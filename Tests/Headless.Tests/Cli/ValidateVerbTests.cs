@@ -149,7 +149,7 @@ public sealed class ValidateVerbTests
         Assert.AreEqual("3", Best("8", out CommandRun all));
         Assert.IsFalse(all.Output.Contains("fewer than", System.StringComparison.Ordinal));
         Assert.AreEqual("1", Best("9", out CommandRun few));
-        StringAssert.Contains(few.Output, "1 of 2 runs made fewer than 9 trades; they stand behind the others");
+        StringAssert.Contains(few.Output, "1 of 2 runs made fewer than 9 trades; such runs stand behind all others");
         Assert.AreEqual("3", Best("30", out CommandRun none), "of runs that all have few trades the best comes first");
         StringAssert.Contains(none.Output, "2 of 2 runs made fewer than 30 trades");
     }

@@ -20,7 +20,7 @@ namespace NT8Bridge.Headless.Tests.Cli.Processes;
 public sealed class HostileScriptTests
 {
     private const string Rounds = "NT8BRIDGE_HOSTILE_ROUNDS";
-    private static readonly string[] Verbs = ["backtest", "optimize", "play"];
+    private static readonly string[] Verbs = ["backtest", "optimize", "check", "play"];
 
     public static IEnumerable<object[]> Cases()
     {
