@@ -22,7 +22,8 @@ internal sealed class Approval
         if (string.IsNullOrEmpty(folder) || !Directory.Exists(folder))
         {
             throw new ScriptTestException(
-                $"The folder of the test's source, '{folder}', is not there: the build has hidden or moved it. Say the source file.");
+                $"The folder of the test's source, '{folder}', is not there: the build has hidden or moved it. "
+                + "Say the source file.");
         }
 
         _kind = kind;

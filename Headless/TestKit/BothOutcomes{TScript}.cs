@@ -19,7 +19,8 @@ public sealed record BothOutcomes<TScript>(ScriptOutcome<TScript> History, Scrip
     /// It did the same: fills with their bars and prices, plots at every bar, what is drawn. Times within a bar may differ, since
     /// history knows none.
     /// </summary>
-    /// <param name="within">How far a plot may be off, as a part of its value: history and playback may add in another order.</param>
+    /// <param name="within">How far a plot may be off, as a part of its value: history and playback may add in another
+    /// order.</param>
     /// <exception cref="ScriptTestException">It did not; the message names what differs.</exception>
     public BothOutcomes<TScript> ExpectSame(double within = 1e-9)
     {

@@ -24,7 +24,7 @@ internal sealed class BuiltMarket
         _prices = MarketPrices.Of(plan, Instruments);
         TradingHours = _prices.TradingHours;
         Period = plan.Chart ?? _prices.Period ?? throw new ScriptTestException(
-            $"A market of trades says what bars its chart has: Chart(BarsPeriodType.Tick, 100), or Chart(BarsPeriodType.Minute, 1).");
+            "A market of trades says what bars its chart has: Chart(BarsPeriodType.Tick, 100) for example.");
         _others = [.. plan.Others.Select(other => MarketPrices.Of(other, Instruments))];
         Store = new SeriesStore([_prices.History, .. _others.Select(other => other.History)]);
     }
@@ -77,7 +77,8 @@ internal sealed class BuiltMarket
                 if (tick.UtcTicks >= from) trades.Add(new PlayedTrade(history.Instrument, tick));
         }
 
-        if (trades.Count == 0) throw new ScriptTestException("Nothing would be played: the live time begins after the last price.");
+        if (trades.Count == 0)
+            throw new ScriptTestException("Nothing would be played: the live time begins after the last price.");
         return new PlayedMarket(
             new SeriesStore([main, .. others]), from, [.. trades.OrderBy(trade => trade.Tick.UtcTicks)]);
     }

@@ -7,8 +7,8 @@ using NT8Bridge.Headless.Host.Instruments;
 namespace NT8Bridge.Testing;
 
 /// <summary>
-/// The products that tests can name. The built-in ones are made once, and nothing is added to them; a market with a product of its
-/// own has a catalogue of its own.
+/// The products that tests can name. The built-in ones are made once, and nothing is added to them; a market with a product of
+/// its own has a catalogue of its own.
 /// </summary>
 internal static class KnownInstruments
 {

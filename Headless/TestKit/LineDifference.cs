@@ -5,8 +5,8 @@ using System.Linq;
 namespace NT8Bridge.Testing;
 
 /// <summary>
-/// Compares lines as a trader writes them with lines as they are. A "*" stands for any one word, so that a test can leave open what
-/// it is not about.
+/// Compares lines as a trader writes them with lines as they are. A "*" stands for any one word, so that a test can leave open
+/// what it is not about.
 /// </summary>
 internal static class LineDifference
 {

@@ -49,7 +49,8 @@ public sealed partial class Market
     /// <summary>
     /// The bars or ticks of a file, in any form that the command line reads: NinjaTrader's exports, CSV with a header, parquet.
     /// </summary>
-    /// <param name="path">The file. One that is not found from the working directory is looked for beside the test's assembly.</param>
+    /// <param name="path">The file. One that is not found from the working directory is looked for beside the test's
+    /// assembly.</param>
     /// <param name="instrument">Full name of the instrument; null for the one that the file is named after.</param>
     public static Market OfFile(string path, string? instrument = null) =>
         new(new MarketPlan { Instrument = instrument ?? "", File = path });
@@ -99,7 +100,8 @@ public sealed partial class Market
     {
         TimeZoneInfo zone = Plan.Zone;
         DateTime local = DateTime.SpecifyKind(time, DateTimeKind.Unspecified);
-        if (zone.IsInvalidTime(local)) throw new ScriptTestException($"{time:yyyy-MM-dd HH:mm} is skipped by the clock of {zone.Id}.");
+        if (zone.IsInvalidTime(local))
+            throw new ScriptTestException($"{time:yyyy-MM-dd HH:mm} is skipped by the clock of {zone.Id}.");
         long utcTicks = TimeZoneInfo.ConvertTimeToUtc(local, zone).Ticks;
         return Then(pen => pen.MoveTo(utcTicks));
     }

@@ -118,7 +118,8 @@ internal sealed class MarketPen
     public void Trade(double price, long size, double afterSeconds)
     {
         if (Bars.Count > 0) throw new ScriptTestException("A market of bars has no trades drawn: draw bars or trades.");
-        if (afterSeconds < 0 || size < 1) throw new ScriptTestException("A trade has a size of 1 or more and comes after the last.");
+        if (afterSeconds < 0 || size < 1)
+            throw new ScriptTestException("A trade has a size of 1 or more and comes after the last.");
         long time = _time + (Ticks.Count == 0 ? 0 : (long)(afterSeconds * TimeSpan.TicksPerSecond));
         _time = Math.Max(time, _calendar.SessionAtOrAfter(time).BeginUtcTicks);
         Price = OnTick(price);
@@ -133,7 +134,8 @@ internal sealed class MarketPen
         {
             throw new ScriptTestException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{new DateTime(utcTicks):yyyy-MM-dd HH:mm} UTC lies before the end of the last bar, {new DateTime(_time):yyyy-MM-dd HH:mm}."));
+                $"{new DateTime(utcTicks):yyyy-MM-dd HH:mm} UTC lies before the end of the last bar, "
+                + $"{new DateTime(_time):yyyy-MM-dd HH:mm}."));
         }
 
         _time = utcTicks;

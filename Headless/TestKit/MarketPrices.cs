@@ -8,6 +8,7 @@ using NinjaTrader.Data;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host.Instruments;
 using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Sessions;
 
 namespace NT8Bridge.Testing;
 
@@ -47,7 +48,7 @@ internal sealed record MarketPrices
         if (plan.File is { } file) return Read(plan, file, instruments);
         Instrument instrument = KnownInstruments.Find(instruments, plan.Instrument);
         TradingHours? hours = Hours(plan);
-        var calendar = TradingHoursCatalog.CalendarOf(
+        ISessionCalendar calendar = TradingHoursCatalog.CalendarOf(
             hours ?? instrument.MasterInstrument.TradingHours ?? KnownInstruments.TradingHours.AlwaysOpen);
         DateTime day = instrument.Expiry == Globals.MinDate ? SomeMonday : instrument.Expiry.AddMonths(-1);
         MarketPen pen = new(instrument, calendar, plan.BarSeconds, calendar.SessionAtOrAfter(day.Ticks).BeginUtcTicks);
@@ -63,7 +64,11 @@ internal sealed record MarketPrices
     {
         if (History.Bars.Length == 0) return History;
         if (BarSeconds is <= 0 or >= SecondsOfDay)
-            throw new ScriptTestException("Bars of days, or of a length that cannot be told, are not played: run them in history.");
+        {
+            throw new ScriptTestException(
+                "Bars of days, or of a length that cannot be told, are not played: run them in history.");
+        }
+
         MasterInstrument master = History.Instrument.MasterInstrument;
         List<Tick> trades = [];
         foreach (Bar bar in History.Bars)
@@ -78,7 +83,8 @@ internal sealed record MarketPrices
         MarketDataRows rows;
         try
         {
-            rows = MarketDataFile.Read(path, new FileReading { Instrument = plan.Instrument.Length > 0 ? plan.Instrument : null });
+            string? asked = plan.Instrument.Length > 0 ? plan.Instrument : null;
+            rows = MarketDataFile.Read(path, new FileReading { Instrument = asked });
         }
         catch (InputFileException e)
         {
@@ -113,7 +119,7 @@ internal sealed record MarketPrices
         {
             return KnownInstruments.TradingHours.Get(name);
         }
-        catch (Sessions.UnknownSessionTemplateException e)
+        catch (UnknownSessionTemplateException e)
         {
             throw new ScriptTestException(e.Message, e);
         }

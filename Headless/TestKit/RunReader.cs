@@ -10,8 +10,8 @@ using NT8Bridge.Headless.Host.Runs;
 namespace NT8Bridge.Testing;
 
 /// <summary>
-/// Reads what a run has left. A strategy that the platform started anew traded its history once more; that counts in its first run
-/// only.
+/// Reads what a run has left. A strategy that the platform started anew traded its history once more; that counts in its first
+/// run only.
 /// </summary>
 internal static class RunReader
 {

@@ -19,5 +19,6 @@ public sealed record RunTrade(
     /// <summary>As in "Long 1: 21 @ 5036.00 Fade, 23 @ 5040.00 Profit target, 200.00".</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(IsLong ? "Long" : "Short")} {Quantity}: {EntryBar} @ {EntryPrice} {EntryName}, {ExitBar} @ {ExitPrice} {ExitName}, {Profit:F2}");
+        $"{(IsLong ? "Long" : "Short")} {Quantity}: {EntryBar} @ {EntryPrice} {EntryName}, "
+        + $"{ExitBar} @ {ExitPrice} {ExitName}, {Profit:F2}");
 }

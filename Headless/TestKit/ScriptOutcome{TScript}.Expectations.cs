@@ -35,7 +35,8 @@ public sealed partial class ScriptOutcome<TScript>
     public ScriptOutcome<TScript> ExpectPrinted(string line) => Prints.Any(found => LineDifference.IsMatch(line, found))
         ? this
         : throw new ScriptTestException(
-            $"\"{line}\" was not printed. " + (Prints.Count == 0 ? "Nothing was." : "Printed was:\n  " + string.Join("\n  ", Prints)));
+            $"\"{line}\" was not printed. "
+            + (Prints.Count == 0 ? "Nothing was." : "Printed was:\n  " + string.Join("\n  ", Prints)));
 
     /// <summary>After a bar the position is that.</summary>
     /// <param name="bar">Index of the bar.</param>
@@ -61,7 +62,8 @@ public sealed partial class ScriptOutcome<TScript>
     public ScriptOutcome<TScript> ExpectPlot(string name, int bar, double value, double within = 1e-9)
     {
         double[] values = Plot(name);
-        if (bar < 0 || bar >= values.Length) throw Wrong($"There is no bar {bar}; the script was called for {values.Length} bars.");
+        if (bar < 0 || bar >= values.Length)
+            throw Wrong($"There is no bar {bar}; the script was called for {values.Length} bars.");
         double found = values[bar];
         bool isSame = double.IsNaN(value) ? double.IsNaN(found) : Math.Abs(found - value) <= within;
         return isSame ? this : throw Wrong($"At bar {bar} the plot {name} is {Number(found)}; expected: {Number(value)}.");
@@ -79,7 +81,8 @@ public sealed partial class ScriptOutcome<TScript>
         if (kind is not null && drawing.Kind != kind) throw Wrong($"'{tag}' is a {drawing.Kind}, not a {kind}.");
         if (bar is null && price is null) return this;
         if (drawing.Points.Count == 0) throw Wrong($"Of '{tag}', a {drawing.Kind}, no point is known.");
-        if (bar is not null && drawing.Points[0].Bar != bar) throw Wrong($"'{tag}' is at bar {drawing.Points[0].Bar}, not {bar}.");
+        int place = drawing.Points[0].Bar;
+        if (bar is not null && place != bar) throw Wrong($"'{tag}' is at bar {place}, not {bar}.");
         bool isThere = price is null || Math.Abs(drawing.Points[0].Price - price.Value) <= 1e-9;
         return isThere ? this : throw Wrong($"'{tag}' is at {Number(drawing.Points[0].Price)}, not at {Number(price!.Value)}.");
     }
@@ -100,8 +103,8 @@ public sealed partial class ScriptOutcome<TScript>
     }
 
     /// <summary>
-    /// The trades are those of a file beside the test's source, which somebody has looked at: CLASS.TEST.trades.txt. Where the file
-    /// is missing or differs, the present trades are written beside it as CLASS.TEST.received.txt and the test fails; with
+    /// The trades are those of a file beside the test's source, which somebody has looked at: CLASS.TEST.trades.txt. Where the
+    /// file is missing or differs, the present trades are written beside it as CLASS.TEST.received.txt and the test fails; with
     /// NT8BRIDGE_APPROVE=1 in the environment they become the approved ones.
     /// </summary>
     /// <param name="sourceFile">The compiler fills it in; say it where builds hide paths.</param>
@@ -115,9 +118,11 @@ public sealed partial class ScriptOutcome<TScript>
 
     private static string Line(object part) => part.ToString()!;
 
-    private static string Side(int contracts) => contracts == 0 ? "flat" : contracts > 0 ? $"long {contracts}" : $"short {-contracts}";
+    private static string Side(int contracts) =>
+        contracts == 0 ? "flat" : contracts > 0 ? $"long {contracts}" : $"short {-contracts}";
 
-    private static string Number(double value) => double.IsNaN(value) ? "not set" : value.ToString("R", CultureInfo.InvariantCulture);
+    private static string Number(double value) =>
+        double.IsNaN(value) ? "not set" : value.ToString("R", CultureInfo.InvariantCulture);
 
     private static ScriptTestException Wrong(string message) => new(message);
 

@@ -8,8 +8,8 @@ using NT8Bridge.Headless.Host.Scripts;
 namespace NT8Bridge.Testing;
 
 /// <summary>
-/// NinjaScript files that the test compiles when it runs, as NinjaTrader would: with the methods by which scripts call indicators,
-/// and with what only NinjaTrader's surroundings have replaced. Compile once for all tests, as in a static field.
+/// NinjaScript files that the test compiles when it runs, as NinjaTrader would: with the methods by which scripts call
+/// indicators, and with what only NinjaTrader's surroundings have replaced. Compile once for all tests, as in a static field.
 /// <code>
 /// private static readonly ScriptSources Scripts = ScriptSources.Compile("Strategies/GapFade.cs");
 /// Scripts.Script("GapFade").With("Points", 4).On(market).InHistory();
@@ -23,7 +23,8 @@ public sealed class ScriptSources
 
     /// <summary>Compiles files, folders and import archives together.</summary>
     /// <param name="paths">They are looked for from the working directory.</param>
-    /// <exception cref="ScriptTestException">They do not compile, or are not there; the message names file, line and reason.</exception>
+    /// <exception cref="ScriptTestException">They do not compile, or are not there; the message names file, line and
+    /// reason.</exception>
     public static ScriptSources Compile(params string[] paths) => Compile(NinjaTraderRelease.Newest, paths);
 
     /// <summary>The same in the C# of a release of NinjaTrader, "8.1.2".</summary>
@@ -59,7 +60,7 @@ public sealed class ScriptSources
         CompiledScripts scripts;
         try
         {
-            ScriptFiles files = ScriptFiles.Read(paths);
+            var files = ScriptFiles.Read(paths);
             scripts = ScriptCompiler.Compile(files.Sources, release, files.Libraries);
         }
         catch (ScriptFileException e)

@@ -10,8 +10,8 @@ using NT8Bridge.Headless.Host.Faults;
 namespace NT8Bridge.Testing;
 
 /// <summary>
-/// A script with its settings and market. Every call gives a new one and leaves the old one as it was; each run is one of its own,
-/// so that tests can run in parallel.
+/// A script with its settings and market. Every call gives a new one and leaves the old one as it was; each run is one of its
+/// own, so that tests can run in parallel.
 /// </summary>
 /// <typeparam name="TScript">The script's class.</typeparam>
 public sealed class ScriptTest<TScript>

@@ -33,5 +33,6 @@ internal sealed record TestPlan
     public bool MayThrow { get; init; }
 
     /// <summary>The market, which has to be said.</summary>
-    public BuiltMarket OnMarket => (Market ?? throw new ScriptTestException($"Say on what {Script.Name} runs: On(market).")).Built;
+    public BuiltMarket OnMarket =>
+        (Market ?? throw new ScriptTestException($"Say on what {Script.Name} runs: On(market).")).Built;
 }

@@ -40,7 +40,8 @@ internal static class TradedPrices
     private static (double First, double Second) Extremes(double open, double high, double low) =>
         high - open < open - low ? (high, low) : (low, high);
 
-    private static int Steps(double from, double to, double tickSize) => (int)Math.Ceiling((Math.Abs(to - from) / tickSize) - 1e-6);
+    private static int Steps(double from, double to, double tickSize) =>
+        (int)Math.Ceiling((Math.Abs(to - from) / tickSize) - 1e-6);
 
     private static void Go(double from, double to, MasterInstrument master, List<double> prices)
     {

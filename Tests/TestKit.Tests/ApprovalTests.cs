@@ -17,7 +17,8 @@ public sealed class ApprovalTests
             string approved = Path.Combine(folder.FullName, "MyTests.Trades.trades.txt");
             string received = Path.Combine(folder.FullName, "MyTests.Trades.received.txt");
             Approval present = new(source, "Trades", "trades", isApproving: false);
-            Failing.With(() => present.Check(["one", "two"]), "No trades are approved yet", approved, received, "NT8BRIDGE_APPROVE=1");
+            Failing.With(
+                () => present.Check(["one", "two"]), "No trades are approved yet", approved, received, "NT8BRIDGE_APPROVE=1");
             Assert.AreEqual("one\ntwo\n", File.ReadAllText(received));
 
             new Approval(source, "Trades", "trades", isApproving: true).Check(["one", "two"]);
@@ -26,7 +27,8 @@ public sealed class ApprovalTests
             present.Check(["one", "two"]);
 
             Failing.With(
-                () => present.Check(["one", "three"]), "2. expected \"two\", found \"three\"", "Approved is " + approved, received);
+                () => present.Check(["one", "three"]), "2. expected \"two\", found \"three\"", "Approved is " + approved,
+                received);
             Assert.AreEqual("one\nthree\n", File.ReadAllText(received));
             File.WriteAllText(approved, "one\r\nthree\r\n");
             present.Check(["one", "three"]);
@@ -40,5 +42,6 @@ public sealed class ApprovalTests
 
     [TestMethod]
     public void A_source_that_is_not_there_is_named() => Failing.With(
-        () => _ = new Approval("/_/hidden/MyTests.cs", "Trades", "trades", isApproving: false), "/_/hidden", "Say the source file");
+        () => _ = new Approval("/_/hidden/MyTests.cs", "Trades", "trades", isApproving: false), "/_/hidden",
+        "Say the source file");
 }

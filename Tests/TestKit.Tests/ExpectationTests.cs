@@ -106,7 +106,7 @@ public sealed class ExpectationTests
     public void What_a_script_throws_fails_the_test_unless_it_may()
     {
         ScriptTest<Broken> test = ScriptTest.Of<Broken>().On(Market.Of("ES 12-25").From(1).Flat(3));
-        var thrown = Assert.ThrowsExactly<ScriptTestException>(() => test.InHistory());
+        ScriptTestException thrown = Assert.ThrowsExactly<ScriptTestException>(() => test.InHistory());
         StringAssert.Contains(thrown.Message, "'Broken': Error on calling 'OnBarUpdate' method on bar 1");
         Assert.IsInstanceOfType<InvalidTimeZoneException>(thrown.InnerException);
         Assert.AreEqual(1, test.MayThrow().InHistory().Fault!.Bar);

@@ -17,7 +17,10 @@ public sealed class MarketTests
     {
         Market market = Es.From(5000).Up(8).Gap(-4).Down(1, bars: 2).Flat(bars: 1).Bar(5003, 5010, 5001, 5002);
         CollectionAssert.AreEqual(
-            new[] { "5000 5008 5000 5008", "5004 5004 5003 5003", "5003 5003 5002 5002", "5002 5002 5002 5002", "5003 5010 5001 5002" },
+            new[]
+            {
+                "5000 5008 5000 5008", "5004 5004 5003 5003", "5003 5003 5002 5002", "5002 5002 5002 5002", "5003 5010 5001 5002",
+            },
             market.Bars.Select(Prices).ToArray());
         Assert.IsTrue(market.Bars.All(bar => bar.Volume == 100));
     }
@@ -60,7 +63,7 @@ public sealed class MarketTests
     [TestMethod]
     public void A_time_is_one_of_the_zone()
     {
-        Assert.AreEqual("2025-11-03 14:31", End(Es.Zone("America/New_York").At("2025-11-03 09:30").From(1).Flat(bars: 1).Bars[0]));
+        Assert.AreEqual("2025-11-03 14:31", End(Es.Zone("America/New_York").At("2025-11-03 09:30").From(1).Flat(1).Bars[0]));
         Assert.AreEqual("2025-11-03 14:31", End(Es.Zone("Eastern Standard Time").At("2025-11-03 09:30").From(1).Flat(1).Bars[0]));
         Assert.AreEqual("2025-11-03 09:31", End(Es.At("2025-11-03 09:30").From(1).Flat(bars: 1).Bars[0]));
     }
@@ -147,5 +150,6 @@ public sealed class MarketTests
     private static string Prices(Bar bar) =>
         string.Create(CultureInfo.InvariantCulture, $"{bar.Open} {bar.High} {bar.Low} {bar.Close}");
 
-    private static string End(Bar bar) => new DateTime(bar.EndUtcTicks).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    private static string End(Bar bar) =>
+        new DateTime(bar.EndUtcTicks).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

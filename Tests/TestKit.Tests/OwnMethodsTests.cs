@@ -7,7 +7,9 @@ using NinjaTrader.NinjaScript.Strategies;
 
 namespace NT8Bridge.Testing.Tests
 {
-    /// <summary>What NinjaTrader's own assembly of scripts has is made for a project that compiles scripts: see the two scripts below.</summary>
+    /// <summary>
+    /// What NinjaTrader's own assembly of scripts has is made for a project that compiles scripts: see the two scripts below.
+    /// </summary>
     [TestClass]
     public sealed class OwnMethodsTests
     {
@@ -32,7 +34,9 @@ namespace NT8Bridge.Testing.Tests
             Assert.AreSame(script.EMA(script.Middle(4), 3), script.EMA(script.Middle(4), 3));
         }
 
-        /// <summary>The classes that scripts derive from are the project's own, with a pair of methods for each indicator.</summary>
+        /// <summary>
+        /// The classes that scripts derive from are the project's own, with a pair of methods for each indicator.
+        /// </summary>
         [TestMethod]
         public void Each_indicator_has_two_methods_in_each_class()
         {

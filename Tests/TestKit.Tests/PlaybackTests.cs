@@ -73,7 +73,8 @@ public sealed class PlaybackTests
         ScriptTest<GapFade> test = ScriptTest.Of<GapFade>().On(Gap);
         Failing.With(
             () => test.PlatformFaults(new RejectedOrder { Order = "Other" }).InPlayback(), "It never happened: reject 'Other'.");
-        Failing.With(() => test.PlatformFaults("""{ "faults": [{ "kind": "flood" }] }""").InPlayback(), "the kind 'flood' is unknown");
+        Failing.With(
+            () => test.PlatformFaults("""{ "faults": [{ "kind": "flood" }] }""").InPlayback(), "the kind 'flood' is unknown");
         Failing.With(() => test.PlatformFaults("nowhere.json"), "nowhere.json");
         Failing.With(() => test.PlatformFaults(new RejectedOrder()).InHistory(), "platform faults are for InPlayback");
     }

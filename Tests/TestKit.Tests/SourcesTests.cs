@@ -32,7 +32,8 @@ public sealed class SourcesTests
         try
         {
             string file = Path.Combine(folder.FullName, "Bad.cs");
-            File.WriteAllText(file, "namespace NinjaTrader.NinjaScript.Strategies {\npublic class Bad : Strategy { int x = y; } }\n");
+            File.WriteAllText(
+                file, "namespace NinjaTrader.NinjaScript.Strategies {\npublic class Bad : Strategy { int x = y; } }\n");
             Failing.With(() => ScriptSources.Compile(file), "The scripts do not compile.", "Bad.cs(2): CS0103");
             File.WriteAllText(file, "namespace N { class A { string s = $\"\"\"x\"\"\"; } }\n");
             Failing.With(() => ScriptSources.CompileFor("8.1.2", file), "Bad.cs(1): CS8");
@@ -54,7 +55,7 @@ public sealed class SourcesTests
                 file,
                 "namespace NinjaTrader.NinjaScript.Strategies { public class Counter : Strategy { static int runs;\n"
                 + "protected override void OnBarUpdate() { if (CurrentBar == 0) { runs++; Print(runs); } } } }\n");
-            ScriptSources once = ScriptSources.Compile(file);
+            var once = ScriptSources.Compile(file);
             ScriptTest<NinjaScriptBase> test = once.Script("Counter").On(Gap);
             test.InHistory().ExpectPrints("1");
             test.InHistory().ExpectPrints("2");

@@ -7,8 +7,8 @@ using NinjaTrader.NinjaScript.Strategies;
 namespace NT8Bridge.Testing.Tests;
 
 /// <summary>
-/// What a test costs once warm, in the processor's time of this process, which no other load on the machine changes. The bounds are
-/// several times what is measured, so that only a fault of another order breaks them; the measured times are in the output.
+/// What a test costs once warm, in the processor's time of this process, which no other load on the machine changes. The bounds
+/// are several times what is measured, so that only a fault of another order breaks them; the measured times are in the output.
 /// </summary>
 [TestClass]
 [DoNotParallelize]

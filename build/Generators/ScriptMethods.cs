@@ -39,8 +39,9 @@ public sealed class ScriptMethods : IIncrementalGenerator
     }
 
     /// <summary>
-    /// The surface's class of indicators, of the first assembly that has one; null in the surface itself, and where none is referred
-    /// to. A project of scripts that refers to another one has both, and the surface's is the one with the built-in methods.
+    /// The surface's class of indicators, of the first assembly that has one; null in the surface itself, and where none is
+    /// referred to. A project of scripts that refers to another one has both, and the surface's is the one with the built-in
+    /// methods.
     /// </summary>
     internal static INamedTypeSymbol? SurfaceOf(Compilation compilation) => compilation.SourceModule.ReferencedAssemblySymbols
         .Where(assembly => assembly.GetTypeByMetadataName("NinjaTrader.NinjaScript.NinjaScriptBase") is not null)
@@ -48,8 +49,8 @@ public sealed class ScriptMethods : IIncrementalGenerator
         .FirstOrDefault(type => type is not null);
 
     /// <summary>
-    /// The methods of an indicator; nothing in them where the project has them already, as NinjaTrader appends them to a file. Empty
-    /// for a part of one of the three classes, and null for a class that asks for nothing.
+    /// The methods of an indicator; nothing in them where the project has them already, as NinjaTrader appends them to a file.
+    /// Empty for a part of one of the three classes, and null for a class that asks for nothing.
     /// </summary>
     private static string? FoundIn(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
@@ -111,8 +112,8 @@ public sealed class ScriptMethods : IIncrementalGenerator
 
     /// <summary>The longer of an indicator's two methods, which also says what it is calculated on.</summary>
     private static bool IsOnInput(IMethodSymbol method) =>
-        method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, Parameters.Length: > 0, MethodKind: MethodKind.Ordinary }
-        && method.Name == method.ReturnType.Name && method.Parameters[0].Name == "input"
+        method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary }
+        && method.Parameters.Length > 0 && method.Name == method.ReturnType.Name && method.Parameters[0].Name == "input"
         && method.Parameters[0].Type.Name == "ISeries";
 
     private static IndicatorSignature Signature(IMethodSymbol method) => new(

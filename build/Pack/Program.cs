@@ -7,9 +7,9 @@ using NT8Bridge.Build.Pack;
 using NT8Bridge.Build.Pack.Notices;
 using NT8Bridge.Build.Pack.NuGet;
 
-// Without arguments: makes artifacts/NT8Bridge-<version>.zip, ready for NinjaTrader's Tools, Import, NinjaScript Add-On, and beside it
-// the NuGet packages. "scripts FOLDER FILE" makes the archive of somebody's own scripts; the package NT8Bridge.NinjaScript calls it.
-// "notices" writes THIRD-PARTY-NOTICES.txt anew.
+// Without arguments: makes artifacts/NT8Bridge-<version>.zip, ready for NinjaTrader's Tools, Import, NinjaScript Add-On, and
+// beside it the NuGet packages. "scripts FOLDER FILE" makes the archive of somebody's own scripts; the package
+// NT8Bridge.NinjaScript calls it. "notices" writes THIRD-PARTY-NOTICES.txt anew.
 if (args is ["scripts", var scripts, var file])
 {
     try
@@ -52,5 +52,6 @@ static void Write(string path, byte[] bytes)
     File.WriteAllBytes(path, bytes);
     Console.WriteLine(string.Format(
         CultureInfo.InvariantCulture, "{0}: {1:N0} bytes, SHA-256 {2}",
-        Path.GetRelativePath(Environment.CurrentDirectory, path), bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))));
+        Path.GetRelativePath(Environment.CurrentDirectory, path), bytes.Length,
+        Convert.ToHexStringLower(SHA256.HashData(bytes))));
 }

@@ -5,8 +5,8 @@ using NinjaTrader.NinjaScript.DrawingTools;
 namespace NinjaTrader.NinjaScript.Strategies
 {
     /// <summary>
-    /// Trades against a gap: it sells one upwards and buys one downwards, with a target and a stop. A gap that is still open at the
-    /// end of its bar is traded at the open of the next.
+    /// Trades against a gap: it sells one upwards and buys one downwards, with a target and a stop. A gap that is still open at
+    /// the end of its bar is traded at the open of the next.
     /// </summary>
     public class GapFade : Strategy
     {

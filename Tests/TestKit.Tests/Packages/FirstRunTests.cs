@@ -30,8 +30,8 @@ public sealed class FirstRunTests
             string packages = folder.CreateSubdirectory("feed").FullName;
             foreach (Package package in PackedParts.Packages.All)
             {
-                File.WriteAllBytes(
-                    Path.Combine(packages, $"{package.Id}.{Solution.Version}.nupkg"), PackageWriter.Write(package, Solution.Version));
+                string file = Path.Combine(packages, $"{package.Id}.{Solution.Version}.nupkg");
+                File.WriteAllBytes(file, PackageWriter.Write(package, Solution.Version));
             }
 
             ProcessStartInfo start = new(
@@ -49,7 +49,7 @@ public sealed class FirstRunTests
             using var process = Process.Start(start)!;
             Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.CancellationToken);
             Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.CancellationToken);
-            using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.CancellationToken);
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.CancellationToken);
             limit.CancelAfter(Limit);
             try
             {

@@ -75,8 +75,9 @@ public sealed class PackageTests
             StringAssert.Contains(props, $"Include=\"{dependency.Id}\" Version=\"{dependency.Version}\"");
         }
 
-        foreach (ZipEntry file in Made.Value.SelectMany(package => package.Files).Where(file => file.Name.EndsWith(".csproj")))
+        foreach (ZipEntry file in Made.Value.SelectMany(package => package.Files))
         {
+            if (!file.Name.EndsWith(".csproj", StringComparison.Ordinal)) continue;
             string text = System.Text.Encoding.UTF8.GetString(file.Content);
             Assert.IsFalse(text.Contains("-VERSION", StringComparison.Ordinal), file.Name);
         }

@@ -25,7 +25,7 @@ internal static class NoticeFile
         ];
         StringBuilder text = new();
         text.Append(
-            "NT8Bridge holds or brings along the work of others. Each is named with its licence and its files; the licences follow.\n"
+            "NT8Bridge holds or brings along the work of others. Each is named with its licence and files; the licences follow.\n"
             + "Made by 'dotnet run --project build/Pack -c Release -- notices' from the packages that the build resolved.\n");
         foreach (Notice notice in notices)
         {

@@ -6,7 +6,8 @@ using System.Text.Json;
 namespace NT8Bridge.Build.Pack.Notices;
 
 /// <summary>
-/// What no list of packages says: the libraries that are built into others, and the licences of packages that only name an address.
+/// What no list of packages says: the libraries that are built into others, and the licences of packages that only name an
+/// address.
 /// </summary>
 internal sealed class NoticeParts
 {

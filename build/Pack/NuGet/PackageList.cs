@@ -30,7 +30,8 @@ internal sealed class PackageList
     public IReadOnlyList<Package> All => [Tool(), NinjaScript(), Testing(), Templates()];
 
     private Package Tool() => new(
-        "NT8Bridge.Tool", "nt8bridge: runs NinjaScript outside NinjaTrader 8. Backtests, playback, optimisation, compilation, data.",
+        "NT8Bridge.Tool",
+        "nt8bridge: runs NinjaScript outside NinjaTrader 8. Backtests, playback, optimisation, compilation, data.",
         "ninjatrader ninjascript futures backtest", "DotnetTool", [],
         [
             .. Below(Path.Combine(_parts, "Tool"), "tools/net10.0/any/").Where(file => IsRun(file.Name)),
@@ -51,7 +52,8 @@ internal sealed class PackageList
                 .. Libraries("Tool", "NT8Bridge", "NT8Bridge.Headless.Windows", "NT8Bridge.Headless.NinjaScript"),
                 Part("analyzers/dotnet/cs/NT8Bridge.Generators.dll", "Parts/NT8Bridge.Generators.dll"),
                 .. Below(build, "build/"), .. Below(build, "buildTransitive/"),
-                Part("tools/import/Pack.dll", "Pack.dll"), Part("tools/import/Pack.runtimeconfig.json", "Pack.runtimeconfig.json"),
+                Part("tools/import/Pack.dll", "Pack.dll"),
+                Part("tools/import/Pack.runtimeconfig.json", "Pack.runtimeconfig.json"),
                 .. Common("NT8Bridge.NinjaScript"),
             ]);
     }
@@ -64,7 +66,8 @@ internal sealed class PackageList
             Outside("Sep"),
         ],
         [
-            .. Libraries("Tool", "NT8Bridge.Headless.Data", "NT8Bridge.Headless.Host"), .. Libraries("Parts", "NT8Bridge.Testing"),
+            .. Libraries("Tool", "NT8Bridge.Headless.Data", "NT8Bridge.Headless.Host"),
+            .. Libraries("Parts", "NT8Bridge.Testing"),
             .. Common("NT8Bridge.Testing"),
         ]);
 

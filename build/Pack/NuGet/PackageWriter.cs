@@ -8,8 +8,8 @@ using System.Xml.Linq;
 namespace NT8Bridge.Build.Pack.NuGet;
 
 /// <summary>
-/// Writes a package: the same files give the same bytes. <c>dotnet pack</c> would put a name by chance and the time into each. The
-/// parts are those of the Open Packaging Conventions (ECMA-376, part 2) that NuGet asks for.
+/// Writes a package: the same files give the same bytes. <c>dotnet pack</c> would put a name by chance and the time into each.
+/// The parts are those of the Open Packaging Conventions (ECMA-376, part 2) that NuGet asks for.
 /// </summary>
 internal static class PackageWriter
 {
@@ -69,7 +69,8 @@ internal static class PackageWriter
         new XAttribute("include", "All"));
 
     private static XElement Relation(string type, string target, string id) => new(
-        Relations + "Relationship", new XAttribute("Type", type), new XAttribute("Target", "/" + target), new XAttribute("Id", id));
+        Relations + "Relationship", new XAttribute("Type", type), new XAttribute("Target", "/" + target),
+        new XAttribute("Id", id));
 
     private static XElement ContentTypes(IEnumerable<ZipEntry> files)
     {
@@ -88,5 +89,6 @@ internal static class PackageWriter
         new(Types + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", type));
 
     private static ZipEntry Text(string name, XElement root) => new(
-        name, Encoding.UTF8.GetBytes(new XDeclaration("1.0", "utf-8", null) + "\n" + root.ToString().ReplaceLineEndings("\n") + "\n"));
+        name,
+        Encoding.UTF8.GetBytes(new XDeclaration("1.0", "utf-8", null) + "\n" + root.ToString().ReplaceLineEndings("\n") + "\n"));
 }
