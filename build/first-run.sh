@@ -17,6 +17,8 @@ known=${NUGET_PACKAGES:-$HOME/.nuget/packages}
 export DOTNET_CLI_HOME=$work/home NUGET_PACKAGES=$work/packages
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1 MSBUILDDISABLENODEREUSE=1
 export UseSharedCompilation=false DOTNET_CLI_USE_MSBUILD_SERVER=0
+# The tool's own program looks for the runtime where installers put it; this one may lie elsewhere.
+export DOTNET_ROOT=${DOTNET_ROOT:-$(dirname "$(readlink -f "$(command -v dotnet)")")}
 mkdir -p "$DOTNET_CLI_HOME" "$known"
 cat > nuget.config <<XML
 <configuration>

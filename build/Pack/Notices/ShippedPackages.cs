@@ -16,12 +16,12 @@ internal sealed class ShippedPackages(string root, NoticeParts parts)
     /// <summary>All of them, each once.</summary>
     /// <exception cref="InvalidDataException">A package names no licence, and nobody has looked it up.</exception>
     public IEnumerable<Notice> Notices =>
-        Resolved(Path.Combine(root, "Headless", "obj"), "net10.0")
-            .Concat(Resolved(Path.Combine(root, "Headless", "TestKit", "obj"), "net10.0"))
-            .Concat(Resolved(Path.Combine(root, "obj"), "net48").Where(notice => notice.Name == OfArchive))
+        Resolved(Path.Combine(root, "Headless", "obj"), "net10.0", static _ => true)
+            .Concat(Resolved(Path.Combine(root, "Headless", "TestKit", "obj"), "net10.0", static _ => true))
+            .Concat(Resolved(Path.Combine(root, "obj"), "net48", static package => package == OfArchive))
             .DistinctBy(notice => (notice.Name, notice.Version));
 
-    private IEnumerable<Notice> Resolved(string folder, string framework)
+    private IEnumerable<Notice> Resolved(string folder, string framework, Func<string, bool> isShipped)
     {
         using var assets = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "project.assets.json")));
         string[] stores = [.. assets.RootElement.GetProperty("packageFolders").EnumerateObject().Select(store => store.Name)];
@@ -31,6 +31,7 @@ internal sealed class ShippedPackages(string root, NoticeParts parts)
             string[] files = [.. Files(package.Value)];
             if (package.Value.GetProperty("type").GetString() != "package" || files.Length == 0) continue;
             string[] name = package.Name.Split('/');
+            if (!isShipped(name[0])) continue;
             notices.Add(Read(name[0], name[1], stores, string.Join(", ", files)));
         }
 
