@@ -27,8 +27,10 @@ public sealed class BuiltInMethods : IIncrementalGenerator
     internal static GeneratedFile Of(IndicatorSignature indicator) =>
         new(indicator.Name + ".Methods", IndicatorWrappers.Methods([indicator], Host));
 
+    /// <summary>Only in the surface itself: a project of scripts has <see cref="ScriptMethods"/>.</summary>
     private static GeneratedFile? MethodsOf(GeneratorSyntaxContext context, CancellationToken cancellation) =>
-        context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is INamedTypeSymbol type
+        ScriptMethods.SurfaceOf(context.SemanticModel.Compilation) is null
+        && context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is INamedTypeSymbol type
         && ScriptTypes.CanRun(type) && ScriptTypes.DerivesFrom(type, ScriptBase.Indicator)
             ? Of(IndicatorSignature.Of(type))
             : null;

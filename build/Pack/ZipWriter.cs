@@ -21,6 +21,8 @@ internal sealed class ZipWriter : IDisposable
     private const ushort Midnight = 0;
     private const ushort FirstOfJanuary1980 = (1 << 5) | 1;
 
+    private static readonly uint[] CrcOfByte = Crcs();
+
     private readonly BinaryWriter _archive;
     private readonly MemoryStream _directory = new();
     private readonly BinaryWriter _central;
@@ -113,12 +115,20 @@ internal sealed class ZipWriter : IDisposable
     private static uint Crc32(byte[] content)
     {
         uint crc = uint.MaxValue;
-        foreach (byte b in content)
+        foreach (byte b in content) crc = (crc >> 8) ^ CrcOfByte[(byte)(crc ^ b)];
+        return ~crc;
+    }
+
+    private static uint[] Crcs()
+    {
+        uint[] crcs = new uint[256];
+        for (uint value = 0; value < 256; value++)
         {
-            crc ^= b;
+            uint crc = value;
             for (int bit = 0; bit < 8; bit++) crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320;
+            crcs[value] = crc;
         }
 
-        return ~crc;
+        return crcs;
     }
 }

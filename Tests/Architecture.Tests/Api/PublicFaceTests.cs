@@ -27,6 +27,7 @@ public sealed class PublicFaceTests
     [
         typeof(Bar), typeof(System.Windows.MessageBox), typeof(NinjaTrader.NinjaScript.NinjaScriptBase),
         typeof(Headless.Data.InputFileException), typeof(Headless.Host.HostContext), typeof(Headless.Work.WorkException),
+        typeof(Testing.Market),
     ];
 
     public static IEnumerable<object[]> Assemblies => Shipped.Select(type => new object[] { type.Assembly.GetName().Name! });

@@ -19,6 +19,7 @@ internal static class FloorTable
     private const string DataProject = "Headless/Data/Data.csproj";
     private const string HostProject = "Headless/Host/Host.csproj";
     private const string WorkProject = "Headless/Work/Work.csproj";
+    private const string TestKitProject = "Headless/TestKit/TestKit.csproj";
 
     /// <summary>The projects of the product and the projects that each may refer to.</summary>
     public static IReadOnlyList<Floor> Projects { get; } =
@@ -29,6 +30,7 @@ internal static class FloorTable
         new(DataProject, EngineProject),
         new(HostProject, EngineProject, WindowsProject, SurfaceProject),
         new(WorkProject, EngineProject, WindowsProject, SurfaceProject, DataProject, HostProject),
+        new(TestKitProject, EngineProject, WindowsProject, SurfaceProject, DataProject, HostProject),
         new("Headless/Headless.csproj", EngineProject, WindowsProject, SurfaceProject, DataProject, HostProject, WorkProject),
     ];
 

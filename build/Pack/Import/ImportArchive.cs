@@ -18,6 +18,13 @@ internal static class ImportArchive
     /// <summary>The one library that the scripts' compilation must reference; it loads the others from its folder.</summary>
     public const string Referenced = "NT8Bridge.dll";
 
+    /// <summary>The folders of bin/Custom that scripts lie in.</summary>
+    private static readonly string[] ScriptFolders =
+    [
+        "AddOns", "BarsTypes", "ChartStyles", "DrawingTools", "ImportTypes", "Indicators", "MarketAnalyzerColumns",
+        "OptimizationFitnesses", "Optimizers", "PerformanceMetrics", "ShareServices", "Strategies", "SuperDomColumns",
+    ];
+
     private static readonly Encoding WithBom = new UTF8Encoding(encoderShouldEmitUTF8Identifier: true);
 
     /// <summary>All files of the archive in order.</summary>
@@ -30,11 +37,40 @@ internal static class ImportArchive
         .. Scripts(root, "Strategies", SearchOption.AllDirectories),
         .. Files(libraries, libraries, "*", SearchOption.AllDirectories)
             .Select(file => new ZipEntry(file.Name, File.ReadAllBytes(file.Path))),
-        new ZipEntry(
-            "AdditionalReferences.txt",
-            Encoding.ASCII.GetBytes($@"*MyDocuments*\NinjaTrader 8\bin\Custom\{Referenced}" + "\r\n")),
+        References([Referenced]),
         new ZipEntry("Info.xml", Text(Info)),
     ];
+
+    /// <summary>All files of the archive of somebody's own scripts, laid out as NinjaTrader's bin/Custom.</summary>
+    /// <param name="folder">Their folder; DLLs that lie in it directly go with them.</param>
+    /// <exception cref="InvalidDataException">It holds no script, or one in a folder that NinjaTrader does not know.</exception>
+    public static IReadOnlyList<ZipEntry> OfScripts(string folder)
+    {
+        (string Name, string Path)[] scripts =
+            [.. Files(folder, folder, "*.cs", SearchOption.AllDirectories).Where(file => IsOwnScript(file.Name))];
+        string known = string.Join(", ", ScriptFolders);
+        if (scripts.Length == 0) throw new InvalidDataException($"{folder} holds no script; scripts lie in {known}");
+        string[] lost = [.. scripts.Select(script => script.Name).Where(name => !ScriptFolders.Contains(name.Split('\\')[0]))];
+        if (lost.Length > 0)
+            throw new InvalidDataException($"{string.Join(", ", lost)}: NinjaTrader has no such folder; scripts lie in {known}");
+        (string Name, string Path)[] libraries = [.. Files(folder, folder, "*.dll", SearchOption.TopDirectoryOnly)];
+        return
+        [
+            .. scripts.Select(file => new ZipEntry(file.Name, Text(File.ReadAllText(file.Path)))),
+            .. libraries.Select(file => new ZipEntry(file.Name, File.ReadAllBytes(file.Path))),
+            .. libraries.Length == 0 ? [] : new[] { References(libraries.Select(library => library.Name)) },
+            new ZipEntry("Info.xml", Text(Info)),
+        ];
+    }
+
+    private static ZipEntry References(IEnumerable<string> libraries) => new(
+        "AdditionalReferences.txt",
+        Encoding.ASCII.GetBytes(string.Concat(
+            libraries.Select(library => $@"*MyDocuments*\NinjaTrader 8\bin\Custom\{library}" + "\r\n"))));
+
+    /// <summary>What a build leaves is no script, and NinjaTrader's own (@….cs) are there already.</summary>
+    private static bool IsOwnScript(string name) =>
+        name.Split('\\') is var parts && parts[0] is not ("bin" or "obj") && !parts[^1].StartsWith('@');
 
     private static string Info => string.Join("\n",
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
