@@ -23,9 +23,7 @@ mkdir -p "$DOTNET_CLI_HOME" "$known"
 cat > nuget.config <<XML
 <configuration>
   <packageSources>
-    <clear />
     <add key="local" value="$packages" />
-    <add key="nuget.org" value="https://api.nuget.org/v3/index.json" />
   </packageSources>
   <fallbackPackageFolders>
     <clear />

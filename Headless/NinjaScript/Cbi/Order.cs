@@ -80,8 +80,8 @@ public class Order
     }
 
     /// <summary>
-    /// What orders of one group have in common: a name, or the entry that they protect; null without a group. A backtest makes many
-    /// groups whose name nobody reads, so that the name of an entry's group is made when it is read.
+    /// What orders of one group have in common: a name, or the entry that they protect; null without a group. A backtest makes
+    /// many groups whose name nobody reads, so that the name of an entry's group is made when it is read.
     /// </summary>
     internal object? OcoGroup { get; set; }
 

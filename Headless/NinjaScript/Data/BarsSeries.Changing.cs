@@ -3,7 +3,9 @@ namespace NinjaTrader.Data;
 /// <summary>How a copy of a series shows other bars than those that are known.</summary>
 public partial class BarsSeries
 {
-    /// <summary>False where bars show other values until the run comes to them: nothing may be made of a later bar before.</summary>
+    /// <summary>
+    /// False where bars show other values until the run comes to them: nothing may be made of a later bar before.
+    /// </summary>
     internal bool IsSettled { get; private set; } = true;
 
     /// <summary>The bars from an index on, as a series of their own that nobody else reads.</summary>

@@ -80,8 +80,8 @@ public abstract partial class NinjaScriptBase
     internal bool IsAhead(int index) => index <= _ahead && index > _current[0];
 
     /// <summary>
-    /// True when bars may be calculated before the host comes to them, many in one go: the values depend on bars alone, which do not
-    /// change any more.
+    /// True when bars may be calculated before the host comes to them, many in one go: the values depend on bars alone, which do
+    /// not change any more.
     /// </summary>
     private protected virtual bool MayCalculateAhead => false;
 
@@ -146,8 +146,8 @@ public abstract partial class NinjaScriptBase
     }
 
     /// <summary>
-    /// Calculates the bars after <paramref name="at"/> up to <paramref name="target"/> and a stretch beyond; false, with nothing done,
-    /// where that may not be. The newest bar is left out: it may still form when the run goes over to realtime.
+    /// Calculates the bars after <paramref name="at"/> up to <paramref name="target"/> and a stretch beyond; false, with nothing
+    /// done, where that may not be. The newest bar is left out: it may still form when the run goes over to realtime.
     /// </summary>
     private bool CalculateAhead(int at, int target)
     {

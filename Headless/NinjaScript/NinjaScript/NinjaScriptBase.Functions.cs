@@ -142,8 +142,8 @@ public abstract partial class NinjaScriptBase
     public static int ToDay(DateTime time) => (time.Year * 10_000) + (time.Month * 100) + time.Day;
 
     /// <summary>
-    /// The newest values of an indicator's main plot or of a series of one's own, oldest first; empty where they have to be asked for
-    /// one by one.
+    /// The newest values of an indicator's main plot or of a series of one's own, oldest first; empty where they have to be asked
+    /// for one by one.
     /// </summary>
     private static ReadOnlySpan<double> PastOf(ISeries<double> series, int count) => series switch
     {

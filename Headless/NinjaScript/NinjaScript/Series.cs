@@ -132,8 +132,8 @@ public class Series<T> : ISeries<T>
     internal int SeriesIndex => _seriesIndex;
 
     /// <summary>
-    /// The values up to the current bar, to be read at once without a call for each; empty where they are not all kept, or not all
-    /// of so many have a slot yet.
+    /// The values up to the current bar, to be read at once without a call for each; empty where they are not all kept, or not
+    /// all of so many have a slot yet.
     /// </summary>
     internal ReadOnlySpan<T> Past(int count)
     {

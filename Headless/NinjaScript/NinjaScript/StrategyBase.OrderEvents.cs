@@ -26,8 +26,8 @@ public abstract partial class StrategyBase
     }
 
     /// <summary>
-    /// An order was filled. A script without an OnExecutionUpdate is not called: the identifiers that it would be told are strings,
-    /// which are made when they are read.
+    /// An order was filled. A script without an OnExecutionUpdate is not called: the identifiers that it would be told are
+    /// strings, which are made when they are read.
     /// </summary>
     internal void RaiseExecutionUpdate(Execution execution)
     {

@@ -22,7 +22,8 @@ internal static class AgainstCommand
     {
         if (args.Length == 0 || !File.Exists(Path.Combine(args[0], "NT8Bridge.csproj")))
         {
-            Console.Error.WriteLine("against FOLDER [ROUNDS] [WORD …]: FOLDER is another checkout of this repository, with NT8Bridge.csproj in it.");
+            Console.Error.WriteLine(
+                "against FOLDER [ROUNDS] [WORD …]: FOLDER is another checkout of this repository, with NT8Bridge.csproj in it.");
             return 2;
         }
 
@@ -31,8 +32,8 @@ internal static class AgainstCommand
         string scratch = Directory.CreateTempSubdirectory("nt8bridge-against-").FullName;
         try
         {
-            Measured[] rows = [.. AgainstRows.All(scratch)
-                .Where(row => words.Length == 0 || words.Any(word => row.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))];
+            Measured[] rows = [.. AgainstRows.All(scratch).Where(row => words.Length == 0
+                || words.Any(word => row.Name.Contains(word, StringComparison.OrdinalIgnoreCase)))];
             if (rows.Length == 0)
             {
                 Console.Error.WriteLine("No row has such a word in its name.");
@@ -63,13 +64,13 @@ internal static class AgainstCommand
         }
 
         double[] ratios = [.. pairs.Select(pair => pair.Here.Value / pair.There.Value).Order()];
-        bool equal = pairs.Select(pair => pair.Here.Digest).Concat(pairs.Select(pair => pair.There.Digest)).Distinct().Count() == 1;
+        bool equal = pairs.SelectMany(pair => new[] { pair.Here.Digest, pair.There.Digest }).Distinct().Count() == 1;
         string ratio = string.Create(
             CultureInfo.InvariantCulture, $"{ratios[ratios.Length / 2]:F3} ({ratios[0]:F3} to {ratios[^1]:F3})");
+        double there = Median(pairs.Select(pair => pair.There.Value)), here = Median(pairs.Select(pair => pair.Here.Value));
+        string target = row.Target?.ToString("F2", CultureInfo.InvariantCulture) ?? "-", results = equal ? "equal" : "DIFFER";
         return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{row.Name,-44}{Median(pairs.Select(pair => pair.There.Value)),12:N1}{Median(pairs.Select(pair => pair.Here.Value)),12:N1}"
-                + $"  {ratio,-24}{(row.Target is { } target ? target.ToString("F2", CultureInfo.InvariantCulture) : "-"),8}  {(equal ? "equal" : "DIFFER")}");
+            CultureInfo.InvariantCulture, $"{row.Name,-44}{there,12:N1}{here,12:N1}  {ratio,-24}{target,8}  {results}");
     }
 
     private static double Median(IEnumerable<double> values)

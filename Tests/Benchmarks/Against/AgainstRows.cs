@@ -44,8 +44,9 @@ internal static class AgainstRows
         var time = ProgramTime.Of(
             scratch,
             [
-                checkout.Program, "optimize", "--script", Path.Combine(Scripts, "CrossWithBracket.cs"), "--strategy", "CrossWithBracket",
-                .. Walk.Options(scratch, 200_000), "--grid", "Fast=5..14:1", "--grid", "Slow=20..29:1", "--top", "100", "--json", json,
+                checkout.Program, "optimize", "--script", Path.Combine(Scripts, "CrossWithBracket.cs"),
+                "--strategy", "CrossWithBracket", .. Walk.Options(scratch, 200_000),
+                "--grid", "Fast=5..14:1", "--grid", "Slow=20..29:1", "--top", "100", "--json", json,
             ]);
         using var read = System.Text.Json.JsonDocument.Parse(File.ReadAllText(json));
         return new Answer(time.Cpu.TotalMilliseconds, string.Join(' ', read.RootElement.GetProperty("results").EnumerateArray()
@@ -61,8 +62,9 @@ internal static class AgainstRows
         string folder = Path.Combine(scratch, "small-" + mark.ToString(CultureInfo.InvariantCulture));
         Directory.CreateDirectory(folder);
         string path = Path.Combine(folder, "CrossWithBracket.cs");
-        if (!File.Exists(path))
-            File.WriteAllText(path, "// " + mark.ToString(CultureInfo.InvariantCulture) + "\n" + File.ReadAllText(Path.Combine(Scripts, "CrossWithBracket.cs")));
+        if (File.Exists(path)) return path;
+        string script = File.ReadAllText(Path.Combine(Scripts, "CrossWithBracket.cs"));
+        File.WriteAllText(path, string.Create(CultureInfo.InvariantCulture, $"// {mark}\n{script}"));
         return path;
     }
 
@@ -72,8 +74,8 @@ internal static class AgainstRows
         var time = ProgramTime.Of(
             scratch,
             [
-                checkout.Program, "backtest", "--script", script, "--strategy", "CrossWithBracket", .. Walk.Options(scratch, 2_000),
-                "--trades", trades,
+                checkout.Program, "backtest", "--script", script, "--strategy", "CrossWithBracket",
+                .. Walk.Options(scratch, 2_000), "--trades", trades,
             ]);
         return new Answer(time.Wall.TotalMilliseconds, File.ReadAllText(trades));
     }
@@ -81,7 +83,9 @@ internal static class AgainstRows
     private static Answer Demo(Checkout checkout, string scratch)
     {
         var time = ProgramTime.Of(scratch, checkout.Program, "demo");
-        return new Answer(time.Wall.TotalMilliseconds, string.Concat(time.Output.Split('\n').Where(line => line.Contains("Stop loss", StringComparison.Ordinal))));
+        return new Answer(
+            time.Wall.TotalMilliseconds,
+            string.Concat(time.Output.Split('\n').Where(line => line.Contains("Stop loss", StringComparison.Ordinal))));
     }
 
     private static Answer Ask(Checkout checkout, string question, string name)

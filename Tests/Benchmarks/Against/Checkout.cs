@@ -42,7 +42,8 @@ internal sealed record Checkout(string Program, string Probe)
         string built = Path.Combine(probe, "bin", "Release", "net10.0");
 
         // The engine as the command line loads it, which may have been compiled ahead of time.
-        File.Copy(Path.Combine(Path.GetDirectoryName(program)!, "NT8Bridge.dll"), Path.Combine(built, "NT8Bridge.dll"), overwrite: true);
+        string engine = Path.Combine(Path.GetDirectoryName(program)!, "NT8Bridge.dll");
+        File.Copy(engine, Path.Combine(built, "NT8Bridge.dll"), overwrite: true);
         return new Checkout(program, Path.Combine(built, "Benchmarks.dll"));
     }
 }

@@ -47,13 +47,18 @@ internal sealed class GridTime(string scratch, int count)
         _ = ProgramTime.Of(
             scratch,
             [
-                checkout.Program, "optimize", "--script", Script, "--strategy", "CrossWithBracket", .. Walk.Options(scratch, count),
+                checkout.Program, "optimize", "--script", Script, "--strategy", "CrossWithBracket",
+                .. Walk.Options(scratch, count),
                 "--grid", string.Create(CultureInfo.InvariantCulture, $"Round=1..{Runs}:1"),
                 "--param", string.Create(CultureInfo.InvariantCulture, $"Work={work}"), "--param", "Note=" + note, "--json", json,
             ]);
         long[][] runs = [.. File.ReadLines(note).Select(line => line.Split(' ').Select(long.Parse).ToArray())];
         if (runs.Any(run => run[2] != count || run[3] != runs[0][3]))
-            throw new InvalidOperationException($"Runs of one script saw other bars or made other trades: {string.Join("; ", runs[0])}.");
+        {
+            throw new InvalidOperationException(
+                $"Runs of one script saw other bars or made other trades: {string.Join("; ", runs[0])}.");
+        }
+
         using var read = JsonDocument.Parse(File.ReadAllText(json));
         string results = string.Join(' ', read.RootElement.GetProperty("results").EnumerateArray()
             .Select(run => run.GetProperty("rank").GetRawText()).Distinct());

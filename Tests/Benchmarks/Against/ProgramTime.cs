@@ -49,6 +49,7 @@ internal sealed record ProgramTime(TimeSpan Wall, TimeSpan Cpu, string Output)
     {
         string line = File.ReadAllText("/proc/self/stat");
         string[] fields = line[(line.LastIndexOf(')') + 2)..].Split(' ');
-        return Tick * (long.Parse(fields[13], CultureInfo.InvariantCulture) + long.Parse(fields[14], CultureInfo.InvariantCulture));
+        CultureInfo culture = CultureInfo.InvariantCulture;
+        return Tick * (long.Parse(fields[13], culture) + long.Parse(fields[14], culture));
     }
 }

@@ -94,7 +94,8 @@ public class CrossReader : Strategy
         for (int i = 0; i < Math.Min(lookBack, CurrentBar); i++)
         {
             int bar = CurrentBar - i;
-            if (riser.GetValueAt(bar) > other.GetValueAt(bar) && riser.GetValueAt(bar - 1) <= other.GetValueAt(bar - 1)) return true;
+            bool isAbove = riser.GetValueAt(bar) > other.GetValueAt(bar);
+            if (isAbove && riser.GetValueAt(bar - 1) <= other.GetValueAt(bar - 1)) return true;
         }
 
         return false;

@@ -53,7 +53,6 @@ internal static class PackageWriter
             new XElement(Nuspec + "version", version),
             new XElement(Nuspec + "authors", "NT8Bridge contributors"),
             new XElement(Nuspec + "license", new XAttribute("type", "expression"), "MIT"),
-            new XElement(Nuspec + "licenseUrl", "https://licenses.nuget.org/MIT"),
             new XElement(Nuspec + "readme", "README.md"),
             new XElement(Nuspec + "description", package.Description),
             new XElement(Nuspec + "tags", package.Tags),

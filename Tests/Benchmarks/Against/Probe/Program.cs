@@ -58,7 +58,8 @@ void Warm()
         foreach (Bar bar in bars) engine.OnBar(bar, BarOrigin.PlatformHistory);
         return engine.Signals[0].Score;
     }, out double score);
-    // What the built-in model computes, on each of its timeframes, in one loop: neighbours share the processor as they do in the engine.
+    // What the built-in model computes, on each of its timeframes, in one loop: neighbours share the processor as they do in the
+    // engine.
     int[] lengths = [1, 2, 10, 30, 120];
     string[] names =
     [
@@ -139,7 +140,8 @@ Bar[] Gold(string path)
         long time = DateTime.UnixEpoch.Ticks
             + (long.Parse(cells[0], CultureInfo.InvariantCulture) * TimeSpan.TicksPerMillisecond);
         double price = double.Parse(cells[1], CultureInfo.InvariantCulture);
-        if (builder.Add(new Tick(time, price, long.Parse(cells[2], CultureInfo.InvariantCulture)), out Bar closed)) all.Add(closed);
+        Tick trade = new(time, price, long.Parse(cells[2], CultureInfo.InvariantCulture));
+        if (builder.Add(trade, out Bar closed)) all.Add(closed);
     }
 
     if (builder.Flush(out Bar last)) all.Add(last);

@@ -6,8 +6,8 @@ using NinjaTrader.NinjaScript.Indicators;
 namespace NinjaTrader.NinjaScript.Strategies
 {
     /// <summary>
-    /// Two averages that cross, a stop and a target. It also notes what its thread took from Configure to Terminated, processor time in
-    /// nanoseconds and bytes, one line a run: that is the same question to every build.
+    /// Two averages that cross, a stop and a target. It also notes what its thread took from Configure to Terminated, processor
+    /// time in nanoseconds and bytes, one line a run: that is the same question to every build.
     /// </summary>
     public class CrossWithBracket : Strategy
     {
@@ -26,7 +26,9 @@ namespace NinjaTrader.NinjaScript.Strategies
         [NinjaScriptProperty]
         public int Round { get; set; }
 
-        /// <summary>0: bars alone, 1: the averages and their crosses, 2: orders too, 3: a look at the day's bar at every bar.</summary>
+        /// <summary>
+        /// 0: bars alone, 1: the averages and their crosses, 2: orders too, 3: a look at the day's bar at every bar.
+        /// </summary>
         [NinjaScriptProperty]
         public int Work { get; set; }
 

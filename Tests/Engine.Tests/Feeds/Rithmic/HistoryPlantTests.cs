@@ -16,7 +16,9 @@ namespace NT8Bridge.Tests.Feeds.Rithmic;
 [TestClass]
 public sealed class HistoryPlantTests
 {
-    /// <summary>Half a second to a second and a half after the first failure, twice that after each further one, up to a minute.</summary>
+    /// <summary>
+    /// Half a second to a second and a half after the first failure, twice that after each further one, up to a minute.
+    /// </summary>
     [TestMethod]
     public async Task A_plant_that_is_not_there_is_called_ever_more_seldom()
     {
