@@ -99,7 +99,7 @@ public sealed partial class Market
     public Market At(DateTime time)
     {
         TimeZoneInfo zone = Plan.Zone;
-        DateTime local = DateTime.SpecifyKind(time, DateTimeKind.Unspecified);
+        var local = DateTime.SpecifyKind(time, DateTimeKind.Unspecified);
         if (zone.IsInvalidTime(local))
             throw new ScriptTestException($"{time:yyyy-MM-dd HH:mm} is skipped by the clock of {zone.Id}.");
         long utcTicks = TimeZoneInfo.ConvertTimeToUtc(local, zone).Ticks;
