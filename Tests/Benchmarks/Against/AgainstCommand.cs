@@ -67,10 +67,10 @@ internal static class AgainstCommand
         bool equal = pairs.SelectMany(pair => new[] { pair.Here.Digest, pair.There.Digest }).Distinct().Count() == 1;
         string ratio = string.Create(
             CultureInfo.InvariantCulture, $"{ratios[ratios.Length / 2]:F3} ({ratios[0]:F3} to {ratios[^1]:F3})");
-        double there = Median(pairs.Select(pair => pair.There.Value)), here = Median(pairs.Select(pair => pair.Here.Value));
+        double others = Median(pairs.Select(pair => pair.There.Value)), own = Median(pairs.Select(pair => pair.Here.Value));
         string target = row.Target?.ToString("F2", CultureInfo.InvariantCulture) ?? "-", results = equal ? "equal" : "DIFFER";
         return string.Create(
-            CultureInfo.InvariantCulture, $"{row.Name,-44}{there,12:N1}{here,12:N1}  {ratio,-24}{target,8}  {results}");
+            CultureInfo.InvariantCulture, $"{row.Name,-44}{others,12:N1}{own,12:N1}  {ratio,-24}{target,8}  {results}");
     }
 
     private static double Median(IEnumerable<double> values)
