@@ -46,7 +46,7 @@ public sealed class FirstRunTests
             // The variables by which a running build tells its own tools where they are would lead the script's astray.
             foreach (string name in new[] { "MSBUILD_EXE_PATH", "MSBuildSDKsPath", "MSBuildExtensionsPath" })
                 start.Environment.Remove(name);
-            using var process = Process.Start(start)!;
+            using Process process = Process.Start(start)!;
             Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.CancellationToken);
             Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.CancellationToken);
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.CancellationToken);
