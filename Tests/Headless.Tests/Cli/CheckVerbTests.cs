@@ -65,7 +65,7 @@ public sealed class CheckVerbTests
         using TemporaryFolder folder = Folder();
         foreach (string[] scripts in new string[][] { [], ["--strategy", "A", "--indicator", "SMA(3)"] })
         {
-            CommandRun run = CommandRun.Of(["check", .. scripts, "--bars", folder.At(RisingMinutes.File)]);
+            var run = CommandRun.Of(["check", .. scripts, "--bars", folder.At(RisingMinutes.File)]);
             Assert.AreEqual(2, run.ExitCode);
             StringAssert.Contains(run.Error, "Name one script, by --strategy or by --indicator.");
         }
@@ -75,7 +75,7 @@ public sealed class CheckVerbTests
     public void The_products_own_strategy_is_clean()
     {
         using TemporaryFolder folder = Folder();
-        CommandRun run = CommandRun.Of(
+        var run = CommandRun.Of(
             "check", "--strategy", "NT8BridgeStrategy", "--bars", folder.At(RisingMinutes.File), "--period", "1m");
         Assert.AreEqual(0, run.ExitCode, run.Error + run.Output);
         StringAssert.Contains(run.Output, "No look-ahead");

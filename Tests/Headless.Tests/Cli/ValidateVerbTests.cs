@@ -122,7 +122,7 @@ public sealed class ValidateVerbTests
         using TemporaryFolder folder = new();
         SteppedDays.Write(folder);
         folder.Write("Climber.cs", Kinds.Climber);
-        CommandRun run = CommandRun.Of(
+        var run = CommandRun.Of(
             [
                 "optimize", "--strategy", "Stepper", "--script", folder.At("Stepper.cs"), folder.At("Climber.cs"), "--bars",
                 folder.At(SteppedDays.File), "--grid", "Hold=1,2", .. options.Split(' '),

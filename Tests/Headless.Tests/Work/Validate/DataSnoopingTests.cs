@@ -63,7 +63,7 @@ public sealed class DataSnoopingTests
         for (int market = 0; market < Markets; market++)
         {
             double[][] trials = [.. Enumerable.Range(0, 10).Select(_ => SharpeStatisticsTests.Draw(random, 100))];
-            DataSnooping found = DataSnooping.Of(trials, 200, 3, (ulong)market);
+            var found = DataSnooping.Of(trials, 200, 3, (ulong)market);
             if (found.RealityCheck < 0.1) real++;
             if (found.Consistent < 0.1) consistent++;
             Assert.IsTrue(found.Lower <= found.Consistent && found.Consistent <= found.Upper);
@@ -79,14 +79,14 @@ public sealed class DataSnoopingTests
     {
         RandomSource random = new(4);
         double[][] trials = [.. Enumerable.Range(0, 20).Select(i => SharpeStatisticsTests.Draw(random, 250, i == 3 ? 0.4 : 0))];
-        DataSnooping found = DataSnooping.Of(trials, 500, 4, 1);
+        var found = DataSnooping.Of(trials, 500, 4, 1);
         Assert.AreEqual(0, found.RealityCheck, 0.01);
         Assert.AreEqual(0, found.Consistent, 0.01);
 
         // A wild loser raises the bar of the reality check and not that of the studentised test, as Hansen shows.
         double[][] with = [.. trials.Select((trial, i) => i == 3 ? [.. trial.Select(one => one - 0.1)] : trial),
             SharpeStatisticsTests.Draw(random, 250).Select(one => (10 * one) - 3).ToArray()];
-        DataSnooping wild = DataSnooping.Of(with, 500, 4, 1);
+        var wild = DataSnooping.Of(with, 500, 4, 1);
         Assert.IsGreaterThan(0.2, wild.RealityCheck);
         Assert.AreEqual(0, wild.Consistent, 0.06);
     }
@@ -103,7 +103,7 @@ public sealed class DataSnoopingTests
     [TestMethod]
     public void Trials_that_never_trade_have_no_edge()
     {
-        DataSnooping found = DataSnooping.Of([new double[30], new double[30]], 50, 3, 1);
+        var found = DataSnooping.Of([new double[30], new double[30]], 50, 3, 1);
         Assert.AreEqual((1.0, 1.0), (found.RealityCheck, found.Consistent));
     }
 }
