@@ -50,11 +50,11 @@ public sealed class PriceHistoryTests
     public void Between_two_times_lie_the_bars_that_end_after_the_first_and_the_ticks_before_the_second()
     {
         long from = Market.Start.AddMinutes(3).Ticks, to = Market.Start.AddMinutes(6).Ticks;
-        var ofBars = PriceHistory.OfBars(Instrument, Bars, 60).Between(from, to);
+        PriceHistory ofBars = PriceHistory.OfBars(Instrument, Bars, 60).Between(from, to);
         CollectionAssert.AreEqual(
             Bars[3..6].Select(bar => bar.EndUtcTicks).ToArray(), ofBars.Bars.Select(bar => bar.EndUtcTicks).ToArray());
         Tick[] ticks = [new(from - 1, 1, 1), new(from, 2, 1), new(to - 1, 3, 1), new(to, 4, 1)];
-        var ofTicks = PriceHistory.OfTicks(Instrument, ticks).Between(from, to);
+        PriceHistory ofTicks = PriceHistory.OfTicks(Instrument, ticks).Between(from, to);
         CollectionAssert.AreEqual(new[] { 2.0, 3 }, ofTicks.Ticks.Select(tick => tick.Price).ToArray());
         Assert.HasCount(10, PriceHistory.OfBars(Instrument, Bars, 60).Between(long.MinValue, long.MaxValue).Bars);
         Assert.IsEmpty(PriceHistory.OfBars(Instrument, Bars, 60).Between(to, from).Bars);

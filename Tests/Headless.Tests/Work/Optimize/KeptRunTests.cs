@@ -40,7 +40,7 @@ public sealed class KeptRunTests
     [TestMethod]
     public void Profits_of_days_come_back_too()
     {
-        Dictionary<string, double> statistics = StatisticsTable.All.ToDictionary(statistic => statistic.Key, _ => 1.5);
+        var statistics = StatisticsTable.All.ToDictionary(statistic => statistic.Key, _ => 1.5);
         DayProfit[] days = [new(0, 0.1), new(17, double.NaN), new(250, -12.75)];
         OptimizedRun run = new(Values, 7, true, 3, statistics) { Days = days };
         CollectionAssert.AreEqual(days, KeptRun.Read(Values, KeptRun.Write(run)).Days!.ToArray());
