@@ -186,7 +186,7 @@ public sealed class CheckWorkTests
         int[] needed = [.. new[] { 50, 100 }.Select(first => Needed(closes, first))];
         HistoryNeed need = result.History.Single();
         Assert.AreEqual(("EMA", needed.Max()), (need.Name, need.Bars!.Value));
-        Assert.IsTrue(need.Roughly < need.Bars, "a thousandth of the range is reached before");
+        Assert.IsLessThan(need.Bars!.Value, need.Roughly!.Value, "a thousandth of the range is reached before");
         Assert.AreEqual(5, History("SMA(5)"));
         Assert.AreEqual(1, History("Momentum(1)") - 1);
         Assert.IsTrue(result.IsClean);

@@ -31,7 +31,7 @@ public sealed class MonteCarloTests
         Assert.AreEqual((0.0, 0.0), (found.ProbabilityOfLoss, found.WorseDrawdown));
 
         // After one trade: −4 a third of the time, else 3; after two: −1 two thirds of the time, else 6.
-        Assert.AreEqual(3, found.Bands.Count);
+        Assert.HasCount(3, found.Bands);
         Assert.AreEqual((-4.0, 3.0), (found.Bands[0].Equity.P25, found.Bands[0].Equity.P50));
         Assert.AreEqual((-1.0, 6.0), (found.Bands[1].Equity.P50, found.Bands[1].Equity.P75));
 
@@ -68,7 +68,7 @@ public sealed class MonteCarloTests
 
         // Two fills that slip by any part of 4 cost 4 on the average.
         Assert.AreEqual(2400, slipped.Profit.P50, 15);
-        Assert.AreEqual(100, slipped.Bands.Count);
+        Assert.HasCount(100, slipped.Bands);
         Assert.AreEqual(400, slipped.Bands[^1].Trades);
         Assert.AreEqual(slipped.Profit, slipped.Bands[^1].Equity);
     }

@@ -114,8 +114,6 @@ public sealed class OverfittingProbabilityTests
         Assert.ThrowsExactly<ArgumentException>(() => OverfittingProbability.Of(
             [.. Enumerable.Range(0, trials).Select(_ => new double[periods])], blocks));
 
-    private static double Rounded(double error) => Math.Round(error, 12);
-
     private static IEnumerable<int[]> Choose(int of, int count, int first = 0) => count == 0 ? [[]]
         : Enumerable.Range(first, of - first).SelectMany(i => Choose(of, count - 1, i + 1).Select(rest => (int[])[i, .. rest]));
 
