@@ -44,6 +44,7 @@ internal static class CommandLine
         new BacktestVerb(),
         new PortfolioVerb(),
         new OptimizeVerb(),
+        new SweepVerb(),
         new BarsVerb(),
         new ExportVerb(),
         new CacheVerb(),

@@ -154,6 +154,7 @@ internal static class FloorTable
                 new("Headless/Work/Backtest", [.. runs, "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Portfolio", [.. runs, "Headless/Work/Reports/Model", "Headless/Work/Backtest"]),
                 new("Headless/Work/Optimize", runs),
+                new("Headless/Work/Search", [.. runs, "Headless/Work/Optimize"]),
                 new("Headless/Work/Play", [.. runs, "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Demo", [.. scripts, "Headless/Work/Play"]),
                 new("Headless/Work/Bars", runs),
