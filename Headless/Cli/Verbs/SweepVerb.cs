@@ -56,7 +56,7 @@ internal sealed class SweepVerb : Verb
     public override string Name => "sweep";
 
     /// <inheritdoc/>
-    public override string Description => "Make variants of a signal model and of the strategy's stops, many thousand a second.";
+    public override string Description => "Make variants of a signal model and of the strategy's stops and targets, and rank them.";
 
     /// <inheritdoc/>
     public override IEnumerable<Option> Options => [_model, _rank, _random, _seed, _top, _out, .. _run.All];
@@ -77,8 +77,7 @@ internal sealed class SweepVerb : Verb
         context.Terminal.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{result.Made:N0} of {result.All:N0} variants on {result.Bars:N0} bars, {result.Bytes >> 20:N0} MB; "
-            + $"{result.WithoutTrades:N0} made no trade and stand last; whole backtests have confirmed the {result.Best.Count} "
-            + "shown"));
+            + $"{result.WithoutTrades:N0} made no trade and stand last; backtests have confirmed the {result.Best.Count} shown"));
         if (context.Get(_out) is { } path)
         {
             SweepFile.Write(path, result);

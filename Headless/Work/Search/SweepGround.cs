@@ -127,7 +127,7 @@ internal sealed class SweepGround
 
     private static DateTime[] TimesOf(NinjaTrader.Data.Bars bars)
     {
-        DateTime[] times = new DateTime[bars.Count];
+        var times = new DateTime[bars.Count];
         for (int bar = 0; bar < times.Length; bar++) times[bar] = bars.GetTime(bar);
         return times;
     }

@@ -104,7 +104,7 @@ internal sealed class SweepPlan
         }
 
         int[] digits = new int[Space.Axes.Count];
-        BitCondition[] conditions = new BitCondition[forms];
+        var conditions = new BitCondition[forms];
         int[][] outputs = new int[forms][];
         int vote = 0;
         for (int form = 0; form < forms; form++)

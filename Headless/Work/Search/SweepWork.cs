@@ -114,7 +114,7 @@ public static class SweepWork
     private static SweepNumbers[] Make(
         DrawnVariants variants, Func<SweepWorker> newWorker, StepShare share, CancellationToken cancellation)
     {
-        SweepNumbers[] made = new SweepNumbers[variants.Count];
+        var made = new SweepNumbers[variants.Count];
         int chunks = (int)((variants.Count + Chunk - 1) / Chunk), done = 0;
         Parallel.For(
             0, chunks,
