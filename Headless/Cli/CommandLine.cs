@@ -45,6 +45,7 @@ internal static class CommandLine
         new PortfolioVerb(),
         new OptimizeVerb(),
         new CheckVerb(),
+        new SweepVerb(),
         new BarsVerb(),
         new ExportVerb(),
         new CacheVerb(),

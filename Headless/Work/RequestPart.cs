@@ -75,6 +75,9 @@ public enum RequestPart
     /// <summary>What the runs of an optimisation are ranked by.</summary>
     Rank,
 
+    /// <summary>How many variants are drawn.</summary>
+    Random,
+
     /// <summary>Class name of the optimizer.</summary>
     Optimizer,
 

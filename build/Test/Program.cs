@@ -28,6 +28,7 @@ if (asked.IsLong)
         ("NT8BRIDGE_PROPERTY_CASES", "5000"),
         ("NT8BRIDGE_FAULT_SEEDS", "10000"),
         ("NT8BRIDGE_HOSTILE_ROUNDS", "20"),
+        ("NT8BRIDGE_SWEEP_VARIANTS", "2000"),
         ("NT8BRIDGE_FUZZ_FRAMES", "1000000"),
         ("NT8BRIDGE_EDGELESS_MARKETS", "1000"),
     ];

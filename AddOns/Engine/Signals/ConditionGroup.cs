@@ -15,6 +15,12 @@ internal sealed class ConditionGroup : Condition
         _members = members;
     }
 
+    /// <summary>True when all members must hold, false when any does.</summary>
+    internal bool IsAll => _all;
+
+    /// <summary>The conditions of the group, in the model's order.</summary>
+    internal IReadOnlyList<Condition> Members => _members;
+
     internal override IEnumerable<int> Comparisons => _members.SelectMany(member => member.Comparisons);
 
     /// <summary>

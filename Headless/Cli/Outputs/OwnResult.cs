@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using NT8Bridge.Headless.Host.Performance;
 using NT8Bridge.Headless.Work.Reports.Html;
+using NT8Bridge.Headless.Work.Search;
 
 namespace NT8Bridge.Headless.Cli.Outputs;
 
@@ -20,6 +21,9 @@ internal static class OwnResult
 
     /// <summary>The first column of bars, plots, columns, signals and exports.</summary>
     private const string TimeColumn = "end_unix_ms";
+
+    /// <summary>The first columns of results.</summary>
+    private static readonly string[] Columns = [TimeColumn, SweepFile.FirstColumn];
 
     /// <summary>How the metadata of a bar file begin.</summary>
     private const string ParquetMark = "nt8bridge.";
@@ -56,7 +60,8 @@ internal static class OwnResult
     private static bool IsCsv(string text)
     {
         string first = text.Split('\n')[0].TrimEnd('\r');
-        return first == TimeColumn || first.StartsWith(TimeColumn + ",", StringComparison.Ordinal) || first == TradeList.Header;
+        return first == TimeColumn || first == TradeList.Header || Columns.Any(
+            column => first.StartsWith(column + ",", StringComparison.Ordinal));
     }
 
     /// <summary>By the first member; results of earlier releases begin with whether the work was completed.</summary>
@@ -98,6 +103,6 @@ internal static class OwnResult
         byte[] footer = new byte[length];
         file.Seek(-TailBytes - length, SeekOrigin.End);
         file.ReadExactly(footer);
-        return new[] { ParquetMark, TimeColumn }.Any(mark => footer.AsSpan().IndexOf(Encoding.UTF8.GetBytes(mark)) >= 0);
+        return Columns.Append(ParquetMark).Any(mark => footer.AsSpan().IndexOf(Encoding.UTF8.GetBytes(mark)) >= 0);
     }
 }

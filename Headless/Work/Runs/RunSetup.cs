@@ -76,6 +76,9 @@ internal sealed class RunSetup : IDisposable
     /// <summary>Period of the primary series.</summary>
     public BarsPeriod Period { get; }
 
+    /// <summary>How orders fill where a bar leaves it open.</summary>
+    public HistoricalFills Fills => _settings.Fills;
+
     /// <summary>Values of properties by name.</summary>
     public IReadOnlyDictionary<string, object> Parameters { get; private set; }
 

@@ -158,6 +158,7 @@ internal static class FloorTable
                 new("Headless/Work/Check", [.. runs, "Headless/Work/Backtest"]),
                 new("Headless/Work/Validate"),
                 new("Headless/Work/Optimize", [.. runs, "Headless/Work/Validate"]),
+                new("Headless/Work/Search", [.. runs, "Headless/Work/Optimize"]),
                 new("Headless/Work/Play", [.. runs, "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Demo", [.. scripts, "Headless/Work/Play"]),
                 new("Headless/Work/Bars", runs),

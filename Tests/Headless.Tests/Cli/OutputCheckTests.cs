@@ -34,6 +34,9 @@ public sealed class OutputCheckTests
         ["--json", "r.json", "backtest --strategy Trader --script Trader.cs --bars BARS"],
         ["--json", "r.json", "optimize --strategy Trader --script Trader.cs --bars BARS --grid Hold=1,2"],
         ["--json", "r.json", "check --strategy Trader --script Trader.cs --bars BARS"],
+        ["--out", "r.csv", "sweep --bars ticks.csv --instrument ESZ13 --period 30s"],
+        ["--out", "r.parquet", "sweep --bars ticks.csv --instrument ESZ13 --period 30s"],
+        ["--json", "r.json", "sweep --bars ticks.csv --instrument ESZ13 --period 30s"],
         ["--signals", "r.csv",
             "play --strategy Trader --script Trader.cs --ticks ticks.csv --instrument ESZ13 --period 1m "
             + "--live-from 2013-10-07T14:30"],

@@ -33,11 +33,19 @@ public sealed class Readiness
         _series = new TimeframeSeries[inputs.Count];
         for (int i = 0; i < inputs.Count; i++)
         {
-            // An indicator that never forgets its first bar, such as OBV, is read relative to itself: its look-back is enough.
-            int digits = inputs[i].BarsForDigits(engine.Options.ReadinessDigits);
-            _needed[i] = digits == int.MaxValue ? inputs[i].BarsNeeded : digits;
+            _needed[i] = BarsNeeded(inputs[i], engine.Options.ReadinessDigits);
             _series[i] = inputs[i].Series;
         }
+    }
+
+    /// <summary>
+    /// Closed bars that an output needs to be ready. An indicator that never forgets its first bar, such as OBV, is read relative
+    /// to itself: its look-back is enough.
+    /// </summary>
+    internal static int BarsNeeded(IndicatorOutput output, int digits)
+    {
+        int bars = output.BarsForDigits(digits);
+        return bars == int.MaxValue ? output.BarsNeeded : bars;
     }
 
     /// <summary>

@@ -10,7 +10,7 @@ namespace NT8Bridge.Headless.Host.Orders.Core;
 internal static class FillRules
 {
     /// <summary>Prices that differ by less than this part of a tick are the same price.</summary>
-    private const double Tolerance = 1e-6;
+    internal const double Tolerance = 1e-6;
 
     /// <summary>True when the order comes due as price rises to its level, false when as price falls to it.</summary>
     public static bool IsDueUpward(in FillTerms terms) =>
