@@ -56,7 +56,8 @@ internal sealed class SweepVerb : Verb
     public override string Name => "sweep";
 
     /// <inheritdoc/>
-    public override string Description => "Make variants of a signal model and of the strategy's stops and targets, and rank them.";
+    public override string Description =>
+        "Make variants of a signal model and of the strategy's stops and targets, and rank them.";
 
     /// <inheritdoc/>
     public override IEnumerable<Option> Options => [_model, _rank, _random, _seed, _top, _out, .. _run.All];

@@ -41,7 +41,7 @@ public sealed class ModelTemplateTests
     public void A_variant_is_a_model_that_the_engine_reads()
     {
         var template = ModelTemplate.Read(Model("""{ "name": "at", "in": [1, 1.5] }""", """{ "minus": "at" }"""));
-        Dictionary<string, JToken> last = template.Axes.ToDictionary(axis => axis.Name, axis => axis.Values[^1]);
+        var last = template.Axes.ToDictionary(axis => axis.Name, axis => axis.Values[^1]);
         SignalModel model = SignalModelReader.Read(template.Json(name => last[name]));
         Assert.AreEqual((1.5, -1.5, 2.0), (model.BuyAt, model.SellAt, model.Rules[0].Weight));
         Assert.AreEqual("up {1}", model.Rules[0].Name);

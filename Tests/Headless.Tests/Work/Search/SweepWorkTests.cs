@@ -66,7 +66,7 @@ public sealed class SweepWorkTests
     {
         using TemporaryFolder folder = Folder();
         SweepRequest request = Request(folder, ("StopAtrMultiple", "1..3:0.1")) with { Top = 84 };
-        Dictionary<long, double> all = SweepWork.Run(request).Best.ToDictionary(one => one.Position, one => one.Rank);
+        var all = SweepWork.Run(request).Best.ToDictionary(one => one.Position, one => one.Rank);
         SweepResult drawn = SweepWork.Run(request with { Random = 15, Seed = 3 });
         Assert.AreEqual((84L, 15), (drawn.All, drawn.Made));
         foreach (SweptVariant one in drawn.Best) Assert.AreEqual(all[one.Position], one.Rank);

@@ -54,7 +54,7 @@ public sealed class MonteCarloTests
         var blocks = MonteCarlo.Of(profits, TradeChange.Blocks, new MonteCarloTerms { Runs = 2000, MeanBlock = 20 });
 
         // Wins and losses that alternate balance within a block.
-        Assert.IsTrue((blocks.Profit.P95 - blocks.Profit.P5) / (found.Profit.P95 - found.Profit.P5) < 0.5);
+        Assert.AreEqual(0.25, (blocks.Profit.P95 - blocks.Profit.P5) / (found.Profit.P95 - found.Profit.P5), 0.25);
     }
 
     [TestMethod]
