@@ -141,8 +141,8 @@ public sealed class WebSocketPeer : IDisposable
         }
         catch (IOException)
         {
-            // The client reads it, answers and is gone, and with it the socket, before mono tells that the write is done. One that
-            // never reads it is seen by the test: it goes on as if nothing had been closed.
+            // The client reads it, answers and is gone, and with it the socket, before mono tells that the write is done. One
+            // that never reads it is seen by the test: it goes on as if nothing had been closed.
         }
     }
 
