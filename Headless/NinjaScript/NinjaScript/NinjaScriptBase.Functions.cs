@@ -13,13 +13,7 @@ public abstract partial class NinjaScriptBase
         int last = Math.Min(lookBackPeriod, CurrentBar);
         if (last < 1) return false;
         ReadOnlySpan<double> one = PastOf(series1, last + 1), other = PastOf(series2, last + 1);
-        if (one.Length == last + 1 && other.Length == last + 1)
-        {
-            for (int i = last; i > 0; i--)
-                if (one[i] > other[i] && one[i - 1] <= other[i - 1]) return true;
-            return false;
-        }
-
+        if (one.Length > last && other.Length > last) return RoseAbove(one, other);
         for (int i = 0; i < last; i++)
         {
             if (series1[i] > series2[i] && series1[i + 1] <= series2[i + 1]) return true;
@@ -52,13 +46,7 @@ public abstract partial class NinjaScriptBase
         int last = Math.Min(lookBackPeriod, CurrentBar);
         if (last < 1) return false;
         ReadOnlySpan<double> one = PastOf(series1, last + 1), other = PastOf(series2, last + 1);
-        if (one.Length == last + 1 && other.Length == last + 1)
-        {
-            for (int i = last; i > 0; i--)
-                if (one[i] < other[i] && one[i - 1] >= other[i - 1]) return true;
-            return false;
-        }
-
+        if (one.Length > last && other.Length > last) return RoseAbove(other, one);
         for (int i = 0; i < last; i++)
         {
             if (series1[i] < series2[i] && series1[i + 1] >= series2[i + 1]) return true;
@@ -140,6 +128,14 @@ public abstract partial class NinjaScriptBase
 
     /// <summary>A date as a number: 9 October 2013 is 20131009.</summary>
     public static int ToDay(DateTime time) => (time.Year * 10_000) + (time.Month * 100) + time.Day;
+
+    /// <summary>True when the first values rose above the others; both are as many, oldest first.</summary>
+    private static bool RoseAbove(ReadOnlySpan<double> first, ReadOnlySpan<double> others)
+    {
+        for (int i = first.Length - 1; i > 0; i--)
+            if (first[i] > others[i] && first[i - 1] <= others[i - 1]) return true;
+        return false;
+    }
 
     /// <summary>
     /// The newest values of an indicator's main plot or of a series of one's own, oldest first; empty where they have to be asked
