@@ -1,5 +1,9 @@
-// The chart: what is seen is a stretch of bars, drawn from the level that needs at most 2,000 candles.
+// The chart: what is seen is a stretch of bars, drawn from the level that needs at most 2,000 candles, and at most one for
+// each pixel: a narrower one shows nothing more, and every zoom waits for it to be drawn.
 const mostCandles = 2000;
+
+// Room for the prices' labels, and at the right end, in pixels.
+const sides = { left: 76, right: 12 };
 
 // More marks than these hide each other and the bars.
 const mostMarks = 400;
@@ -96,7 +100,10 @@ class Candles {
     made.on('click', event => { const trade = event.data && event.data.trade; if (trade) this.choose(trade); });
   }
 
-  level() { return this.chart.levels.find(level => (this.to - this.from) / level.step <= mostCandles) || this.chart.levels[this.chart.levels.length - 1]; }
+  level() {
+    const most = this.host.clientWidth > 0 ? Math.min(mostCandles, this.host.clientWidth - sides.left - sides.right) : mostCandles;
+    return this.chart.levels.find(level => (this.to - this.from) / level.step <= most) || this.chart.levels[this.chart.levels.length - 1];
+  }
 
   option(c) {
     const level = this.level(), first = Math.floor(this.from / level.step), last = Math.min(level.open.length, Math.ceil(this.to / level.step));
@@ -124,8 +131,8 @@ class Candles {
       + (this.orders.hidden ? `; ${plain.format(this.orders.hidden)} orders, drawn when ${mostMarks} or fewer are seen` : '')
       + (this.drawings.hidden ? `; ${plain.format(this.drawings.hidden)} draw objects, drawn when ${plain.format(mostDrawings)} or fewer are seen` : '');
     const below = this.chart.plots.some(plot => !plot.onPrices);
-    const grids = [{ ...frame, left: 76, right: 12, top: 8, height: below ? '52%' : '72%' }, { ...frame, left: 76, right: 12, top: below ? '60%' : '80%', height: '12%' }];
-    if (below) grids.push({ ...frame, left: 76, right: 12, top: '76%', bottom: 26 });
+    const grids = [{ ...frame, ...sides, top: 8, height: below ? '52%' : '72%' }, { ...frame, ...sides, top: below ? '60%' : '80%', height: '12%' }];
+    if (below) grids.push({ ...frame, ...sides, top: '76%', bottom: 26 });
     const lowest = grids.length - 1;
     const series = [
       { name: 'Price', type: 'candlestick', data: candles, large: true, itemStyle: { color: c('win'), color0: c('lose'), borderColor: c('win'), borderColor0: c('lose') } },

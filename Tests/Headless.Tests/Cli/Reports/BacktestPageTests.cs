@@ -143,7 +143,7 @@ public sealed class BacktestPageTests
     }
 
     [TestMethod]
-    public async Task From_years_to_bars_at_most_2000_candles_are_drawn()
+    public async Task From_years_to_bars_no_more_candles_are_drawn_than_the_chart_has_pixels()
     {
         using TemporaryFolder folder = new();
         ReportChart chart = RandomWalk.Chart(100_000);
@@ -160,7 +160,7 @@ public sealed class BacktestPageTests
         HashSet<string> spans = [];
         for (int i = 0; i < 20; i++)
         {
-            Assert.IsInRange(10, 2_000, int.Parse((await Data(page, "candles"))!, CultureInfo.InvariantCulture));
+            Assert.IsInRange(10, 1_280, int.Parse((await Data(page, "candles"))!, CultureInfo.InvariantCulture));
             spans.Add((await page.InnerTextAsync("#span"))!);
             await page.Keyboard.PressAsync("+");
         }
