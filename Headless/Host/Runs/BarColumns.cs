@@ -4,7 +4,7 @@ using NinjaTrader.NinjaScript;
 
 namespace NT8Bridge.Headless.Host.Runs;
 
-/// <summary>The bars of a script's primary series that it was called for, column by column.</summary>
+/// <summary>Bars of a series, column by column.</summary>
 /// <param name="EndUtcTicks">End of each bar.</param>
 /// <param name="Open">Opening prices.</param>
 /// <param name="High">Highest prices.</param>
@@ -16,11 +16,14 @@ public sealed record BarColumns(long[] EndUtcTicks, double[] Open, double[] High
     /// <summary>Number of bars.</summary>
     public int Count => EndUtcTicks.Length;
 
-    /// <summary>Copies the first bars of the primary series, so that the script need not be kept.</summary>
-    public static BarColumns Of(NinjaScriptBase script, int bars)
+    /// <summary>Copies the first bars of one of a script's series, so that the script need not be kept.</summary>
+    /// <param name="script">A script with its data.</param>
+    /// <param name="bars">How many bars.</param>
+    /// <param name="index">Which series: 0 for the primary one.</param>
+    public static BarColumns Of(NinjaScriptBase script, int bars, int index = 0)
     {
         ArgumentNullException.ThrowIfNull(script);
-        BarsSeries series = script.BarsArray[0].BarsSeries;
+        BarsSeries series = script.BarsArray[index].BarsSeries;
         BarColumns columns = new(
             new long[bars], new double[bars], new double[bars], new double[bars], new double[bars], new long[bars]);
         for (int bar = 0; bar < bars; bar++)

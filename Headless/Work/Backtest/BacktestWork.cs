@@ -32,12 +32,21 @@ public static class BacktestWork
         using var setup = RunSetup.Load(request.Settings, progress, cancellation);
         Type strategy = setup.StrategyToRun(request.Strategy);
         SignalList signals = new();
-        setup.DataLoaded = signals.Attach;
+        TimeframeBars? timeframes = request.IsChartWanted ? new() : null;
+        setup.DataLoaded = script =>
+        {
+            signals.Attach(script);
+            timeframes?.Attach(script);
+        };
         setup.IsFollowingOrders = true;
         string step = key is null ? strategy.Name : $"{key}: {strategy.Name}";
         StepShare share = new(progress, step + " on " + setup.Data.Instrument.FullName);
         var trial = Trial.Run(setup, strategy, key ?? strategy.Name, setup.Parameters, share, cancellation);
-        var report = BacktestReport.Of(setup, request.Settings, trial, request.IsChartWanted);
+        ChartMarks? engine = trial.IsLate || timeframes is null ? null : new ChartMarks
+        {
+            Signals = ChartSignal.Of(signals.Signals), Series = timeframes.Series(),
+        };
+        var report = BacktestReport.Of(setup, request.Settings, trial, engine);
         return new BacktestResult
         {
             Strategy = trial.Name,

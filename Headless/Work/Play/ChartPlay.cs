@@ -30,6 +30,7 @@ internal sealed class ChartPlay
 {
     private const int TicksPerReport = 1000;
     private readonly SignalList _signals = new();
+    private readonly TimeframeBars _timeframes = new();
     private readonly FaultyChart _chart;
     private readonly Instrument _instrument;
     private readonly long _liveFromUtcTicks;
@@ -47,7 +48,7 @@ internal sealed class ChartPlay
     /// <param name="platform">What platform and broker do wrong; null for nothing.</param>
     public ChartPlay(RunRequest request, long liveFromUtcTicks, PlatformFaults? platform = null)
     {
-        _chart = new FaultyChart(request with { DataLoaded = _signals.Attach }, liveFromUtcTicks, platform);
+        _chart = new FaultyChart(request with { DataLoaded = Follow }, liveFromUtcTicks, platform);
         _instrument = request.Instrument;
         _liveFromUtcTicks = liveFromUtcTicks;
     }
@@ -59,6 +60,8 @@ internal sealed class ChartPlay
     public NinjaScriptBase Script => Session.Script;
 
     private ChartSession Session => _chart.Session;
+
+    private long EndUtcTicks => Session.Request.Host.VirtualUtcTicks;
 
     /// <summary>Disturbances of the live stream.</summary>
     public IReadOnlyList<StreamFault> Faults { get; init; } = [];
@@ -115,6 +118,19 @@ internal sealed class ChartPlay
         _losses = [.. Engines().SelectMany(engine => engine.Losses)];
     }
 
+    private void Follow(NinjaScriptBase script)
+    {
+        _signals.Attach(script);
+        _timeframes.Attach(script);
+    }
+
+    private ChartMarks Marks() => new()
+    {
+        Signals = ChartSignal.Of(_signals.Signals),
+        Spans = Live is null ? [] : [.. ChartSpan.Phases(Live.Report.Phases, EndUtcTicks), .. ChartSpan.Gaps(_gaps)],
+        Series = _timeframes.Series(),
+    };
+
     /// <summary>What there is to tell after <see cref="Run"/>; the strategy's output went to the journal.</summary>
     public ChartResult Result(RunData data, ScriptJournal output)
     {
@@ -134,7 +150,8 @@ internal sealed class ChartPlay
             Signals = [.. _signals.Signals.Where(signal => signal.EndUtcTicks > _liveFromUtcTicks)],
             Orders = account is null ? [] : [.. account.Orders],
             Report = ChartReport.Of(
-                (StrategyBase)Session.Script, Session.Request.Host.GeneralOptions.TimeZoneInfo, Session.Request.Host.OrderPaths),
+                (StrategyBase)Session.Script, Session.Request.Host.GeneralOptions.TimeZoneInfo, Session.Request.Host.OrderPaths,
+                Marks()),
             Trades = Trades(),
             PlatformFaults = _chart.Counts,
             StoppedByConnection = _chart.Stopped.Count,

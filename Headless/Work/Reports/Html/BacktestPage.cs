@@ -22,6 +22,7 @@ public static class BacktestPage
         string?[] notes =
         [
             result.WhyNoOrder, OrderLines.LeftOut(report.OrderStepsLeftOut), DrawnRows.NotShown(report.Chart?.Drawings),
+            SignalMarks.LeftOut(report.Chart?.Marks.Signals ?? []),
         ];
         ReportPage.Write(
             path, title, new

@@ -15,39 +15,33 @@ internal static class ChartColumns
     private const int PlotSteps = 65_535;
     private const double Cent = 0.01;
 
-    /// <summary>The finest part of a tick that prices are tried in.</summary>
-    private const int FinestPart = 100_000;
-
     /// <summary>Adds the columns, and says what the page needs to read them.</summary>
     public static object Add(
         PackedColumns columns, ReportChart chart, IReadOnlyList<ReportTrade> trades, IReadOnlyList<ReportOrder> orders)
     {
         BarColumns bars = chart.Bars;
-        double step = PriceStep(bars, chart.TickSize);
-        long unit = bars.EndUtcTicks.All(time => time % TimeSpan.TicksPerSecond == 0)
-            ? TimeSpan.TicksPerSecond
-            : TimeSpan.TicksPerMillisecond;
-        int count = bars.Count;
-        columns.Add(count, row => (bars.EndUtcTicks[row] - DateTime.UnixEpoch.Ticks) / unit);
-        foreach (double[] prices in new[] { bars.Open, bars.High, bars.Low, bars.Close })
-            columns.Add(count, row => (long)Math.Round(prices[row] / step) - (prices == bars.Open ? 0 : Near(row)));
-        columns.Add(count, row => bars.Volume[row]);
+        PackedBars packed = PackedBars.Add(columns, bars, chart.TickSize);
         double[] equity = chart.Equity(trades);
-        columns.Add(count, row => (long)Math.Round(equity[row] / Cent));
+        columns.Add(bars.Count, row => (long)Math.Round(equity[row] / Cent));
+        object[] plots = [.. chart.Plots.Select(plot => Add(columns, plot))];
         return new
         {
-            count,
-            timeUnit = unit / (double)TimeSpan.TicksPerSecond,
-            priceStep = step,
-            tickSize = chart.TickSize,
-            pointValue = chart.PointValue,
-            plots = chart.Plots.Select(plot => Add(columns, plot)).ToArray(),
+            packed.Count,
+            packed.TimeUnit,
+            packed.PriceStep,
+            chart.TickSize,
+            chart.PointValue,
+            plots,
             orders = OrderLines.Of(orders, bars),
             drawings = DrawnRows.Of(chart.Drawings),
+            chart.Marks.SessionBegins,
+            signals = SignalMarks.Of(chart.Marks.Signals, bars),
+            spans = SpanMarks.Of(chart.Marks.Spans, bars),
+            series = chart.Marks.Series.Select(series => new
+            {
+                series.Name, bars = PackedBars.Add(columns, series.Bars, chart.TickSize),
+            }).ToArray(),
         };
-
-        // High, low and close lie near the open of their own bar, the open near the one before.
-        long Near(int row) => (long)Math.Round(bars.Open[row] / step);
     }
 
     private static object Add(PackedColumns columns, PlotColumn plot)
@@ -66,20 +60,5 @@ internal static class ChartColumns
             ? (long)Math.Round((plot.Values[row] - low) / step)
             : null);
         return new { name = plot.Name, onPrices = plot.IsOnPrices, low, step };
-    }
-
-    /// <summary>The tick, or the largest decimal part of it in which all prices are whole.</summary>
-    private static double PriceStep(BarColumns bars, double tick)
-    {
-        int part = 1;
-        foreach (double[] prices in new[] { bars.Open, bars.High, bars.Low, bars.Close })
-        {
-            foreach (double price in prices)
-            {
-                while (part < FinestPart && Math.Abs((price * part / tick) - Math.Round(price * part / tick)) > 1e-4) part *= 10;
-            }
-        }
-
-        return tick / part;
     }
 }

@@ -58,6 +58,7 @@ public static class ChartPage
         foreach (string warning in result.Warnings) yield return warning;
         if (DrawnRows.NotShown(result.Report.Chart.Drawings) is { } notShown) yield return notShown;
         if (OrderLines.LeftOut(result.Report.OrderStepsLeftOut) is { } leftOut) yield return leftOut;
+        if (SignalMarks.LeftOut(result.Report.Chart.Marks.Signals) is { } older) yield return older;
         if (result.WhyNoOrder is { } why) yield return "signals and no order: " + why;
     }
 

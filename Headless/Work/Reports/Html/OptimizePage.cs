@@ -23,6 +23,8 @@ public static class OptimizePage
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(parameters);
+        // What is ranked by has a column of its own.
+        string[] shown = [.. Shown.Where(key => StatisticsTable.Find(key)!.Label != result.Ranking.Label)];
         string title = $"Optimisation of {result.Strategy}";
         ReportPage.Write(
             path, title, new
@@ -48,12 +50,12 @@ public static class OptimizePage
                 {
                     Parameters = parameters,
                     Rank = result.Ranking.Label,
-                    Statistics = Shown.Select(key => StatisticsTable.Find(key)!.Label),
+                    Statistics = shown.Select(key => StatisticsTable.Find(key)!.Label),
                     Runs = result.Ranked.Select(run => new
                     {
                         Parameters = run.Parameters.Values,
                         run.Rank,
-                        Texts = Shown.Select(run.Text),
+                        Texts = shown.Select(run.Text),
                     }),
                 },
             },

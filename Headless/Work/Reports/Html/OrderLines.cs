@@ -19,22 +19,12 @@ internal static class OrderLines
         .. orders.Where(order => order.IsOfChart).Select(object (order) => new object[]
         {
             order.Purpose, order.Name, $"{order.Action} {order.Quantity} {order.Type}, {order.State}",
-            order.EndUtcTicks is { } end ? BarAt(bars, end) : bars.Count - 1,
-            order.Steps.Select(step => BarAt(bars, step.UtcTicks)).ToArray(), order.Steps.Select(step => step.Price).ToArray(),
+            order.EndUtcTicks is { } end ? BarPlace.Of(end, bars) : bars.Count - 1,
+            order.Steps.Select(step => BarPlace.Of(step.UtcTicks, bars)).ToArray(), order.Steps.Select(step => step.Price).ToArray(),
         }),
     ];
 
     /// <summary>What there is to say of changes that were not kept; null where all were.</summary>
     public static string? LeftOut(int steps) => steps == 0 ? null : FormattableString.Invariant(
         $"{steps:N0} prices of orders are not on the chart: of one run {OrderPaths.MostSteps:N0} are kept");
-
-    /// <summary>The bar that holds the instant: the first one that ends then or later, at most the last.</summary>
-    private static int BarAt(BarColumns bars, long utcTicks)
-    {
-        int at = Array.BinarySearch(bars.EndUtcTicks, utcTicks);
-        if (at < 0) at = ~at;
-        // Of bars that end in one instant, as tick bars do, the first one.
-        while (at > 0 && at < bars.Count && bars.EndUtcTicks[at - 1] == utcTicks) at--;
-        return Math.Min(at, bars.Count - 1);
-    }
 }

@@ -13,8 +13,10 @@ internal static class PageParts
     /// <summary>The page's own code, in the order in which it is read.</summary>
     private static readonly string[] Scripts =
         [
-            "format.js", "unpack.js", "theme.js", "table.js", "summary.js", "curves.js", "orders.js", "drawings.js", "candles.js",
-            "trades.js", "startup.js", "heatmap.js", "validation.js", "compare.js", "portfolio.js", "tabs.js",
+            "format.js", "unpack.js", "theme.js", "table.js", "summary.js", "curves.js", "orders.js", "drawings.js", "series.js",
+            "marks.js", "candles.js",
+            "trades.js", "startup.js", "parallel.js", "neighbours.js",
+            "heatmap.js", "validation.js", "compare.js", "portfolio.js", "tabs.js",
         ];
 
     /// <summary>The page with its style and code, and a hole for the data.</summary>

@@ -12,12 +12,15 @@ class Candles {
   constructor(data, trades, chart, onList) {
     this.onList = onList;
     this.trades = trades.filter(trade => trade.isOfChart);
-    this.chart = chart;
+    this.primary = chart;
+    this.choices = [{ name: 'Chart', bars: chart }, ...chart.others].map(other => new ShownSeries(other.name, other.bars, chart));
+    this.shown = this.choices[0];
     this.time = clock(data.zone);
     this.zone = data.zone;
     this.chosen = null;
     this.drawn = 0;
     this.orders = new OrderLines(readOrders(data.chart.orders), () => this.picture.draw());
+    this.marked = new Marks(data.chart, () => this.picture.draw());
     this.drawings = new Drawings(readDrawings(data.chart.drawings), () => this.picture.draw());
     this.host = el('div', { class: 'picture tall', id: 'candles', tabindex: 0, onkeydown: event => this.key(event) });
     this.readout = el('p', { id: 'readout', class: 'faint' });
@@ -29,6 +32,23 @@ class Candles {
     this.panels = [this.bar(), this.span, this.readout, this.host];
   }
 
+  get chart() { return this.shown.bars; }
+
+  // A choice of the bars, where there are others than the strategy's own.
+  series() {
+    if (this.choices.length < 2) return [];
+    const select = el('select', { id: 'series', 'aria-label': 'Bars', onchange: event => this.turnTo(this.choices[event.target.selectedIndex]) },
+      ...this.choices.map(choice => el('option', {}, choice.name)));
+    return [select];
+  }
+
+  // Other bars over the time that is seen.
+  turnTo(choice) {
+    const [from, to] = choice.stretch(this.shown, this.from, this.to);
+    this.shown = choice;
+    this.around((from + Math.min(to, this.chart.count)) / 2, to - from);
+  }
+
   bar() {
     const button = (text, act, label) => el('button', { type: 'button', onclick: act, 'aria-label': label || null }, text);
     this.toList = button('Show in list', () => this.chosen && this.onList && this.onList(this.chosen));
@@ -36,10 +56,11 @@ class Candles {
     this.toList.disabled = true;
     const all = button('All', () => this.show(0, this.chart.count));
     all.id = 'zoom-all';
-    return el('div', { class: 'bar' }, all, ...[['2,000 bars', 2000], ['500', 500], ['100', 100]].map(([text, count]) =>
+    return el('div', { class: 'bar' }, ...this.series(), all, ...[['2,000 bars', 2000], ['500', 500], ['100', 100]].map(([text, count]) =>
       button(text, () => this.around((this.from + this.to) / 2, count))),
       button('+', () => this.zoom(0.5), 'Zoom in'), button('−', () => this.zoom(2), 'Zoom out'),
-      button('‹ trade', () => this.step(-1), 'Trade before'), button('trade ›', () => this.step(1), 'Next trade'), this.toList, ...this.orders.switches(), ...this.drawings.switches());
+      button('‹ trade', () => this.step(-1), 'Trade before'), button('trade ›', () => this.step(1), 'Next trade'), this.toList, ...this.orders.switches(),
+      ...this.marked.switches(), ...this.drawings.switches());
   }
 
   // Shows the bars from..to; one stays at least ten wide.
@@ -64,12 +85,13 @@ class Candles {
     this.toList.disabled = false;
     this.readout.textContent = `trade ${trade.number}: ${trade.side} ${trade.quantity}, in ${plain.format(trade.entryPrice)} “${trade.entryName}”, `
       + `out ${plain.format(trade.exitPrice)} “${trade.exitName}”, profit ${money(trade.profit)}`;
-    this.around((trade.entryBar + trade.exitBar) / 2, Math.max(120, (trade.exitBar - trade.entryBar) * 3));
+    const entry = this.shown.place(trade.entryBar), exit = this.shown.place(trade.exitBar);
+    this.around((entry + exit) / 2, Math.max(120, (exit - entry) * 3));
   }
 
   step(by) {
     if (this.trades.length === 0) return;
-    const at = this.chosen ? this.trades.indexOf(this.chosen) + by : this.trades.findIndex(trade => trade.entryBar >= this.from);
+    const at = this.chosen ? this.trades.indexOf(this.chosen) + by : this.trades.findIndex(trade => trade.entryBar >= this.shown.bar(this.from));
     this.choose(this.trades[Math.min(this.trades.length - 1, Math.max(0, at))]);
   }
 
@@ -117,9 +139,17 @@ class Candles {
     this.host.dataset.candles = candles.length;
     this.host.dataset.from = this.from;
     this.host.dataset.to = this.to;
-    const seen = this.trades.filter(t => t.exitBar >= this.from && t.entryBar < this.to).length;
-    const place = bar => Math.floor(bar / level.step) - first;
-    const lines = [...this.drawings.series(c, this.from, this.to, place), ...this.orders.series(c, this.from, this.to, last - first - 1, place)];
+    // Trades, orders, draw objects and marks know the bars of the primary series.
+    const from = this.shown.bar(this.from), to = this.to === this.chart.count ? this.primary.count : this.shown.bar(this.to);
+    const seen = this.trades.filter(t => t.exitBar >= from && t.entryBar < to);
+    const place = bar => Math.floor(this.shown.place(bar) / level.step) - first;
+    const lines = [...this.drawings.series(c, from, to, place), ...this.orders.series(c, from, to, last - first - 1, place),
+      ...this.marked.series(c, from, to, place, candles)];
+    const behind = this.marked.behind(c, from, to, last - first - 1, place);
+    this.host.dataset.series = this.shown.name;
+    this.host.dataset.signals = this.marked.seen.length;
+    this.host.dataset.breaks = this.marked.seenBreaks.length;
+    this.host.dataset.spans = this.marked.seenSpans.length;
     this.host.dataset.drawings = this.drawings.seen.length;
     this.host.dataset.orders = this.orders.seen.length;
     const end = i => Math.min(this.chart.count - 1, (i + 1) * level.step - 1);
@@ -127,46 +157,49 @@ class Candles {
     this.span.textContent = `${this.time(this.chart.time[this.from])} to ${this.time(this.chart.time[this.to - 1])} ${this.zone}, `
       + `${plain.format(this.to - this.from)} of ${plain.format(this.chart.count)} bars`
       + (level.step > 1 ? `, ${plain.format(level.step)} bars in a candle` : '')
-      + (seen > mostMarks ? `; ${plain.format(seen)} trades, marked when ${mostMarks} or fewer are seen` : '')
+      + (seen.length > mostMarks ? `; ${plain.format(seen.length)} trades, marked when ${mostMarks} or fewer are seen` : '')
       + (this.orders.hidden ? `; ${plain.format(this.orders.hidden)} orders, drawn when ${mostMarks} or fewer are seen` : '')
+      + (this.marked.hidden ? `; ${plain.format(this.marked.hidden)} signals, marked when ${mostMarks} or fewer are seen` : '')
+      + (this.marked.hiddenGaps ? `; ${plain.format(this.marked.hiddenGaps)} intervals without a trade, marked when ${mostBreaks} or fewer are seen` : '')
       + (this.drawings.hidden ? `; ${plain.format(this.drawings.hidden)} draw objects, drawn when ${plain.format(mostDrawings)} or fewer are seen` : '');
-    const below = this.chart.plots.some(plot => !plot.onPrices);
+    const plots = this.shown.isPrimary ? this.primary.plots : [], below = plots.some(plot => !plot.onPrices);
     const grids = [{ ...frame, ...sides, top: 8, height: below ? '52%' : '72%' }, { ...frame, ...sides, top: below ? '60%' : '80%', height: '12%' }];
     if (below) grids.push({ ...frame, ...sides, top: '76%', bottom: 26 });
     const lowest = grids.length - 1;
     const series = [
-      { name: 'Price', type: 'candlestick', data: candles, large: true, itemStyle: { color: c('win'), color0: c('lose'), borderColor: c('win'), borderColor0: c('lose') } },
+      { name: 'Price', type: 'candlestick', data: candles, large: true, ...behind, itemStyle: { color: c('win'), color0: c('lose'), borderColor: c('win'), borderColor0: c('lose') } },
       { name: 'Volume', type: 'bar', large: true, xAxisIndex: 1, yAxisIndex: 1, color: c('faint'), data: volumes },
-      ...this.chart.plots.map(plot => ({ name: plot.name, type: 'line', showSymbol: false, lineStyle: { width: 1.2 },
+      ...plots.map(plot => ({ name: plot.name, type: 'line', showSymbol: false, lineStyle: { width: 1.2 },
         xAxisIndex: plot.onPrices ? 0 : 2, yAxisIndex: plot.onPrices ? 0 : 2,
         data: x.map(i => { const value = plot.values[end(i)]; return Number.isNaN(value) ? null : value; }) })),
-      ...lines, ...this.marks(c, level, first, last)];
+      ...lines, ...this.marks(c, seen, place, last - first)];
     return { animation: false, grid: grids, axisPointer: { link: [{ xAxisIndex: 'all' }] }, color: palette,
-      tooltip: { ...tip(c), trigger: 'axis', axisPointer: { type: 'cross' }, formatter: points => this.values(points, label, at => end(x[at])) },
+      tooltip: { ...tip(c), trigger: 'axis', axisPointer: { type: 'cross' }, formatter: points => this.values(points, label, at => [this.shown.bar(x[at] * level.step), this.shown.bar(end(x[at]) + 1)]) },
       xAxis: grids.map((_, i) => ({ type: 'category', gridIndex: i, data: x.map((_, at) => at), ...axis(c),
+        axisPointer: { label: { show: i === lowest, formatter: point => label(Number(point.value)) } },
         axisLabel: { show: i === lowest, color: c('faint'), hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right', formatter: at => label(Number(at)).slice(0, 16) } })),
       yAxis: grids.map((_, i) => ({ scale: i !== 1, gridIndex: i, splitNumber: i === 0 ? 5 : 2, ...axis(c),
         axisLabel: { color: c('faint'), formatter: i === 1 ? value => Intl.NumberFormat('en-US', { notation: 'compact' }).format(value) : undefined } })),
       series };
   }
 
-  marks(c, level, first, last) {
-    const seen = this.trades.filter(t => t.exitBar >= this.from && t.entryBar < this.to);
+  // The trades that are seen; place gives the candle of a bar, count tells how many candles there are.
+  marks(c, seen, place, count) {
     if (seen.length > mostMarks) return [];
-    const at = bar => Math.floor(bar / level.step) - first, lines = [], entries = [], exits = [];
+    const lines = [], entries = [], exits = [];
     for (const trade of seen) {
-      const a = at(trade.entryBar), b = at(trade.exitBar), isChosen = trade === this.chosen;
-      if (a >= 0 && b < last - first) lines.push([a, trade.entryPrice], [b, trade.exitPrice], [b, null]);
+      const a = place(trade.entryBar), b = place(trade.exitBar), isChosen = trade === this.chosen;
+      if (a >= 0 && b < count) lines.push([a, trade.entryPrice], [b, trade.exitPrice], [b, null]);
       const symbolSize = isChosen ? 16 : 10;
       if (a >= 0) entries.push({ value: [a, trade.entryPrice], trade, symbolSize, symbolRotate: trade.side === 'long' ? 0 : 180 });
-      if (b < last - first) exits.push({ value: [b, trade.exitPrice], trade, symbolSize });
+      if (b < count) exits.push({ value: [b, trade.exitPrice], trade, symbolSize });
     }
     const mark = (name, data, symbol, color) => ({ name, type: 'scatter', data, symbol, itemStyle: { color, borderColor: c('paper'), borderWidth: 1 }, z: 5 });
     return [{ id: ownLine + 'trade', name: 'Trade', type: 'line', data: lines, showSymbol: false, connectNulls: false, silent: true, lineStyle: { color: c('link'), width: 1, type: 'dashed' } },
       mark('Entry', entries, 'triangle', c('link')), mark('Exit', exits, 'diamond', c('ink'))];
   }
 
-  values(points, label, bar) {
+  values(points, label, bars) {
     if (points.length === 0) return '';
     const lines = [escaped(label(points[0].dataIndex))];
     for (const point of points) {
@@ -177,10 +210,11 @@ class Candles {
         const trade = point.data.trade;
         lines.push(`${point.seriesName} of trade ${trade.number}, ${escaped(point.seriesName === 'Entry' ? trade.entryName : trade.exitName)} ${plain.format(point.value[1])}`);
       } else if (!String(point.seriesId).startsWith(ownLine) && point.value !== null && point.value !== undefined) {
-        lines.push(`${escaped(point.seriesName)} ${plain.format(Number(Number(point.value).toPrecision(8)))}`);
+        lines.push(`${escaped(point.seriesName)} ${brief(Number(point.value))}`);
       }
     }
-    lines.push(...this.orders.texts(bar(points[0].dataIndex)).map(escaped));
+    const [from, to] = bars(points[0].dataIndex);
+    lines.push(...this.orders.texts(to - 1).map(escaped), ...this.marked.texts(from, to).map(escaped));
     return lines.join('<br>');
   }
 }

@@ -12,6 +12,9 @@ function el(tag, attributes, ...children) {
 const plain = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
 const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
+// Without the last digits, where sums of binary fractions carry dust.
+function brief(value) { return plain.format(Number(value.toPrecision(8))); }
+
 // Nothing has no sign.
 function money(value) { return Number.isFinite(value) ? cents.format(value).replace(/^-0\.00$/, '0.00') : '–'; }
 

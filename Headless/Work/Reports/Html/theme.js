@@ -54,5 +54,5 @@ function axis(c) {
 }
 
 function tip(c) {
-  return { backgroundColor: c('paper'), borderColor: c('line'), textStyle: { color: c('ink') }, confine: true };
+  return { backgroundColor: c('paper'), borderColor: c('line'), textStyle: { color: c('ink') }, confine: true, extraCssText: 'white-space: normal; max-width: min(90vw, 34em);' };
 }

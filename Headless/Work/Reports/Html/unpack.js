@@ -33,8 +33,16 @@ class Columns {
   }
 }
 
-// Bars with levels of half, a quarter … of the detail, so that what is drawn never grows with the data.
+// The chart's columns in the order in which they were packed: the primary series, equity, plots, then other series.
 function readChart(about, columns) {
+  const bars = readBars(about, columns), equity = columns.next(about.count, 0.01, 0);
+  const plots = about.plots.map(plot => ({ ...plot, values: columns.next(about.count, plot.step, plot.low) }));
+  const others = (about.series || []).map(series => ({ name: series.name, bars: readBars(series.bars, columns) }));
+  return { ...bars, equity, plots, others, tickSize: about.tickSize, pointValue: about.pointValue };
+}
+
+// Bars with levels of half, a quarter … of the detail, so that what is drawn never grows with the data.
+function readBars(about, columns) {
   const n = about.count, step = about.priceStep;
   const time = columns.next(n, about.timeUnit, 0);
   const open = columns.next(n, 1, 0), high = columns.next(n, 1, 0), low = columns.next(n, 1, 0), close = columns.next(n, 1, 0);
@@ -47,11 +55,10 @@ function readChart(about, columns) {
     close[i] = exact(close[i] + open[i]);
     open[i] = exact(open[i]);
   }
-  const volume = columns.next(n, 1, 0), equity = columns.next(n, 0.01, 0);
-  const plots = about.plots.map(plot => ({ ...plot, values: columns.next(n, plot.step, plot.low) }));
+  const volume = columns.next(n, 1, 0);
   const levels = [{ step: 1, open, high, low, close, volume }];
   while (levels[levels.length - 1].open.length > 500) levels.push(coarser(levels[levels.length - 1]));
-  return { count: n, time, equity, plots, levels, tickSize: about.tickSize, pointValue: about.pointValue };
+  return { count: n, time, levels };
 }
 
 function coarser(fine) {

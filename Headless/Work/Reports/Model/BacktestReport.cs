@@ -65,7 +65,11 @@ public sealed record BacktestReport
     public static string Version => typeof(BacktestReport).Assembly.GetName().Version?.ToString(3) ?? "";
 
     /// <summary>Works it out of a strategy that has come to its end, or of as much of it as there is.</summary>
-    internal static BacktestReport Of(RunSetup setup, RunSettings settings, Trial trial, bool isChartWanted)
+    /// <param name="setup">What ran.</param>
+    /// <param name="settings">With what settings.</param>
+    /// <param name="trial">How it ended.</param>
+    /// <param name="engine">What an engine in the strategy has for the chart; null where nobody asked for the chart.</param>
+    internal static BacktestReport Of(RunSetup setup, RunSettings settings, Trial trial, ChartMarks? engine)
     {
         var strategy = trial.Script as StrategyBase;
         SystemPerformance performance = strategy?.SystemPerformance ?? new SystemPerformance();
@@ -80,10 +84,19 @@ public sealed record BacktestReport
             OrderStepsLeftOut = trial.OrderPaths?.LeftOut ?? 0,
             Bars = trial.Bars,
             Warnings = isDone ? [.. StillOpen(strategy!)] : [],
-            Chart = !isChartWanted || !isDone ? null : new ReportChart(
-                BarColumns.Of(strategy!, trial.Bars), PlotColumn.Of(strategy!, trial.Bars), master.TickSize, master.PointValue)
+            Chart = engine is null || !isDone ? null : ChartOf(strategy!, trial.Bars, master, engine),
+        };
+    }
+
+    private static ReportChart ChartOf(StrategyBase strategy, int count, MasterInstrument master, ChartMarks engine)
+    {
+        var bars = BarColumns.Of(strategy, count);
+        return new ReportChart(bars, PlotColumn.Of(strategy, count), master.TickSize, master.PointValue)
+        {
+            Drawings = DrawnObjects.Of(strategy),
+            Marks = engine.With(strategy, count) with
             {
-                Drawings = DrawnObjects.Of(strategy!),
+                Spans = [.. ChartSpan.BeforeTrading(bars, strategy.BarsRequiredToTrade)],
             },
         };
     }

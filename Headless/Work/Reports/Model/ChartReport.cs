@@ -20,7 +20,11 @@ public sealed record ChartReport(
     IReadOnlyList<ReportTrade> Trades, ReportChart Chart, IReadOnlyList<ReportOrder> Orders, int OrderStepsLeftOut)
 {
     /// <summary>Reads it from a strategy whose session is over.</summary>
-    internal static ChartReport Of(StrategyBase strategy, TimeZoneInfo zone, OrderPaths? paths)
+    /// <param name="strategy">The strategy.</param>
+    /// <param name="zone">The zone that it saw.</param>
+    /// <param name="paths">Where its orders rested.</param>
+    /// <param name="marks">What its engine has to show: signals, phases, gaps, timeframes.</param>
+    internal static ChartReport Of(StrategyBase strategy, TimeZoneInfo zone, OrderPaths? paths, ChartMarks marks)
     {
         int bars = strategy.BarsArray is { Length: > 0 } series ? series[0].Count : 0;
         NinjaTrader.Cbi.Instrument instrument = strategy.Instrument;
@@ -33,6 +37,7 @@ public sealed record ChartReport(
                 instrument.MasterInstrument.PointValue)
             {
                 Drawings = DrawnObjects.Of(strategy),
+                Marks = bars == 0 ? marks : marks.With(strategy, bars),
             },
             ReportOrder.Of(paths, instrument), paths?.LeftOut ?? 0);
     }

@@ -14,6 +14,9 @@ public sealed record ReportChart(BarColumns Bars, IReadOnlyList<PlotColumn> Plot
     /// <summary>What the script and the indicators on its chart have drawn.</summary>
     public DrawnObjects Drawings { get; init; } = DrawnObjects.None;
 
+    /// <summary>Sessions, signals, spans and other series.</summary>
+    public ChartMarks Marks { get; init; } = ChartMarks.None;
+
     /// <summary>
     /// Equity at the close of each bar: profits of closed trades and, for trades of the chart's instrument, what the open ones
     /// were worth at that close. Commission counts from the exit on.

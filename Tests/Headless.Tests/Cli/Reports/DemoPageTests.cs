@@ -33,8 +33,33 @@ public sealed class DemoPageTests
         Assert.AreEqual(json.GetProperty("gaps").GetArrayLength(), await page.Locator("#gaps tbody tr").CountAsync());
         await page.ClickAsync("#tab-chart");
         Assert.IsTrue(await page.Locator("#candles").IsVisibleAsync());
+        await TurnThroughSeries(page);
         Assert.IsLessThanOrEqualTo(390, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
         CollectionAssert.AreEqual(Array.Empty<string>(), browser.Faults.ToArray());
+    }
+
+    /// <summary>The same time, trades and signals on other bars: the engine's timeframes.</summary>
+    private static async Task TurnThroughSeries(IPage page)
+    {
+        CollectionAssert.AreEqual(
+            new[] { "Chart", "1m of the engine", "5m of the engine", "15m of the engine", "60m of the engine" },
+            (await page.Locator("#series option").AllInnerTextsAsync()).ToArray());
+        await page.ClickAsync("#zoom-all");
+        string signals = await Data("signals");
+        Assert.IsGreaterThan(20, int.Parse(signals));
+        Assert.AreEqual("3", await Data("breaks"));
+        Assert.AreNotEqual("0", await Data("spans"));
+        await page.SelectOptionAsync("#series", "15m of the engine");
+        Assert.AreEqual(("15m of the engine", "0", signals, "3"),
+            (await Data("series"), await Data("from"), await Data("signals"), await Data("breaks")));
+        Assert.IsInRange(200, 300, int.Parse(await Data("to")), "three days of a quarter of an hour");
+        await page.UncheckAsync("#show-signals");
+        await page.UncheckAsync("#show-breaks");
+        Assert.AreEqual(("0", "0", "0"), (await Data("signals"), await Data("breaks"), await Data("spans")));
+        await page.SelectOptionAsync("#series", "Chart");
+        Assert.AreEqual(("0", "7493"), (await Data("from"), await Data("to")));
+
+        async Task<string> Data(string name) => (await page.GetAttributeAsync("#candles", "data-" + name))!;
     }
 
     [TestMethod]

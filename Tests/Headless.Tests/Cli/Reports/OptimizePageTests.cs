@@ -40,6 +40,15 @@ public sealed class OptimizePageTests
         Assert.AreEqual(6, json.GetProperty("runs").GetInt32());
         Assert.AreEqual("8", await page.InnerTextAsync("#runs tbody tr:first-child td:nth-child(2)"));
         Assert.IsTrue(await page.Locator("#heatmap canvas").IsVisibleAsync());
+        Assert.IsTrue(await page.Locator("#parallel canvas").IsVisibleAsync());
+
+        // The best run has one neighbour a parameter: 5 bars of 4 contracts, 8 bars of one. The second one has three.
+        StringAssert.Contains(await page.InnerTextAsync("#neighbours-mean"), "2 runs one step away have 700 in the mean");
+        await page.ClickAsync("#runs tbody tr:nth-child(2) button");
+        StringAssert.Contains(await page.InnerTextAsync("#neighbours-mean"), "1,000; 3 runs one step away have 750 in the mean");
+        CollectionAssert.AreEqual(
+            new[] { "2: 400", "5: 1,000", "8: 1,600" },
+            (await page.Locator("#neighbours tbody tr:first-child td").AllInnerTextsAsync()).ToArray());
         CollectionAssert.AreEqual(Array.Empty<string>(), browser.Faults.ToArray());
     }
 
