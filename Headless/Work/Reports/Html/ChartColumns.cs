@@ -20,7 +20,7 @@ internal static class ChartColumns
         PackedColumns columns, ReportChart chart, IReadOnlyList<ReportTrade> trades, IReadOnlyList<ReportOrder> orders)
     {
         BarColumns bars = chart.Bars;
-        PackedBars packed = PackedBars.Add(columns, bars, chart.TickSize);
+        var packed = PackedBars.Add(columns, bars, chart.TickSize);
         double[] equity = chart.Equity(trades);
         columns.Add(bars.Count, row => (long)Math.Round(equity[row] / Cent));
         object[] plots = [.. chart.Plots.Select(plot => Add(columns, plot))];

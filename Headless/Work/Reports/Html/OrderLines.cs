@@ -20,7 +20,8 @@ internal static class OrderLines
         {
             order.Purpose, order.Name, $"{order.Action} {order.Quantity} {order.Type}, {order.State}",
             order.EndUtcTicks is { } end ? BarPlace.Of(end, bars) : bars.Count - 1,
-            order.Steps.Select(step => BarPlace.Of(step.UtcTicks, bars)).ToArray(), order.Steps.Select(step => step.Price).ToArray(),
+            order.Steps.Select(step => BarPlace.Of(step.UtcTicks, bars)).ToArray(),
+            order.Steps.Select(step => step.Price).ToArray(),
         }),
     ];
 

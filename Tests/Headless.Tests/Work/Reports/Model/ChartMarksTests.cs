@@ -31,7 +31,8 @@ public sealed class ChartMarksTests
 
         // The second series of the script repeats its primary one.
         CollectionAssert.AreEqual(new[] { "5 Minute", "60 Minute" }, Names(platform));
-        CollectionAssert.AreEqual(new[] { "1m", "5m", "15m", "60m" }.Select(name => name + " of the engine").ToArray(), Names(engine));
+        CollectionAssert.AreEqual(
+            new[] { "1m of the engine", "5m of the engine", "15m of the engine", "60m of the engine" }, Names(engine));
         CollectionAssert.AreEqual(platform.Marks.SessionBegins.ToArray(), engine.Marks.SessionBegins.ToArray());
         Assert.IsGreaterThan(0, engine.Marks.SessionBegins.Count);
         foreach ((string ours, string theirs) in new[] { ("5m of the engine", "5 Minute"), ("60m of the engine", "60 Minute") })
@@ -68,8 +69,9 @@ public sealed class ChartMarksTests
 
         PhaseChange[] phases =
         [
-            new(EnginePhase.Seeding, 100, "files"), new(EnginePhase.Merging, 100, "join"), new(EnginePhase.WarmingUp, 100, "wait"),
-            new(EnginePhase.Ready, 400, "go"), new(EnginePhase.Degraded, 700, "away"), new(EnginePhase.Stopped, 900, "end"),
+            new(EnginePhase.Seeding, 100, "files"), new(EnginePhase.Merging, 100, "join"),
+            new(EnginePhase.WarmingUp, 100, "wait"), new(EnginePhase.Ready, 400, "go"),
+            new(EnginePhase.Degraded, 700, "away"), new(EnginePhase.Stopped, 900, "end"),
         ];
         CollectionAssert.AreEqual(
             new[]
@@ -87,7 +89,7 @@ public sealed class ChartMarksTests
 
     private static BarColumns Of(ReportChart chart, string name) => chart.Marks.Series.Single(series => series.Name == name).Bars;
 
-    private static (DateTime End, double Open, double High, double Low, double Close, long Volume) Row(BarColumns bars, int bar) => (
+    private static (DateTime, double, double, double, double, long) Row(BarColumns bars, int bar) => (
         new DateTime(bars.EndUtcTicks[bar]), bars.Open[bar], bars.High[bar], bars.Low[bar], bars.Close[bar], bars.Volume[bar]);
 
     private static ReportChart Run(string strategy, string bars, string[] scripts)
