@@ -23,13 +23,15 @@ internal sealed class OrderSimulation
     private SweepTrade[] _trades = new SweepTrade[256];
     private double _commission;
 
-    // The position, its orders and what is on the way.
+    // The position, its orders, the prices between which none of them can be due, and what is on the way.
     private int _side;
     private int _entryBar;
     private double _entryPrice;
     private double _average;
     private FillTerms _stop;
     private FillTerms _target;
+    private double _low;
+    private double _high;
     private bool _isClosing;
     private int _reversal;
     private int _entering;
@@ -75,7 +77,7 @@ internal sealed class OrderSimulation
         while (true)
         {
             // Flat, and nothing is on the way: nothing can happen before the signal turns.
-            while (_next < turns.Count && (turns.Bars[_next] < from || turns.Directions[_next] == 0)) _next++;
+            _next = turns.NextEntry(turns.From(_next, from));
             if (_next == turns.Count) return;
             int bar = turns.Bars[_next];
             int direction = turns.Directions[_next++];
@@ -133,7 +135,7 @@ internal sealed class OrderSimulation
     private void OnSignal(int bar)
     {
         if (LookAtLoss(bar) && _side != 0) BeginClosing(bar, 0);
-        while (_next < _turns.Count && _turns.Bars[_next] < bar) _next++;
+        _next = _turns.From(_next, bar);
         if (_next < _turns.Count && _turns.Bars[_next] == bar)
         {
             int direction = _turns.Directions[_next++];
@@ -206,17 +208,22 @@ internal sealed class OrderSimulation
             // One order after the other, the oldest that is due first.
         }
 
-        if (_side != 0) FillOnPath(bar, market);
+        if (_side != 0 && IsReached(market.Low, market.High)) FillOnPath(bar, market);
     }
+
+    /// <summary>Whether stop or target can be due at prices between two.</summary>
+    private bool IsReached(double low, double high) => low <= _low || high >= _high;
 
     private bool FillAtOpen(int bar, in MarketBar market)
     {
         double open = market.Open;
         if (_side != 0)
         {
-            if (FillRules.IsDueAt(_stop, open, _tick, _terms.IsFillLimitOnTouch))
+            bool isReached = IsReached(open, open);
+            if (!isReached && !_isClosing) return false;
+            if (isReached && FillRules.IsDueAt(_stop, open, _tick, _terms.IsFillLimitOnTouch))
                 Close(bar, Price(_stop, open, true, market), SweepExit.StopLoss, 0, false);
-            else if (FillRules.IsDueAt(_target, open, _tick, _terms.IsFillLimitOnTouch))
+            else if (isReached && FillRules.IsDueAt(_target, open, _tick, _terms.IsFillLimitOnTouch))
                 Close(bar, Price(_target, open, true, market), SweepExit.ProfitTarget, 0, false);
             else if (_isClosing)
                 Close(bar, Price(AtMarket(_side < 0), open, true, market), SweepExit.Strategy, 0, false);
@@ -297,6 +304,10 @@ internal sealed class OrderSimulation
         double target = master.RoundToTickSize(_side > 0 ? price + (_targetTicks * _tick) : price - (_targetTicks * _tick));
         _stop = new FillTerms(OrderType.StopMarket, _side < 0, 0, stop, false);
         _target = new FillTerms(OrderType.Limit, _side < 0, target, 0, false);
+        double slack = _tick * FillRules.Tolerance;
+        (FillTerms lower, FillTerms upper) = _side > 0 ? (_stop, _target) : (_target, _stop);
+        _low = FillRules.DueLevel(lower, _tick, _terms.IsFillLimitOnTouch) + slack;
+        _high = FillRules.DueLevel(upper, _tick, _terms.IsFillLimitOnTouch) - slack;
         _sent.Add(_market.ActsAt[bar - 1]);
         _sent.Add(_market.ActsAt[bar - 1]);
     }
@@ -328,28 +339,16 @@ internal sealed class OrderSimulation
     private int NextEvent(int bar)
     {
         if (_isAgainst || bar >= _market.Count) return bar;
-        int end = _market.Count;
-        for (int turn = _next; turn < _turns.Count; turn++)
-        {
-            if (_turns.Bars[turn] < bar || _turns.Directions[turn] != -_side) continue;
-            end = _turns.Bars[turn];
-            break;
-        }
-
+        int against = _turns.NextOf(_turns.From(_next, bar), -_side);
+        int end = against < _turns.Count ? _turns.Bars[against] : _market.Count;
         if (_terms.ClosesAtSessionEnd) end = Math.Min(end, _market.SessionEnd[bar]);
 
         // Bar by bar the day's loss is another question on another day.
         if (_variant.LossLimit > 0) end = Math.Min(end, _market.NextDay[bar - 1]);
-        bool onTouch = _terms.IsFillLimitOnTouch;
-        double slack = _tick * FillRules.Tolerance;
         double lossClose = LossClose();
         return _side > 0
-            ? BarScan.Next(
-                _market, bar, end, FillRules.DueLevel(_stop, _tick, onTouch) + slack,
-                FillRules.DueLevel(_target, _tick, onTouch) - slack, lossClose, double.PositiveInfinity)
-            : BarScan.Next(
-                _market, bar, end, FillRules.DueLevel(_target, _tick, onTouch) + slack,
-                FillRules.DueLevel(_stop, _tick, onTouch) - slack, double.NegativeInfinity, lossClose);
+            ? BarScan.Next(_market, bar, end, _low, _high, lossClose, double.PositiveInfinity)
+            : BarScan.Next(_market, bar, end, _low, _high, double.NegativeInfinity, lossClose);
     }
 
     /// <summary>

@@ -141,20 +141,17 @@ internal sealed class VariantSignals
 
     private void FindTurns()
     {
-        int[] bars = Turns.Bars;
-        sbyte[] directions = Turns.Directions;
+        Turns.Clear();
         sbyte last = 0;
-        int count = 0;
         for (int i = 0; i < _changes; i++)
         {
             sbyte direction = _direction[_changeMask[i]];
             if (direction == last) continue;
             last = direction;
-            bars[count] = _changeBar[i];
-            directions[count++] = direction;
+            Turns.Add(_changeBar[i], direction);
         }
 
-        Turns.Count = count;
+        Turns.End();
     }
 
     private void FindReady()
