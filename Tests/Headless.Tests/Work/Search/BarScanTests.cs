@@ -28,7 +28,8 @@ public sealed class BarScanTests
                     bar => market.Low[bar] <= low || market.High[bar] >= high
                         || market.Close[bar] <= lowClose || market.Close[bar] >= highClose,
                     end);
-                Assert.AreEqual(expected, BarScan.Next(market, from, end, low, high, lowClose, highClose), $"{round}, {question}");
+                int made = BarScan.Next(market, from, end, low, high, lowClose, highClose);
+                Assert.AreEqual(expected, made, $"{round}, {question}");
                 if (expected == end) none++; else found++;
                 if (isForClose && expected < end && market.Low[expected] > low && market.High[expected] < high) closes++;
             }
