@@ -109,6 +109,22 @@ public sealed class FrameAssemblerTests
 
         Assert.AreEqual(1L, assembler.TooLong);
         Assert.AreEqual("next", Take(assembler, Bytes("next"))[0]);
+        Assert.AreEqual("more", Take(assembler, Bytes("more"))[0], "one message costs no other");
+        Assert.AreEqual((1L, 0L, 0L), (assembler.TooLong, assembler.BadLengths, assembler.Joined));
+    }
+
+    /// <summary>The begin of a frame waits for its rest; a message above the limit costs that begin, too.</summary>
+    [TestMethod]
+    public void A_message_above_the_limit_takes_the_unfinished_frame_before_it_along()
+    {
+        var assembler = new FrameAssembler();
+        byte[] whole = Bytes("hello world");
+        Take(assembler, Part(whole, 0, 6));
+        for (int i = 0; i < 20; i++)
+            assembler.Commit(new SocketRead(SocketReadKind.Binary, assembler.Space().Count, i == 19));
+        Assert.AreEqual(1L, assembler.TooLong);
+        Assert.AreEqual("next", Take(assembler, Bytes("next"))[0]);
+        Assert.AreEqual((1L, 0L, 0L), (assembler.TooLong, assembler.BadLengths, assembler.Joined));
     }
 
     [TestMethod]

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -238,6 +239,28 @@ public sealed class LinkFaultTests
         rig.Feed.Start();
         await rig.StatusAsync(FeedStatus.Failed);
         StringAssert.Contains(rig.Feed.StatusReason, "RequestMarketDataUpdate was rejected");
+    }
+
+    /// <summary>Who waits for the feed looks at it when it announces something, and at no other time.</summary>
+    [TestMethod]
+    public async Task A_new_status_words_and_bars_are_announced()
+    {
+        using var rig = new FeedRig(GoldDay.Hour(), script => script.Entitled = false);
+        var statuses = new ConcurrentQueue<FeedStatus>();
+        var notes = new ConcurrentQueue<string>();
+        rig.Feed.Arrived += () =>
+        {
+            statuses.Enqueue(rig.Feed.Status);
+            while (rig.Feed.TryTakeNote(out string note)) notes.Enqueue(note);
+        };
+        await rig.SubscribedAsync();
+        await rig.UntilAsync(() => notes.Any(note => note.Contains("NOT entitled")));
+        Assert.IsTrue(statuses.Contains(FeedStatus.Connected), string.Join(", ", statuses));
+        int before = statuses.Count - notes.Count;
+        await rig.PlayAsync(2_000);
+        await rig.SettleAsync();
+        Assert.IsGreaterThan(3, rig.Bars.Count);
+        Assert.IsGreaterThan(before, statuses.Count - notes.Count, "bars are announced beside notes");
     }
 
     [TestMethod]

@@ -56,6 +56,18 @@ public sealed class SecretsTests
         StringAssert.StartsWith(told, "Basic ");
     }
 
+    /// <summary>A blank stays one in JSON that is safe for the web, and so does a tilde, the last sign before 0x7F.</summary>
+    [TestMethod]
+    [DataRow("my pass & word", "my pass \\u0026 word")]
+    [DataRow("a~b<c>d'e", "a~b\\u003Cc\\u003Ed\\u0027e")]
+    [DataRow("tab\there", "tab\\u0009here")]
+    [DataRow("back\\slash`", "back\\\\slash\\u0060")]
+    public void Json_that_is_safe_for_the_web_is_concealed(string secret, string form)
+    {
+        var secrets = new Secrets(new Password(secret));
+        Assert.AreEqual("<(hidden)>", secrets.Conceal("<" + form + ">"));
+    }
+
     [TestMethod]
     public void Other_words_stay_as_they_are()
     {

@@ -94,6 +94,18 @@ public sealed class SideStreamTests
     }
 
     [TestMethod]
+    public void There_is_one_side_feed_at_most_be_it_used_or_refused()
+    {
+        using var second = new GivenFeed();
+        Assert.ThrowsExactly<InvalidOperationException>(() => _live.UseSideFeed(second, 0.1, isReplay: false));
+        Assert.ThrowsExactly<InvalidOperationException>(() => _live.RefuseSideFeed("Rithmic", "none"));
+        LiveEngine refused = New();
+        refused.RefuseSideFeed("Rithmic", "none");
+        Assert.ThrowsExactly<InvalidOperationException>(() => refused.RefuseSideFeed("Rithmic", "another"));
+        Assert.ThrowsExactly<InvalidOperationException>(() => refused.UseSideFeed(second, 0.1, isReplay: false));
+    }
+
+    [TestMethod]
     public void A_feed_that_is_off_says_why_and_the_platform_s_bars_are_used()
     {
         LiveEngine live = New();
