@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NinjaTrader.Data;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Headless.Host.Orders.StrategyOrders;
@@ -36,6 +37,8 @@ internal static class BarFeed
     }
 
     /// <summary>Feeds one bar that the series has.</summary>
+    // The loop around it runs once, and the runtime makes better code only of what is called again and again.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static void FeedBar(
         NinjaScriptBase script, ScriptContext context, StrategyDesk? desk, BarsSeries bars, int series, int index)
     {
