@@ -26,6 +26,9 @@ public sealed class BacktestPageTests
         using ReportRun run = new();
         await using Browser browser = await Browser.Start();
         IPage page = await browser.Open(run.Page);
+        Dictionary<string, string[]> cells = await Cells(
+            page, "td[data-key]", "cell.dataset.key + ' ' + cell.dataset.side");
+        Assert.HasCount(3 * StatisticsTable.All.Count(), cells);
         foreach (Statistic statistic in StatisticsTable.All)
         {
             foreach ((string side, JsonElement of) in new[]
@@ -34,26 +37,25 @@ public sealed class BacktestPageTests
                          ("short", run.Json.GetProperty("shortTrades")),
                      })
             {
-                ILocator cell = page.Locator($"td[data-key='{statistic.Key}'][data-side='{side}']");
-                double shown = Number((await cell.GetAttributeAsync("data-value"))!);
+                string[] cell = cells[$"{statistic.Key} {side}"];
+                double shown = Number(cell[0]);
                 JsonElement value = of.GetProperty(statistic.Key);
                 if (value.ValueKind == JsonValueKind.Null) Assert.IsFalse(double.IsFinite(shown), statistic.Key);
                 else Assert.AreEqual(value.GetDouble(), shown, statistic.Key);
-                if (double.IsFinite(shown)) Assert.AreEqual(statistic.Format(shown), await cell.InnerTextAsync());
+                if (double.IsFinite(shown)) Assert.AreEqual(statistic.Format(shown), cell[1]);
             }
         }
 
         await page.ClickAsync("#tab-trades");
         JsonElement[] trades = [.. run.Json.GetProperty("tradeList").EnumerateArray()];
         Assert.AreEqual(trades.Length, await page.Locator("#trades tbody tr").CountAsync());
+        cells = await Cells(
+            page, "tr[data-trade] td[data-field]", "cell.closest('tr').dataset.trade + ' ' + cell.dataset.field");
         foreach (JsonElement trade in trades)
         {
-            ILocator row = page.Locator($"tr[data-trade='{trade.GetProperty("number").GetInt32()}']");
+            int number = trade.GetProperty("number").GetInt32();
             foreach (string name in new[] { "quantity", "entryPrice", "exitPrice", "profit", "commission", "mae", "mfe", "bars" })
-            {
-                string? shown = await row.Locator($"td[data-field='{name}']").GetAttributeAsync("data-value");
-                Assert.AreEqual(trade.GetProperty(name).GetDouble(), Number(shown!), name);
-            }
+                Assert.AreEqual(trade.GetProperty(name).GetDouble(), Number(cells[$"{number} {name}"][0]), name);
         }
 
         await page.ClickAsync("#tab-equity");
@@ -172,6 +174,12 @@ public sealed class BacktestPageTests
         Assert.AreEqual(10, to - from);
         CollectionAssert.AreEqual(Array.Empty<string>(), browser.Faults.ToArray());
     }
+
+    /// <summary>Value and text of cells by a name that an expression makes of each, read at once.</summary>
+    private static Task<Dictionary<string, string[]>> Cells(IPage page, string selector, string name) =>
+        page.EvaluateAsync<Dictionary<string, string[]>>(
+            $"() => Object.fromEntries([...document.querySelectorAll(\"{selector}\")]"
+            + $".map(cell => [{name}, [cell.dataset.value || '', cell.innerText]]))");
 
     private static Task<string?> Data(IPage page, string name) => page.GetAttributeAsync("#candles", "data-" + name);
 
