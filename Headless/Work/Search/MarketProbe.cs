@@ -11,7 +11,7 @@ namespace NT8Bridge.Headless.Work.Search;
 /// <summary>
 /// Rides in one run of the strategy: writes down every bar that its engine takes, and the operands of all variants beside it.
 /// </summary>
-internal sealed class MarketProbe(IReadOnlyList<Operand> operands) : IEngineObserver
+internal sealed class MarketProbe(SweptOperands operands) : IEngineObserver
 {
     private const string Atr = "5m.atr14";
     private readonly List<ProbedBar> _bars = [];
@@ -21,8 +21,8 @@ internal sealed class MarketProbe(IReadOnlyList<Operand> operands) : IEngineObse
     /// <summary>The bars that the engine took, in order.</summary>
     public IReadOnlyList<ProbedBar> Bars => _bars;
 
-    /// <summary>The operands' values; null before the run.</summary>
-    public OperandColumns? Columns { get; private set; }
+    /// <summary>What the variants compare; null before the run.</summary>
+    public OperandProbe? Operands { get; private set; }
 
     /// <summary>The first bar that the engine did not take as a new one, with the reason; null for none.</summary>
     public string? Refused { get; private set; }
@@ -40,7 +40,7 @@ internal sealed class MarketProbe(IReadOnlyList<Operand> operands) : IEngineObse
         _engine = engine;
         _atr = engine.Output(Atr);
         Exchange = script.BarsArray[0].TradingHours.TimeZoneInfo;
-        Columns = new OperandColumns(operands, engine.Options, engine.Calendar);
+        Operands = new OperandProbe(operands, engine.Options, engine.Calendar);
         engine.Observer = this;
     }
 
@@ -53,7 +53,7 @@ internal sealed class MarketProbe(IReadOnlyList<Operand> operands) : IEngineObse
             return;
         }
 
-        Columns!.Add(bar);
+        Operands!.Add(bar);
         _bars.Add(new ProbedBar(bar, _engine!.CurrentSession, _atr!.Value));
     }
 

@@ -55,17 +55,13 @@ internal sealed class SweepGround
     /// <summary>Bytes of what is kept for all variants.</summary>
     public long Bytes => (Comparisons.Length * ((Market.Count + 63L) / 64) * 8) + (Market.Count * 72L);
 
-    /// <summary>Bytes that comparisons and operands would take.</summary>
-    public static long BytesOf(SweptOperands operands, int bars) =>
-        (operands.Operands.Count * (bars * 8L)) + (operands.Comparisons.Count * (bars / 8L));
-
     /// <summary>Runs the strategy once with a model and notes what it sees.</summary>
     /// <exception cref="WorkException">The run failed, or the data or a setting are none of which a sweep is sure.</exception>
     public static SweepGround Of(
         RunSetup setup, Type strategy, string modelFile, IReadOnlyDictionary<string, object> parameters, SweptOperands operands,
         CancellationToken cancellation)
     {
-        MarketProbe probe = new(operands.Operands);
+        MarketProbe probe = new(operands);
         setup.DataLoaded = probe.Attach;
         Dictionary<string, object> all = new(parameters, StringComparer.Ordinal) { ["ModelFile"] = modelFile };
         var trial = Trial.Run(setup, strategy, "the first variant", all, null, cancellation);
@@ -89,9 +85,8 @@ internal sealed class SweepGround
         OrderTerms terms = TermsOf(setup, script);
         return new SweepGround(market, terms, VariantTerms.Of(script), TimesOf(script.BarsArray[0]))
         {
-            Comparisons = Answers(operands, probe.Columns!, market.Count),
-            Ready = [.. Enumerable.Range(0, operands.Operands.Count)
-                .Select(i => probe.Columns!.ReadyOf(i) is { } ready ? ReadyBars.Of(ready) : null)],
+            Comparisons = probe.Operands!.Answers(),
+            Ready = probe.Operands.Ready(),
         };
     }
 
@@ -187,19 +182,5 @@ internal sealed class SweepGround
         for (int bar = marks.Length - 1; bar >= 0; bar--)
             next[bar] = marks[bar] ? bar : bar + 1 == marks.Length ? marks.Length : next[bar + 1];
         return next;
-    }
-
-    private static ulong[][] Answers(SweptOperands operands, OperandColumns columns, int bars)
-    {
-        double[][] values = new double[operands.Operands.Count][];
-        for (int i = 0; i < values.Length; i++) values[i] = columns.ValuesOf(i) ?? Constant(operands.Operands[i].Constant!.Value);
-        return [.. operands.Comparisons.Select(one => ComparisonBits.Of(one, values[one.Upper], values[one.Lower]))];
-
-        double[] Constant(double value)
-        {
-            double[] column = new double[bars];
-            Array.Fill(column, value);
-            return column;
-        }
     }
 }

@@ -9,28 +9,35 @@ using NT8Bridge.Timeframes;
 namespace NT8Bridge.Headless.Work.Search;
 
 /// <summary>
-/// The value of every operand at every bar, and whether the engine would be ready for it: computed once, by the engine's own
-/// timeframes and indicators, as each bar closes.
+/// The answer of every comparison at every bar, and whether the engine would be ready for what it reads: found once, by the
+/// engine's own timeframes, indicators and comparisons, as each bar closes. Values are not kept: of a bar a bit stays for each
+/// comparison, so that the memory does not grow with the operands.
 /// </summary>
-internal sealed class OperandColumns
+internal sealed class OperandProbe
 {
     private readonly IReadOnlyList<Operand> _operands;
     private readonly MultiTimeframe _timeframes;
+    private readonly IReadOnlyList<Comparison> _comparisons;
     private readonly double[] _now;
+    private readonly double[] _before;
     private readonly IndicatorOutput?[] _outputs;
     private readonly int[] _needed;
-    private readonly List<double>[] _values;
-    private readonly List<bool>?[] _ready;
+    private readonly BarBits[] _answers;
+    private readonly ReadyProbe?[] _ready;
+    private int _bars;
 
     /// <summary>Makes timeframes and indicators as the engine of these options has them.</summary>
     /// <exception cref="SignalModelException">An operand reads a timeframe that is not built.</exception>
-    public OperandColumns(IReadOnlyList<Operand> operands, EngineOptions options, ISessionCalendar calendar)
+    public OperandProbe(SweptOperands swept, EngineOptions options, ISessionCalendar calendar)
     {
-        _operands = operands;
+        IReadOnlyList<Operand> operands = _operands = swept.Operands;
+        _comparisons = swept.Comparisons;
         _timeframes = new MultiTimeframe(options.Interval, options.Timeframes, options.Window, calendar);
         _now = [.. operands.Select(operand => operand.Constant ?? double.NaN)];
-        _values = [.. operands.Select(_ => new List<double>())];
-        _ready = [.. operands.Select(operand => operand.Request is null ? null : new List<bool>())];
+        _before = new double[operands.Count];
+        Array.Fill(_before, double.NaN);
+        _answers = [.. swept.Comparisons.Select(_ => new BarBits())];
+        _ready = [.. operands.Select(operand => operand.Request is null ? null : new ReadyProbe())];
         _outputs = new IndicatorOutput?[operands.Count];
         _needed = new int[operands.Count];
         Dictionary<TimeframeSeries, List<PublishedValue>> published = [];
@@ -60,20 +67,19 @@ internal sealed class OperandColumns
     public void Add(in Bar bar)
     {
         _timeframes.Add(bar);
-        for (int i = 0; i < _now.Length; i++)
-        {
-            if (_operands[i].Constant.HasValue) continue;
-            _values[i].Add(_now[i]);
-            if (_outputs[i] is { } output)
-                _ready[i]!.Add(output.Series.ClosedBars >= _needed[i] && output.CoversWholeDay);
-        }
+        for (int i = 0; i < _answers.Length; i++)
+            if (_comparisons[i].Holds(_now, _before)) _answers[i].Add(_bars);
+        for (int i = 0; i < _ready.Length; i++)
+            if (_outputs[i] is { } output) _ready[i]!.Add(_bars, output.Series.ClosedBars >= _needed[i] && output.CoversWholeDay);
+        Array.Copy(_now, _before, _now.Length);
+        _bars++;
     }
 
-    /// <summary>The values of an operand bar by bar; null for a constant.</summary>
-    public double[]? ValuesOf(int operand) => _operands[operand].Constant.HasValue ? null : [.. _values[operand]];
+    /// <summary>The answers of each comparison, bar by bar.</summary>
+    public ulong[][] Answers() => [.. _answers.Select(bits => bits.Of(_bars))];
 
-    /// <summary>At which bars an indicator's output is ready; null for other operands.</summary>
-    public IReadOnlyList<bool>? ReadyOf(int operand) => _ready[operand];
+    /// <summary>When each operand is ready; null for those that no indicator gives.</summary>
+    public ReadyBars?[] Ready() => [.. _ready.Select(one => one?.Of(_bars))];
 
     private TimeframeSeries SeriesOf(Operand operand)
     {
