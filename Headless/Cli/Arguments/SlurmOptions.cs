@@ -23,7 +23,7 @@ internal sealed class SlurmOptions
     private readonly Option<string> _parts = new("--parts")
     {
         HelpName = "FOLDER",
-        Description = "With --slurm: folder on a disk that all nodes share, for parts, script and logs; parts that are there are used.",
+        Description = "With --slurm: folder that all nodes share, for parts, script and logs; parts in it are used.",
     };
 
     private readonly Option<string> _partition = new("--partition")
@@ -33,7 +33,8 @@ internal sealed class SlurmOptions
 
     private readonly Option<string> _time = new("--slurm-time")
     {
-        HelpName = "TIME", Description = "With --slurm: longest time of a task, as sbatch takes it: 30 (minutes), 02:00:00, 1-00.",
+        HelpName = "TIME",
+        Description = "With --slurm: longest time of a task, as sbatch takes it: 30 (minutes), 02:00:00, 1-00.",
     };
 
     private readonly Option<int?> _cpus = new Option<int?>("--slurm-cpus")
@@ -54,7 +55,8 @@ internal sealed class SlurmOptions
             return alone is null ? null : throw new WrongArgumentException($"{alone.Name} is said of --slurm; add it.");
         }
 
-        int shards = context.Get(_shards) ?? throw new WrongArgumentException("--slurm needs --shards N, for example --shards 16.");
+        int shards = context.Get(_shards)
+            ?? throw new WrongArgumentException("--slurm needs --shards N, for example --shards 16.");
         string folder = context.Get(_parts) ?? throw new WrongArgumentException(
             "--slurm needs --parts FOLDER, a folder on a disk that all nodes share.");
         return new SlurmTerms

@@ -5,7 +5,7 @@ using NT8Bridge.Headless.Work.Search;
 
 namespace NT8Bridge.Headless.Cli.Arguments;
 
-/// <summary>The options by which verbs say which variants of which model are made on which data, and how they are ranked.</summary>
+/// <summary>The options by which verbs say which variants of which model are made, on which data, and their ranking.</summary>
 internal sealed class SweepOptions
 {
     private readonly RunOptions _run = new();

@@ -52,6 +52,7 @@ internal sealed class MergeVerb : Verb
         IEnumerable<string> kinds = result.Faults.GroupBy(fault => fault.Kind).OrderBy(kind => kind.Key)
             .Select(kind => $"{kind.Count()} {kind.Key.ToString().ToLowerInvariant()}");
         return new VerbResult(
-            MergeJson.Of(result), $"the parts are not the whole sweep: {string.Join(", ", kinds)}; first: {result.Faults[0].Text}");
+            MergeJson.Of(result),
+            $"the parts are not the whole sweep: {string.Join(", ", kinds)}; first: {result.Faults[0].Text}");
     }
 }

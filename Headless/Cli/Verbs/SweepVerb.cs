@@ -23,7 +23,8 @@ internal sealed class SweepVerb : Verb
 
     private readonly Option<string> _shard = new("--shard")
     {
-        HelpName = "I/N", Description = "Make the I-th of N shards alone, into the part that --out names; merge puts parts together.",
+        HelpName = "I/N",
+        Description = "Make the I-th of N shards alone, into the part that --out names; merge puts parts together.",
     };
 
     private readonly SlurmOptions _slurm = new();
@@ -51,7 +52,7 @@ internal sealed class SweepVerb : Verb
         SlurmTerms? slurm = _slurm.Read(context);
         SweepRequest request = _sweep.Read(context);
         if (shard is not null && slurm is not null)
-            throw new WrongArgumentException("--shard makes one shard here, and --slurm all of them elsewhere; say one of the two.");
+            throw new WrongArgumentException("--shard makes one shard here, and --slurm all elsewhere; say one of the two.");
         if (shard is { } one) return OfShard(context, request, one, path);
         if (slurm is not null) return BySlurm(context, new SlurmRequest { Sweep = request, Terms = slurm }, path);
         SweepResult result = context.Do((progress, cancellation) => SweepWork.Run(request, progress, cancellation));

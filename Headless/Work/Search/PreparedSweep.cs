@@ -1,17 +1,15 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using NT8Bridge.Headless.Work.Load;
 using NT8Bridge.Headless.Work.Runs;
-using NT8Bridge.Signals;
 
 namespace NT8Bridge.Headless.Work.Search;
 
-/// <summary>A sweep of which all is known that its variants share; it makes any of them, and confirms them by backtests.</summary>
+/// <summary>A sweep of which all is known that its variants share; it makes and confirms any of them.</summary>
 internal sealed class PreparedSweep : IDisposable
 {
     /// <summary>Variants that a thread takes at a time.</summary>
@@ -96,8 +94,8 @@ internal sealed class PreparedSweep : IDisposable
         SweepCheck.Of(request);
         (IReadOnlyList<SweepAxis> axes, Dictionary<string, object> parameters) = SweepSettings.Part(request.Settings.Parameters);
         SweepRanking ranking = new(request.Ranking);
-        string model = ModelOf(request);
-        SweepPlan plan = PlanOf(request, model, axes);
+        string model = ModelText.Of(request);
+        SweepPlan plan = ModelText.PlanOf(request, model, axes);
         SweepCheck.OfDrawn(request, plan.Space.Count);
         DrawnVariants variants = new(plan.Space, request.Random, request.Seed);
         check(variants.Count);
@@ -177,31 +175,4 @@ internal sealed class PreparedSweep : IDisposable
     }
 
     private SweepWorker NewWorker() => new(Plan, Ground, _setup, _ranking, Settings);
-
-    private static string ModelOf(SweepRequest request)
-    {
-        if (request.Model is not { } path) return SignalModel.DefaultJson();
-        try
-        {
-            return File.ReadAllText(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UnusableFileException(path, $"it cannot be read: {e.Message}", $"name a model's JSON file", e);
-        }
-    }
-
-    private static SweepPlan PlanOf(SweepRequest request, string model, IReadOnlyList<SweepAxis> axes)
-    {
-        try
-        {
-            return new SweepPlan(ModelTemplate.Read(model), axes);
-        }
-        catch (SignalModelException e)
-        {
-            throw new UnusableFileException(
-                request.Model ?? "the built-in model", $"{(e.Path.Length == 0 ? "" : e.Path + ": ")}{e.Reason}", $"mend the model",
-                e);
-        }
-    }
 }

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace NT8Bridge.Headless.Work.Search.Shards;
 
-/// <summary>A SHA-256 over values of several kinds; a text or a list counts with its length, so that none runs into the next.</summary>
+/// <summary>A SHA-256 over values of several kinds; a text or a list counts with its length, so that none runs over.</summary>
 internal sealed class Digest : IDisposable
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

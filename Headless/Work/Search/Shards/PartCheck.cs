@@ -4,7 +4,7 @@ using System.IO;
 
 namespace NT8Bridge.Headless.Work.Search.Shards;
 
-/// <summary>Reads parts to their end and sees whether each is one of the sweep and holds every variant of its shard once.</summary>
+/// <summary>Reads a part to its end and sees whether it is of the sweep and holds every variant of its shard once.</summary>
 internal sealed class PartCheck(DrawnVariants variants, VariantOrder order, RequestMark mark)
 {
     private const string Mend = "make its shard anew";

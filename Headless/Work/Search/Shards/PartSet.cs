@@ -58,7 +58,7 @@ internal sealed class PartSet
                 throw new WrongRequestException(RequestPart.Parts, $"there is no file or folder '{path}'; check the path.");
             string[] inside = [.. Directory.EnumerateFiles(path, "*.parquet").Order(StringComparer.Ordinal)];
             if (inside.Length == 0)
-                throw new WrongRequestException(RequestPart.Parts, $"there is no parquet file in '{path}'; name the folder of parts.");
+                throw new WrongRequestException(RequestPart.Parts, $"there is no parquet file in '{path}'; check the path.");
             files.AddRange(inside);
         }
 

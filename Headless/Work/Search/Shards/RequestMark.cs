@@ -3,8 +3,8 @@ using System;
 namespace NT8Bridge.Headless.Work.Search.Shards;
 
 /// <summary>
-/// What a variant's numbers depend on, as digests: parts belong together where all of it is equal. Where files lie does not count,
-/// and neither does what is only told of the result.
+/// What a variant's numbers depend on, as digests: parts belong together where all of it is equal. Where files lie does not
+/// count, and neither does what is only told of the result.
 /// </summary>
 /// <param name="Program">Version and build of the program.</param>
 /// <param name="Model">Text of the model.</param>
@@ -23,7 +23,7 @@ public sealed record RequestMark(string Program, string Model, string Data, stri
         }
     }
 
-    /// <summary>In what a part differs from what is asked for, as a clause about the part; null where they belong together.</summary>
+    /// <summary>In what a part differs from this one, as a clause about it; null where they belong together.</summary>
     public string? Difference(RequestMark part)
     {
         ArgumentNullException.ThrowIfNull(part);

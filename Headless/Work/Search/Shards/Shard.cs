@@ -22,7 +22,10 @@ public readonly record struct Shard(int Number, int Of)
             int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value > 0;
     }
 
-    /// <summary>Place of its first variant among <paramref name="count"/>; the first shards have one more where it is odd.</summary>
+    /// <summary>
+    /// Place of its first variant among <paramref name="count"/>; where these cannot be shared evenly, the first shards have one
+    /// more.
+    /// </summary>
     public long First(long count) => ((Number - 1) * (count / Of)) + Math.Min(Number - 1, count % Of);
 
     /// <summary>How many of <paramref name="count"/> variants are its own.</summary>

@@ -74,8 +74,9 @@ public sealed class SlurmCommands : ISlurm
         return new SlurmTask(shard, fields[1].Trim(), status >> 8, status & 0x7F, fields[3].Trim(), node == "(null)" ? "" : node);
     }
 
-    private static string Words(string output, string error) =>
-        string.Join(' ', (error + "\n" + output).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string Words(string output, string error) => string.Join(
+        ' ',
+        (error + "\n" + output).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static (int ExitCode, string Output, string Error) Run(
         string program, IEnumerable<string> arguments, CancellationToken cancellation)

@@ -11,8 +11,8 @@ namespace NT8Bridge.Headless.Work.Search.Slurm;
 public sealed record SlurmJob(string Script, IReadOnlyList<int> Shards, string Log, SlurmTerms Terms)
 {
     /// <summary>
-    /// The words behind sbatch. A task that its node takes along is not started again by Slurm itself, so that every repetition is
-    /// counted and told.
+    /// The words behind sbatch. A task that its node takes along is not started again by Slurm itself, so that every repetition
+    /// is counted and told.
     /// </summary>
     public IEnumerable<string> Arguments()
     {

@@ -11,7 +11,9 @@ public static class SlurmScript
 
     private const string Index = "\"$SLURM_ARRAY_TASK_ID\"";
 
-    /// <summary>The text. The program takes the shell's place, so that it hears Slurm's signals and its exit code is the task's.</summary>
+    /// <summary>
+    /// The text. The program takes the shell's place, so that it hears Slurm's signals and its exit code is the task's.
+    /// </summary>
     public static string Text(SlurmTerms terms)
     {
         string of = Number(terms.Shards);

@@ -14,7 +14,8 @@ public sealed record SlurmTask(int Shard, string State, int ExitCode, int Signal
 {
     private static readonly string[] Ends =
     [
-        "COMPLETED", "FAILED", "CANCELLED", "TIMEOUT", "NODE_FAIL", "PREEMPTED", "BOOT_FAIL", "DEADLINE", "OUT_OF_MEMORY", "REVOKED",
+        "COMPLETED", "FAILED", "CANCELLED", "TIMEOUT", "NODE_FAIL", "PREEMPTED", "BOOT_FAIL", "DEADLINE", "OUT_OF_MEMORY",
+        "REVOKED",
     ];
 
     /// <summary>True for a task that is over, well or not.</summary>

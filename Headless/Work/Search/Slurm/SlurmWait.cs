@@ -7,13 +7,16 @@ using System.Threading;
 namespace NT8Bridge.Headless.Work.Search.Slurm;
 
 /// <summary>
-/// Waits until every task of a job is over. Slurm forgets tasks some minutes after their end, so what it said last of each is kept,
-/// and one that it no longer knows is over.
+/// Waits until every task of a job is over. Slurm forgets tasks some minutes after their end, so what it said last of each is
+/// kept, and one that it no longer knows is over.
 /// </summary>
 internal sealed class SlurmWait(ISlurm slurm, string job, int[] shards)
 {
     /// <summary>How often in a row Slurm may not answer: some minutes, in which a controller is started again.</summary>
     private const int MostSilences = 60;
+
+    /// <summary>A fifth of the time that a job has taken is the most that its end is seen too late.</summary>
+    private const double Growth = 1.2;
 
     /// <summary>Short sweeps should not wait long, and long ones not be a burden on the controller.</summary>
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(500), LongestPause = TimeSpan.FromSeconds(10);
@@ -33,7 +36,7 @@ internal sealed class SlurmWait(ISlurm slurm, string job, int[] shards)
             if (tasks is null && ++silences > MostSilences)
             {
                 throw new WorkFailedException(
-                    $"squeue has not answered {silences} times; job {job} may still run; the same command takes up what it has made");
+                    $"squeue did not answer {silences} times; job {job} may still run; the same command takes its parts up");
             }
 
             if (tasks is not null)
@@ -46,7 +49,7 @@ internal sealed class SlurmWait(ISlurm slurm, string job, int[] shards)
             }
 
             slurm.Pause(pause, cancellation);
-            pause = pause * 1.5 > LongestPause ? LongestPause : pause * 1.5;
+            pause = pause * Growth > LongestPause ? LongestPause : pause * Growth;
         }
     }
 }
