@@ -23,7 +23,7 @@ public sealed class MergeVerbTests
     public void Parts_of_shards_merge_to_the_very_files_of_the_sweep()
     {
         using SmallSweep sweep = new();
-        CommandRun whole = CommandRun.Of(
+        var whole = CommandRun.Of(
             ["sweep", .. sweep.Words(), "--out", sweep.At("a.parquet"), "--json", sweep.At("a.json")]);
         Assert.AreEqual(0, whole.ExitCode, whole.Error);
         for (int shard = 1; shard <= 3; shard++)
@@ -38,7 +38,7 @@ public sealed class MergeVerbTests
             AssertIsDocumented(json);
         }
 
-        CommandRun merged = CommandRun.Of(
+        var merged = CommandRun.Of(
             ["merge", sweep.Parts, .. sweep.Words(), "--out", sweep.At("b.parquet"), "--json", sweep.At("b.json")]);
         Assert.AreEqual(0, merged.ExitCode, merged.Error);
         Assert.AreEqual(whole.Output, merged.Output);

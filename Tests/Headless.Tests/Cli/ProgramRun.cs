@@ -12,7 +12,7 @@ namespace NT8Bridge.Headless.Tests.Cli;
 /// <summary>The real program as a process of its own, which can be signalled.</summary>
 internal sealed class ProgramRun : IDisposable
 {
-    private const int LongestMilliseconds = 120_000;
+    private const int LongestMilliseconds = 300_000;
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
@@ -54,7 +54,7 @@ internal sealed class ProgramRun : IDisposable
     /// <summary>Waits for something that is to happen while it runs; false where it ends before or neither comes.</summary>
     public bool IsBefore(ManualResetEventSlim happened)
     {
-        var happens = Task.Run(() => happened.Wait(LongestMilliseconds));
+        Task<bool> happens = Task.Run(() => happened.Wait(LongestMilliseconds));
         return Task.WaitAny([happens, _process.WaitForExitAsync()], LongestMilliseconds) == 0 && happens.Result;
     }
 

@@ -7,9 +7,9 @@ namespace NT8Bridge.Headless.Work.Search.Slurm;
 /// <summary>What a sweep asks of Slurm.</summary>
 public interface ISlurm
 {
-    /// <summary>Submits an array job; its number.</summary>
+    /// <summary>Submits an array job, which is over too soon to be interrupted; its number.</summary>
     /// <exception cref="WorkFailedException">Slurm does not take it.</exception>
-    string Submit(SlurmJob job, CancellationToken cancellation);
+    string Submit(SlurmJob job);
 
     /// <summary>The tasks of a job that Slurm knows of, over or not; null where it does not answer at the moment.</summary>
     IReadOnlyList<SlurmTask>? Tasks(string job, CancellationToken cancellation);

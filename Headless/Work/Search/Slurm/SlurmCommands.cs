@@ -19,10 +19,10 @@ public sealed class SlurmCommands : ISlurm
     private static readonly TimeSpan CancelTime = TimeSpan.FromSeconds(8);
 
     /// <inheritdoc/>
-    public string Submit(SlurmJob job, CancellationToken cancellation)
+    public string Submit(SlurmJob job)
     {
         ArgumentNullException.ThrowIfNull(job);
-        (int exitCode, string output, string error) = Run("sbatch", job.Arguments(), cancellation);
+        (int exitCode, string output, string error) = Run("sbatch", job.Arguments(), CancellationToken.None);
         string number = output.Trim().Split(';')[0];
         return exitCode == 0 && number.Length > 0 ? number
             : throw new WorkFailedException($"sbatch did not take the job: {Words(output, error)}");
@@ -84,7 +84,7 @@ public sealed class SlurmCommands : ISlurm
         ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         try
         {
-            using var process = Process.Start(start)!;
+            using Process process = Process.Start(start)!;
             Task<string> output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
             Task<string> error = process.StandardError.ReadToEndAsync(CancellationToken.None);
             try

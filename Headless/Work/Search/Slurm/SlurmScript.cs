@@ -7,7 +7,7 @@ namespace NT8Bridge.Headless.Work.Search.Slurm;
 public static class SlurmScript
 {
     /// <summary>Name of the script's file.</summary>
-    public const string FileName = "sweep.sh";
+    public const string FileName = "nt8bridge-sweep.sh";
 
     private const string Index = "\"$SLURM_ARRAY_TASK_ID\"";
 

@@ -100,7 +100,7 @@ public sealed class SlurmWork(SlurmRequest request, ISlurm slurm)
         SlurmTerms terms = request.Terms;
         string folder = terms.Folder.Replace("%", "%%", StringComparison.Ordinal);
         string log = Path.Combine(folder, SlurmScript.LogName("%a", terms.Shards, "%A"));
-        string job = slurm.Submit(new SlurmJob(script, shards, log, terms), cancellation);
+        string job = slurm.Submit(new SlurmJob(script, shards, log, terms));
         _jobs.Add(job);
         _atWork = job;
         Note(progress, $"job {job}: shards {SlurmJob.Indices(shards)} of {terms.Shards}, attempt {attempt} of {MostAttempts}");

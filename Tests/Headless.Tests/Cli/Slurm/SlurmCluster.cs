@@ -31,11 +31,11 @@ internal sealed class SlurmCluster : IDisposable
 
     public SlurmCluster()
     {
-        foreach (string name in new[] { "state", "log", "held", .. Nodes }) Directory.CreateDirectory(_folder.At(name));
+        foreach (string name in (string[])["state", "held", .. Nodes]) Directory.CreateDirectory(_folder.At(name));
         string prolog = _folder.Write(
             "prolog.sh",
             $"#!/bin/sh\n[ \"$SLURMD_NODENAME\" = {HeldNode} ] || exit 0\n: > '{HeldMark}'\nexec sleep 3600\n");
-        File.SetUnixFileMode(prolog, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        using (var chmod = Process.Start("chmod", ["u+x", prolog])) chmod.WaitForExit();
         Configuration = _folder.Write("slurm.conf", Text(prolog));
         Start("slurmctld", "Running as primary controller", "slurmctld", "-D", "-c");
         foreach (string node in Nodes)

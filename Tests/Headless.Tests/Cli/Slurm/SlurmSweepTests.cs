@@ -27,7 +27,7 @@ public sealed class SlurmSweepTests
     {
         using TemporaryFolder folder = new();
         string[] words = Words(folder);
-        CommandRun alone = CommandRun.Of(
+        var alone = CommandRun.Of(
             ["sweep", .. words, "--out", folder.At("alone.parquet"), "--json", folder.At("alone.json")]);
         Assert.AreEqual(0, alone.ExitCode, alone.Error);
         StringAssert.Contains(alone.Output, "100,000 of 100,000 variants");
@@ -88,7 +88,7 @@ public sealed class SlurmSweepTests
         [
             "--model", folder.Write("model.json", Model), "--bars", bars, "--instrument", DrawnMarket.Instrument,
             "--period", "30s", "--top", "3",
-            "--param", "WindowHours=0.5", "StopAtrMultiple=1..5.5:0.5", "TargetAtrMultiple=1..13:0.5",
+            "--param", "WindowHours=1", "StopAtrMultiple=1..5.5:0.5", "TargetAtrMultiple=1..13:0.5",
         ];
     }
 

@@ -29,7 +29,7 @@ internal sealed class ScriptedSlurm(SweepRequest request, SlurmTerms terms) : IS
     /// <summary>How often Slurm was asked.</summary>
     public int Asked { get; private set; }
 
-    public string Submit(SlurmJob job, CancellationToken cancellation)
+    public string Submit(SlurmJob job)
     {
         Submitted.Add(SlurmJob.Indices(job.Shards));
         _tasks[Number(Submitted.Count)] = [.. job.Shards.Select(shard => Made(shard, Submitted.Count))];

@@ -43,7 +43,7 @@ public sealed class SlurmJobTests
         string script = folder.Write("s.sh", SlurmScript.Text(Terms with { Command = ["printf", "%s\n", .. Terms.Command] }));
         ProcessStartInfo start = new("bash", [script]) { RedirectStandardOutput = true };
         start.Environment["SLURM_ARRAY_TASK_ID"] = "7";
-        using var bash = Process.Start(start)!;
+        using Process bash = Process.Start(start)!;
         string[] words = bash.StandardOutput.ReadToEnd().TrimEnd('\n').Split('\n');
         bash.WaitForExit();
         string[] expected = [.. Terms.Command, "--shard=7/12", "--out=/a b/it's/" + SlurmScript.PartName(7, 12)];
