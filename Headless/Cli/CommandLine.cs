@@ -46,6 +46,7 @@ internal static class CommandLine
         new OptimizeVerb(),
         new CheckVerb(),
         new SweepVerb(),
+        new MergeVerb(),
         new BarsVerb(),
         new ExportVerb(),
         new CacheVerb(),

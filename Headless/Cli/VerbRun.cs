@@ -15,14 +15,14 @@ internal static class VerbRun
     /// <summary>Runs it; the result goes to the file <paramref name="json"/> where one was named.</summary>
     public static int Of(Verb verb, VerbContext context, string? json)
     {
-        (int exitCode, object? result, string? message) = Attempt(verb, context);
+        (int exitCode, object? result, string? message, string? of) = Attempt(verb, context);
         bool isInterrupted = exitCode == CommandLine.Interrupted;
         if (message is not null && !isInterrupted) context.Terminal.Error.WriteLine("error: " + message);
         if (json is not null && result is not null)
         {
             try
             {
-                JsonFile.Write(json, verb.Name, result);
+                JsonFile.Write(json, of ?? verb.Name, result);
                 context.Terminal.Wrote(json);
             }
             catch (WorkFailedException e)
@@ -37,46 +37,46 @@ internal static class VerbRun
         return exitCode;
     }
 
-    private static (int ExitCode, object? Result, string? Message) Attempt(Verb verb, VerbContext context)
+    private static (int ExitCode, object? Result, string? Message, string? Of) Attempt(Verb verb, VerbContext context)
     {
-        if (context.Watch.GivenUp is { } why) return (CommandLine.Failed, Failure(why), why);
+        if (context.Watch.GivenUp is { } why) return (CommandLine.Failed, Failure(why), why, null);
         try
         {
             VerbResult result = verb.Run(context);
-            if (result.Interruption is not null) return (CommandLine.Interrupted, result.Json, result.Interruption);
-            return (result.Failure is null ? CommandLine.Done : CommandLine.Failed, result.Json, result.Failure);
+            if (result.Interruption is not null) return (CommandLine.Interrupted, result.Json, result.Interruption, result.Of);
+            return (result.Failure is null ? CommandLine.Done : CommandLine.Failed, result.Json, result.Failure, result.Of);
         }
         catch (WrongArgumentException e)
         {
-            return (CommandLine.WrongArguments, null, e.Message);
+            return (CommandLine.WrongArguments, null, e.Message, null);
         }
         catch (WrongRequestException e)
         {
-            return (CommandLine.WrongArguments, null, e.Text.Named(OptionNames.Of));
+            return (CommandLine.WrongArguments, null, e.Text.Named(OptionNames.Of), null);
         }
-        catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
+        catch (OperationCanceledException e) when (context.Cancellation.IsCancellationRequested)
         {
             // Without a result: what an earlier run wrote is worth more than the word that this one was stopped.
-            return (CommandLine.Interrupted, null, null);
+            return (CommandLine.Interrupted, null, (e as StoppedWorkException)?.Left.Named(OptionNames.Of), null);
         }
         catch (WorkException e)
         {
             string message = e.Text.Named(OptionNames.Of);
-            return (CommandLine.Failed, Failure(message), message);
+            return (CommandLine.Failed, Failure(message), message, null);
         }
         catch (DataFileException e)
         {
-            return (CommandLine.Failed, Failure(e.Message), e.Message);
+            return (CommandLine.Failed, Failure(e.Message), e.Message, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             string message = FileFailureText.Of(e);
-            return (CommandLine.Failed, Failure(message), message);
+            return (CommandLine.Failed, Failure(message), message, null);
         }
         catch (Exception e)
         {
             string message = UnforeseenText.Of(e);
-            return (CommandLine.Failed, Failure(message), message);
+            return (CommandLine.Failed, Failure(message), message, null);
         }
     }
 

@@ -78,6 +78,15 @@ public enum RequestPart
     /// <summary>How many variants are drawn.</summary>
     Random,
 
+    /// <summary>Which part of the variants is made.</summary>
+    Shard,
+
+    /// <summary>Into how many parts the variants are cut.</summary>
+    Shards,
+
+    /// <summary>Folder of the parts.</summary>
+    Parts,
+
     /// <summary>Class name of the optimizer.</summary>
     Optimizer,
 

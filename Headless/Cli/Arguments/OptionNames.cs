@@ -16,6 +16,7 @@ internal static class OptionNames
         RequestPart.Faults => "--fault",
         RequestPart.AtmTemplates => "--atm",
         RequestPart.Results or RequestPart.Runs => "FILE",
+        RequestPart.Parts => "PART",
         _ => "--" + WithHyphens(part.ToString()),
     };
 

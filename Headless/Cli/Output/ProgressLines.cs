@@ -35,6 +35,9 @@ internal sealed class ProgressLines(TextWriter output, TextWriter error) : IProg
             case ScriptNote note:
                 Write(output, note.Text);
                 break;
+            case ShardNote note:
+                Write(error, note.Text);
+                break;
             case BarsReplaced replaced:
                 DateTime from = new(replaced.FromUtcTicks);
                 Write(output, string.Create(

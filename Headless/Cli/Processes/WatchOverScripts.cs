@@ -17,7 +17,7 @@ namespace NT8Bridge.Headless.Cli.Processes;
 internal sealed class WatchOverScripts : IDisposable
 {
     /// <summary>The verbs that run scripts.</summary>
-    public static readonly string[] Verbs = ["backtest", "portfolio", "optimize", "check", "sweep", "play", "parity"];
+    public static readonly string[] Verbs = ["backtest", "portfolio", "optimize", "check", "sweep", "merge", "play", "parity"];
 
     private const int Look = 20;
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.Globalization;
@@ -5,86 +6,100 @@ using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Json;
 using NT8Bridge.Headless.Cli.Output;
 using NT8Bridge.Headless.Cli.Outputs;
-using NT8Bridge.Headless.Cli.Tables;
 using NT8Bridge.Headless.Host.Output;
-using NT8Bridge.Headless.Work.Optimize;
 using NT8Bridge.Headless.Work.Search;
+using NT8Bridge.Headless.Work.Search.Shards;
+using NT8Bridge.Headless.Work.Search.Slurm;
 
 namespace NT8Bridge.Headless.Cli.Verbs;
 
-/// <summary>Makes variants of a signal model and ranks them.</summary>
+/// <summary>Makes variants of a signal model and ranks them: here, a shard of them, or by Slurm.</summary>
 internal sealed class SweepVerb : Verb
 {
-    private readonly RunOptions _run = new();
+    /// <summary>Its name.</summary>
+    public const string Verb = "sweep";
 
-    private readonly Option<string> _model = new("--model")
+    private readonly SweepOptions _sweep = new();
+
+    private readonly Option<string> _shard = new("--shard")
     {
-        HelpName = "FILE",
-        Description = "JSON model, in which a number may be several: {\"from\": 1, \"to\": 3, \"step\": 0.5}, [1, 2], or "
-            + "in an operand 5m.ema{9..21:4}. Without it: the built-in model.",
+        HelpName = "I/N",
+        Description = "Make the I-th of N shards alone, into the part that --out names; merge puts parts together.",
     };
 
-    private readonly Option<string> _rank = new("--rank")
-    {
-        HelpName = "STATISTIC", DefaultValueFactory = _ => "netProfit",
-        Description = "What to rank by: a statistic as in the JSON of backtest, or a fitness of NinjaTrader's. Those that need "
-            + "more than a trade's profit take longer.",
-    };
-
-    private readonly Option<long?> _random = new Option<long?>("--random")
-    {
-        HelpName = "N", Description = "Draw N of the variants. Without it: all.",
-    }.ReadStrictly();
-
-    private readonly Option<int> _seed = new Option<int>("--seed")
-    {
-        HelpName = "N", DefaultValueFactory = _ => 1, Description = "From what they are drawn; the same seed draws the same.",
-    }.ReadStrictly();
-
-    private readonly Option<int> _top = new Option<int>("--top")
-    {
-        HelpName = "N", DefaultValueFactory = _ => 10,
-        Description = "Number of variants to show; each is run once more as a whole backtest, which must have the same trades.",
-    }.ReadStrictly();
+    private readonly SlurmOptions _slurm = new();
 
     private readonly OutputOption _out = new("--out", ".csv", ".parquet")
     {
-        Description = "File of all variants, best first, with their values and numbers.",
+        Description = "File of all variants, best first, with their values and numbers; with --shard the part, a .parquet.",
     };
 
     /// <inheritdoc/>
-    public override string Name => "sweep";
+    public override string Name => Verb;
 
     /// <inheritdoc/>
     public override string Description =>
         "Make variants of a signal model and of the strategy's stops and targets, and rank them.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_model, _rank, _random, _seed, _top, _out, .. _run.All];
+    public override IEnumerable<Option> Options => [_shard, .. _slurm.All, _out, .. _sweep.All];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
     {
-        int top = context.Get(_top);
-        if (top < 1) throw new WrongArgumentException($"--top: {top} is no number of 1 or more.");
-        SweepRequest request = new()
-        {
-            Model = context.Get(_model), Ranking = context.Parse(_rank, Ranking.Parse)!, Random = context.Get(_random),
-            Seed = context.Get(_seed), Top = top, Settings = _run.Read(context),
-        };
+        string? path = context.Get(_out);
+        Shard? shard = context.Parse(_shard, text => (Shard?)Shard.Parse(text));
+        SlurmTerms? slurm = _slurm.Read(context);
+        SweepRequest request = _sweep.Read(context);
+        if (shard is not null && slurm is not null)
+            throw new WrongArgumentException("--shard makes one shard here, and --slurm all elsewhere; say one of the two.");
+        if (shard is { } one) return OfShard(context, request, one, path);
+        if (slurm is not null) return BySlurm(context, new SlurmRequest { Sweep = request, Terms = slurm }, path);
         SweepResult result = context.Do((progress, cancellation) => SweepWork.Run(request, progress, cancellation));
+        return SweepAnswer.Of(context, result, path);
+    }
+
+    private static VerbResult OfShard(VerbContext context, SweepRequest request, Shard shard, string? path)
+    {
+        if (path is null || !path.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase))
+            throw new WrongArgumentException("--shard needs --out FILE.parquet, the part that it makes.");
+        ShardResult result = context.Do((progress, cancellation) => ShardWork.Run(request, shard, progress, cancellation));
         ScriptOutput.Write(context.Terminal, result.Warnings, new ScriptJournal());
-        SweepTable.Write(context.Terminal.Tables, result);
+        PartFile.Write(path, result);
+        context.Terminal.Wrote(path);
         context.Terminal.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{result.Made:N0} of {result.All:N0} variants on {result.Bars:N0} bars, {result.Bytes >> 20:N0} MB; "
-            + $"{result.WithoutTrades:N0} made no trade and stand last; backtests have confirmed the {result.Best.Count} shown"));
-        if (context.Get(_out) is { } path)
+            $"shard {shard}: {result.Made:N0} of {result.All:N0} variants, {result.First} to {result.Last}, on {result.Bars:N0} "
+            + $"bars, {result.Bytes >> 20:N0} MB; {result.WithoutTrades:N0} made no trade; merge puts parts together"));
+        return new VerbResult(ShardJson.Of(result, request.Ranking.Key));
+    }
+
+    private static VerbResult BySlurm(VerbContext context, SlurmRequest request, string? path)
+    {
+        SlurmWork work = new(request, new SlurmCommands());
+        SlurmResult result;
+        try
         {
-            SweepFile.Write(path, result);
-            context.Terminal.Wrote(path);
+            result = context.Do(work.Run);
+        }
+        catch (OperationCanceledException e) when (context.Cancellation.IsCancellationRequested)
+        {
+            context.Finishes();
+            throw work.Stop(e);
         }
 
-        return new VerbResult(SweepJson.Of(result));
+        foreach (ShardFailure failure in result.Failures) context.Terminal.Output.WriteLine(failure.Text);
+        if (result.Merged is not { } merged)
+        {
+            return new VerbResult(SlurmJson.Of(result), string.Create(
+                CultureInfo.InvariantCulture,
+                $"{result.Failures.Count} of {request.Terms.Shards} shards were not made in {SlurmWork.MostAttempts} attempts; "
+                + $"first: {result.Failures[0].Text}; the same command goes on from the parts that are there"));
+        }
+
+        string jobs = result.Jobs.Count == 0 ? "no job" : "job " + string.Join(", ", result.Jobs);
+        context.Terminal.Output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{request.Terms.Shards} shards by {jobs}; {result.Repeated} were made again"));
+        return MergeVerb.Answer(context, merged, path);
     }
 }

@@ -33,4 +33,11 @@ internal sealed class DrawnVariants
 
     /// <summary>Position in the space of the variant that is made at a place; they ascend.</summary>
     public long this[long place] => _drawn is null ? place : _drawn[place];
+
+    /// <summary>Place of the variant at a position; below 0 for one that is not made.</summary>
+    public long PlaceOf(long position)
+    {
+        if (_drawn is not null) return Array.BinarySearch(_drawn, position);
+        return position >= 0 && position < Count ? position : -1;
+    }
 }

@@ -10,7 +10,7 @@ namespace NT8Bridge.Headless.Work.Search;
 internal static class SweepCsv
 {
     /// <summary>Writes the header and a row for each variant.</summary>
-    public static void Write(TextWriter writer, MadeVariants variants)
+    public static void Write(TextWriter writer, IRankedVariants variants)
     {
         VariantSpace space = variants.Space;
         writer.WriteLine(string.Join(',', [
@@ -19,12 +19,11 @@ internal static class SweepCsv
         ]));
         Func<SweepNumbers, double>[] statistics = [.. SweepNumbers.Known.Values];
         int[] digits = new int[space.Axes.Count];
-        for (int rank = 0; rank < variants.Order.Length; rank++)
+        long rank = 0;
+        foreach ((long position, SweepNumbers numbers) in variants.BestFirst())
         {
-            int place = variants.Order[rank];
-            long position = variants.Positions[place];
             space.Decode(position, digits);
-            writer.Write((rank + 1).ToString(CultureInfo.InvariantCulture));
+            writer.Write((++rank).ToString(CultureInfo.InvariantCulture));
             writer.Write(',');
             writer.Write(position.ToString(CultureInfo.InvariantCulture));
             for (int axis = 0; axis < digits.Length; axis++)
@@ -33,8 +32,8 @@ internal static class SweepCsv
                 writer.Write(CsvField.Of(space.Axes[axis].Texts[digits[axis]]));
             }
 
-            Number(variants.Numbers[place].Rank);
-            foreach (Func<SweepNumbers, double> statistic in statistics) Number(statistic(variants.Numbers[place]));
+            Number(numbers.Rank);
+            foreach (Func<SweepNumbers, double> statistic in statistics) Number(statistic(numbers));
             writer.WriteLine();
         }
 

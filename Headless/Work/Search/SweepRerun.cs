@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using NinjaTrader.Cbi;
 using NinjaTrader.NinjaScript;
+using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work.Runs;
 
 namespace NT8Bridge.Headless.Work.Search;
@@ -16,7 +17,7 @@ internal sealed class SweepRerun : IDisposable
     private readonly RunSetup _setup;
     private readonly SweepPlan _plan;
     private readonly CancellationToken _cancellation;
-    private readonly string _folder = Directory.CreateTempSubdirectory("nt8bridge-sweep-").FullName;
+    private readonly TemporaryPath _folder = TemporaryPath.NewFolder("nt8bridge-sweep-");
 
     /// <summary>Takes the data, and the models of the variants.</summary>
     public SweepRerun(RunSetup setup, SweepPlan plan, CancellationToken cancellation)
@@ -85,7 +86,7 @@ internal sealed class SweepRerun : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _folder.Dispose();
 
     private static string Text(Trade trade) => string.Create(
         CultureInfo.InvariantCulture,
@@ -107,7 +108,7 @@ internal sealed class SweepRerun : IDisposable
 
     private string ModelFile(long position)
     {
-        string path = Path.Combine(_folder, "model.json");
+        string path = Path.Combine(_folder.Path, "model.json");
         File.WriteAllText(path, _plan.Json(position));
         return path;
     }

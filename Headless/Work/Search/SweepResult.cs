@@ -8,7 +8,7 @@ namespace NT8Bridge.Headless.Work.Search;
 /// <summary>The variants of a sweep, best first.</summary>
 public sealed record SweepResult
 {
-    internal SweepResult(MadeVariants variants) => Variants = variants;
+    internal SweepResult(IRankedVariants variants) => Variants = variants;
 
     /// <summary>What varies, by name or place in the model, in the order of the values of a variant.</summary>
     public IReadOnlyList<string> Names => [.. Variants.Space.Axes.Select(axis => axis.Name)];
@@ -17,10 +17,10 @@ public sealed record SweepResult
     public long All => Variants.Space.Count;
 
     /// <summary>Number of variants that were made: all, or those drawn.</summary>
-    public int Made => Variants.Numbers.Length;
+    public long Made => Variants.Count;
 
     /// <summary>Number of those without a trade; they stand last.</summary>
-    public int WithoutTrades => Variants.Numbers.Count(numbers => numbers.Trades == 0);
+    public long WithoutTrades => Variants.WithoutTrades;
 
     /// <summary>What the variants are ranked by.</summary>
     public required Ranking Ranking { get; init; }
@@ -44,5 +44,5 @@ public sealed record SweepResult
     public required int BarsReplaced { get; init; }
 
     /// <summary>All variants that were made.</summary>
-    internal MadeVariants Variants { get; }
+    internal IRankedVariants Variants { get; }
 }

@@ -159,6 +159,8 @@ internal static class FloorTable
                 new("Headless/Work/Validate"),
                 new("Headless/Work/Optimize", [.. runs, "Headless/Work/Validate"]),
                 new("Headless/Work/Search", [.. runs, "Headless/Work/Optimize"]),
+                new("Headless/Work/Search/Shards", [.. runs, "Headless/Work/Optimize", "Headless/Work/Search"]),
+                new("Headless/Work/Search/Slurm", [.. runs, "Headless/Work/Search", "Headless/Work/Search/Shards"]),
                 new("Headless/Work/Play", [.. runs, "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Demo", [.. scripts, "Headless/Work/Play"]),
                 new("Headless/Work/Bars", runs),

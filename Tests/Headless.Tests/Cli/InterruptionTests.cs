@@ -23,6 +23,7 @@ public sealed class InterruptionTests
     [DataRow("export --from PIPE --period 1m --out r.csv")]
     [DataRow("backtest --strategy Endless --script Endless.cs --bars PIPE --instrument ESZ13 --json r.json")]
     [DataRow("optimize --strategy Endless --script Endless.cs --bars PIPE --instrument ESZ13 --grid Size=1,2 --json r.json")]
+    [DataRow("sweep --bars PIPE --instrument ESZ13 --period 30s --json r.json")]
     [DataRow("play --strategy Endless --script Endless.cs --ticks PIPE --instrument ESZ13 --json r.json")]
     [DataRow("compile PIPE --json r.json")]
     public void Whatever_reads_a_file_stops_and_leaves_the_old_result(string command)

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace NT8Bridge.Headless.Tests.Cli;
@@ -10,7 +12,7 @@ namespace NT8Bridge.Headless.Tests.Cli;
 /// <summary>The real program as a process of its own, which can be signalled.</summary>
 internal sealed class ProgramRun : IDisposable
 {
-    private const int LongestMilliseconds = 120_000;
+    private const int LongestMilliseconds = 300_000;
     private readonly Process _process;
     private readonly Task<string> _output;
     private readonly Task<string> _error;
@@ -27,12 +29,17 @@ internal sealed class ProgramRun : IDisposable
     public string Error => _error.GetAwaiter().GetResult();
 
     /// <summary>Starts it; what it makes for itself lands in <paramref name="temporary"/>.</summary>
-    public static ProgramRun Start(string temporary, params string[] args)
+    public static ProgramRun Start(string temporary, params string[] args) =>
+        Start(temporary, new Dictionary<string, string>(), args);
+
+    /// <summary>The same with more variables in its surroundings.</summary>
+    public static ProgramRun Start(string temporary, Dictionary<string, string> variables, string[] args)
     {
         ProcessStartInfo start = new("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "NT8Bridge.Headless.dll"));
         foreach (string arg in args) start.ArgumentList.Add(arg);
         start.Environment["TMPDIR"] = temporary;
+        foreach ((string name, string value) in variables) start.Environment[name] = value;
         return new ProgramRun(Process.Start(start)!);
     }
 
@@ -42,6 +49,13 @@ internal sealed class ProgramRun : IDisposable
         Task<FileStream> open = Task.Run(() => new FileStream(pipe, FileMode.Open, FileAccess.Write, FileShare.ReadWrite));
         if (Task.WaitAny([open, _process.WaitForExitAsync()], LongestMilliseconds) == 0) return open.Result;
         throw new InvalidOperationException("it did not read: " + Error + Output);
+    }
+
+    /// <summary>Waits for something that is to happen while it runs; false where it ends before or neither comes.</summary>
+    public bool IsBefore(ManualResetEventSlim happened)
+    {
+        Task<bool> happens = Task.Run(() => happened.Wait(LongestMilliseconds));
+        return Task.WaitAny([happens, _process.WaitForExitAsync()], LongestMilliseconds) == 0 && happens.Result;
     }
 
     /// <summary>Sends a signal, "INT" for example, and waits for the end.</summary>

@@ -15,11 +15,15 @@ internal sealed record Tool(string Command, string Package)
     /// <summary>Shows the pages of reports as a reader sees them.</summary>
     public static readonly Tool Chromium = new("chromium", "chromium");
 
+    /// <summary>Slurm, whose array jobs make the shards of a sweep; controller and nodes come with it.</summary>
+    public static readonly Tool Slurm = new("sbatch", "slurm-wlm");
+
     /// <summary>Every tool that the tests need on this kind of machine; one line each.</summary>
     /// <param name="isWindows">Windows runs programs for .NET Framework itself and has a browser of this kind.</param>
     public static IReadOnlyList<Tool> All(bool isWindows) => isWindows ? [] :
     [
         Mono,
         Chromium,
+        Slurm,
     ];
 }

@@ -52,7 +52,7 @@ public sealed class ChildStartTests
         string[] limited = [.. CommandLine.Verbs()
             .Where(verb => verb.Options.Any(option => option.Name == "--timeout")).Select(verb => verb.Name).Order()];
         CollectionAssert.AreEqual(limited, WatchOverScripts.Verbs.Order().ToArray());
-        Assert.HasCount(7, limited);
+        Assert.HasCount(8, limited);
         foreach (string verb in limited)
         {
             Assert.IsTrue(WatchOverScripts.IsNeeded([verb, "--strategy", "X"]));

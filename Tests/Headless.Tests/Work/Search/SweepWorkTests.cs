@@ -25,12 +25,12 @@ public sealed class SweepWorkTests
     {
         using TemporaryFolder folder = Folder();
         SweepResult result = SweepWork.Run(Request(folder, ("StopAtrMultiple", "1..3"), ("TargetAtrMultiple", "2,4")));
-        Assert.AreEqual((24L, 24, 10), (result.All, result.Made, result.Best.Count));
+        Assert.AreEqual((24L, 24L, 10), (result.All, result.Made, result.Best.Count));
         double[] ranks = [.. result.Best.Select(variant => variant.Rank)];
         CollectionAssert.AreEqual(ranks.OrderDescending().ToArray(), ranks);
         CollectionAssert.AreEqual(ranks, result.Best.Select(variant => variant.Statistics["netProfit"]).ToArray());
         Assert.IsGreaterThan(0, result.Best[0].Trades);
-        Assert.AreEqual(24, result.Variants.Order.Distinct().Count());
+        Assert.AreEqual(24, result.Variants.BestFirst().Distinct().Count());
     }
 
     /// <summary>A statistic that a sweep keeps of each variant, one that it asks the trades for, and a fitness.</summary>
@@ -68,7 +68,7 @@ public sealed class SweepWorkTests
         SweepRequest request = Request(folder, ("StopAtrMultiple", "1..3:0.1")) with { Top = 84 };
         var all = SweepWork.Run(request).Best.ToDictionary(one => one.Position, one => one.Rank);
         SweepResult drawn = SweepWork.Run(request with { Random = 15, Seed = 3 });
-        Assert.AreEqual((84L, 15), (drawn.All, drawn.Made));
+        Assert.AreEqual((84L, 15L), (drawn.All, drawn.Made));
         foreach (SweptVariant one in drawn.Best) Assert.AreEqual(all[one.Position], one.Rank);
     }
 
