@@ -157,7 +157,8 @@ internal static class FloorTable
                 new("Headless/Work/Portfolio", [.. runs, "Headless/Work/Reports/Model", "Headless/Work/Backtest"]),
                 new("Headless/Work/Check", [.. runs, "Headless/Work/Backtest"]),
                 new("Headless/Work/Validate"),
-                new("Headless/Work/Optimize", [.. runs, "Headless/Work/Validate"]),
+                new("Headless/Work/Optimize/Searches", "Headless/Work/Validate"),
+                new("Headless/Work/Optimize", [.. runs, "Headless/Work/Validate", "Headless/Work/Optimize/Searches"]),
                 new("Headless/Work/Search", [.. runs, "Headless/Work/Optimize"]),
                 new("Headless/Work/Play", [.. runs, "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Demo", [.. scripts, "Headless/Work/Play"]),
@@ -172,7 +173,8 @@ internal static class FloorTable
                     "Headless/Work/Reports/Html",
                     [
                         .. ground, "Headless/Work/Runs", "Headless/Work/Reports/Model", "Headless/Work/Backtest",
-                        "Headless/Work/Optimize", "Headless/Work/Play", "Headless/Work/Demo", "Headless/Work/Parity",
+                        "Headless/Work/Optimize", "Headless/Work/Optimize/Searches", "Headless/Work/Play",
+                        "Headless/Work/Demo", "Headless/Work/Parity",
                         "Headless/Work/Compare/Results", "Headless/Work/Portfolio", "Headless/Work/Validate",
                     ]),
             ]);

@@ -113,7 +113,7 @@ public sealed class ValidateVerbTests
 
     [TestMethod]
     [DataRow("--test-days 5", "--test-days is for --validate.")]
-    [DataRow("--seed 5", "--seed is for --validate.")]
+    [DataRow("--seed 5", "--seed is for --validate and for --search random or genetic.")]
     [DataRow("--validate --test-days 0", "--validate: a period of 0 days is none of 1 or more.")]
     [DataRow("--validate --optimizer Climber", "--validate: it compares all of the grid, and --optimizer chooses from it.")]
     [DataRow("--min-trades -1", "--min-trades: -1 is no number of 0 or more.")]

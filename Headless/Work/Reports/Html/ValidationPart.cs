@@ -53,6 +53,16 @@ internal static class ValidationPart
             yield return ["Test periods that earned something", Text($"{walk.Consistency:P0}")];
         }
 
+        if (result.Incubation is { } held)
+        {
+            yield return
+            [
+                "Incubation",
+                Text($"{held.Begin:yyyy-MM-dd} to {held.End:yyyy-MM-dd}, {held.Days:N0} trading days that nothing saw"),
+            ];
+            yield return ["Chosen one in incubation", Told(held)];
+        }
+
         if (result.Overfitting is { } overfitting)
         {
             yield return ["Probability of backtest overfitting", Text($"{overfitting.Probability:P0}")];
@@ -75,6 +85,12 @@ internal static class ValidationPart
         yield return ["White's reality check", Text($"{snooping.RealityCheck:P1}")];
         yield return ["Hansen's SPA", Text($"{snooping.Consistent:P1} ({snooping.Lower:P1} to {snooping.Upper:P1})")];
     }
+
+    private static string Told(Incubation held) =>
+        held.Chosen is null ? "no combination was chosen"
+            : held.Error is { } error ? error.ToString()
+            : Text($"{held.NetProfit:N2} in {held.Trades:N0} trades, {held.Daily:N2} a day ({held.DailyBefore:N2} before); ")
+                + Text($"largest drawdown {held.MaxDrawdown:N2}");
 
     private static string Told(MonteCarlo simulation) =>
         Text($"profit {simulation.Profit.P5:N0} to {simulation.Profit.P95:N0} in 90 %, a loss in ")
