@@ -103,7 +103,7 @@ internal static class OutputCheck
 
         if (isDataset && File.Exists(Path.TrimEndingDirectorySeparator(path)))
             throw new WrongArgumentException($"{option.Name}: '{path}' is a file; name another folder.");
-        if (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(RealPath.Of(path))) is { } folder && !Directory.Exists(folder))
+        if (Path.GetDirectoryName(RealPath.Of(path)) is { } folder && !Directory.Exists(folder))
         {
             throw new WrongArgumentException(
                 $"{option.Name}: cannot write '{path}': there is no folder '{folder}'; make it first.");

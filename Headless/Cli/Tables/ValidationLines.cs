@@ -67,13 +67,15 @@ internal static class ValidationLines
 
     private static string Of(Incubation held, Ranking ranking, Func<RequestPart, string> nameOf)
     {
-        string what = Text($"Incubation, {held.Days:N0} trading days that nothing saw ({held.Begin:yyyy-MM-dd} to ")
+        string days = Text($"{held.Days:N0} trading day{(held.Days == 1 ? "" : "s")}");
+        string what = Text($"Incubation, {days} that nothing saw ({held.Begin:yyyy-MM-dd} to ")
             + Text($"{held.End:yyyy-MM-dd}): ");
         if (held.Chosen is null) return what + "no combination was chosen";
         string chosen = string.Join(", ", held.Chosen.Select(pair => pair.Key + "=" + pair.Value));
         if (held.Error is { } error) return $"{what}{chosen}: {error.Named(nameOf).Split('\n')[0]}";
-        return what + chosen + ": " + ranking.Label + " " + ranking.Format(held.Rank)
-            + Text($", net profit {held.NetProfit:N2} ({held.Daily:N2} a day, {held.DailyBefore:N2} before), ")
+        string ranked = ranking.Key == "netProfit" ? "" : ranking.Label + " " + ranking.Format(held.Rank) + ", ";
+        return what + chosen + ": " + ranked
+            + Text($"net profit {held.NetProfit:N2} ({held.Daily:N2} a day, {held.DailyBefore:N2} before), ")
             + Text($"largest drawdown {held.MaxDrawdown:N2}, {held.Trades:N0} trades");
     }
 

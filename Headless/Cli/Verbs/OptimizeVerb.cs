@@ -99,8 +99,9 @@ internal sealed class OptimizeVerb : Verb
         OptimizeRequest request = new()
         {
             Strategy = context.Require(_strategy), Grid = grid, Ranking = ranking,
+            Search = _search.Read(context, validate is not null), Out = context.Get(_out), Validate = validate,
             Optimizer = context.Get(_optimizer), IsIsolated = context.Get(_isolate), MinTrades = minTrades,
-            Search = _search.Read(context, validate is not null), Out = context.Get(_out), Validate = validate, Settings = _run.Read(context),
+            Settings = _run.Read(context),
         };
         OptimizeResult result = context.Do((progress, cancellation) => OptimizeWork.Run(request, progress, cancellation));
         if (result.IsInterrupted) context.Finishes();

@@ -7,8 +7,8 @@ using NT8Bridge.Headless.Work.Load;
 namespace NT8Bridge.Headless.Work.Optimize;
 
 /// <summary>
-/// A mark of all prices that scripts see. The way by which they were read is in it as far as it changes them: file or database, begin
-/// and end, stamps, joined contracts.
+/// A mark of all prices that scripts see. The way by which they were read is in it as far as it changes them: file or database,
+/// begin and end, stamps, joined contracts.
 /// </summary>
 internal static class DataMark
 {

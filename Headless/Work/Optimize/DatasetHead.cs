@@ -68,7 +68,8 @@ internal sealed class DatasetHead(string folder, DatasetRequest request)
             if (root.GetProperty("nt8bridge").GetString() == Mark)
             {
                 return new Content(
-                    Mark, root.GetProperty("request").EnumerateObject().ToDictionary(one => one.Name, one => one.Value.GetString()!),
+                    Mark,
+                    root.GetProperty("request").EnumerateObject().ToDictionary(one => one.Name, one => one.Value.GetString()!),
                     [.. root.GetProperty("approximate").EnumerateArray().Select(one => one.GetString()!)]);
             }
         }

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace NT8Bridge.Headless.Work.Optimize;
 
 /// <summary>
-/// The chosen combination on the days at the end of the data that were held back: search, walk-forward and statistics knew nothing
-/// of them, and it is run on them once, after all is chosen.
+/// The chosen combination on the days at the end of the data that were held back: search, walk-forward and statistics knew
+/// nothing of them, and it is run on them once, after all is chosen.
 /// </summary>
 public sealed record Incubation
 {

@@ -30,6 +30,12 @@ internal sealed class IncubationRun(RunSetup setup, MarketDays days, int first)
             $"{held} days are all of the data, which have {days.Days.Count} trading days; hold back fewer, or give more data.");
     }
 
+    /// <summary>
+    /// The days before them. Ticks between two sessions lie before the later one and count to its day, so the data alone would
+    /// not tell.
+    /// </summary>
+    public MarketDays DaysBefore => days.Before(first);
+
     /// <summary>The data without them.</summary>
     public RunSetup Before(CancellationToken cancellation) => setup.Between(long.MinValue, days.BeginOf(first), cancellation);
 

@@ -19,7 +19,8 @@ public sealed record OptimizeRequest
     public SearchTerms Search { get; init; } = new();
 
     /// <summary>
-    /// The folder in which the runs are kept while they come, and from which those are taken that are there already; null for none.
+    /// The folder in which the runs are kept while they come, and from which those are taken that are there already; null for
+    /// none.
     /// </summary>
     public string? Out { get; init; }
 

@@ -13,7 +13,8 @@ namespace NT8Bridge.Headless.Work.Optimize;
 public static class OptimizeWork
 {
     /// <summary>
-    /// Runs the combinations that the search asks for; runs that fail are in the result. Where it is cancelled, the result holds the runs that were over.
+    /// Runs the combinations that the search asks for; runs that fail are in the result. Where it is cancelled, the result holds
+    /// the runs that were over.
     /// </summary>
     /// <exception cref="WorkException">The request is wrong, a file does not fit, or the scripts do not compile.</exception>
     /// <exception cref="Data.InputFileException">A file cannot be read.</exception>
@@ -36,7 +37,8 @@ public static class OptimizeWork
         RunSetup setup = incubation?.Before(cancellation) ?? all;
         setup.Data.Store.NoteApproximate(dataset?.Approximate ?? []);
         ScriptJournal journal = new();
-        MarketDays? days = request.Validate is null && dataset is null ? null : MarketDays.Of(setup.Data);
+        MarketDays? days = request.Validate is null && dataset is null ? null
+            : incubation?.DaysBefore ?? MarketDays.Of(setup.Data);
         Iterations iterations = new(setup, strategy, ranking, request.IsIsolated, cancellation, days, "", dataset);
         RunsMade made = optimizer is null
             ? new SearchRuns(

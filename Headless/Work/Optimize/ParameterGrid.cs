@@ -18,7 +18,7 @@ public sealed class ParameterGrid
     private readonly List<Dictionary<string, int>> _places = [];
 
     /// <summary>Takes the axes; the first one changes slowest.</summary>
-    /// <exception cref="WrongRequestException">An axis is there twice, or the grid has more combinations than there are numbers.</exception>
+    /// <exception cref="WrongRequestException">An axis is there twice, or the grid has above 10^18 combinations.</exception>
     public ParameterGrid(IEnumerable<ParameterAxis> axes)
     {
         ArgumentNullException.ThrowIfNull(axes);

@@ -8,8 +8,8 @@ using NT8Bridge.Headless.Data;
 namespace NT8Bridge.Headless.Work.Optimize;
 
 /// <summary>
-/// A folder that holds the runs of an optimisation while they come: parquet files for others to read, and a journal of the runs that
-/// are in none of them yet. A command that is given the folder again makes none of these runs. One process at a time has it.
+/// A folder that holds the runs of an optimisation while they come: parquet files for others to read, and a journal of the runs
+/// that are in none of them yet. A command that is given the folder again makes none of these runs. One process at a time has it.
 /// </summary>
 internal sealed class RunDataset : IDisposable
 {

@@ -8,8 +8,8 @@ using System.Text.Json;
 namespace NT8Bridge.Headless.Work.Optimize;
 
 /// <summary>
-/// The runs of a dataset that are in no parquet file yet, a line each. A line is with the system as soon as it is added, so that a
-/// process that is killed loses none; one that was cut in two when the machine itself went down is the last and does not count.
+/// The runs of a dataset that are in no parquet file yet, a line each. A line is with the system as soon as it is added, so that
+/// a process that is killed loses none; one that was cut in two when the machine itself went down is the last and does not count.
 /// </summary>
 internal sealed class RunJournal : IDisposable
 {

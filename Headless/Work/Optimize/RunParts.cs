@@ -13,8 +13,8 @@ using Parquet.Schema;
 namespace NT8Bridge.Headless.Work.Optimize;
 
 /// <summary>
-/// The parquet files of a dataset: a row a run with its parameters and statistics for whoever reads them, and in the last column the
-/// line by which a later command takes the run over bit for bit.
+/// The parquet files of a dataset: a row a run with its parameters and statistics for whoever reads them, and in the last column
+/// the line by which a later command takes the run over bit for bit.
 /// </summary>
 internal static class RunParts
 {
@@ -86,8 +86,10 @@ internal static class RunParts
         for (int axis = 0; axis < axes.Length; axis++)
         {
             int at = axis;
-            if (axes[at].ClrType == typeof(double)) await Numbers(axes[at], row => Number(rows[row].Values[at])).ConfigureAwait(false);
-            else await Texts(axes[at], row => rows[row].Values[at]).ConfigureAwait(false);
+            Task written = axes[at].ClrType == typeof(double)
+                ? Numbers(axes[at], row => Number(rows[row].Values[at]))
+                : Texts(axes[at], row => rows[row].Values[at]);
+            await written.ConfigureAwait(false);
         }
 
         await Texts(error, row => runs[row].Error?.ToString() ?? "").ConfigureAwait(false);
@@ -121,7 +123,8 @@ internal static class RunParts
     private static DataField AxisField(ParameterAxis axis, HashSet<string> taken)
     {
         string name = taken.Contains(axis.Name) ? "parameter_" + axis.Name : axis.Name;
-        return axis.Values.All(value => !double.IsNaN(Number(value))) ? new DataField<double?>(name) : new DataField<string>(name);
+        bool isNumber = axis.Values.All(value => !double.IsNaN(Number(value)));
+        return isNumber ? new DataField<double?>(name) : new DataField<string>(name);
     }
 
     private static double Number(string text) =>

@@ -18,7 +18,7 @@ internal static class SearchCheck
         if (request.Optimizer is not null && request.Out is not null)
         {
             throw Wrong(
-                RequestPart.Out, $"{RequestPart.Optimizer} wants all that its runs gave, so none of them can be kept for another time.");
+                RequestPart.Out, $"{RequestPart.Optimizer} wants all that its runs gave, so none can be kept for another time.");
         }
 
         if (search.Kind == SearchKind.Random) OneOrMore("number of runs", search.Runs);

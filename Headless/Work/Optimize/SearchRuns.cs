@@ -40,7 +40,7 @@ internal sealed class SearchRuns(
     /// <summary>False where it was interrupted; the runs of the batch that were over by then count.</summary>
     private bool Make(IReadOnlyList<long> batch, CancellationToken cancellation)
     {
-        OptimizedRun?[] runs = new OptimizedRun?[batch.Count];
+        var runs = new OptimizedRun?[batch.Count];
         bool isWhole = true;
         try
         {

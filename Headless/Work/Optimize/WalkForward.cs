@@ -11,8 +11,8 @@ using NT8Bridge.Headless.Work.Validate;
 namespace NT8Bridge.Headless.Work.Optimize;
 
 /// <summary>
-/// Chooses the best combination on one period, by the search of the request, and runs it on the next. Each period is a backtest of
-/// its own, on the data of that period alone, as in Strategy Analyzer.
+/// Chooses the best combination on one period, by the search of the request, and runs it on the next. Each period is a backtest
+/// of its own, on the data of that period alone, as in Strategy Analyzer.
 /// </summary>
 internal sealed class WalkForward(
     RunSetup setup, Type strategy, OptimizeRequest request, Ranking ranking, MarketDays days, IProgress<WorkProgress>? progress,

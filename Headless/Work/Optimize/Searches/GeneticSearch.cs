@@ -7,8 +7,8 @@ namespace NT8Bridge.Headless.Work.Optimize.Searches;
 
 /// <summary>
 /// Generations of combinations. The first is drawn; of the best of all so far, as many as a generation holds, the next is bred: a
-/// parent is the better of two drawn ones, a child mixes the values of two parents, and some of its values change. No combination is
-/// run twice: a child that was there before changes until it was not.
+/// parent is the better of two drawn ones, a child mixes the values of two parents, and some of its values change. No combination
+/// is run twice: a child that was there before changes until it was not.
 /// </summary>
 internal sealed class GeneticSearch : ISearch
 {

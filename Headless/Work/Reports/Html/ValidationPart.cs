@@ -18,6 +18,7 @@ internal static class ValidationPart
         {
             Name = Named(simulation.Change), Text = Told(simulation), simulation.Bands,
         }),
+        Incubation = result.Incubation is { } held ? Facts(held, ranking).ToArray() : [],
         Facts = Facts(result).ToArray(),
         Stress = result.Stress.Select(run => new
         {
@@ -53,16 +54,6 @@ internal static class ValidationPart
             yield return ["Test periods that earned something", Text($"{walk.Consistency:P0}")];
         }
 
-        if (result.Incubation is { } held)
-        {
-            yield return
-            [
-                "Incubation",
-                Text($"{held.Begin:yyyy-MM-dd} to {held.End:yyyy-MM-dd}, {held.Days:N0} trading days that nothing saw"),
-            ];
-            yield return ["Chosen one in incubation", Told(held)];
-        }
-
         if (result.Overfitting is { } overfitting)
         {
             yield return ["Probability of backtest overfitting", Text($"{overfitting.Probability:P0}")];
@@ -86,11 +77,27 @@ internal static class ValidationPart
         yield return ["Hansen's SPA", Text($"{snooping.Consistent:P1} ({snooping.Lower:P1} to {snooping.Upper:P1})")];
     }
 
-    private static string Told(Incubation held) =>
-        held.Chosen is null ? "no combination was chosen"
-            : held.Error is { } error ? error.ToString()
-            : Text($"{held.NetProfit:N2} in {held.Trades:N0} trades, {held.Daily:N2} a day ({held.DailyBefore:N2} before); ")
-                + Text($"largest drawdown {held.MaxDrawdown:N2}");
+    private static IEnumerable<string[]> Facts(Incubation held, Ranking ranking)
+    {
+        yield return ["Trading days", Text($"{held.Begin:yyyy-MM-dd} to {held.End:yyyy-MM-dd}, {held.Days:N0}")];
+        if (held.Chosen is null)
+        {
+            yield return ["Chosen", "no combination"];
+            yield break;
+        }
+
+        yield return ["Chosen", string.Join(", ", held.Chosen.Select(pair => pair.Key + "=" + pair.Value))];
+        if (held.Error is { } error)
+        {
+            yield return ["Its run failed", error.ToString()];
+            yield break;
+        }
+
+        if (ranking.Key != "netProfit") yield return [ranking.Label, ranking.Format(held.Rank)];
+        yield return ["Net profit", Text($"{held.NetProfit:N2} in {held.Trades:N0} trades")];
+        yield return ["A trading day", Text($"{held.Daily:N2}; {held.DailyBefore:N2} on the days that were searched")];
+        yield return ["Largest drawdown", Text($"{held.MaxDrawdown:N2}")];
+    }
 
     private static string Told(MonteCarlo simulation) =>
         Text($"profit {simulation.Profit.P5:N0} to {simulation.Profit.P95:N0} in 90 %, a loss in ")

@@ -33,7 +33,8 @@ internal sealed class PeakSurface
         for (int axis = 0; axis < digits.Length; axis++)
         {
             (int size, bool isOrdered) = Space.Axes[axis];
-            double distance = isOrdered ? Math.Abs(digits[axis] - _peak[axis]) / (double)size : digits[axis] == _peak[axis] ? 0 : 1;
+            double distance = isOrdered ? Math.Abs(digits[axis] - _peak[axis]) / (double)size
+                : digits[axis] == _peak[axis] ? 0 : 1;
             fitness -= _weights[axis] * distance;
         }
 
