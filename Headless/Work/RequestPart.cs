@@ -87,6 +87,21 @@ public enum RequestPart
     /// <summary>Folder of the parts.</summary>
     Parts,
 
+    /// <summary>Which combinations of an optimisation are run.</summary>
+    Search,
+
+    /// <summary>The folder in which the runs of an optimisation are kept.</summary>
+    Out,
+
+    /// <summary>Days at the end of the data that an optimisation does not see.</summary>
+    Incubation,
+
+    /// <summary>Whether each run gets scripts of its own.</summary>
+    Isolate,
+
+    /// <summary>How orders fill where a bar leaves it open.</summary>
+    Fills,
+
     /// <summary>Class name of the optimizer.</summary>
     Optimizer,
 

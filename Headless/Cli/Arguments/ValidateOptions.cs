@@ -28,24 +28,27 @@ internal sealed class ValidateOptions
         Description = "Walk-forward: every optimization period begins with the data.",
     };
 
-    private readonly Option<int> _seed = new Option<int>("--seed")
+    private readonly Option<int?> _incubation = new Option<int?>("--incubation")
     {
-        HelpName = "N", DefaultValueFactory = _ => 1, Description = "Determines what --validate draws.",
+        HelpName = "DAYS",
+        Description = "Hold back so many calendar days at the end of the data; only the chosen combination is run on them, once.",
     }.ReadStrictly();
 
     /// <summary>All of them, in the order of the help text.</summary>
-    public IEnumerable<Option> All => [_validate, _optimizationDays, _testDays, _anchored, _seed];
+    public IEnumerable<Option> All => [_validate, _optimizationDays, _testDays, _anchored, _incubation];
 
     /// <summary>What the user said; null where nobody asks for a validation.</summary>
+    /// <param name="context">What was typed.</param>
+    /// <param name="seed">Determines what is drawn.</param>
     /// <exception cref="WrongArgumentException">An option tells how, and none asks for it.</exception>
-    public ValidateTerms? Read(VerbContext context)
+    public ValidateTerms? Read(VerbContext context, ulong seed)
     {
         if (context.Get(_validate))
         {
             return new ValidateTerms
             {
                 OptimizationDays = context.Get(_optimizationDays), TestDays = context.Get(_testDays),
-                IsAnchored = context.Get(_anchored), Seed = unchecked((ulong)context.Get(_seed)),
+                IsAnchored = context.Get(_anchored), IncubationDays = context.Get(_incubation), Seed = seed,
             };
         }
 

@@ -32,6 +32,7 @@ internal static class OptimizeJson
         left = result.Left,
         strategy = result.Strategy,
         optimizer = result.Optimizer,
+        search = SearchJson.Of(result.Search),
         rankedBy = result.Ranking.Key,
         barsReplaced = result.BarsReplaced,
         input = InputJson.Of(result.Files),

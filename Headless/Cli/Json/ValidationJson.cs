@@ -27,7 +27,16 @@ internal static class ValidationJson
         {
             run.Parameter, run.Best, run.Value, run.Rank, run.NetProfit, run.Trades, error = run.Error?.Named(OptionNames.Of),
         }),
+        incubation = result.Incubation is { } held ? Of(held) : null,
         result.Notes,
+    };
+
+    private static object Of(Incubation held) => new
+    {
+        begin = Day(held.Begin),
+        end = Day(held.End),
+        held.Days, held.Chosen, held.Rank, held.NetProfit, held.MaxDrawdown, held.Trades, held.Daily, held.DailyBefore,
+        error = held.Error?.Named(OptionNames.Of),
     };
 
     private static object Of(WalkForwardResult walk) => new

@@ -31,7 +31,7 @@ internal static class OutputCheck
             (OutputOption option, string path) = outputs[i];
             (OutputOption Option, string Path)[] before = outputs[..i];
             Guard(option.Name, path, () => Check(option, path, before, inputs));
-            Guard(option.Name, path, () => CheckReplaced(option.Name, path, kept, isForced));
+            Guard(option.Name, path, () => CheckReplaced(option, path, kept, isForced));
         }
     }
 
@@ -45,7 +45,7 @@ internal static class OutputCheck
         foreach ((OutputOption option, string path) in Outputs(arguments))
         {
             Guard(option.Name, path, () => Check(option, path, [], inputs));
-            Guard(option.Name, path, () => CheckReplaced(option.Name, path, kept, isForced: true));
+            Guard(option.Name, path, () => CheckReplaced(option, path, kept, isForced: true));
         }
     }
 
@@ -88,7 +88,7 @@ internal static class OutputCheck
                 $"{option.Name}: '{path}' is read by this command{(read == path ? "" : $", as '{read}'")}; name another file.");
         }
 
-        bool isDataset = option.TakesFolder && DatasetOutput.IsNamed(path);
+        bool isDataset = option.Grows || (option.TakesFolder && DatasetOutput.IsNamed(path));
         if (isDataset && inputs.FirstOrDefault(input => Holds(path, input)) is { } inner)
         {
             throw new WrongArgumentException(
@@ -115,8 +115,9 @@ internal static class OutputCheck
             + $"end it in {string.Join(" or ", option.Endings)}{(option.TakesFolder ? ", or in / for a dataset" : "")}.");
     }
 
-    private static void CheckReplaced(string option, string path, IEnumerable<string> kept, bool isForced)
+    private static void CheckReplaced(OutputOption asked, string path, IEnumerable<string> kept, bool isForced)
     {
+        string option = asked.Name;
         if (RealPath.IsDevice(path) || !(File.Exists(path) || Directory.Exists(path))) return;
         string real = RealPath.Of(path);
         if (kept.FirstOrDefault(folder => IsBelow(real, RealPath.Of(folder))) is { } owner)
@@ -125,6 +126,7 @@ internal static class OutputCheck
                 $"{option}: '{path}' is a file of {owner}, which this command works on; name another file.");
         }
 
+        if (asked.Grows) return;
         if (Directory.Exists(path))
         {
             // Not even by force: a folder may hold more than its user remembers.

@@ -24,6 +24,11 @@ internal sealed class OutputOption : Option<string>
     /// <summary>True where a folder, whose name ends with a slash, may be named for a dataset.</summary>
     public bool TakesFolder { get; init; }
 
+    /// <summary>
+    /// True for a folder that is gone on with and not replaced; the work itself refuses one that holds anything else.
+    /// </summary>
+    public bool Grows { get; init; }
+
     /// <summary>True for a name with one of the endings.</summary>
     public bool Takes(string path) =>
         Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && path.Length > ending.Length);

@@ -61,7 +61,22 @@ internal static class ValidationLines
                     + Text($", net profit {run.NetProfit:N2}, {run.Trades:N0} trades");
         }
 
+        if (result.Incubation is { } held) yield return Of(held, ranking, nameOf);
         foreach (string note in result.Notes) yield return "Not asked: " + note;
+    }
+
+    private static string Of(Incubation held, Ranking ranking, Func<RequestPart, string> nameOf)
+    {
+        string days = Text($"{held.Days:N0} trading day{(held.Days == 1 ? "" : "s")}");
+        string what = Text($"Incubation, {days} that nothing saw ({held.Begin:yyyy-MM-dd} to ")
+            + Text($"{held.End:yyyy-MM-dd}): ");
+        if (held.Chosen is null) return what + "no combination was chosen";
+        string chosen = string.Join(", ", held.Chosen.Select(pair => pair.Key + "=" + pair.Value));
+        if (held.Error is { } error) return $"{what}{chosen}: {error.Named(nameOf).Split('\n')[0]}";
+        string ranked = ranking.Key == "netProfit" ? "" : ranking.Label + " " + ranking.Format(held.Rank) + ", ";
+        return what + chosen + ": " + ranked
+            + Text($"net profit {held.NetProfit:N2} ({held.Daily:N2} a day, {held.DailyBefore:N2} before), ")
+            + Text($"largest drawdown {held.MaxDrawdown:N2}, {held.Trades:N0} trades");
     }
 
     private static IEnumerable<string> Of(WalkForwardResult walk, Func<RequestPart, string> nameOf)

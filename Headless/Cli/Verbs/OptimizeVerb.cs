@@ -12,7 +12,7 @@ using NT8Bridge.Headless.Work.Reports.Html;
 
 namespace NT8Bridge.Headless.Cli.Verbs;
 
-/// <summary>Runs a strategy with every combination of parameters, on all cores, and ranks the runs.</summary>
+/// <summary>Runs a strategy with combinations of parameters, on all cores, and ranks the runs.</summary>
 internal sealed class OptimizeVerb : Verb
 {
     private const string IsolateName = "--isolate";
@@ -40,7 +40,7 @@ internal sealed class OptimizeVerb : Verb
     private readonly Option<string> _optimizer = new("--optimizer")
     {
         HelpName = "NAME",
-        Description = "Class name of a script's optimizer, which chooses the runs. Without it: all of the grid.",
+        Description = "Class name of a script's optimizer, which chooses the runs in the place of --search.",
     };
 
     private readonly Option<int> _top = new Option<int>("--top")
@@ -58,7 +58,15 @@ internal sealed class OptimizeVerb : Verb
         HelpName = "N", DefaultValueFactory = _ => 30, Description = "Rank runs with fewer trades behind all others.",
     }.ReadStrictly();
 
+    private readonly SearchOptions _search = new();
+
     private readonly ValidateOptions _validate = new();
+
+    private readonly OutputOption _out = new("--out")
+    {
+        HelpName = "FOLDER", Grows = true,
+        Description = "Keep all runs in a folder of parquet files while they come. The same command takes over what is there.",
+    };
 
     private readonly OutputOption _report = new("--report", ".html")
     {
@@ -69,12 +77,13 @@ internal sealed class OptimizeVerb : Verb
     public override string Name => "optimize";
 
     /// <inheritdoc/>
-    public override string Description => "Run a strategy with every combination of parameters on all cores and rank the runs.";
+    public override string Description => "Run a strategy with combinations of parameters on all cores and rank the runs.";
 
     /// <inheritdoc/>
     public override IEnumerable<Option> Options =>
         [
-            _strategy, _grid, _rank, _optimizer, _isolate, _top, _minTrades, .. _validate.All, .. _run.All, _report,
+            _strategy, _grid, _rank, _optimizer, _isolate, _top, _minTrades, .. _search.All, .. _validate.All,
+            .. _run.All, _out, _report,
         ];
 
     /// <inheritdoc/>
@@ -86,15 +95,26 @@ internal sealed class OptimizeVerb : Verb
         if (top < 1) throw new WrongArgumentException($"--top: {top} is no number of 1 or more.");
         int minTrades = context.Get(_minTrades);
         if (minTrades < 0) throw new WrongArgumentException($"--min-trades: {minTrades} is no number of 0 or more.");
+        ValidateTerms? validate = _validate.Read(context, _search.Seed(context));
         OptimizeRequest request = new()
         {
             Strategy = context.Require(_strategy), Grid = grid, Ranking = ranking,
+            Search = _search.Read(context, validate is not null), Out = context.Get(_out), Validate = validate,
             Optimizer = context.Get(_optimizer), IsIsolated = context.Get(_isolate), MinTrades = minTrades,
-            Validate = _validate.Read(context), Settings = _run.Read(context),
+            Settings = _run.Read(context),
         };
         OptimizeResult result = context.Do((progress, cancellation) => OptimizeWork.Run(request, progress, cancellation));
         if (result.IsInterrupted) context.Finishes();
         ScriptOutput.Write(context.Terminal, OptimizeJson.Warnings(result, IsolateName), result.Output);
+        foreach (string line in SearchLines.Of(result)) context.Terminal.Output.WriteLine(line);
+        if (request.Out is { } folder)
+        {
+            context.Terminal.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{folder}: {result.Resumed:N0} of {result.Runs:N0} runs were kept in it already; all are now"));
+            context.Terminal.Wrote(folder);
+        }
+
         RankingTable.Write(context.Terminal.Tables, grid, result.Ranking, result.Ranked.Take(top));
         if (result.WithFewTrades > 0)
         {

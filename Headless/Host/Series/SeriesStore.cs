@@ -33,6 +33,15 @@ public sealed class SeriesStore
     /// </summary>
     public IReadOnlyList<string> Approximate => [.. _approximate.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>All that is held, in the order in which it was given.</summary>
+    internal IEnumerable<PriceHistory> Histories => _histories.Values;
+
+    /// <summary>Notes series that were asked for in an earlier process.</summary>
+    internal void NoteApproximate(IEnumerable<string> series)
+    {
+        foreach (string one in series) _approximate[one] = true;
+    }
+
     /// <summary>What is held of an instrument.</summary>
     /// <exception cref="InvalidOperationException">Nothing is held of it; the message names what is.</exception>
     public PriceHistory HistoryOf(Instrument instrument)

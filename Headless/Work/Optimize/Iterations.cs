@@ -18,10 +18,13 @@ namespace NT8Bridge.Headless.Work.Optimize;
 /// <param name="cancellation">Set when the user interrupts.</param>
 /// <param name="days">The days by which profits are kept; null where nobody asks for them.</param>
 /// <param name="part">Tells the runs from those of the same combinations on other data; empty for all of the data.</param>
+/// <param name="dataset">Where the runs are kept for a later command; null for nowhere.</param>
 internal sealed class Iterations(
     RunSetup setup, Type strategy, Ranking ranking, bool isIsolated, CancellationToken cancellation,
-    MarketDays? days = null, string part = "")
+    MarketDays? days = null, string part = "", RunDataset? dataset = null)
 {
+    private const string Again = "again ";
+
     /// <summary>Instances that have ended and want to be used again, in the place of new ones.</summary>
     private readonly ConcurrentBag<StrategyBase> _kept = [];
 
@@ -32,18 +35,34 @@ internal sealed class Iterations(
     /// <summary>The name of a combination on these data, the same in every process.</summary>
     public string KeyOf(IReadOnlyDictionary<string, string> chosen) => part + Key(chosen);
 
+    /// <summary>What an earlier process or command has kept of a combination; null when it is still to be run.</summary>
+    public OptimizedRun? Kept(IReadOnlyDictionary<string, string> chosen)
+    {
+        string key = KeyOf(chosen);
+        if (dataset?.Find(key, chosen) is { } kept) return kept;
+        return setup.Limits.Watch is { IsAgain: true } watch && watch.Kept(key) is { } line ? KeptRun.Read(chosen, line) : null;
+    }
+
     /// <summary>Runs the strategy with a combination, and has the result kept.</summary>
     public (OptimizedRun Run, bool IsLate) Run(IReadOnlyDictionary<string, string> chosen)
     {
         string key = KeyOf(chosen);
+        if (dataset?.Find(key, chosen) is { } kept) return (kept, false);
         (OptimizedRun run, _, bool isLate) = Run(key, chosen, Values(chosen));
         setup.Limits.Watch.Keep(key, KeptRun.Write(run));
+        dataset?.Keep(key, part, run, setup.Data.Store.Approximate);
         return (run, isLate);
     }
 
     /// <summary>Runs the strategy with a combination once more, to see whether it gives the same.</summary>
-    public OptimizedRun Repeat(IReadOnlyDictionary<string, string> chosen) =>
-        Run("again " + KeyOf(chosen), chosen, Values(chosen)).Run;
+    public OptimizedRun Repeat(IReadOnlyDictionary<string, string> chosen)
+    {
+        string key = Again + KeyOf(chosen);
+        if (dataset?.Find(key, chosen) is { } kept) return kept;
+        OptimizedRun run = Run(key, chosen, Values(chosen)).Run;
+        dataset?.Keep(key, Again + part, run, setup.Data.Store.Approximate);
+        return run;
+    }
 
     /// <summary>Runs the strategy with these values on top of the request's parameters.</summary>
     /// <param name="key">Tells it from other runs.</param>

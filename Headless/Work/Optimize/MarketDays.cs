@@ -42,6 +42,9 @@ internal sealed class MarketDays
         return new MarketDays([.. days], [.. days.Select(calendar.BeginOf)]);
     }
 
+    /// <summary>The days before one of them.</summary>
+    public MarketDays Before(int day) => new([.. Days.Take(day)], _begins[..day]);
+
     /// <summary>When the first session of a day begins, UTC ticks; for the day after the last one the end of time.</summary>
     public long BeginOf(int day) => day == 0 ? long.MinValue : day < _begins.Length ? _begins[day] : long.MaxValue;
 

@@ -1,8 +1,9 @@
+using NT8Bridge.Headless.Work.Optimize.Searches;
 using NT8Bridge.Headless.Work.Runs;
 
 namespace NT8Bridge.Headless.Work.Optimize;
 
-/// <summary>A strategy to run with every combination of parameters.</summary>
+/// <summary>A strategy to run with combinations of parameters.</summary>
 public sealed record OptimizeRequest
 {
     /// <summary>Class name of the strategy.</summary>
@@ -13,6 +14,15 @@ public sealed record OptimizeRequest
 
     /// <summary>What makes one run better than another.</summary>
     public Ranking Ranking { get; init; } = Ranking.Parse("netProfit");
+
+    /// <summary>Which of the combinations are run.</summary>
+    public SearchTerms Search { get; init; } = new();
+
+    /// <summary>
+    /// The folder in which the runs are kept while they come, and from which those are taken that are there already; null for
+    /// none.
+    /// </summary>
+    public string? Out { get; init; }
 
     /// <summary>Class name of the script that chooses among the combinations; null to run them all.</summary>
     public string? Optimizer { get; init; }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Work.Load;
+using NT8Bridge.Headless.Work.Optimize.Searches;
 
 namespace NT8Bridge.Headless.Work.Optimize;
 
@@ -67,6 +68,14 @@ public sealed record OptimizeResult
 
     /// <summary>How likely the best run is luck; null where nobody asked, or the user interrupted.</summary>
     public ValidationResult? Validation { get; init; }
+
+    /// <summary>How the runs were chosen; null where a script's optimizer did.</summary>
+    public SearchTold? Search { get; init; }
+
+    /// <summary>
+    /// How many of the runs were not made, because an earlier command had kept them; 0 without a folder that keeps them.
+    /// </summary>
+    public int Resumed { get; init; }
 
     /// <summary>Number of runs.</summary>
     public int Runs => Ranked.Count + Failed.Count;

@@ -9,11 +9,12 @@ using NT8Bridge.Headless.Work.Runs;
 
 namespace NT8Bridge.Headless.Work.Optimize;
 
-/// <summary>Runs a strategy with every combination of parameters, on all cores, and ranks the runs.</summary>
+/// <summary>Runs a strategy with combinations of parameters, on all cores, and ranks the runs.</summary>
 public static class OptimizeWork
 {
     /// <summary>
-    /// Runs all combinations; runs that fail are in the result. Where it is cancelled, the result holds the runs that were over.
+    /// Runs the combinations that the search asks for; runs that fail are in the result. Where it is cancelled, the result holds
+    /// the runs that were over.
     /// </summary>
     /// <exception cref="WorkException">The request is wrong, a file does not fit, or the scripts do not compile.</exception>
     /// <exception cref="Data.InputFileException">A file cannot be read.</exception>
@@ -22,18 +23,27 @@ public static class OptimizeWork
         OptimizeRequest request, IProgress<WorkProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        using var setup = RunSetup.Load(request.Settings, progress, cancellation);
-        Type strategy = setup.StrategyToRun(request.Strategy);
-        Ranking ranking = request.Ranking.With(setup.Kind<OptimizationFitness>());
-        Type? optimizer = OptimizerWork.Find(request.Optimizer, setup);
-        GridValues.Check(request.Grid, strategy);
+        SearchCheck.Of(request);
         CheckValidation(request);
+        using var all = RunSetup.Load(request.Settings, progress, cancellation);
+        Type strategy = all.StrategyToRun(request.Strategy);
+        Ranking ranking = request.Ranking.With(all.Kind<OptimizationFitness>());
+        Type? optimizer = OptimizerWork.Find(request.Optimizer, all);
+        GridValues.Check(request.Grid, strategy);
+        using RunDataset? dataset = request.Out is { } folder
+            ? RunDataset.Open(folder, request.Grid, DatasetRequest.Of(request, all, ranking))
+            : null;
+        var incubation = IncubationRun.Of(request, all);
+        RunSetup setup = incubation?.Before(cancellation) ?? all;
+        setup.Data.Store.NoteApproximate(dataset?.Approximate ?? []);
         ScriptJournal journal = new();
-        MarketDays? days = request.Validate is null ? null : MarketDays.Of(setup.Data);
-        Iterations iterations = new(setup, strategy, ranking, request.IsIsolated, cancellation, days);
+        MarketDays? days = request.Validate is null && dataset is null ? null
+            : incubation?.DaysBefore ?? MarketDays.Of(setup.Data);
+        Iterations iterations = new(setup, strategy, ranking, request.IsIsolated, cancellation, days, "", dataset);
         RunsMade made = optimizer is null
-            ? new GridRuns(request.Grid, iterations, setup.Limits.Watch, Share(strategy, request.Grid, progress))
-                .Run(cancellation)
+            ? new SearchRuns(
+                request, request.Search.Begin(request.Grid.Space), iterations, ranking, setup.Limits.Watch,
+                Share(strategy, request, progress)).Run(cancellation)
             : OptimizerWork.Run(
                 setup, iterations, strategy, optimizer, request.Grid, ranking, journal,
                 new StepShare(progress, strategy.Name + ": " + optimizer.Name), cancellation);
@@ -44,10 +54,13 @@ public static class OptimizeWork
         IReadOnlyList<OptimizedRun> ranked = RankedRuns.Of(ranking, runs, request.MinTrades);
         (ValidationResult? validation, bool isInterrupted) =
             request.Validate is { } terms && !made.IsInterrupted ? Validate(terms) : (null, made.IsInterrupted);
+        dataset?.Close();
         return new OptimizeResult
         {
             Strategy = strategy.Name,
             Optimizer = optimizer?.Name,
+            Search = made.Search,
+            Resumed = dataset is null ? 0 : made.Kept,
             Ranking = ranking,
             Output = journal,
             Ranked = ranked,
@@ -58,16 +71,18 @@ public static class OptimizeWork
             Left = made.Left,
             Order = order,
             Warnings = [.. setup.Warnings, .. setup.Limits.Watch.Incidents],
-            Files = setup.Data.Files,
-            BarsReplaced = setup.Data.BarsReplaced,
+            Files = all.Data.Files,
+            BarsReplaced = all.Data.BarsReplaced,
         };
 
         (ValidationResult? Result, bool IsInterrupted) Validate(ValidateTerms terms)
         {
             try
             {
-                Validation asked = new(setup, strategy, request, ranking, iterations, days!, progress, cancellation);
-                return (asked.Run(ranked, terms), false);
+                Validation asked = new(setup, strategy, request, ranking, iterations, days!, progress, dataset, cancellation);
+                ValidationResult result = asked.Run(ranked, terms);
+                OptimizedRun? best = ranked.FirstOrDefault(run => run.HasTraded);
+                return (result with { Incubation = incubation?.Run(request, strategy, best, dataset, cancellation) }, false);
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
             {
@@ -86,11 +101,11 @@ public static class OptimizeWork
                 RequestPart.Validate, $"it compares all of the grid, and {RequestPart.Optimizer} chooses from it.");
         }
 
-        if (request.Grid.Count > ValidateTerms.MostCombinations)
+        long runs = request.Search.Begin(request.Grid.Space).Planned;
+        if (runs > ValidateTerms.MostRuns)
         {
             throw new WrongRequestException(
-                RequestPart.Validate,
-                $"it takes at most {ValidateTerms.MostCombinations:N0} combinations, and the grid has {request.Grid.Count:N0}.");
+                RequestPart.Validate, $"it compares at most {ValidateTerms.MostRuns:N0} runs, and these are {runs:N0}.");
         }
 
         foreach (int? length in new[] { terms.OptimizationDays, terms.TestDays })
@@ -100,6 +115,9 @@ public static class OptimizeWork
         }
     }
 
-    private static StepShare Share(Type strategy, ParameterGrid grid, IProgress<WorkProgress>? progress) =>
-        new(progress, string.Create(CultureInfo.InvariantCulture, $"{strategy.Name}: {grid.Count:N0} runs"));
+    private static StepShare Share(Type strategy, OptimizeRequest request, IProgress<WorkProgress>? progress)
+    {
+        long runs = request.Search.Begin(request.Grid.Space).Planned;
+        return new StepShare(progress, string.Create(CultureInfo.InvariantCulture, $"{strategy.Name}: {runs:N0} runs"));
+    }
 }

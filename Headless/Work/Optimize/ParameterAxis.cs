@@ -19,6 +19,22 @@ public sealed record ParameterAxis(string Name, IReadOnlyList<string> Values)
         return new ParameterAxis(name, Read(text, values));
     }
 
+    /// <summary>Whether the values are numbers that rise, so that those side by side are alike.</summary>
+    internal bool IsOrdered
+    {
+        get
+        {
+            decimal before = 0;
+            for (int i = 0; i < Values.Count; i++)
+            {
+                if (!TryNumber(Values[i], out decimal value) || (i > 0 && value <= before)) return false;
+                before = value;
+            }
+
+            return true;
+        }
+    }
+
     private static string[] Read(string text, string values)
     {
         int dots = values.IndexOf("..", StringComparison.Ordinal);
@@ -31,7 +47,7 @@ public sealed record ParameterAxis(string Name, IReadOnlyList<string> Values)
         string[] rest = values[(dots + 2)..].Split(':');
         if (rest.Length > 2 || !TryNumber(values[..dots], out decimal from) || !TryNumber(rest[0], out decimal to)
             || !TryNumber(rest.Length == 2 ? rest[1] : "1", out decimal step) || step <= 0 || to < from
-            || (to - from) / step > ParameterGrid.MostCombinations)
+            || (to - from) / step > ParameterGrid.MostRuns)
         {
             throw new FormatException(
                 $"'{text}' is no range: write Name=from..to:step with from below to and a step above 0.");

@@ -14,7 +14,7 @@ namespace NT8Bridge.Headless.Work.Optimize;
 /// <summary>Asks of an optimisation that was made how likely its best run is luck.</summary>
 internal sealed class Validation(
     RunSetup setup, Type strategy, OptimizeRequest request, Ranking ranking, Iterations iterations, MarketDays days,
-    IProgress<WorkProgress>? progress, CancellationToken cancellation)
+    IProgress<WorkProgress>? progress, RunDataset? dataset, CancellationToken cancellation)
 {
     /// <summary>Fewer days than these in a block tell nothing of its ratio.</summary>
     private const int DaysOfBlock = 2;
@@ -36,7 +36,7 @@ internal sealed class Validation(
             return result with { Notes = ["no run traded, so there is nothing to validate"] };
         double[][] trials = [.. ranked.Select(run => days.Whole(run.Days ?? []))];
         WalkForwardResult? walk =
-            new WalkForward(setup, strategy, request, ranking, days, progress, cancellation).Run(terms, trials[0]);
+            new WalkForward(setup, strategy, request, ranking, days, progress, dataset, cancellation).Run(terms, trials[0]);
         if (walk is null) Note($"the data of {days.Days.Count} trading days are too short for a walk-forward");
         return result with
         {

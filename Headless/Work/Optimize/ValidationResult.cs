@@ -30,6 +30,9 @@ public sealed record ValidationResult
     /// <summary>The best run with each number among its parameters 25 % lower and higher.</summary>
     public IReadOnlyList<StressRun> Stress { get; init; } = [];
 
+    /// <summary>The chosen combination on days that nothing saw before; null where none were held back.</summary>
+    public Incubation? Incubation { get; init; }
+
     /// <summary>What was not asked and why, a sentence each.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }

@@ -11,12 +11,12 @@ using NT8Bridge.Headless.Work.Validate;
 namespace NT8Bridge.Headless.Work.Optimize;
 
 /// <summary>
-/// Chooses the best combination of the grid on one period and runs it on the next. Each period is a backtest of its own, on the
-/// data of that period alone, as in Strategy Analyzer.
+/// Chooses the best combination on one period, by the search of the request, and runs it on the next. Each period is a backtest
+/// of its own, on the data of that period alone, as in Strategy Analyzer.
 /// </summary>
 internal sealed class WalkForward(
     RunSetup setup, Type strategy, OptimizeRequest request, Ranking ranking, MarketDays days, IProgress<WorkProgress>? progress,
-    CancellationToken cancellation)
+    RunDataset? dataset, CancellationToken cancellation)
 {
     /// <summary>Makes all steps; null where the data hold none.</summary>
     /// <param name="terms">The lengths of the periods.</param>
@@ -60,7 +60,8 @@ internal sealed class WalkForward(
         if (best is null) return (step, new double[days.Days.Count]);
         step = step with { Rank = best.Rank, InSample = best.Statistics["netProfit"] };
         RunSetup own = setup.Between(days.BeginOf(window.Test), days.BeginOf(window.End), cancellation);
-        var iterations = new Iterations(own, strategy, RankingOf(own), request.IsIsolated, cancellation, days, name + " test ");
+        var iterations = new Iterations(own, strategy, RankingOf(own), request.IsIsolated, cancellation, days,
+            Part("tested", window.Test, window.End), dataset);
         (OptimizedRun run, _) = iterations.Run(best.Parameters);
         return run.Error is { } error
             ? (step with { Error = error }, new double[days.Days.Count])
@@ -71,12 +72,19 @@ internal sealed class WalkForward(
     private OptimizedRun? Best(WalkForwardWindow window, string name)
     {
         RunSetup own = setup.Between(days.BeginOf(window.Begin), days.BeginOf(window.Test), cancellation);
-        Iterations iterations = new(own, strategy, RankingOf(own), request.IsIsolated, cancellation, null, name + " ");
-        RunsMade made = new GridRuns(request.Grid, iterations, setup.Limits.Watch, new StepShare(progress, name))
-            .Run(cancellation);
+        Iterations iterations = new(
+            own, strategy, RankingOf(own), request.IsIsolated, cancellation, null,
+            Part("optimized", window.Begin, window.Test), dataset);
+        RunsMade made = new SearchRuns(
+            request, request.Search.Begin(request.Grid.Space), iterations, ranking, setup.Limits.Watch,
+            new StepShare(progress, name)).Run(cancellation);
         cancellation.ThrowIfCancellationRequested();
         return RankedRuns.Of(ranking, made.Runs, request.MinTrades).FirstOrDefault(run => run.HasTraded);
     }
+
+    /// <summary>Tells the runs on a period from those on all data and on other periods.</summary>
+    private string Part(string what, int first, int end) => string.Create(
+        CultureInfo.InvariantCulture, $"{what} {days.Days[first]:yyyy-MM-dd} to {days.Days[end - 1]:yyyy-MM-dd} ");
 
     private Ranking RankingOf(RunSetup own) => request.Ranking.With(own.Kind<OptimizationFitness>());
 }

@@ -26,7 +26,10 @@ public sealed class RandomSource(ulong seed)
     public double NextDouble() => (NextBits() >> 11) * (1.0 / (1UL << 53));
 
     /// <summary>A whole number from 0 on and below <paramref name="end"/>, each as likely as any other.</summary>
-    public int NextInt(int end)
+    public int NextInt(int end) => (int)NextLong(end);
+
+    /// <summary>A whole number from 0 on and below <paramref name="end"/>, each as likely as any other.</summary>
+    public long NextLong(long end)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(end);
 
@@ -35,7 +38,7 @@ public sealed class RandomSource(ulong seed)
         while (true)
         {
             ulong high = Math.BigMul(NextBits(), range, out ulong low);
-            if (low >= threshold) return (int)high;
+            if (low >= threshold) return (long)high;
         }
     }
 

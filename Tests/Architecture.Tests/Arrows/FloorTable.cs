@@ -157,7 +157,8 @@ internal static class FloorTable
                 new("Headless/Work/Portfolio", [.. runs, "Headless/Work/Reports/Model", "Headless/Work/Backtest"]),
                 new("Headless/Work/Check", [.. runs, "Headless/Work/Backtest"]),
                 new("Headless/Work/Validate"),
-                new("Headless/Work/Optimize", [.. runs, "Headless/Work/Validate"]),
+                new("Headless/Work/Optimize/Searches", "Headless/Work/Validate"),
+                new("Headless/Work/Optimize", [.. runs, "Headless/Work/Validate", "Headless/Work/Optimize/Searches"]),
                 new("Headless/Work/Search", [.. runs, "Headless/Work/Optimize"]),
                 new("Headless/Work/Search/Shards", [.. runs, "Headless/Work/Optimize", "Headless/Work/Search"]),
                 new("Headless/Work/Search/Slurm", [.. runs, "Headless/Work/Search", "Headless/Work/Search/Shards"]),
@@ -174,7 +175,8 @@ internal static class FloorTable
                     "Headless/Work/Reports/Html",
                     [
                         .. ground, "Headless/Work/Runs", "Headless/Work/Reports/Model", "Headless/Work/Backtest",
-                        "Headless/Work/Optimize", "Headless/Work/Play", "Headless/Work/Demo", "Headless/Work/Parity",
+                        "Headless/Work/Optimize", "Headless/Work/Optimize/Searches", "Headless/Work/Play",
+                        "Headless/Work/Demo", "Headless/Work/Parity",
                         "Headless/Work/Compare/Results", "Headless/Work/Portfolio", "Headless/Work/Validate",
                     ]),
             ]);

@@ -157,7 +157,7 @@ public sealed class OptimizeVerbTests
     [DataRow("--grid: 'Hold=9..1' is no range", "Hold=9..1")]
     [DataRow("--grid: 'Hold=1..9:0' is no range", "Hold=1..9:0")]
     [DataRow("Hold is there twice", "Hold=1", "Hold=2")]
-    [DataRow("above 1,000,000 combinations", "Hold=1..2000", "Size=1..2000")]
+    [DataRow("4,000,000 combinations, above 1,000,000", "Hold=1..2000", "Size=1..2000")]
     [DataRow("--grid: Holder has no property 'Nope'", "Nope=1,2")]
     [DataRow("--grid: Hold: 'x' is no whole number", "Hold=1,x")]
     public void A_wrong_grid_exits_with_2(string reason, params string[] grid)

@@ -1,3 +1,5 @@
+using System;
+using System.IO;
 using System.Linq;
 using System.Text.Json;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -87,7 +89,7 @@ public sealed class ValidateVerbTests
         // Profits of 200, 400, 600 in turn: mean 400, variance 80,000 / 3 by 24, kurtosis 1.5, no skewness.
         JsonElement sharpe = json.GetProperty("sharpe");
         Assert.AreEqual(
-            400 / System.Math.Sqrt(80_000.0 / 3 * 24 / 23), sharpe.GetProperty("sharpe").GetDouble(), 1e-9);
+            400 / Math.Sqrt(80_000.0 / 3 * 24 / 23), sharpe.GetProperty("sharpe").GetDouble(), 1e-9);
         Assert.AreEqual(1.5, sharpe.GetProperty("kurtosis").GetDouble(), 1e-9);
         Assert.AreEqual(0, sharpe.GetProperty("skewness").GetDouble(), 1e-9);
         Assert.AreEqual(6, sharpe.GetProperty("trials").GetInt32());
@@ -95,6 +97,36 @@ public sealed class ValidateVerbTests
         Assert.AreEqual(924, json.GetProperty("overfitting").GetProperty("choices").GetInt32());
         Assert.AreEqual(0, json.GetProperty("snooping").GetProperty("consistent").GetDouble(), 0.01);
         StringAssert.Contains(run.Output, "Monte Carlo, each fill up to a tick worse: profit ");
+    }
+
+    /// <summary>The last 7 calendar days are the trading days 19 to 23.</summary>
+    [TestMethod]
+    public void Days_that_are_held_back_are_seen_by_the_chosen_combination_alone()
+    {
+        string[] options = ["--grid", "Hold=1,2,4", "--incubation", "7"];
+        (CommandRun run, JsonElement json) = Validated(options);
+        JsonElement held = json.GetProperty("incubation");
+        Assert.AreEqual("2013-11-01", held.GetProperty("begin").GetString());
+        Assert.AreEqual("2013-11-07", held.GetProperty("end").GetString());
+        Assert.AreEqual(5, held.GetProperty("days").GetInt32());
+        Assert.AreEqual("4", held.GetProperty("chosen").GetProperty("Hold").GetString());
+        Assert.AreEqual(SteppedDays.Profit(19, 24, 4), held.GetProperty("netProfit").GetDouble(), 1e-9);
+        Assert.AreEqual(SteppedDays.Profit(19, 24, 4) / 5, held.GetProperty("daily").GetDouble(), 1e-9);
+        Assert.AreEqual(SteppedDays.Profit(0, 19, 4) / 19, held.GetProperty("dailyBefore").GetDouble(), 1e-9);
+        Assert.AreEqual(5, held.GetProperty("trades").GetInt32());
+        Assert.AreEqual(19, json.GetProperty("days").GetInt32());
+        StringAssert.Contains(run.Output, "Incubation, 5 trading days that nothing saw (2013-11-01 to 2013-11-07): Hold=4: ");
+
+        // With other prices on these days all else is the same.
+        (CommandRun other, JsonElement changed) = Validated(options, static (day, row) => day < 19 ? row : Flat(row));
+        Assert.AreEqual(0, changed.GetProperty("incubation").GetProperty("netProfit").GetDouble());
+        Assert.AreEqual(Without(json), Without(changed));
+        Assert.AreEqual(Without(run.Output), Without(other.Output));
+
+        static string Flat(string row) => string.Join(';', row.Split(';').Select((cell, i) => i is > 0 and < 5 ? "2000" : cell));
+        static object Without(object told) => string.Join('\n', told is JsonElement json
+            ? json.EnumerateObject().Where(one => one.Name != "incubation").Select(one => one.ToString())
+            : ((string)told).Split('\n').Where(line => !line.StartsWith("Incubation", StringComparison.Ordinal)));
     }
 
     [TestMethod]
@@ -113,9 +145,12 @@ public sealed class ValidateVerbTests
 
     [TestMethod]
     [DataRow("--test-days 5", "--test-days is for --validate.")]
-    [DataRow("--seed 5", "--seed is for --validate.")]
+    [DataRow("--seed 5", "--seed is for --validate and for --search random or genetic.")]
     [DataRow("--validate --test-days 0", "--validate: a period of 0 days is none of 1 or more.")]
     [DataRow("--validate --optimizer Climber", "--validate: it compares all of the grid, and --optimizer chooses from it.")]
+    [DataRow("--incubation 5", "--incubation is for --validate.")]
+    [DataRow("--validate --incubation 0", "--incubation: 0 days are none of 1 or more.")]
+    [DataRow("--validate --incubation 32", "--incubation: 32 days are all of the data, which have 24 trading days;")]
     [DataRow("--min-trades -1", "--min-trades: -1 is no number of 0 or more.")]
     public void Wrong_arguments_are_refused(string options, string error)
     {
@@ -147,17 +182,25 @@ public sealed class ValidateVerbTests
         }
 
         Assert.AreEqual("3", Best("8", out CommandRun all));
-        Assert.IsFalse(all.Output.Contains("fewer than", System.StringComparison.Ordinal));
+        Assert.IsFalse(all.Output.Contains("fewer than", StringComparison.Ordinal));
         Assert.AreEqual("1", Best("9", out CommandRun few));
         StringAssert.Contains(few.Output, "1 of 2 runs made fewer than 9 trades; such runs stand behind all others");
         Assert.AreEqual("3", Best("30", out CommandRun none), "of runs that all have few trades the best comes first");
         StringAssert.Contains(none.Output, "2 of 2 runs made fewer than 30 trades");
     }
 
-    private static (CommandRun Run, JsonElement Validation) Validated(string[] options)
+    private static (CommandRun Run, JsonElement Validation) Validated(
+        string[] options, Func<int, string, string>? change = null)
     {
         using TemporaryFolder folder = new();
         SteppedDays.Write(folder);
+        if (change is not null)
+        {
+            string[] rows = File.ReadAllLines(folder.At(SteppedDays.File));
+            int rowsOfDay = rows.Length / SteppedDays.Days;
+            File.WriteAllLines(folder.At(SteppedDays.File), rows.Select((row, i) => change(i / rowsOfDay, row)));
+        }
+
         (CommandRun run, JsonElement json) = CommandRun.WithJson(
             [
                 "optimize", "--strategy", "Stepper", "--script", folder.At("Stepper.cs"), "--bars", folder.At(SteppedDays.File),

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using NT8Bridge.Build.Pack;
@@ -33,6 +34,28 @@ public sealed partial class DocumentsTests
             string[] directions = [.. File.ReadLines(signals).Skip(1).Select(line => line.Split(',')[1]).Distinct()];
             CollectionAssert.IsSubsetOf(new[] { "Buy", "Sell" }, directions, example);
         }
+    }
+
+    /// <summary>From the bundled days to a ranked, validated report, in an empty folder.</summary>
+    [TestMethod]
+    public void The_optimisation_of_the_readme_gives_a_validated_report()
+    {
+        using TemporaryFolder folder = new();
+        string text = File.ReadAllText(Path.Combine(Solution.Root(), "README.md")), report = folder.At("gold.html");
+        string command = Optimisation().Match(text).Groups[1].Value.Replace("\\\n", " ", StringComparison.Ordinal);
+        string[] words = [.. Word().Matches(command).Select(word => word.Value.Trim('"'))];
+        Assert.AreEqual("gold.html", words[^1]);
+        string bundled = Path.GetFileName(Ticks);
+        string[] args = [.. words.Select(word => word.EndsWith(bundled, StringComparison.Ordinal) ? Ticks : word)];
+        (CommandRun run, JsonElement json) = CommandRun.WithJson([.. args[..^1], report]);
+        Assert.AreEqual(CommandLine.Done, run.ExitCode, run.Error);
+        Assert.AreEqual(9, json.GetProperty("runs").GetInt32());
+        JsonElement validation = json.GetProperty("validation");
+        Assert.AreEqual(2, validation.GetProperty("days").GetInt32(), "the other two");
+        Assert.AreEqual(2, validation.GetProperty("incubation").GetProperty("days").GetInt32());
+        Assert.IsGreaterThan(0, validation.GetProperty("walkForward").GetProperty("steps").GetArrayLength());
+        StringAssert.Contains(run.Output, "Incubation, 2 trading days that nothing saw");
+        Assert.AreEqual(1, Directory.GetFiles(folder.Path).Length);
     }
 
     [TestMethod]
@@ -83,6 +106,12 @@ public sealed partial class DocumentsTests
 
     [GeneratedRegex(@"dotnet run --project (\S+)([^\n`]*)")]
     private static partial Regex Started();
+
+    [GeneratedRegex(@"-- (optimize (?:[^\n]*\\\n)*[^\n]*)")]
+    private static partial Regex Optimisation();
+
+    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    private static partial Regex Word();
 
     [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();

@@ -4,6 +4,7 @@ using System.Linq;
 using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Host.Performance;
 using NT8Bridge.Headless.Work.Optimize;
+using NT8Bridge.Headless.Work.Optimize.Searches;
 using NT8Bridge.Headless.Work.Reports.Model;
 
 namespace NT8Bridge.Headless.Work.Reports.Html;
@@ -38,7 +39,7 @@ public static class OptimizePage
                 Facts = new[]
                 {
                     new[] { "Strategy", result.Strategy },
-                    ["Optimizer", result.Optimizer ?? "the whole grid"],
+                    ["Chosen by", result.Optimizer ?? ChosenBy(result.Search!)],
                     ["Ranked by", result.Ranking.Label],
                     ["Runs", FormattableString.Invariant($"{result.Runs:N0}")],
                     ["Without a trade", FormattableString.Invariant($"{result.WithoutTrades:N0}")],
@@ -61,6 +62,15 @@ public static class OptimizePage
             },
             new PackedColumns());
     }
+
+    private static string ChosenBy(SearchTold search) => search.Terms.Kind switch
+    {
+        SearchKind.Random => FormattableString.Invariant(
+            $"random search, seed {search.Terms.Seed}, from {search.Combinations:N0} combinations"),
+        SearchKind.Genetic => FormattableString.Invariant($"genetic search, {search.Batches.Count:N0} generations, ")
+            + FormattableString.Invariant($"seed {search.Terms.Seed}, from {search.Combinations:N0} combinations"),
+        _ => "the whole grid",
+    };
 
     private static IEnumerable<string> Warnings(OptimizeResult result) =>
         result.Failed.Count == 0 ? result.Warnings

@@ -18,6 +18,7 @@ internal static class ValidationPart
         {
             Name = Named(simulation.Change), Text = Told(simulation), simulation.Bands,
         }),
+        Incubation = result.Incubation is { } held ? Facts(held, ranking).ToArray() : [],
         Facts = Facts(result).ToArray(),
         Stress = result.Stress.Select(run => new
         {
@@ -74,6 +75,28 @@ internal static class ValidationPart
         if (result.Snooping is not { } snooping) yield break;
         yield return ["White's reality check", Text($"{snooping.RealityCheck:P1}")];
         yield return ["Hansen's SPA", Text($"{snooping.Consistent:P1} ({snooping.Lower:P1} to {snooping.Upper:P1})")];
+    }
+
+    private static IEnumerable<string[]> Facts(Incubation held, Ranking ranking)
+    {
+        yield return ["Trading days", Text($"{held.Begin:yyyy-MM-dd} to {held.End:yyyy-MM-dd}, {held.Days:N0}")];
+        if (held.Chosen is null)
+        {
+            yield return ["Chosen", "no combination"];
+            yield break;
+        }
+
+        yield return ["Chosen", string.Join(", ", held.Chosen.Select(pair => pair.Key + "=" + pair.Value))];
+        if (held.Error is { } error)
+        {
+            yield return ["Its run failed", error.ToString()];
+            yield break;
+        }
+
+        if (ranking.Key != "netProfit") yield return [ranking.Label, ranking.Format(held.Rank)];
+        yield return ["Net profit", Text($"{held.NetProfit:N2} in {held.Trades:N0} trades")];
+        yield return ["A trading day", Text($"{held.Daily:N2}; {held.DailyBefore:N2} on the days that were searched")];
+        yield return ["Largest drawdown", Text($"{held.MaxDrawdown:N2}")];
     }
 
     private static string Told(MonteCarlo simulation) =>

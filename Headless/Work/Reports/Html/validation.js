@@ -2,6 +2,7 @@
 function validation(data) {
   const all = data.validation, parts = [];
   if (all.walkForward) parts.push(...walkForward(all.walkForward, data));
+  if (all.incubation.length) parts.push(el('h2', {}, 'Incubation'), el('p', { class: 'faint' }, 'The last days of the data, which search, walk-forward and statistics did not see: the chosen combination is run on them once.'), pairs('Incubation', all.incubation, 'incubation'));
   if (all.monteCarlo.length) parts.push(...fan(all.monteCarlo));
   if (all.facts.length) parts.push(el('h2', {}, 'Statistics'), pairs('Statistics', all.facts, 'validation'));
   if (all.stress.length) parts.push(el('h2', {}, 'Stress'), stress(all.stress, data));

@@ -60,7 +60,8 @@ public sealed class OptimizePageTests
         string file = folder.At("grid.html");
         (CommandRun run, JsonElement json) = CommandRun.WithJson(
             "optimize", "--strategy", "Stepper", "--script", folder.At("Stepper.cs"), "--bars", folder.At(SteppedDays.File),
-            "--grid", "Hold=1,4", "Note=a", "--validate", "--optimization-days", "7", "--test-days", "7", "--report", file);
+            "--grid", "Hold=1,4", "Note=a", "--validate", "--optimization-days", "7", "--test-days", "7", "--incubation", "2",
+            "--report", file);
         Assert.AreEqual(0, run.ExitCode, run.Error);
         await using Browser browser = await Browser.Start();
         IPage page = await browser.Open(file, 390, 844);
@@ -79,6 +80,10 @@ public sealed class OptimizePageTests
         await page.SelectOptionAsync("#change", "2");
         Assert.AreEqual(4, await page.Locator("#change option").CountAsync());
         Assert.AreEqual(2, await page.Locator("#stress tbody tr").CountAsync());
+        string incubation = await page.InnerTextAsync("#incubation");
+        StringAssert.Contains(incubation, "2013-11-06 to 2013-11-07, 2");
+        StringAssert.Contains(incubation, "Hold=4, Note=a");
+        StringAssert.Contains(incubation, "1,000.00 in 2 trades");
         StringAssert.Contains(await page.InnerTextAsync("#notes"), "Note is no number, so it was not stressed");
         StringAssert.Contains(await page.InnerTextAsync("#validation"), "Probability of backtest overfitting");
         CollectionAssert.AreEqual(Array.Empty<string>(), browser.Faults.ToArray());

@@ -54,8 +54,11 @@ public sealed class OptimizeWorkTests
         ParameterAxis axis = new("Hold", ["1"]);
         Assert.AreEqual(RequestPart.Grid, Wrong(() => new ParameterGrid([axis, axis])));
         ParameterAxis[] huge = [ParameterAxis.Parse("Hold=1..2000"), ParameterAxis.Parse("Size=1..2000")];
-        Assert.AreEqual(RequestPart.Grid, Wrong(() => new ParameterGrid(huge)));
+        var million = ParameterAxis.Parse("A=1..1000000");
+        ParameterAxis[] endless = [million, million with { Name = "B" }, million with { Name = "C" }, huge[0]];
+        Assert.AreEqual(RequestPart.Grid, Wrong(() => new ParameterGrid(endless)));
         using TemporaryFolder folder = Folder();
+        Assert.AreEqual(RequestPart.Grid, Wrong(() => OptimizeWork.Run(Request(folder, huge))));
         OptimizeRequest request = Request(folder, new ParameterAxis("Nope", ["1", "2"]));
         Assert.AreEqual(RequestPart.Grid, Wrong(() => OptimizeWork.Run(request)));
     }
