@@ -62,7 +62,8 @@ internal sealed class SlurmOptions
         return new SlurmTerms
         {
             Shards = Positive(_shards, shards), Folder = Path.GetFullPath(folder), WorkingFolder = Environment.CurrentDirectory,
-            Command = OwnCommand.Of(context.Arguments, [.. All.Select(option => option.Name), "--out", "--json", "--force"]),
+            Command = OwnCommand.Of(
+                context.Arguments, [.. All.Select(option => option.Name), "--out", "--report", "--json", "--force"]),
             Cpus = Positive(_cpus, context.Get(_cpus) ?? 1), Partition = context.Get(_partition), Time = context.Get(_time),
         };
     }

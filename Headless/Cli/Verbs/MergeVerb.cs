@@ -24,6 +24,11 @@ internal sealed class MergeVerb : Verb
         Description = "File of all variants, best first, with their values and numbers.",
     };
 
+    private readonly OutputOption _report = new("--report", ".html")
+    {
+        Description = "HTML page of the variants: a map of any two parameters and the best; one file that needs no network.",
+    };
+
     /// <inheritdoc/>
     public override string Name => "merge";
 
@@ -34,20 +39,20 @@ internal sealed class MergeVerb : Verb
     public override IEnumerable<Argument> Arguments => [_parts];
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_out, .. _sweep.All];
+    public override IEnumerable<Option> Options => [_out, _report, .. _sweep.All];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
     {
         MergeRequest request = new() { Sweep = _sweep.Read(context), Parts = context.Get(_parts)! };
         MergeResult result = context.Do((progress, cancellation) => MergeWork.Run(request, progress, cancellation));
-        return Answer(context, result, context.Get(_out));
+        return Answer(context, result, context.Get(_out), context.Get(_report));
     }
 
     /// <summary>Tells a merged sweep, or why there is none.</summary>
-    public static VerbResult Answer(VerbContext context, MergeResult result, string? path)
+    public static VerbResult Answer(VerbContext context, MergeResult result, string? path, string? page)
     {
-        if (result.Sweep is { } sweep) return SweepAnswer.Of(context, sweep, path);
+        if (result.Sweep is { } sweep) return SweepAnswer.Of(context, sweep, path, page);
         foreach (PartFault fault in result.Faults) context.Terminal.Output.WriteLine(fault.Text);
         IEnumerable<string> kinds = result.Faults.GroupBy(fault => fault.Kind).OrderBy(kind => kind.Key)
             .Select(kind => $"{kind.Count()} {kind.Key.ToString().ToLowerInvariant()}");

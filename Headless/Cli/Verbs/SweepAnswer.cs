@@ -4,6 +4,7 @@ using NT8Bridge.Headless.Cli.Json;
 using NT8Bridge.Headless.Cli.Output;
 using NT8Bridge.Headless.Cli.Tables;
 using NT8Bridge.Headless.Host.Output;
+using NT8Bridge.Headless.Work.Reports.Html;
 using NT8Bridge.Headless.Work.Search;
 
 namespace NT8Bridge.Headless.Cli.Verbs;
@@ -11,8 +12,10 @@ namespace NT8Bridge.Headless.Cli.Verbs;
 /// <summary>What is told of a sweep, in however many pieces it was made.</summary>
 internal static class SweepAnswer
 {
-    /// <summary>Writes the table and the file of all variants; the result for machines is the one of <c>sweep</c>.</summary>
-    public static VerbResult Of(VerbContext context, SweepResult result, string? path)
+    /// <summary>
+    /// Writes the table, the file of all variants and the page; the result for machines is the one of <c>sweep</c>.
+    /// </summary>
+    public static VerbResult Of(VerbContext context, SweepResult result, string? path, string? page)
     {
         ScriptOutput.Write(context.Terminal, result.Warnings, new ScriptJournal());
         SweepTable.Write(context.Terminal.Tables, result);
@@ -24,6 +27,12 @@ internal static class SweepAnswer
         {
             SweepFile.Write(path, result);
             context.Terminal.Wrote(path);
+        }
+
+        if (page is not null)
+        {
+            SweepPage.Write(page, result);
+            context.Terminal.Wrote(page);
         }
 
         return new VerbResult(SweepJson.Of(result), Of: SweepVerb.Verb);

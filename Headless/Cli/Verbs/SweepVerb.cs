@@ -34,6 +34,11 @@ internal sealed class SweepVerb : Verb
         Description = "File of all variants, best first, with their values and numbers; with --shard the part, a .parquet.",
     };
 
+    private readonly OutputOption _report = new("--report", ".html")
+    {
+        Description = "HTML page of the variants: a map of any two parameters and the best; one file that needs no network.",
+    };
+
     /// <inheritdoc/>
     public override string Name => Verb;
 
@@ -42,21 +47,23 @@ internal sealed class SweepVerb : Verb
         "Make variants of a signal model and of the strategy's stops and targets, and rank them.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Option> Options => [_shard, .. _slurm.All, _out, .. _sweep.All];
+    public override IEnumerable<Option> Options => [_shard, .. _slurm.All, _out, _report, .. _sweep.All];
 
     /// <inheritdoc/>
     public override VerbResult Run(VerbContext context)
     {
-        string? path = context.Get(_out);
+        string? path = context.Get(_out), page = context.Get(_report);
         Shard? shard = context.Parse(_shard, text => (Shard?)Shard.Parse(text));
         SlurmTerms? slurm = _slurm.Read(context);
         SweepRequest request = _sweep.Read(context);
         if (shard is not null && slurm is not null)
             throw new WrongArgumentException("--shard makes one shard here, and --slurm all elsewhere; say one of the two.");
+        if (shard is not null && page is not null)
+            throw new WrongArgumentException("--report is for all variants; give it to merge, which puts the shards together.");
         if (shard is { } one) return OfShard(context, request, one, path);
-        if (slurm is not null) return BySlurm(context, new SlurmRequest { Sweep = request, Terms = slurm }, path);
+        if (slurm is not null) return BySlurm(context, new SlurmRequest { Sweep = request, Terms = slurm }, path, page);
         SweepResult result = context.Do((progress, cancellation) => SweepWork.Run(request, progress, cancellation));
-        return SweepAnswer.Of(context, result, path);
+        return SweepAnswer.Of(context, result, path, page);
     }
 
     private static VerbResult OfShard(VerbContext context, SweepRequest request, Shard shard, string? path)
@@ -74,7 +81,7 @@ internal sealed class SweepVerb : Verb
         return new VerbResult(ShardJson.Of(result, request.Ranking.Key));
     }
 
-    private static VerbResult BySlurm(VerbContext context, SlurmRequest request, string? path)
+    private static VerbResult BySlurm(VerbContext context, SlurmRequest request, string? path, string? page)
     {
         SlurmWork work = new(request, new SlurmCommands());
         SlurmResult result;
@@ -100,6 +107,6 @@ internal sealed class SweepVerb : Verb
         string jobs = result.Jobs.Count == 0 ? "no job" : "job " + string.Join(", ", result.Jobs);
         context.Terminal.Output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{request.Terms.Shards} shards by {jobs}; {result.Repeated} were made again"));
-        return MergeVerb.Answer(context, merged, path);
+        return MergeVerb.Answer(context, merged, path, page);
     }
 }

@@ -51,6 +51,20 @@ internal sealed class VariantSpace
         }
     }
 
+    /// <summary>The variants that differ from one in a single value, by one step.</summary>
+    public IEnumerable<long> Neighbours(long position)
+    {
+        long step = 1;
+        for (int axis = Axes.Count - 1; axis >= 0; axis--)
+        {
+            int count = Axes[axis].Texts.Count;
+            long digit = position / step % count;
+            if (digit > 0) yield return position - step;
+            if (digit < count - 1) yield return position + step;
+            step *= count;
+        }
+    }
+
     /// <summary>The values of a variant by name, as they are told.</summary>
     public IReadOnlyDictionary<string, string> Told(long position)
     {

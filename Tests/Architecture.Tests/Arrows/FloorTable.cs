@@ -178,6 +178,7 @@ internal static class FloorTable
                         "Headless/Work/Optimize", "Headless/Work/Optimize/Searches", "Headless/Work/Play",
                         "Headless/Work/Demo", "Headless/Work/Parity",
                         "Headless/Work/Compare/Results", "Headless/Work/Portfolio", "Headless/Work/Validate",
+                        "Headless/Work/Search",
                     ]),
             ]);
     }

@@ -24,7 +24,10 @@ public sealed class MergeVerbTests
     {
         using SmallSweep sweep = new();
         var whole = CommandRun.Of(
-            ["sweep", .. sweep.Words(), "--out", sweep.At("a.parquet"), "--json", sweep.At("a.json")]);
+            [
+                "sweep", .. sweep.Words(), "--out", sweep.At("a.parquet"), "--json", sweep.At("a.json"),
+                "--report", sweep.At("a.html"),
+            ]);
         Assert.AreEqual(0, whole.ExitCode, whole.Error);
         for (int shard = 1; shard <= 3; shard++)
         {
@@ -39,11 +42,15 @@ public sealed class MergeVerbTests
         }
 
         var merged = CommandRun.Of(
-            ["merge", sweep.Parts, .. sweep.Words(), "--out", sweep.At("b.parquet"), "--json", sweep.At("b.json")]);
+            [
+                "merge", sweep.Parts, .. sweep.Words(), "--out", sweep.At("b.parquet"), "--json", sweep.At("b.json"),
+                "--report", sweep.At("b.html"),
+            ]);
         Assert.AreEqual(0, merged.ExitCode, merged.Error);
         Assert.AreEqual(whole.Output, merged.Output);
         CollectionAssert.AreEqual(File.ReadAllBytes(sweep.At("a.parquet")), File.ReadAllBytes(sweep.At("b.parquet")));
         CollectionAssert.AreEqual(File.ReadAllBytes(sweep.At("a.json")), File.ReadAllBytes(sweep.At("b.json")));
+        CollectionAssert.AreEqual(File.ReadAllBytes(sweep.At("a.html")), File.ReadAllBytes(sweep.At("b.html")));
         using var text = JsonDocument.Parse(File.ReadAllText(sweep.At("b.json")));
         Assert.AreEqual("sweep", text.RootElement.GetProperty("nt8bridge").GetString());
         AssertIsDocumented(text.RootElement);

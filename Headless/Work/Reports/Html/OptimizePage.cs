@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using NT8Bridge.Headless.Data;
-using NT8Bridge.Headless.Host.Performance;
 using NT8Bridge.Headless.Work.Optimize;
 using NT8Bridge.Headless.Work.Optimize.Searches;
 using NT8Bridge.Headless.Work.Reports.Model;
@@ -12,9 +12,6 @@ namespace NT8Bridge.Headless.Work.Reports.Html;
 /// <summary>The page of an optimisation: a map of any two parameters, and the runs that came to their end.</summary>
 public static class OptimizePage
 {
-    /// <summary>Statistics beside what is ranked by.</summary>
-    private static readonly string[] Shown = ["netProfit", "maxDrawdown", "profitFactor", "trades", "percentProfitable"];
-
     /// <summary>Writes the page, whole or not at all.</summary>
     /// <param name="path">The file.</param>
     /// <param name="result">The runs.</param>
@@ -24,8 +21,6 @@ public static class OptimizePage
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(parameters);
-        // What is ranked by has a column of its own.
-        string[] shown = [.. Shown.Where(key => StatisticsTable.Find(key)!.Label != result.Ranking.Label)];
         string title = $"Optimisation of {result.Strategy}";
         ReportPage.Write(
             path, title, new
@@ -47,21 +42,41 @@ public static class OptimizePage
                 },
                 Files = PageTexts.Files(result.Files),
                 Validation = ValidationPart.Of(result.Validation, result.Ranking),
-                Optimize = new
-                {
-                    Parameters = parameters,
-                    Rank = result.Ranking.Label,
-                    Statistics = shown.Select(key => StatisticsTable.Find(key)!.Label),
-                    Runs = result.Ranked.Select(run => new
-                    {
-                        Parameters = run.Parameters.Values,
-                        run.Rank,
-                        Texts = shown.Select(run.Text),
-                    }),
-                },
+                Optimize = Grid(result, parameters),
             },
             new PackedColumns());
     }
+
+    private static object Grid(OptimizeResult result, IReadOnlyList<string> parameters)
+    {
+        string[][] runs = [.. result.Ranked.Select(run => run.Parameters.Values.ToArray())];
+        string[][] values =
+        [
+            .. Enumerable.Range(0, parameters.Count).Select(at => runs.Select(run => run[at]).Distinct(StringComparer.Ordinal)
+                .OrderBy(Number).ThenBy(text => text, StringComparer.Ordinal).ToArray()),
+        ];
+        RunMaps maps = new(values);
+        for (int run = 0; run < runs.Length; run++)
+            maps.Add([.. values.Select((of, at) => Array.IndexOf(of, runs[run][at]))], result.Ranked[run].Rank);
+        IReadOnlyList<string> shown = ShownStatistics.Beside(result.Ranking.Label);
+        return new
+        {
+            Parameters = parameters,
+            Rank = result.Ranking.Label,
+            Count = result.Ranked.Count,
+            Values = values,
+            Maps = maps.ToPage(),
+            Statistics = shown.Select(ShownStatistics.LabelOf),
+            Runs = result.Ranked.Select((run, i) => new { Parameters = runs[i], run.Rank, Texts = shown.Select(run.Text) }),
+            Beside = Array.Empty<object>(),
+            BesideOf = result.Ranked.Count,
+        };
+    }
+
+    /// <summary>Texts that are no numbers stand behind those that are.</summary>
+    private static double Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number
+            : double.PositiveInfinity;
 
     private static string ChosenBy(SearchTold search) => search.Terms.Kind switch
     {

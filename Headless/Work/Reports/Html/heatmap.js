@@ -10,28 +10,24 @@ function heatmap(data) {
   const picture = new Picture(host, `${grid.rank} for each pair of values`, c => heatOption(c, grid, Number(across.value), Number(up.value)));
   const beside = neighbours(grid), shown = grid.runs.slice(0, mostRows);
   if (shown.length > 0) beside.show(shown[0], 1);
-  const choose = (run, place) => el('td', { class: 'num' }, el('button', { type: 'button', 'aria-label': `Neighbours of run ${place}`, onclick: () => beside.show(run, place) }, place));
+  const choose = (run, place) => place > grid.besideOf ? number(place) : el('td', { class: 'num' }, el('button', { type: 'button', 'aria-label': `Neighbours of run ${place}`, onclick: () => beside.show(run, place) }, place));
   const rows = shown.map((run, i) => el('tr', {}, choose(run, i + 1), ...run.parameters.map(words), number(Number.isFinite(run.rank) ? brief(run.rank) : '–', run.rank, { 'data-rank': run.rank }), ...run.texts.map(text => number(text))));
   return [el('div', { class: 'bar' }, 'Best ' + grid.rank + ' of each pair:', across, 'and', up), host,
-    el('h2', {}, 'All parameters'), parallel(grid, shown), ...beside.parts, el('h2', {}, shown.length < grid.runs.length ? `The best ${plain.format(shown.length)} of ${plain.format(grid.runs.length)} runs` : 'Runs'), table('Runs', [head('No.', true), ...names.map(name => head(name)), head(grid.rank, true), ...grid.statistics.map(name => head(name, true))], rows, 'runs')];
+    el('h2', {}, 'All parameters'), parallel(grid, shown), ...beside.parts, el('h2', {}, shown.length < grid.count ? `The best ${plain.format(shown.length)} of ${plain.format(grid.count)} runs` : 'Runs'), table('Runs', [head('No.', true), ...names.map(name => head(name)), head(grid.rank, true), ...grid.statistics.map(name => head(name, true))], rows, 'runs')];
 }
 
 // Low to high, told apart also by those who do not see red and green.
 const scale = ['#440154', '#3b528b', '#21918c', '#5ec962', '#fde725'];
 
-// The values that a parameter took, in order.
-function valuesOf(grid, at) {
-  return [...new Set(grid.runs.map(run => run.parameters[at]))].sort((a, b) => Number(a) - Number(b) || a.localeCompare(b));
+// The cells of a map: of any two parameters the best run of each pair of values, worked out where all runs are known.
+function cellsOf(grid, across, up) {
+  const turned = across > up, [, , cells] = grid.maps.find(map => map[0] === Math.min(across, up) && map[1] === Math.max(across, up)) || [0, 0, null];
+  return cells && turned ? cells.map(([x, y, value]) => [y, x, value]) : cells;
 }
 
 function heatOption(c, grid, across, up) {
-  const xs = valuesOf(grid, across), ys = valuesOf(grid, up), best = new Map();
-  // The runs come best first, whichever way better is.
-  for (const run of grid.runs) {
-    const key = xs.indexOf(run.parameters[across]) + ',' + ys.indexOf(run.parameters[up]);
-    if (!best.has(key)) best.set(key, run.rank);
-  }
-  const cells = [...best].filter(([, value]) => Number.isFinite(value)).map(([key, value]) => [...key.split(',').map(Number), value]);
+  const xs = grid.values[across], ys = grid.values[up], cells = cellsOf(grid, across, up);
+  if (!cells) return { title: { text: 'too many pairs of values for a map', textStyle: { color: c('faint'), fontWeight: 'normal', fontSize: 14 } } };
   const [low, high] = bounds(cells.map(cell => cell[2]));
   return { animation: false, grid: { ...frame, left: 76, right: 130, top: 12, bottom: 44 },
     tooltip: { ...tip(c), formatter: p => escaped(`${grid.parameters[across]} ${xs[p.value[0]]}, ${grid.parameters[up]} ${ys[p.value[1]]}: ${brief(p.value[2])}`) },

@@ -1,11 +1,11 @@
 // The neighbourhood of a run: those that differ from it in one parameter, by one step. A good run among bad ones is luck.
 function neighbours(grid) {
-  const found = new Map(grid.runs.map(run => [run.parameters.join('\n'), run]));
+  const found = new Map([...grid.runs, ...grid.beside].map(run => [run.parameters.join('\n'), run]));
   const title = el('h2', { id: 'neighbours-of' }), host = el('div');
   const show = (run, place) => {
     title.textContent = `Beside run ${plain.format(place)}`;
     const near = [], rows = grid.parameters.map((name, at) => {
-      const values = valuesOf(grid, at), here = values.indexOf(run.parameters[at]);
+      const values = grid.values[at], here = values.indexOf(run.parameters[at]);
       const cells = [here - 1, here, here + 1].map(one => {
         if (one < 0 || one >= values.length) return el('td', { class: 'num faint' }, 'no step');
         const other = found.get(run.parameters.with(at, values[one]).join('\n'));

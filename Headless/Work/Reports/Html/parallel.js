@@ -9,7 +9,7 @@ function parallel(grid, runs) {
 function parallelOption(c, grid, runs) {
   const finite = runs.filter(run => Number.isFinite(run.rank)), [low, high] = bounds(finite.map(run => run.rank));
   const axes = grid.parameters.map((name, at) => {
-    const texts = valuesOf(grid, at), isNumber = texts.every(text => text !== '' && Number.isFinite(Number(text)));
+    const texts = grid.values[at], isNumber = texts.every(text => text !== '' && Number.isFinite(Number(text)));
     return { dim: at, name, isNumber, ...(isNumber ? { type: 'value', scale: true } : { type: 'category', data: texts }) };
   });
   const last = axes.length;
