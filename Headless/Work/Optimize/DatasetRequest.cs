@@ -38,6 +38,7 @@ internal sealed record DatasetRequest(IReadOnlyList<KeyValuePair<string, string>
             Part(RequestPart.Rank, ranking.Key),
             Part(RequestPart.Bars, DataMark.Of(setup.Data)),
             Part(RequestPart.Instrument, setup.Data.Instrument.FullName),
+            Part(RequestPart.Instruments, settings.Data.Instruments is { } list ? FileMark.OfValue(list) : ""),
             Part(RequestPart.TradingHours, setup.Data.ChosenHours?.Name ?? ""),
             Part(RequestPart.Period, setup.Period.ToString()!),
             Part(RequestPart.Zone, settings.Zone.Id),

@@ -49,8 +49,10 @@ internal sealed class Iterations(
         string key = KeyOf(chosen);
         if (dataset?.Find(key, chosen) is { } kept) return (kept, false);
         (OptimizedRun run, _, bool isLate) = Run(key, chosen, Values(chosen));
-        setup.Limits.Watch.Keep(key, KeptRun.Write(run));
+
+        // The dataset first: what the watch has kept is not made again, so it has to be in the dataset by then.
         dataset?.Keep(key, part, run, setup.Data.Store.Approximate);
+        setup.Limits.Watch.Keep(key, KeptRun.Write(run));
         return (run, isLate);
     }
 

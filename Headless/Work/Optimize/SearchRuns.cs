@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
+using NT8Bridge.Headless.Data;
 using NT8Bridge.Headless.Work.Optimize.Searches;
 using NT8Bridge.Headless.Work.Watch;
 
@@ -57,6 +59,11 @@ internal sealed class SearchRuns(
             when (e.Flatten().InnerExceptions.OfType<WrongRequestException>().FirstOrDefault() is { } wrong)
         {
             throw new WrongRequestException(wrong.Part, $"{wrong.Reason}", e);
+        }
+        catch (AggregateException e)
+            when (e.Flatten().InnerExceptions.OfType<OutputFileException>().FirstOrDefault() is { } failed)
+        {
+            ExceptionDispatchInfo.Throw(failed);
         }
         catch (OperationCanceledException) when (
             cancellation.IsCancellationRequested && (_over.Count > 0 || runs.Any(run => run is not null)))

@@ -79,7 +79,7 @@ internal static class ValidationPart
 
     private static IEnumerable<string[]> Facts(Incubation held, Ranking ranking)
     {
-        yield return ["Trading days", Text($"{held.Begin:yyyy-MM-dd} to {held.End:yyyy-MM-dd}, {held.Days:N0}")];
+        yield return ["Trading days", Text($"{held.Days:N0}, {held.Begin:yyyy-MM-dd} to {held.End:yyyy-MM-dd}")];
         if (held.Chosen is null)
         {
             yield return ["Chosen", "no combination"];

@@ -28,7 +28,7 @@ function sums(values) {
 function walkOption(c, walk) {
   const line = (name, color, type, values) => ({ name, type: 'line', showSymbol: false, color: c(color), lineStyle: { type }, data: sums(values) });
   return { animation: false, textStyle: { color: c('ink') }, tooltip: { ...tip(c), trigger: 'axis', valueFormatter: value => money(value) },
-    legend: { top: 0, textStyle: { color: c('ink') } }, grid: { ...frame, left: 76, right: 12, top: 32, bottom: 28 },
+    legend: { top: 0, icon: 'roundRect', textStyle: { color: c('ink') } }, grid: { ...frame, left: 76, right: 12, top: 32, bottom: 28 },
     xAxis: { type: 'category', data: walk.days, ...axis(c) }, yAxis: { scale: true, ...axis(c) },
     series: [line('Out of sample', 'link', 'solid', walk.outOfSample), line('In sample', 'lose', 'dashed', walk.inSample)] };
 }
@@ -46,9 +46,9 @@ function fanOption(c, bands) {
   const x = [0, ...bands.map(band => band.trades)], of = what => [0, ...bands.map(band => band.equity[what])];
   const band = (name, low, high, opacity) => [
     { name: name + ' from', type: 'line', stack: name, stackStrategy: 'all', showSymbol: false, silent: true, lineStyle: { opacity: 0 }, data: of(low) },
-    { name, type: 'line', stack: name, stackStrategy: 'all', showSymbol: false, silent: true, color: c('link'), lineStyle: { opacity: 0 },
+    { name, type: 'line', stack: name, stackStrategy: 'all', showSymbol: false, silent: true, color: c('link'), itemStyle: { opacity: 2 * opacity }, lineStyle: { opacity: 0 },
       areaStyle: { color: c('link'), opacity }, data: of(high).map((value, i) => value - of(low)[i]) }];
-  return { animation: false, textStyle: { color: c('ink') }, legend: { top: 0, data: ['90 %', '50 %', 'Middle'], textStyle: { color: c('ink') } },
+  return { animation: false, textStyle: { color: c('ink') }, legend: { top: 0, icon: 'roundRect', data: ['90 %', '50 %', 'Middle'], textStyle: { color: c('ink') } },
     tooltip: { ...tip(c), trigger: 'axis', formatter: points => { const at = points[0].dataIndex; return `${x[at]} trades<br>5 % below ${money(of('p5')[at])}<br>middle ${money(of('p50')[at])}<br>5 % above ${money(of('p95')[at])}`; } },
     grid: { ...frame, left: 76, right: 12, top: 32, bottom: 28 }, xAxis: { type: 'category', boundaryGap: false, data: x, ...axis(c) }, yAxis: { scale: true, ...axis(c) },
     series: [...band('90 %', 'p5', 'p95', 0.15), ...band('50 %', 'p25', 'p75', 0.3), { name: 'Middle', type: 'line', showSymbol: false, color: c('link'), data: of('p50') }] };

@@ -81,7 +81,7 @@ public sealed class OptimizePageTests
         Assert.AreEqual(4, await page.Locator("#change option").CountAsync());
         Assert.AreEqual(2, await page.Locator("#stress tbody tr").CountAsync());
         string incubation = await page.InnerTextAsync("#incubation");
-        StringAssert.Contains(incubation, "2013-11-06 to 2013-11-07, 2");
+        StringAssert.Contains(incubation, "2, 2013-11-06 to 2013-11-07");
         StringAssert.Contains(incubation, "Hold=4, Note=a");
         StringAssert.Contains(incubation, "1,000.00 in 2 trades");
         StringAssert.Contains(await page.InnerTextAsync("#notes"), "Note is no number, so it was not stressed");
