@@ -3,10 +3,9 @@ using System.Linq;
 using NinjaTrader.NinjaScript;
 using NT8Bridge.Display;
 using NT8Bridge.Headless.Host.Runs;
-using NT8Bridge.Headless.Work.Reports.Model;
 using NT8Bridge.Timeframes;
 
-namespace NT8Bridge.Headless.Work.Runs;
+namespace NT8Bridge.Headless.Work.Reports.Model;
 
 /// <summary>
 /// The bars of an engine's higher timeframes over a whole run. The engine itself keeps those of its window; so they are copied
