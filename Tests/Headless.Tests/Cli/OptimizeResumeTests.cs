@@ -30,7 +30,7 @@ public sealed class OptimizeResumeTests
         {
             int after = random.Next(1, (runs - 20) / kills);
             folder.Write("log/kill", $"{after} {(kill % 2 == 0 ? "both" : "watch")}");
-            using var run = Start(folder, search, "--out", folder.At("runs"));
+            using ProgramRun run = Start(folder, search, "--out", folder.At("runs"));
             Assert.AreEqual(Killed, run.ExitCode(), run.Error + run.Output);
 
             // Both have ended once the pipes are closed.
@@ -60,7 +60,7 @@ public sealed class OptimizeResumeTests
     private static string Told(TemporaryFolder folder, string search, params string[] options)
     {
         string json = folder.At("result.json");
-        using var run = Start(folder, search, ["--json", json, "--top", "1000", .. options]);
+        using ProgramRun run = Start(folder, search, ["--json", json, "--top", "1000", .. options]);
         Assert.AreEqual(0, run.ExitCode(), run.Error);
         return run.Output + File.ReadAllText(json);
     }

@@ -208,7 +208,7 @@ public sealed class RunDatasetTests
     {
         double[] odd = [double.NaN, double.NegativeInfinity, -0.0, 0.1, double.Epsilon];
         double Draw() => random.Next(8) == 0 ? odd[random.Next(odd.Length)] : random.NextDouble() * 1000;
-        Dictionary<string, double> statistics = StatisticsTable.All.ToDictionary(statistic => statistic.Key, _ => Draw());
+        var statistics = StatisticsTable.All.ToDictionary(statistic => statistic.Key, _ => Draw());
         statistics["netProfit"] = random.NextDouble();
         return new OptimizedRun(Parameters(number, hold), random.Next(), random.Next(2) == 0, Draw(), statistics)
         {
