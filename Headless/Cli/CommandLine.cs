@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Cli.Mcp;
 using NT8Bridge.Headless.Cli.Output;
 using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Cli.Verbs;
@@ -46,6 +47,7 @@ internal static class CommandLine
         new OptimizeVerb(),
         new CheckVerb(),
         new SweepVerb(),
+        new ModelVerb(),
         new BarsVerb(),
         new ExportVerb(),
         new CacheVerb(),
@@ -55,6 +57,7 @@ internal static class CommandLine
         new ReportVerb(),
         new CompareVerb(),
         new ParityVerb(),
+        new McpVerb(),
     ];
 
     /// <summary>Runs one command line to its end, or until <paramref name="cancellation"/> is set.</summary>

@@ -38,6 +38,7 @@ public static class BacktestWork
         StepShare share = new(progress, step + " on " + setup.Data.Instrument.FullName);
         var trial = Trial.Run(setup, strategy, key ?? strategy.Name, setup.Parameters, share, cancellation);
         var report = BacktestReport.Of(setup, request.Settings, trial, request.IsChartWanted);
+        string? whyNoSignal = trial.Error is null ? WhyNoSignal.InBacktest(trial.Script, signals.Signals) : null;
         return new BacktestResult
         {
             Strategy = trial.Name,
@@ -48,8 +49,10 @@ public static class BacktestWork
             Performance = (trial.Script as StrategyBase)?.SystemPerformance ?? new SystemPerformance(),
             Signals = trial.IsLate ? [] : signals.Signals,
             WhyNoOrder = trial.Error is null ? WhyNoOrder.InBacktest(trial.Script, signals.Signals) : null,
+            WhyNoSignal = whyNoSignal,
             Output = trial.Journal,
-            Warnings = [.. setup.Warnings, .. report.Warnings],
+            Warnings = whyNoSignal is null
+                ? [.. setup.Warnings, .. report.Warnings] : [.. setup.Warnings, .. report.Warnings, whyNoSignal],
             Report = report,
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,

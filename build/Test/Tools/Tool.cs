@@ -15,11 +15,15 @@ internal sealed record Tool(string Command, string Package)
     /// <summary>Shows the pages of reports as a reader sees them.</summary>
     public static readonly Tool Chromium = new("chromium", "chromium");
 
+    /// <summary>Brings the inspector of the Model Context Protocol, a client of other making.</summary>
+    public static readonly Tool Npm = new("npm", "npm");
+
     /// <summary>Every tool that the tests need on this kind of machine; one line each.</summary>
     /// <param name="isWindows">Windows runs programs for .NET Framework itself and has a browser of this kind.</param>
     public static IReadOnlyList<Tool> All(bool isWindows) => isWindows ? [] :
     [
         Mono,
         Chromium,
+        Npm,
     ];
 }
