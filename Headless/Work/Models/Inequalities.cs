@@ -71,8 +71,8 @@ internal sealed class Inequalities
     private int NodeOf(double number)
     {
         if (_numbers.TryGetValue(number, out int known)) return known;
-        string text = number.ToString(CultureInfo.InvariantCulture);
-        return _numbers[number] = New("#" + text, text);
+        string text = number.ToString("0.######", CultureInfo.InvariantCulture);
+        return _numbers[number] = New("#" + number.ToString("R", CultureInfo.InvariantCulture), text);
     }
 
     private int New(string name, string text)

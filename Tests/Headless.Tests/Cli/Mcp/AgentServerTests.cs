@@ -50,7 +50,7 @@ public sealed class AgentServerTests
     [TestMethod]
     public async Task It_names_itself_its_tools_and_their_arguments()
     {
-        Assert.AreEqual("nt8bridge", _session.Client.ServerInfo.Name);
+        Assert.AreEqual("nt8bridge", _session.Client.ServerInfo!.Name);
         IList<McpClientTool> tools = await _session.Client.ListToolsAsync();
         CollectionAssert.AreEqual(
             new[] { "data_list", "find_symbol", "compile", "backtest", "optimize", "sweep", "check", "model_check", "report" },

@@ -38,7 +38,7 @@ internal sealed class AgentSession : IAsyncDisposable
         string tool, object arguments, IProgress<ProgressNotificationValue>? progress = null,
         CancellationToken cancellation = default)
     {
-        Dictionary<string, object?> named = JsonSerializer.SerializeToElement(arguments).EnumerateObject()
+        var named = JsonSerializer.SerializeToElement(arguments).EnumerateObject()
             .ToDictionary(member => member.Name, member => (object?)member.Value);
         return await _client.CallToolAsync(tool, named, progress, cancellationToken: cancellation);
     }

@@ -108,7 +108,7 @@ public sealed class AgentToolsTests
         string[][] wrong = [["--allow", "/nowhere/at/all"], ["--timeout", "0"], ["--timeout", "x"], ["--memory", "0"]];
         foreach (string[] args in wrong)
         {
-            CommandRun run = CommandRun.Of(["mcp", .. args]);
+            var run = CommandRun.Of(["mcp", .. args]);
             Assert.AreEqual(CommandLine.WrongArguments, run.ExitCode, string.Join(' ', args));
             StringAssert.Contains(run.Error, args[0]);
             Assert.AreEqual("", run.Output);

@@ -35,7 +35,7 @@ public sealed class AllowedFoldersTests
     {
         using TemporaryFolder folder = Folder();
         AllowedFolders folders = new([folder.At("in")], []);
-        var refused = Assert.Throws<WrongArgumentException>(() => folders.Readable("bars", path));
+        WrongArgumentException refused = Assert.Throws<WrongArgumentException>(() => folders.Readable("bars", path));
         StringAssert.Contains(refused.Message, $"bars: '{path}' may not be read");
         Assert.Throws<WrongArgumentException>(() => new AllowedFolders([], [folder.At("in")]).Writable("out", path));
     }
@@ -50,7 +50,7 @@ public sealed class AllowedFoldersTests
         Directory.CreateSymbolicLink(folder.At("in/deep/er/loop"), folder.At("in/deep"));
         Assert.AreEqual(RealPath.Of(folder.At("in/deep")), folders.Readable("script", "."));
         File.CreateSymbolicLink(folder.At("in/deep/er/b.cs"), folder.At("b.csv"));
-        var refused = Assert.Throws<WrongArgumentException>(() => folders.Readable("script", "."));
+        WrongArgumentException refused = Assert.Throws<WrongArgumentException>(() => folders.Readable("script", "."));
         StringAssert.Contains(refused.Message, "b.cs, which leads out");
     }
 
@@ -79,7 +79,7 @@ public sealed class AllowedFoldersTests
     [TestMethod]
     public void A_folder_that_is_not_there_is_told_by_its_option()
     {
-        var wrong = Assert.Throws<WrongArgumentException>(() => new AllowedFolders(["/nowhere/at/all"], []));
+        WrongArgumentException wrong = Assert.Throws<WrongArgumentException>(() => new AllowedFolders(["/nowhere/at/all"], []));
         Assert.AreEqual("--allow: '/nowhere/at/all' is no folder; make it first.", wrong.Message);
     }
 
