@@ -16,7 +16,8 @@ internal static class ModelCheckLines
         foreach (IGrouping<string, ModelInput> timeframe in result.Inputs.GroupBy(input => input.Timeframe))
         {
             yield return $"Reads of {timeframe.Key}: " + string.Join(
-                ", ", timeframe.Select(input => Text($"{input.Indicator} ({input.Bars:N0} bars, {Span(input.Time)})")));
+                ", ", timeframe.Select(input => Text(
+                    $"{input.Indicator} ({input.Bars:N0} bar{(input.Bars == 1 ? "" : "s")}, {Span(input.Time)})")));
         }
 
         yield return Text(
