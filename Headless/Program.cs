@@ -24,7 +24,10 @@ static int Watch(string[] args)
 
 static int Run(string[] args)
 {
-    Terminal terminal = new(Console.Out, Console.Error, showsProgress: !Console.IsErrorRedirected);
+    Terminal terminal = new(Console.Out, Console.Error, showsProgress: !Console.IsErrorRedirected)
+    {
+        TellsShares = Environment.GetEnvironmentVariable(ShareLines.Variable) is { Length: > 0 },
+    };
     using var process = WatchedProcess.OfEnvironment();
     using Interruption interruption = new(terminal, process);
     int exitCode;

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using NT8Bridge.Headless.Cli.Arguments;
+using NT8Bridge.Headless.Cli.Mcp;
 using NT8Bridge.Headless.Cli.Output;
 using NT8Bridge.Headless.Cli.Outputs;
 using NT8Bridge.Headless.Cli.Verbs;
@@ -47,6 +48,7 @@ internal static class CommandLine
         new CheckVerb(),
         new SweepVerb(),
         new MergeVerb(),
+        new ModelVerb(),
         new BarsVerb(),
         new ExportVerb(),
         new CacheVerb(),
@@ -56,6 +58,7 @@ internal static class CommandLine
         new ReportVerb(),
         new CompareVerb(),
         new ParityVerb(),
+        new McpVerb(),
     ];
 
     /// <summary>Runs one command line to its end, or until <paramref name="cancellation"/> is set.</summary>

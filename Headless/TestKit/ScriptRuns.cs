@@ -9,6 +9,8 @@ using NT8Bridge.Headless.Host.Faults;
 using NT8Bridge.Headless.Host.Output;
 using NT8Bridge.Headless.Host.Runs;
 using NT8Bridge.Headless.Host.Series;
+using NT8Bridge.Headless.Work;
+using NT8Bridge.Headless.Work.Check;
 
 namespace NT8Bridge.Testing;
 
@@ -31,6 +33,18 @@ internal static class ScriptRuns
         BacktestRun run = Made(() => new BacktestRun(Request(plan, market.Store, journal)));
         run.Run();
         return Outcome<TScript>(plan, [run], journal, []);
+    }
+
+    /// <summary>Over history as a view shows it; what the script showed at each bar as it stood then.</summary>
+    public static RunLog Logged(TestPlan plan, HistoryView view)
+    {
+        RunLog log = new();
+        ScriptJournal journal = new(MostLines);
+        BacktestRun run = Made(
+            () => new BacktestRun(Request(plan, plan.OnMarket.Store, journal, view with { AfterBar = log.AfterBar })));
+        run.Run();
+        log.End(run.Fault is { } fault ? new WorkText($"{fault.Message}") : null);
+        return log;
     }
 
     /// <summary>History up to a time, then trade by trade.</summary>
@@ -69,7 +83,7 @@ internal static class ScriptRuns
         }
     }
 
-    private static RunRequest Request(TestPlan plan, SeriesStore store, ScriptJournal journal)
+    private static RunRequest Request(TestPlan plan, SeriesStore store, ScriptJournal journal, HistoryView? view = null)
     {
         BuiltMarket market = plan.OnMarket;
         return new RunRequest
@@ -81,6 +95,7 @@ internal static class ScriptRuns
             TradingHours = market.TradingHours,
             Parameters = plan.Parameters,
             IsTickReplay = plan.IsTickReplay,
+            View = view,
             Host = new HostContext
             {
                 Instruments = market.Instruments,

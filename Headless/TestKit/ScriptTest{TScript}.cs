@@ -106,6 +106,25 @@ public sealed class ScriptTest<TScript>
         return ScriptRuns.Playback<TScript>(_plan, TimeZoneInfo.ConvertTimeToUtc(local, zone).Ticks);
     }
 
+    /// <summary>
+    /// No plot, series or order of it knew a bar that was still to come: it runs in history again and again, with every bar to
+    /// come another one until the run is there.
+    /// </summary>
+    /// <exception cref="ScriptTestException">It did; the message names the first bar that knew more, and what.</exception>
+    public ScriptTest<TScript> ExpectNoLookAhead()
+    {
+        Foresight.ExpectNone(_plan);
+        return this;
+    }
+
+    /// <summary>No plot of it set the value of a past bar anew.</summary>
+    /// <exception cref="ScriptTestException">One did; the message names the first such bar.</exception>
+    public ScriptTest<TScript> ExpectNeverRepaints()
+    {
+        Foresight.ExpectNoRepainting(_plan);
+        return this;
+    }
+
     /// <summary>Runs it both ways; <see cref="BothOutcomes{TScript}.ExpectSame"/> says whether it did the same.</summary>
     /// <param name="afterBars">Bars of the chart that are history where it is played.</param>
     public BothOutcomes<TScript> InBoth(int afterBars = 0) => new(InHistory(), InPlayback(afterBars));

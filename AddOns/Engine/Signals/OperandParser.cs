@@ -9,7 +9,7 @@ namespace NT8Bridge.Signals;
 /// </summary>
 internal static class OperandParser
 {
-    private static readonly string[] PriceNames = { "close", "open", "high", "low", "typical", "median", "volume" };
+    internal static readonly string[] PriceNames = { "close", "open", "high", "low", "typical", "median", "volume" };
 
     /// <exception cref="FormatException">The text names nothing known; the message says what would be right.</exception>
     internal static Operand Parse(string text)

@@ -86,7 +86,7 @@ public sealed class SignalModel
     public SignalModel Without(IReadOnlyCollection<string> rules)
     {
         if (rules is null) throw new ArgumentNullException(nameof(rules));
-        var json = JObject.Parse(Json);
+        JObject json = SignalModelReader.Parse(Json);
         var all = (JArray)json["rules"]!;
         for (int i = Rules.Count - 1; i >= 0; i--)
             if (rules.Contains(Rules[i].Name)) all.RemoveAt(i);

@@ -15,10 +15,24 @@ namespace NT8Bridge.Signals;
 /// </summary>
 public static class SignalModelReader
 {
-    private static readonly string[] ModelMembers = { "name", "buyAt", "sellAt", "indicators", "rules" };
-    private static readonly string[] RuleMembers = { "name", "vote", "weight", "all", "any" };
-    private static readonly string[] GroupMembers = { "all", "any" };
-    private static readonly string[] ComparisonMembers = { "left", "op", "right" };
+    /// <summary>Names the schema by which an editor checks the file; the reader has no use for it.</summary>
+    private const string SchemaMember = "$schema";
+
+    internal static readonly string[] ModelMembers = { SchemaMember, "name", "buyAt", "sellAt", "indicators", "rules" };
+    internal static readonly string[] RuleMembers = { "name", "vote", "weight", "all", "any" };
+    internal static readonly string[] GroupMembers = { "all", "any" };
+    internal static readonly string[] ComparisonMembers = { "left", "op", "right" };
+
+    /// <summary>The operators; which side has to be the greater one, and whether it has to become so at this bar.</summary>
+    internal static readonly IReadOnlyList<(string Text, bool IsRightGreater, bool IsCrossing)> Operators = new[]
+    {
+        (">", false, false), ("<", true, false), ("crossesAbove", false, true), ("crossesBelow", true, true),
+    };
+
+    internal static readonly IReadOnlyDictionary<string, SignalDirection> Votes = new Dictionary<string, SignalDirection>
+    {
+        ["buy"] = SignalDirection.Buy, ["sell"] = SignalDirection.Sell,
+    };
 
     /// <summary>Characters of the longest text; a model written by hand has a few thousand.</summary>
     private const int MostCharacters = 1 << 20;
@@ -52,6 +66,7 @@ public static class SignalModelReader
 
         JObject root = Parse(json);
         Allow(root, ModelMembers);
+        if (root[SchemaMember] is not null) Text(root, SchemaMember);
         string name = Text(root, "name");
         var budget = new MemoryBudget(name);
         var table = new OperandTable(budget);
@@ -65,11 +80,16 @@ public static class SignalModelReader
             json, name, buyAt, sellAt, Indicators(root, budget), Rules(root, table), table.Operands, table.Comparisons);
     }
 
-    private static JObject Parse(string json)
+    /// <summary>The JSON of a model. A text that looks like a date stays the text that it is.</summary>
+    /// <exception cref="SignalModelException">It is no JSON object.</exception>
+    internal static JObject Parse(string json)
     {
         try
         {
-            using var reader = new JsonTextReader(new StringReader(json)) { MaxDepth = DeepestNesting };
+            using var reader = new JsonTextReader(new StringReader(json))
+            {
+                MaxDepth = DeepestNesting, DateParseHandling = DateParseHandling.None,
+            };
             var root = JObject.Load(
                 reader, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error });
             while (reader.Read())
@@ -130,12 +150,9 @@ public static class SignalModelReader
         if (token is not JObject rule) throw At(token, "must be a rule: {\"name\", \"vote\", \"weight\", \"all\" or \"any\"}.");
         Allow(rule, RuleMembers);
         string name = Text(rule, "name");
-        SignalDirection vote = Text(rule, "vote") switch
-        {
-            "buy" => SignalDirection.Buy,
-            "sell" => SignalDirection.Sell,
-            var other => throw At(rule["vote"]!, $"'{other}' is no vote; write \"buy\" or \"sell\"."),
-        };
+        string said = Text(rule, "vote");
+        if (!Votes.TryGetValue(said, out SignalDirection vote))
+            throw At(rule["vote"]!, $"'{said}' is no vote; write \"buy\" or \"sell\".");
         double weight = rule["weight"] is null ? 1 : Number(rule, "weight");
         if (weight <= 0) throw At(rule["weight"]!, "must be above 0; the vote gives the direction.");
         return new SignalRule(name, vote, weight, Group(rule, table));
@@ -164,14 +181,11 @@ public static class SignalModelReader
         Allow(condition, ComparisonMembers);
         int left = OperandOf(condition, "left", table);
         int right = OperandOf(condition, "right", table);
-        Comparison comparison = Text(condition, "op") switch
-        {
-            ">" => new Comparison(left, right, isCrossing: false),
-            "<" => new Comparison(right, left, isCrossing: false),
-            "crossesAbove" => new Comparison(left, right, isCrossing: true),
-            "crossesBelow" => new Comparison(right, left, isCrossing: true),
-            var other => throw At(condition["op"]!, $"'{other}' is no operator; write >, <, crossesAbove or crossesBelow."),
-        };
+        string op = Text(condition, "op");
+        (string text, bool isRightGreater, bool isCrossing) = Operators.FirstOrDefault(one => one.Text == op);
+        if (text is null)
+            throw At(condition["op"]!, $"'{op}' is no operator; write >, <, crossesAbove or crossesBelow.");
+        var comparison = new Comparison(isRightGreater ? right : left, isRightGreater ? left : right, isCrossing);
         return new ComparisonCondition(table.PositionOf(comparison));
     }
 

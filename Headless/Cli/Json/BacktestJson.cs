@@ -45,6 +45,7 @@ internal static class BacktestJson
 
         if (result.Signals.Count > 0) json["signals"] = SignalJson.Counts(result.Signals);
         json["whyNoOrder"] = result.WhyNoOrder;
+        json["whyNoSignal"] = result.WhyNoSignal;
         foreach ((string name, object value) in ReportJson.Of(result.Report)) json[name] = value;
         json["drawObjects"] = DrawnJson.Of(result.Report.Chart?.Drawings);
         json["output"] = OutputJson.Of(result.Output);

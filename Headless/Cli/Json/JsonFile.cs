@@ -29,7 +29,7 @@ internal static class JsonFile
     /// <exception cref="WorkFailedException">The file cannot be written.</exception>
     public static void Write(string path, string verb, object result)
     {
-        JsonObject json = JsonSerializer.SerializeToNode(result, result.GetType(), Format)!.AsObject();
+        JsonObject json = Node(result);
         json.Insert(0, OwnResult.JsonMark, verb);
         byte[] text = Encoding.UTF8.GetBytes(json.ToJsonString(Format) + "\n");
         try
@@ -41,6 +41,9 @@ internal static class JsonFile
             throw new WorkFailedException($"--json: cannot write {e.Message}", e);
         }
     }
+
+    /// <summary>A result as it would be written, for what is handed on without a file.</summary>
+    public static JsonObject Node(object result) => JsonSerializer.SerializeToNode(result, result.GetType(), Format)!.AsObject();
 
     private sealed class FiniteNumber : JsonConverter<double>
     {

@@ -47,6 +47,9 @@ internal sealed class Terminal
             + (_written.IsEmpty ? "" : "; finished: " + string.Join(", ", _written)));
     }
 
+    /// <summary>Whether shares of the work go to standard error as lines, for a program that started this one.</summary>
+    public bool TellsShares { get; init; }
+
     /// <summary>Plain text results.</summary>
     public TextWriter Output { get; }
 
@@ -60,6 +63,7 @@ internal sealed class Terminal
     public T Show<T>(Func<IProgress<WorkProgress>, T> work)
     {
         ProgressLines lines = new(Output, Error);
+        if (TellsShares) return work(new ShareLines(Error, lines));
         if (!_showsProgress) return work(lines);
 
         // Lines would tear the bars that are being drawn, so they wait until the bars are gone.

@@ -17,17 +17,17 @@ internal static class ChildStart
 
     private static readonly string[] LoginOfSideFeed = [RithmicCredentials.UserVariable, RithmicCredentials.PasswordVariable];
 
-    /// <summary>What to start for these arguments; the pipes are named to it.</summary>
-    public static ProcessStartInfo Of(IReadOnlyList<string> args, string pipes)
+    /// <summary>What to start for these arguments; the pipes are named to it where it is to be watched.</summary>
+    public static ProcessStartInfo Of(IReadOnlyList<string> args, string? pipes)
     {
         string program = Environment.ProcessPath!;
         ProcessStartInfo start = new(program) { UseShellExecute = false };
         if (Path.GetFileNameWithoutExtension(program).Equals("dotnet", StringComparison.OrdinalIgnoreCase))
-            start.ArgumentList.Add(Environment.GetCommandLineArgs()[0]);
+            start.ArgumentList.Add(Path.GetFullPath(Environment.GetCommandLineArgs()[0]));
         foreach (string arg in args) start.ArgumentList.Add(arg);
         foreach (string name in start.Environment.Keys.ToArray())
             if (!IsPassedOn(name, args)) start.Environment.Remove(name);
-        start.Environment[WatchedProcess.Variable] = pipes;
+        if (pipes is not null) start.Environment[WatchedProcess.Variable] = pipes;
         return start;
     }
 

@@ -40,6 +40,11 @@ public sealed record BacktestResult
     /// </summary>
     public string? WhyNoOrder { get; init; }
 
+    /// <summary>
+    /// Why the model of a strategy that carries an engine never said buy or sell, as among the warnings; null where it did.
+    /// </summary>
+    public string? WhyNoSignal { get; init; }
+
     /// <summary>What the strategy said.</summary>
     public required ScriptJournal Output { get; init; }
 

@@ -47,6 +47,7 @@ public static class BacktestWork
             Signals = ChartSignal.Of(signals.Signals), Series = timeframes.Series(),
         };
         var report = BacktestReport.Of(setup, request.Settings, trial, engine);
+        string? whyNoSignal = trial.Error is null ? WhyNoSignal.InBacktest(trial.Script, signals.Signals) : null;
         return new BacktestResult
         {
             Strategy = trial.Name,
@@ -57,8 +58,10 @@ public static class BacktestWork
             Performance = (trial.Script as StrategyBase)?.SystemPerformance ?? new SystemPerformance(),
             Signals = trial.IsLate ? [] : signals.Signals,
             WhyNoOrder = trial.Error is null ? WhyNoOrder.InBacktest(trial.Script, signals.Signals) : null,
+            WhyNoSignal = whyNoSignal,
             Output = trial.Journal,
-            Warnings = [.. setup.Warnings, .. report.Warnings],
+            Warnings = whyNoSignal is null
+                ? [.. setup.Warnings, .. report.Warnings] : [.. setup.Warnings, .. report.Warnings, whyNoSignal],
             Report = report,
             Files = setup.Data.Files,
             BarsReplaced = setup.Data.BarsReplaced,

@@ -185,7 +185,8 @@ public static class CheckWork
         return whole.Moments.Find(moment => moment.Series == 0 && moment.Bar == bar).UtcTicks;
     }
 
-    private static string Named(FutureChange change) => change switch
+    /// <summary>A change of the bars to come in words.</summary>
+    internal static string Named(FutureChange change) => change switch
     {
         FutureChange.Withheld => "later bars withheld",
         FutureChange.Falls => "later bars below all others",

@@ -30,7 +30,7 @@ internal static class FloorTable
         new(DataProject, EngineProject),
         new(HostProject, EngineProject, WindowsProject, SurfaceProject),
         new(WorkProject, EngineProject, WindowsProject, SurfaceProject, DataProject, HostProject),
-        new(TestKitProject, EngineProject, WindowsProject, SurfaceProject, DataProject, HostProject),
+        new(TestKitProject, EngineProject, WindowsProject, SurfaceProject, DataProject, HostProject, WorkProject),
         new("Headless/Headless.csproj", EngineProject, WindowsProject, SurfaceProject, DataProject, HostProject, WorkProject),
     ];
 
@@ -165,6 +165,7 @@ internal static class FloorTable
                 new("Headless/Work/Play", [.. runs, "Headless/Work/Reports/Model"]),
                 new("Headless/Work/Demo", [.. scripts, "Headless/Work/Play"]),
                 new("Headless/Work/Bars", runs),
+                new("Headless/Work/Models", "Headless/Work"),
                 new("Headless/Work/Export", ground),
                 new("Headless/Work/Cache", ground),
                 new("Headless/Work/Database", ground),
@@ -200,7 +201,8 @@ internal static class FloorTable
                 new("Headless/Cli/Json", "Headless/Cli/Arguments", "Headless/Cli/Outputs"),
                 new("Headless/Cli/Processes", "Headless/Cli/Arguments"),
                 new("Headless/Cli/Verbs", parts),
-                new("Headless/Cli", [.. parts, "Headless/Cli/Processes", "Headless/Cli/Verbs"]),
+                new("Headless/Cli/Mcp", [.. parts, "Headless/Cli/Processes", "Headless/Cli/Verbs"]),
+                new("Headless/Cli", [.. parts, "Headless/Cli/Processes", "Headless/Cli/Verbs", "Headless/Cli/Mcp"]),
             ]);
     }
 

@@ -28,6 +28,22 @@ public sealed class SignalModelReaderTests
     }
 
     [TestMethod]
+    public void A_schema_may_be_named_and_has_to_be_a_text()
+    {
+        Assert.AreEqual(1, Read(Model(Rule, "'$schema':'model-1.schema.json',")).Rules.Count);
+        Refused(Model(Rule, "'$schema':1,"), "$schema", "must be a text");
+        Refused(Model(Rule.Replace("'name'", "'$schema':'x','name'")), "rules[0].$schema", "unknown");
+    }
+
+    [TestMethod]
+    public void A_name_that_looks_like_a_time_is_a_name()
+    {
+        SignalModel model = Read(Model(Rule.Replace("'r'", "'2024-01-01T00:00:00'") + "," + Rule));
+        Assert.AreEqual("2024-01-01T00:00:00", model.Rules[0].Name);
+        Assert.AreEqual("2024-01-01T00:00:00", model.Without(new[] { "r" }).Rules.Single().Name);
+    }
+
+    [TestMethod]
     public void A_rule_has_a_weight_of_one_unless_it_says_otherwise()
     {
         Assert.AreEqual(1.0, Read(Model(Rule)).Rules.Single().Weight);

@@ -66,7 +66,7 @@ internal sealed class PackageList
             Outside("Sep"),
         ],
         [
-            .. Libraries("Tool", "NT8Bridge.Headless.Data", "NT8Bridge.Headless.Host"),
+            .. Libraries("Tool", "NT8Bridge.Headless.Data", "NT8Bridge.Headless.Host", "NT8Bridge.Headless.Work"),
             .. Libraries("Parts", "NT8Bridge.Testing"),
             .. Common("NT8Bridge.Testing"),
         ]);

@@ -18,7 +18,7 @@ internal sealed record TestProgram(string Part, string Project, string Framework
     [
         new("engine", "Engine.Tests", "net10.0"),
         new("engine", "Engine.Tests", "net48", Tool.Mono),
-        new("host", "Headless.Tests", "net10.0", Tool.Mono, Tool.Chromium, Tool.Slurm),
+        new("host", "Headless.Tests", "net10.0", Tool.Mono, Tool.Chromium, Tool.Slurm, Tool.Npm),
         new("kit", "TestKit.Tests", "net10.0"),
         new("architecture", "Architecture.Tests", "net10.0"),
     ];

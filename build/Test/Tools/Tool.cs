@@ -18,6 +18,9 @@ internal sealed record Tool(string Command, string Package)
     /// <summary>Slurm, whose array jobs make the shards of a sweep; controller and nodes come with it.</summary>
     public static readonly Tool Slurm = new("sbatch", "slurm-wlm");
 
+    /// <summary>Brings the inspector of the Model Context Protocol, a client of other making.</summary>
+    public static readonly Tool Npm = new("npm", "npm");
+
     /// <summary>Every tool that the tests need on this kind of machine; one line each.</summary>
     /// <param name="isWindows">Windows runs programs for .NET Framework itself and has a browser of this kind.</param>
     public static IReadOnlyList<Tool> All(bool isWindows) => isWindows ? [] :
@@ -25,5 +28,6 @@ internal sealed record Tool(string Command, string Package)
         Mono,
         Chromium,
         Slurm,
+        Npm,
     ];
 }

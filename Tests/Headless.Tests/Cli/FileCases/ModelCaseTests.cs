@@ -28,6 +28,26 @@ public sealed class ModelCaseTests
         Assert.AreEqual(0, run.ExitCode, run.Error);
         Assert.IsGreaterThan(5, json.GetProperty("trades").GetInt32());
         Assert.AreEqual(JsonValueKind.Null, json.GetProperty("whyNoOrder").ValueKind);
+        Assert.AreEqual(JsonValueKind.Null, json.GetProperty("whyNoSignal").ValueKind);
+    }
+
+    [TestMethod]
+    public void One_without_signals_says_which_vote_was_too_low_and_what_was_never_ready()
+    {
+        using TemporaryFolder folder = new();
+        string model = folder.Write("high.json", """
+            { "name": "high", "buyAt": 3, "sellAt": -3, "rules": [
+              { "name": "up", "vote": "buy", "weight": 2, "all": [ { "left": "60m.ema50", "op": ">", "right": "5m.ema9" } ] },
+              { "name": "down", "vote": "sell", "weight": 2, "all": [ { "left": "close", "op": "<", "right": "5m.ema9" } ] } ] }
+            """);
+        (CommandRun run, JsonElement json) = Backtest("--param", "ModelFile=" + model);
+        Assert.AreEqual(0, run.ExitCode, run.Error);
+        const string why = "no signal to buy or to sell: buyAt 3 never reached: highest vote 2 at 2013-10-09 04:29:30 UTC; "
+            + "sellAt -3 never reached: lowest vote -2 at 2013-10-07 00:56:00 UTC; never ready: 60m.ema50 has 69 of 223 bars";
+        Assert.AreEqual(why, json.GetProperty("whyNoSignal").GetString());
+        Assert.AreEqual(why, json.GetProperty("warnings")[0].GetString());
+        StringAssert.Contains(run.Error, "warning: " + why);
+        Assert.AreEqual(JsonValueKind.Null, json.GetProperty("whyNoOrder").ValueKind);
     }
 
     private static (CommandRun Run, JsonElement Json) Backtest(params string[] more) => CommandRun.WithJson(
