@@ -19,8 +19,11 @@ namespace NT8Bridge.Headless.Cli.Mcp;
 /// </summary>
 internal sealed class VerbTool : IAgentTool
 {
-    /// <summary>Options that belong to the user who started the server, or to the server itself.</summary>
-    private static readonly string[] Kept = ["--timeout", "--memory", "--json", "--force"];
+    /// <summary>
+    /// Options that belong to the user who started the server, or to the server itself; jobs for a cluster are the user's, too.
+    /// </summary>
+    private static readonly string[] Kept =
+        ["--timeout", "--memory", "--json", "--force", "--shard", .. new SlurmOptions().All.Select(option => option.Name)];
 
     /// <summary>What a verb of several actions calls the first word behind it; a tool is one of them.</summary>
     private const string Action = "ACTION";

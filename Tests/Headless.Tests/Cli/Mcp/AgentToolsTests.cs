@@ -26,7 +26,10 @@ public sealed class AgentToolsTests
         ToolGround ground = Ground(folder, mayWrite: true);
         CollectionAssert.AreEqual(Peaceful, AgentTools.Of(ground).Select(tool => tool.Description.Name).ToArray());
         string[] words =
-            ["rithmic", "gateway", "account", "password", "user", "login", "live", "speed", "atm", "fault", "folder"];
+            [
+                "rithmic", "gateway", "account", "password", "user", "login", "live", "speed", "atm", "fault", "folder", "slurm",
+                "shard", "shards", "parts", "partition",
+            ];
         int asked = 0;
         foreach (IAgentTool tool in AgentTools.Of(ground))
         {
