@@ -8,6 +8,7 @@ using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
 using ModelContextProtocol.Protocol;
+using NT8Bridge.Headless.Cli.Arguments;
 using NT8Bridge.Headless.Cli.Verbs;
 using NT8Bridge.Headless.Data;
 
