@@ -38,7 +38,6 @@ public sealed class OutputCheckTests
         ["--out", "r.parquet", "sweep --bars ticks.csv --instrument ESZ13 --period 30s"],
         ["--out", "r.parquet", "sweep --shard 1/1 --bars ticks.csv --instrument ESZ13 --period 30s"],
         ["--report", "r.html", "sweep --bars ticks.csv --instrument ESZ13 --period 30s"],
-        ["--report", "r.html", "merge parts --bars ticks.csv --instrument ESZ13 --period 30s"],
         ["--json", "r.json", "sweep --bars ticks.csv --instrument ESZ13 --period 30s"],
         ["--signals", "r.csv",
             "play --strategy Trader --script Trader.cs --ticks ticks.csv --instrument ESZ13 --period 1m "
