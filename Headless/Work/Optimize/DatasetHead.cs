@@ -27,7 +27,7 @@ internal sealed class DatasetHead(string folder, DatasetRequest request)
         if (!File.Exists(FilePath))
         {
             if (Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName)
-                    .FirstOrDefault(name => name != DatasetLock.FileName) is { } other)
+                    .FirstOrDefault(name => name != DatasetLock.FileName && !RunDataset.IsDraft(name!)) is { } other)
             {
                 throw new WrongRequestException(
                     RequestPart.Out, $"'{folder}' holds '{other}' and no runs of an optimisation; name another folder.");

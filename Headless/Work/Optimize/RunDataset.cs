@@ -31,9 +31,12 @@ internal sealed class RunDataset : IDisposable
         _folder = folder;
         _grid = grid;
         _lock = taken;
-        foreach (string draft in Directory.EnumerateFiles(folder, "*.tmp")) File.Delete(draft);
         _head = new DatasetHead(folder, request);
         _approximate.UnionWith(_head.Begin());
+
+        // Only now is it known that the folder is one of runs; what a killed process had begun to write is of no use.
+        foreach (string draft in Directory.EnumerateFiles(folder, "*.tmp"))
+            if (IsDraft(Path.GetFileName(draft))) File.Delete(draft);
         foreach (string part in Parts(folder))
         {
             _parts = Math.Max(_parts, NumberOf(part));
@@ -64,10 +67,17 @@ internal sealed class RunDataset : IDisposable
         }
         catch
         {
+            // A folder of somebody else's stays as it was.
+            if (!File.Exists(Path.Combine(folder, DatasetHead.FileName))) File.Delete(taken.Name);
             taken.Dispose();
             throw;
         }
     });
+
+    /// <summary>Whether a file of that name is one of the dataset's that was not written to its end.</summary>
+    internal static bool IsDraft(string name) => name.EndsWith(".tmp", StringComparison.Ordinal)
+        && (name.StartsWith(DatasetHead.FileName + ".", StringComparison.Ordinal)
+            || name.StartsWith("part-", StringComparison.Ordinal));
 
     /// <summary>What is kept of the run of that key; null when there is none.</summary>
     public OptimizedRun? Find(string key, IReadOnlyDictionary<string, string> chosen)

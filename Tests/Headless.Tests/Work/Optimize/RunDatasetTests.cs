@@ -137,6 +137,28 @@ public sealed class RunDatasetTests
         Open(path).Dispose();
     }
 
+    /// <summary>A folder that is named by mistake is refused as it is; drafts of a process that was killed are cleared away.</summary>
+    [TestMethod]
+    public void Nothing_of_somebody_else_s_folder_is_touched()
+    {
+        using TemporaryFolder folder = new();
+        Directory.CreateDirectory(folder.At("notes"));
+        folder.Write("notes/mine.tmp", "mine");
+        WrongRequestException e = Assert.ThrowsExactly<WrongRequestException>(() => Open(folder.At("notes")));
+        StringAssert.Contains(e.Message, "holds 'mine.tmp' and no runs of an optimisation");
+        Assert.AreEqual("mine", File.ReadAllText(folder.At("notes/mine.tmp")));
+        Assert.HasCount(1, Directory.GetFileSystemEntries(folder.At("notes")));
+
+        Directory.CreateDirectory(folder.At("runs"));
+        folder.Write("runs/" + DatasetHead.FileName + ".1234abcd.tmp", "{");
+        Open(folder.At("runs")).Dispose();
+        Assert.IsEmpty(Directory.GetFiles(folder.At("runs"), "*.tmp"));
+        folder.Write("runs/part-000001.parquet.1234abcd.tmp", "PAR");
+        folder.Write("runs/mine.tmp", "mine");
+        Open(folder.At("runs")).Dispose();
+        CollectionAssert.AreEqual(new[] { folder.At("runs/mine.tmp") }, Directory.GetFiles(folder.At("runs"), "*.tmp"));
+    }
+
     [TestMethod]
     public void Runs_of_another_request_are_refused_by_what_differs()
     {
