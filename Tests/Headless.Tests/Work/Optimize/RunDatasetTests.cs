@@ -137,7 +137,7 @@ public sealed class RunDatasetTests
         Open(path).Dispose();
     }
 
-    /// <summary>A folder that is named by mistake is refused as it is; drafts of a process that was killed are cleared away.</summary>
+    /// <summary>A folder that is named by mistake stays as it is; drafts of a process that was killed are cleared away.</summary>
     [TestMethod]
     public void Nothing_of_somebody_else_s_folder_is_touched()
     {
